@@ -1,0 +1,2 @@
+/** A calendar date without a time zone, "2026-01-20". */
+export type Datum = string;

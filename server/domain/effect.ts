@@ -1,0 +1,13 @@
+/**
+ * What must happen outside the zaak after its save: data, stored in the same write, delivered afterwards by the dispatcher.
+ * Delivery is idempotent by `id`, which is derived from (zaak, versie, volgnummer) and so is the same when a step is replayed.
+ */
+export type Effect =
+  | {
+      readonly id: string;
+      readonly soort: 'brief';
+      readonly zaakId: string;
+      readonly gemeente: string;
+      readonly briefId: string;
+    }
+  | { readonly id: string; readonly soort: 'melding'; readonly zaakId: string; readonly gemeente: string };

@@ -1,0 +1,185 @@
+import type { Datum } from './datum.ts';
+import type { Uitlegstap } from './uitleg.ts';
+import type { Route, Zaakgegevens } from './zaakgegevens.ts';
+
+/** The roles that a person can have; each is bound to one or more gemeenten. */
+export const ROLLEN = [
+  'consulent',
+  'administratie',
+  'functioneel_beheerder',
+  'beleidsmedewerker',
+  'raadpleger',
+  'beheerder',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** A moment in UTC, ISO 8601 with milliseconds. Only for "when was it recorded"; never for a legal date. */
+export type Tijdstip = string;
+
+/** Which variant of the process a zaak follows: fixed when it starts, never changed by a later publication. */
+export interface VariantVerwijzing {
+  readonly naam: string;
+  readonly versie: string;
+}
+
+/** One run of a BPMN process inside a zaak. It keeps the process version and engine version it began with. */
+export interface Proces {
+  readonly id: string;
+  readonly naam: string;
+  readonly versie: string;
+  readonly engine: string;
+  readonly status: 'lopend' | 'beeindigd';
+  /** Engine state as the codec wrote it (base64); gone when the process has ended. */
+  readonly toestand?: string;
+  /** The id of the end event that was reached. */
+  readonly uitkomst?: string;
+}
+
+/** A user task of the diagram that somebody does. The open ones are the werkvoorraad. */
+export interface Taak {
+  readonly id: string;
+  readonly procesId: string;
+  /** Id of the BPMN element, "BeoordelenAanvraagTask". */
+  readonly element: string;
+  /** The engine's execution id of this wait: the claim that makes a completion happen once. */
+  readonly wachtId: string;
+  readonly naam: string;
+  /** Stap 1 to 7 of the preferente proces. */
+  readonly stap: number;
+  readonly rol: Rol;
+  readonly formulier: string;
+  readonly status: 'open' | 'afgerond' | 'vervallen';
+  readonly behandelaar?: string;
+  readonly ontstaanOp: Tijdstip;
+  readonly afgerondOp?: Tijdstip;
+  readonly afgerondDoor?: string;
+}
+
+export interface Opschorting {
+  readonly van: Datum;
+  /** Absent while the clock still stands still. */
+  readonly tot?: Datum;
+  readonly reden: string;
+  readonly grondslag: string;
+}
+
+/** A deadline that runs in a zaak. The dates are recomputed by the domain; nothing counts down by itself. */
+export interface Zaaktermijn {
+  readonly id: string;
+  /** Key in `rules/landelijk/termijnen-*.json`: "beslistermijn_wettelijk", "rappel", ... */
+  readonly soort: string;
+  readonly naam: string;
+  /** A statutory term (⚖): comes first in the werkvoorraad. */
+  readonly wettelijk: boolean;
+  readonly grondslag: string;
+  readonly van: Datum;
+  readonly aantal: number;
+  readonly eenheid: 'werkdagen' | 'dagen' | 'weken' | 'maanden';
+  readonly opschortingen: readonly Opschorting[];
+  /** New end date after a verdaging (Awb 4:14), with its motivation in the uitleg. */
+  readonly verdaagdTot?: Datum;
+  readonly einddatum: Datum;
+  readonly uitleg: readonly Uitlegstap[];
+  /** Name of the BPMN message that the scheduler sends when the term passes. */
+  readonly bericht: string;
+  readonly status: 'lopend' | 'opgeschort' | 'gehaald' | 'vervallen' | 'verstreken';
+  /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
+  readonly gemeldOp?: Datum;
+}
+
+export interface Betaalregel {
+  /** The month paid for, "2026-02". */
+  readonly maand: string;
+  readonly betaaldag: Datum;
+  readonly uiterlijk: Datum;
+  readonly bedragCent: number;
+  readonly omschrijving: string;
+}
+
+export interface Berekening {
+  readonly peildatum: Datum;
+  readonly bedragPerMaandCent: number;
+  readonly lksCent: number;
+  readonly werkgeverslastenCent: number;
+  readonly stappen: readonly Uitlegstap[];
+}
+
+export interface Besluit {
+  readonly id: string;
+  readonly soort:
+    | 'toekenning_regulier'
+    | 'toekenning_forfaitair'
+    | 'afwijzing'
+    | 'buiten_behandeling'
+    | 'geen_toekenning';
+  readonly datum: Datum;
+  readonly door: string;
+  readonly grondslag: string;
+  readonly route: Route;
+  readonly ingangsdatum?: Datum;
+  readonly einddatum?: Datum;
+  readonly volgendeMeting?: Datum;
+  readonly afwijzingsgrond?: string;
+  readonly toelichting?: string;
+  readonly berekening?: Berekening;
+  readonly betaalschema: readonly Betaalregel[];
+  /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
+  readonly bezwaarTot?: Datum;
+}
+
+/** A letter of the zaak. Its bytes live in the letter store under the same id; the data it was made of are kept here. */
+export interface Brief {
+  readonly id: string;
+  /** "PP-2", "PP-6", "PP-B1", "PP-J". */
+  readonly code: string;
+  readonly titel: string;
+  readonly aan: 'werkgever' | 'werknemer';
+  readonly soort: 'kennisgeving' | 'beschikking' | 'bijlage' | 'formulier';
+  readonly kanaal: 'brief' | 'e-mail';
+  readonly datum: Datum;
+  readonly sjabloonversie: string;
+  /** The data snapshot from which the letter is rendered, again and again the same. */
+  readonly gegevens: Readonly<Record<string, unknown>>;
+}
+
+export interface DocumentVerwijzing {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: 'arbeidsovereenkomst' | 'loonwaarderapport' | 'iban_bewijs' | 'kvk_uittreksel' | 'overig';
+  readonly mediatype: string;
+  readonly bytes: number;
+  readonly toegevoegdOp: Tijdstip;
+  readonly toegevoegdDoor: string;
+}
+
+/** A moment later in the zaak that somebody must look at: end of contract, next measurement, birthday. */
+export interface Heronderzoek {
+  readonly soort:
+    | 'einde_arbeidsovereenkomst'
+    | 'einde_lks'
+    | 'volgende_meting'
+    | 'verjaardag'
+    | 'einde_forfaitair'
+    | 'meting_plannen';
+  readonly datum: Datum;
+  readonly uitleg: string;
+}
+
+/** One LKS case of one person at one werkgever: the aggregate. It lives for years and is written in one atomic, version-checked save. */
+export interface Zaak {
+  readonly id: string;
+  /** Number of saves; 0 before the first. Every save is conditional on it. */
+  readonly versie: number;
+  readonly gemeente: string;
+  readonly zaaknummer: string;
+  readonly variant: VariantVerwijzing;
+  readonly status: 'lopend' | 'afgerond';
+  readonly gegevens: Zaakgegevens;
+  readonly processen: readonly Proces[];
+  readonly taken: readonly Taak[];
+  readonly termijnen: readonly Zaaktermijn[];
+  readonly besluiten: readonly Besluit[];
+  readonly brieven: readonly Brief[];
+  readonly documenten: readonly DocumentVerwijzing[];
+  readonly heronderzoeken: readonly Heronderzoek[];
+}

@@ -1,0 +1,210 @@
+import type { Datum } from './domain/datum.ts';
+import type { Effect } from './domain/effect.ts';
+import type { Vastlegging } from './domain/gebeurtenis.ts';
+import type { Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
+import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
+
+/** All that one save writes, in one atomic unit: the zaak, its read-model rows, its audit records and its effects. */
+export interface Opslag {
+  readonly zaak: Zaak;
+  /** Version that must be in the store now; 0 for a new zaak. `zaak.versie` is one higher. */
+  readonly verwachteVersie: number;
+  /** Id of the command that causes this save; saving the same command again answers like the first time. */
+  readonly opdrachtId: string;
+  readonly werkvoorraad: readonly Werkvoorraadregel[];
+  readonly zaakregel: Zaakregel;
+  readonly termijnen: readonly Termijnregel[];
+  readonly vastleggingen: readonly Vastlegging[];
+  readonly effecten: readonly Effect[];
+}
+
+/** The aggregate store. Every method is scoped by gemeente where it reads for a user. */
+export interface ZaakStore {
+  /** The zaak, or undefined when this gemeente has none with that id. */
+  find(gemeente: string, zaakId: string): Promise<Zaak | undefined>;
+  /** @throws ConflictError when the stored version is not `verwachteVersie`; nothing is written then. */
+  save(opslag: Opslag): Promise<void>;
+  /** The next free number of that gemeente and year, never given twice ("LKS-2026-0118" is made of it). */
+  nextZaaknummer(gemeente: string, jaar: number): Promise<number>;
+  /** Zaken with a term whose end date is before `vandaag`, oldest first; the scheduler's work. */
+  findDueTermijnen(vandaag: Datum, limiet: number): Promise<readonly Termijnregel[]>;
+}
+
+export interface Werkvoorraadvraag {
+  readonly gemeenten: readonly string[];
+  readonly lijst: 'mijn' | 'groep' | 'alle';
+  readonly gebruiker: string;
+  readonly rollen: readonly Rol[];
+  readonly vandaag: Datum;
+  /** Statutory terms that end on or before this date stand on top (today + 10 werkdagen). */
+  readonly risicogrens: Datum;
+  readonly termijn?: 'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort';
+  /** Last date of "binnenkort" (today + 5 werkdagen). */
+  readonly binnenkortTot: Datum;
+  readonly stap?: number;
+  readonly element?: string;
+  readonly werkgever?: string;
+  readonly route?: string;
+  readonly behandelaar?: string;
+  readonly zoek?: string;
+  /** Cursor from the page before. */
+  readonly na?: string;
+  readonly aantal: number;
+}
+
+export interface Pagina<T> {
+  readonly rijen: readonly T[];
+  readonly totaal: number;
+  /** Cursor of the next page; absent on the last. */
+  readonly volgende?: string;
+}
+
+export interface Werkvoorraadtellingen {
+  readonly mijn: number;
+  readonly groep: number;
+  readonly alle: number;
+  /** Of the chosen list, after the other filters. */
+  readonly termijn: Readonly<Record<'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort', number>>;
+}
+
+/** Read models: lists that never read a zaak document. */
+export interface ZaakViews {
+  werkvoorraad(vraag: Werkvoorraadvraag): Promise<Pagina<Werkvoorraadregel>>;
+  werkvoorraadTellingen(vraag: Werkvoorraadvraag): Promise<Werkvoorraadtellingen>;
+  zaken(vraag: {
+    readonly gemeenten: readonly string[];
+    readonly zoek?: string;
+    readonly status?: 'lopend' | 'afgerond';
+    readonly stap?: number;
+    readonly na?: string;
+    readonly aantal: number;
+  }): Promise<Pagina<Zaakregel>>;
+  vastleggingen(gemeente: string, zaakId: string): Promise<readonly Vastlegging[]>;
+  /** The audit log of a gemeente, newest first. */
+  auditlog(vraag: {
+    readonly gemeenten: readonly string[];
+    readonly na?: string;
+    readonly aantal: number;
+  }): Promise<Pagina<Vastlegging>>;
+}
+
+/** Effects of saved zaken that wait for delivery. */
+export interface OutboxStore {
+  /** Claims up to `limiet` undelivered effects with a lease, so that two servers never deliver the same one at the same time. */
+  claim(eigenaar: string, nu: Tijdstip, leaseSeconden: number, limiet: number): Promise<readonly GeclaimdEffect[]>;
+  delivered(effectId: string): Promise<void>;
+  /** The attempt failed: try again at `opnieuwOp`, or, when that is absent, give up and make an incident of it. */
+  failed(effectId: string, fout: string, opnieuwOp: Tijdstip | undefined): Promise<void>;
+}
+
+export interface GeclaimdEffect {
+  readonly effect: Effect;
+  readonly pogingen: number;
+}
+
+/** A failure that a beheerder sees and can retry. No personal data in `fout`. */
+export interface Storing {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly soort: 'effect' | 'termijn' | 'taak';
+  readonly omschrijving: string;
+  readonly fout: string;
+  readonly pogingen: number;
+  readonly sinds: Tijdstip;
+  readonly status: 'open' | 'opgelost';
+}
+
+export interface StoringStore {
+  report(storing: Storing): Promise<void>;
+  list(gemeenten: readonly string[], status: 'open' | 'opgelost'): Promise<readonly Storing[]>;
+  find(id: string): Promise<Storing | undefined>;
+  resolve(id: string): Promise<void>;
+}
+
+/** Bytes that belong to a zaak but not in its document: rendered letters and uploaded files. Written once, never changed. */
+export interface BestandStore {
+  /** Storing the same id again with the same bytes changes nothing; with other bytes it throws DuplicateError. */
+  put(bestand: Bestand): Promise<void>;
+  find(gemeente: string, zaakId: string, id: string): Promise<Bestand | undefined>;
+}
+
+export interface Bestand {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly mediatype: string;
+  readonly naam: string;
+  readonly inhoud: Uint8Array;
+}
+
+/** What somebody typed into a task form and has not sent yet; one per user and task. */
+export interface ConceptStore {
+  find(gebruiker: string, taakId: string): Promise<Concept | undefined>;
+  put(concept: Concept): Promise<void>;
+  remove(gebruiker: string, taakId: string): Promise<void>;
+}
+
+export interface Concept {
+  readonly gebruiker: string;
+  readonly taakId: string;
+  readonly gemeente: string;
+  readonly waarden: Readonly<Record<string, unknown>>;
+  readonly bewaardOp: Tijdstip;
+}
+
+export interface Gebruiker {
+  readonly gebruikersnaam: string;
+  /** "E. de Groot" */
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly gemeenten: readonly string[];
+  /** argon2id hash. */
+  readonly wachtwoordhash: string;
+  readonly actief: boolean;
+}
+
+export interface GebruikerStore {
+  find(gebruikersnaam: string): Promise<Gebruiker | undefined>;
+  list(gemeenten: readonly string[]): Promise<readonly Gebruiker[]>;
+  put(gebruiker: Gebruiker): Promise<void>;
+}
+
+/** Login sessions, opaque to everything but express-session. */
+export interface SessieStore {
+  find(id: string, nu: Tijdstip): Promise<string | undefined>;
+  put(id: string, inhoud: string, verlooptOp: Tijdstip): Promise<void>;
+  remove(id: string): Promise<void>;
+  removeExpired(nu: Tijdstip): Promise<void>;
+}
+
+/** Small settings of the installation: the demo date, the data version. */
+export interface InstellingStore {
+  find(sleutel: string): Promise<string | undefined>;
+  put(sleutel: string, waarde: string): Promise<void>;
+}
+
+/** A store of everything, as one adapter provides it. */
+export interface Stores {
+  readonly zaken: ZaakStore;
+  readonly views: ZaakViews;
+  readonly outbox: OutboxStore;
+  readonly storingen: StoringStore;
+  readonly bestanden: BestandStore;
+  readonly concepten: ConceptStore;
+  readonly gebruikers: GebruikerStore;
+  readonly sessies: SessieStore;
+  readonly instellingen: InstellingStore;
+  /** Settles when the store can do work; rejects with the reason when it cannot. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where "now" comes from. In the demo `vandaag` can be moved on; tests and simulations set both. */
+export interface Klok {
+  nu(): Tijdstip;
+  vandaag(): Datum;
+}
+
+/** Makes ids: UUIDs in production, counted ones in tests. */
+export type MakeId = () => string;

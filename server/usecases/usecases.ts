@@ -1,0 +1,157 @@
+import type { Formulier } from '../../processes/formulier.ts';
+import type { Datum } from '../domain/datum.ts';
+import type {
+  Afwijkingsregel,
+  Geschiedenisregel,
+  Taakvoorbeeld,
+  Werkvoorraadregel,
+  Zaakoverzicht,
+  Zaakregel,
+} from '../domain/overzicht.ts';
+import type { DocumentVerwijzing, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
+import type { Bestand, Pagina, Storing, Werkvoorraadtellingen } from '../ports.ts';
+
+/** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
+export interface Actor {
+  readonly gebruikersnaam: string;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly gemeenten: readonly string[];
+}
+
+/** Values of a form by field path ("werknemer.geboortedatum"), as the browser sent them. */
+export type Formulierwaarden = Readonly<Record<string, unknown>>;
+
+/** A task with its form, the values known so far, and where each came from ("uit aanvraag"). */
+export interface Taakformulier {
+  readonly taak: Taak;
+  readonly zaakversie: number;
+  readonly formulier: Formulier;
+  readonly waarden: Formulierwaarden;
+  readonly bronnen: Readonly<Record<string, string>>;
+  readonly concept?: { readonly waarden: Formulierwaarden; readonly bewaardOp: Tijdstip };
+  /** Local deviations that act in this task. */
+  readonly afwijkingen: readonly Afwijkingsregel[];
+}
+
+export interface Werkvoorraadfilter {
+  readonly lijst: 'mijn' | 'groep' | 'alle';
+  readonly termijn?: 'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort';
+  readonly stap?: number;
+  readonly element?: string;
+  readonly werkgever?: string;
+  readonly route?: string;
+  readonly behandelaar?: string;
+  readonly zoek?: string;
+  readonly na?: string;
+  readonly aantal?: number;
+}
+
+export interface Werkvoorraad {
+  readonly vandaag: Datum;
+  readonly risicogrens: Datum;
+  readonly rijen: readonly Werkvoorraadregel[];
+  readonly totaal: number;
+  readonly volgende?: string;
+  readonly tellingen: Werkvoorraadtellingen;
+  /** Names of the behandelaars in the rows, by user name. */
+  readonly namen: Readonly<Record<string, string>>;
+}
+
+/** Where a task is: always inside one gemeente and one zaak. */
+export interface Taakplaats {
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly taakId: string;
+}
+
+/**
+ * Everything that can be done with the product, one function each. All throw the errors of `domain/fouten.ts`: InvoerError (422),
+ * ConflictError (409), NietGevondenError (404), NietToegestaanError (403). Commands take an `opdrachtId`: repeating the same one
+ * answers as the first time and changes nothing.
+ */
+export interface Usecases {
+  startZaak(
+    actor: Actor,
+    invoer: { readonly gemeente: string; readonly waarden: Formulierwaarden; readonly opdrachtId: string },
+  ): Promise<{ readonly zaakId: string; readonly zaaknummer: string; readonly versie: number }>;
+  readZaak(actor: Actor, gemeente: string, zaakId: string): Promise<Zaakoverzicht>;
+  readGeschiedenis(actor: Actor, gemeente: string, zaakId: string): Promise<readonly Geschiedenisregel[]>;
+  readTaak(actor: Actor, plaats: Taakplaats): Promise<Taakformulier>;
+  claimTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
+  releaseTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
+  assignTaak(actor: Actor, plaats: Taakplaats, naar: string): Promise<Zaakoverzicht>;
+  saveConcept(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<{ readonly bewaardOp: Tijdstip }>;
+  previewTaak(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<Taakvoorbeeld>;
+  /** Letter as it would be sent, rendered from the preview: PDF bytes. */
+  previewBrief(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden, briefcode: string): Promise<Uint8Array>;
+  completeTaak(
+    actor: Actor,
+    plaats: Taakplaats,
+    invoer: { readonly versie: number; readonly waarden: Formulierwaarden; readonly opdrachtId: string },
+  ): Promise<Zaakoverzicht>;
+  addDocument(
+    actor: Actor,
+    plaats: { readonly gemeente: string; readonly zaakId: string },
+    document: {
+      readonly naam: string;
+      readonly soort: DocumentVerwijzing['soort'];
+      readonly mediatype: string;
+      readonly inhoud: Uint8Array;
+    },
+  ): Promise<DocumentVerwijzing>;
+  /** A rendered letter or an uploaded document. */
+  readBestand(
+    actor: Actor,
+    plaats: { readonly gemeente: string; readonly zaakId: string; readonly bestandId: string },
+  ): Promise<Bestand>;
+  /** The full BSN; each call is written to the audit log. */
+  showBsn(actor: Actor, gemeente: string, zaakId: string): Promise<string>;
+  listWerkvoorraad(actor: Actor, gemeente: string, filter: Werkvoorraadfilter): Promise<Werkvoorraad>;
+  listZaken(
+    actor: Actor,
+    gemeente: string,
+    filter: {
+      readonly zoek?: string;
+      readonly status?: 'lopend' | 'afgerond';
+      readonly stap?: number;
+      readonly na?: string;
+      readonly aantal?: number;
+    },
+  ): Promise<Pagina<Zaakregel>>;
+  listCollegas(
+    actor: Actor,
+    gemeente: string,
+  ): Promise<readonly { readonly gebruikersnaam: string; readonly naam: string; readonly rollen: readonly Rol[] }[]>;
+  listStoringen(actor: Actor, gemeente: string): Promise<readonly Storing[]>;
+  retryStoring(actor: Actor, gemeente: string, id: string): Promise<void>;
+  /** What is in force in this gemeente: every parameter with its national and local value. */
+  readVariant(actor: Actor, gemeente: string): Promise<Variantoverzicht>;
+  /** Demo only: moves the demo date on and lets everything happen that falls due. @throws NietToegestaanError outside the demo. */
+  moveDemoDate(
+    actor: Actor,
+    stap: 'werkdag' | 'week' | 'maand',
+  ): Promise<{ readonly vandaag: Datum; readonly gebeurd: number }>;
+}
+
+export interface Variantoverzicht {
+  readonly gemeente: string;
+  readonly gemeentenaam: string;
+  readonly versie: string;
+  readonly geldigVanaf: Datum;
+  readonly besluitreferentie?: string;
+  readonly parameters: readonly {
+    readonly sleutel: string;
+    readonly naam: string;
+    readonly uitleg: string;
+    readonly stap: number | null;
+    readonly eenheid: string | null;
+    readonly landelijk: string;
+    readonly effectief: string;
+    readonly afwijking: boolean;
+    readonly motivering?: string;
+    readonly grens: string;
+    readonly grondslag: string;
+    readonly aanname: boolean;
+  }[];
+}
