@@ -1,0 +1,98 @@
+import { makeBriefgegevens } from './briefgegevens.ts';
+import type { Datum } from './datum.ts';
+import type { Gemeentegegevens } from './gemeente.ts';
+import type { Besluit, Brief, Zaak } from './zaak.ts';
+
+/** A building block of a letter; texts are Liquid, `als` names a field of the data that must be filled for the block to appear. */
+export type Briefblok =
+  | { readonly naam: string; readonly soort: 'kop' | 'alinea'; readonly tekst: string; readonly als?: string }
+  | { readonly naam: string; readonly soort: 'lijst'; readonly punten: readonly string[]; readonly als?: string }
+  /** A list with one item for each element of an array in the data ("ontbrekend"). */
+  | { readonly naam: string; readonly soort: 'opsomming'; readonly van: string; readonly als?: string }
+  | {
+      readonly naam: string;
+      readonly soort: 'feiten';
+      readonly regels: readonly { readonly label: string; readonly tekst: string; readonly als?: string }[];
+      readonly als?: string;
+    }
+  /** Lines to fill in by hand: a form such as PP-12. */
+  | { readonly naam: string; readonly soort: 'invulvelden'; readonly velden: readonly string[]; readonly als?: string }
+  /** The steps of the calculation, the payment schedule, the bezwaarclausule: drawn from the data. */
+  | { readonly naam: string; readonly soort: 'berekening' | 'betaalschema' | 'bezwaar'; readonly als?: string };
+
+/** A letter template: law and text as data, with the date from which it holds. */
+export interface Briefsjabloon {
+  readonly code: string;
+  readonly geldigVanaf: Datum;
+  readonly titel: string;
+  readonly soort: Brief['soort'];
+  readonly aan: readonly Brief['aan'][];
+  readonly stap: number;
+  readonly grondslag: string;
+  /** True for a text with an address, a date and a signature; false for a brochure, an annex or a form. */
+  readonly briefhoofd: boolean;
+  readonly onderwerp: string;
+  readonly blokken: readonly Briefblok[];
+  readonly bijlagen: readonly string[];
+  readonly aanname?: string;
+}
+
+/** A local text that replaces one block of a national template. */
+export interface LokaleTekst {
+  readonly brief: string;
+  readonly blok: string;
+  readonly tekst: string;
+  readonly motivering: string;
+}
+
+/** What a letter is made of. `parameters` are the effective values by key; the rest only where the letter needs it. */
+export interface Briefcontext {
+  readonly zaak: Zaak;
+  readonly gemeente: Gemeentegegevens;
+  readonly datum: Datum;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly besluit?: Besluit;
+  readonly behandelaar?: string;
+  /** Dutch labels of what is missing. */
+  readonly ontbrekend?: readonly string[];
+  readonly rappelnummer?: number;
+  /** Last day on which the reader has to react. */
+  readonly uiterlijk?: Datum;
+  readonly eerdereVerzoeken?: readonly Datum[];
+  /** Sentence of the ground for refusal, in plain Dutch, with its article. */
+  readonly afwijzingsreden?: string;
+  readonly afwijzingsgrondslag?: string;
+}
+
+/**
+ * Makes the letter of a zaak: its address, its kind and the data snapshot that it is rendered from, now and later.
+ * The text itself stays in the template of `sjabloonversie`; local texts of the gemeente go with the snapshot.
+ */
+export function composeBrief(
+  sjabloon: Briefsjabloon,
+  invoer: {
+    readonly id: string;
+    readonly aan: Brief['aan'];
+    readonly kanaal: Brief['kanaal'];
+    readonly context: Briefcontext;
+    readonly lokaleTeksten: readonly LokaleTekst[];
+  },
+): Brief {
+  const { context } = invoer;
+  return {
+    id: invoer.id,
+    code: sjabloon.code,
+    titel: sjabloon.titel,
+    aan: invoer.aan,
+    soort: sjabloon.soort,
+    kanaal: invoer.kanaal,
+    datum: context.datum,
+    sjabloonversie: sjabloon.geldigVanaf,
+    gegevens: {
+      ...makeBriefgegevens(invoer.aan, context),
+      lokaleTeksten: Object.fromEntries(
+        invoer.lokaleTeksten.filter((t) => t.brief === sjabloon.code).map((t) => [t.blok, t.tekst]),
+      ),
+    },
+  };
+}
