@@ -14,9 +14,25 @@ export class InvoerError extends Error {
   }
 }
 
+/** Who was first and what that changed: the data of the conflict screen. No BSN in it. */
+export interface Conflictgegevens {
+  /** User name, or "systeem". */
+  readonly door: string;
+  /** Moment in UTC, ISO 8601. */
+  readonly tijdstip: string;
+  /** Version of the zaak now: send this one when the user has chosen. */
+  readonly zaakversie: number;
+  readonly wijzigingen: readonly { readonly pad: string; readonly oud?: unknown; readonly nieuw: unknown }[];
+}
+
 /** Somebody else was first, or the thing is not in the state that the command needs; nothing was written. HTTP 409. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
+  readonly conflict: Conflictgegevens | undefined;
+  constructor(melding: string, conflict?: Conflictgegevens) {
+    super(melding);
+    this.conflict = conflict;
+  }
 }
 
 /** There is no such thing in this gemeente. HTTP 404. */

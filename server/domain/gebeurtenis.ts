@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts';
 import type {
+  Berichtwacht,
   Besluit,
   Brief,
   DocumentVerwijzing,
@@ -36,6 +37,7 @@ export interface Regeltoepassing {
 export type Gebeurtenis =
   | {
       readonly soort: 'ZaakGestart';
+      readonly zaakId: string;
       readonly gemeente: string;
       readonly zaaknummer: string;
       readonly variant: VariantVerwijzing;
@@ -49,6 +51,7 @@ export type Gebeurtenis =
       readonly procesId: string;
       readonly toestand: string;
       readonly doorlopen: readonly string[];
+      readonly berichten?: readonly Berichtwacht[];
     }
   | {
       readonly soort: 'ProcesBeeindigd';
@@ -59,7 +62,13 @@ export type Gebeurtenis =
   | { readonly soort: 'TaakOntstaan'; readonly taak: Taak }
   | { readonly soort: 'TaakOpgepakt'; readonly taakId: string; readonly behandelaar: string }
   | { readonly soort: 'TaakTeruggegeven'; readonly taakId: string }
-  | { readonly soort: 'TaakAfgerond'; readonly taakId: string; readonly op: Tijdstip; readonly door: string }
+  | {
+      readonly soort: 'TaakAfgerond';
+      readonly taakId: string;
+      readonly op: Tijdstip;
+      readonly door: string;
+      readonly opdrachtId?: string;
+    }
   | { readonly soort: 'TaakVervallen'; readonly taakId: string; readonly reden: string }
   | { readonly soort: 'TermijnGestart'; readonly termijn: Zaaktermijn }
   | { readonly soort: 'TermijnOpgeschort'; readonly termijnId: string; readonly opschorting: Opschorting }

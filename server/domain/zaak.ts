@@ -33,6 +33,19 @@ export interface Proces {
   readonly toestand?: string;
   /** The id of the end event that was reached. */
   readonly uitkomst?: string;
+  /** Ids of the elements that were passed, each once, in the order of their first passing: what the diagram marks as done. */
+  readonly doorlopen?: readonly string[];
+  /** The messages that the diagram listens to now; the scheduler delivers a passed term through them. */
+  readonly berichten?: readonly Berichtwacht[];
+}
+
+/** A message catch (most often on the border of a task) that is armed now. */
+export interface Berichtwacht {
+  /** The engine's execution id of this wait: the claim that makes a delivery happen once. */
+  readonly wachtId: string;
+  readonly element: string;
+  readonly bericht: string;
+  readonly aanElement?: string;
 }
 
 /** A user task of the diagram that somebody does. The open ones are the werkvoorraad. */
@@ -53,6 +66,8 @@ export interface Taak {
   readonly ontstaanOp: Tijdstip;
   readonly afgerondOp?: Tijdstip;
   readonly afgerondDoor?: string;
+  /** The command that completed it: repeating that command answers as the first time. */
+  readonly opdrachtId?: string;
 }
 
 export interface Opschorting {
@@ -61,6 +76,8 @@ export interface Opschorting {
   readonly tot?: Datum;
   readonly reden: string;
   readonly grondslag: string;
+  /** Id of the term with which this suspension ends at the latest (the hersteltermijn of Awb 4:15). */
+  readonly uiterlijkMet?: string;
 }
 
 /** A deadline that runs in a zaak. The dates are recomputed by the domain; nothing counts down by itself. */
@@ -82,6 +99,8 @@ export interface Zaaktermijn {
   readonly uitleg: readonly Uitlegstap[];
   /** Name of the BPMN message that the scheduler sends when the term passes. */
   readonly bericht: string;
+  /** User tasks that have to keep this term; absent or empty: every task of the zaak. */
+  readonly elementen?: readonly string[];
   readonly status: 'lopend' | 'opgeschort' | 'gehaald' | 'vervallen' | 'verstreken';
   /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
   readonly gemeldOp?: Datum;
