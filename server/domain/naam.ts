@@ -1,26 +1,48 @@
-/** The parts of a name as the gegevens of a zaak hold them. */
-export interface Naamdelen {
-  readonly voorletters: string;
-  readonly voornaam: string;
-  readonly tussenvoegsel?: string;
-  readonly achternaam: string;
+import type { Werknemergegevens } from './zaakgegevens.ts';
+
+type Naamdelen = Pick<Werknemergegevens, 'voorletters' | 'voornaam' | 'tussenvoegsel' | 'achternaam'>;
+
+/** "de Boer, S.": as lists show and sort a person. */
+export function formatNaamInLijst(naam: Naamdelen): string {
+  return `${formatAchternaam(naam)}, ${naam.voorletters}`;
 }
 
-/** "de Boer, S.": for lists, sorted and read by surname. */
-export function formatLijstnaam(naam: Naamdelen): string {
-  return `${achternaamVoluit(naam)}, ${naam.voorletters}`;
+/** "de Boer, S. (Sanne)": as the head of a zaak shows a person. */
+export function formatNaamMetRoepnaam(naam: Naamdelen): string {
+  return `${formatNaamInLijst(naam)} (${naam.voornaam})`;
 }
 
-/** "S. de Boer": for an address. */
-export function formatNaam(naam: Naamdelen): string {
-  return `${naam.voorletters} ${achternaamVoluit(naam)}`;
-}
-
-/** "Sanne de Boer": for running text. */
+/** "Sanne de Boer": as a sentence names a person. */
 export function formatVoluitNaam(naam: Naamdelen): string {
-  return `${naam.voornaam} ${achternaamVoluit(naam)}`;
+  return `${naam.voornaam} ${formatAchternaam(naam)}`;
 }
 
-function achternaamVoluit({ tussenvoegsel, achternaam }: Naamdelen): string {
-  return tussenvoegsel ? `${tussenvoegsel} ${achternaam}` : achternaam;
+/** "S. de Boer": as an address names a person. */
+export function formatNaam(naam: Naamdelen): string {
+  return `${naam.voorletters} ${formatAchternaam(naam)}`;
+}
+
+/** Lower case and without diacritics, so that "Yildiz" finds "Yıldız" and "strasse" finds "Straße". */
+export function normalizeZoektekst(tekst: string): string {
+  return tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** "•••••678": a BSN of which only the last three digits can be read. */
+export function maskBsn(laatste3: string): string {
+  return `•••••${laatste3}`;
+}
+
+// helpers
+
+function formatAchternaam(naam: Naamdelen): string {
+  return naam.tussenvoegsel ? `${naam.tussenvoegsel} ${naam.achternaam}` : naam.achternaam;
 }

@@ -1,0 +1,210 @@
+import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
+import { writeVeld } from './veldpad.ts';
+import type { Proces, Taak, Zaak, Zaaktermijn } from './zaak.ts';
+import type { Zaakgegevens } from './zaakgegevens.ts';
+
+type Soort = Gebeurtenis['soort'];
+type Van<S extends Soort> = Extract<Gebeurtenis, { readonly soort: S }>;
+
+/**
+ * Applies one gebeurtenis to a zaak: the only place where the state of a zaak changes. `zaak` is undefined only for ZaakGestart.
+ * The version is left alone: it counts saves, not events.
+ * @throws TypeError when the gebeurtenis does not fit the zaak (a task or term that does not exist); nothing a user does leads to it.
+ */
+export function evolveZaak(zaak: Zaak | undefined, gebeurtenis: Gebeurtenis): Zaak {
+  if (gebeurtenis.soort === 'ZaakGestart') {
+    if (zaak) throw new TypeError(`Zaak ${zaak.id} is al gestart.`);
+    return startZaak(gebeurtenis);
+  }
+  if (!zaak) throw new TypeError(`${gebeurtenis.soort} hoort bij een zaak die er niet is.`);
+  return evolveLopend(zaak, gebeurtenis);
+}
+
+/** Applies a list of gebeurtenissen one after the other. */
+export function evolveAll(zaak: Zaak | undefined, gebeurtenissen: readonly Gebeurtenis[]): Zaak {
+  const na = gebeurtenissen.reduce<Zaak | undefined>(evolveZaak, zaak);
+  if (!na) throw new TypeError('Zonder gebeurtenissen is er geen zaak.');
+  return na;
+}
+
+/** Rebuilds a zaak, its version included, from its complete audit log in the order of (versie, volgnummer). */
+export function replayZaak(vastleggingen: readonly Vastlegging[]): Zaak {
+  const zaak = evolveAll(
+    undefined,
+    vastleggingen.map((regel) => regel.gebeurtenis),
+  );
+  return { ...zaak, versie: vastleggingen.at(-1)?.versie ?? 0 };
+}
+
+/** The gegevens after a list of field changes. */
+export function applyWijzigingen(gegevens: Zaakgegevens, wijzigingen: readonly Veldwijziging[]): Zaakgegevens {
+  return wijzigingen.reduce((tot, { pad, nieuw }) => writeVeld(tot, pad, nieuw), gegevens);
+}
+
+// helpers
+
+function startZaak(start: Van<'ZaakGestart'>): Zaak {
+  return {
+    id: start.zaakId,
+    versie: 0,
+    gemeente: start.gemeente,
+    zaaknummer: start.zaaknummer,
+    variant: start.variant,
+    status: 'lopend',
+    gegevens: start.gegevens,
+    processen: [],
+    taken: [],
+    termijnen: [],
+    besluiten: [],
+    brieven: [],
+    documenten: [],
+    heronderzoeken: [],
+  };
+}
+
+function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGestart'>>): Zaak {
+  switch (gebeurtenis.soort) {
+    case 'GegevensVastgelegd':
+      return { ...zaak, gegevens: applyWijzigingen(zaak.gegevens, gebeurtenis.wijzigingen) };
+    case 'ProcesGestart':
+      return { ...zaak, processen: [...zaak.processen, gebeurtenis.proces] };
+    case 'ProcesVerder':
+    case 'ProcesBeeindigd':
+      return evolveProces(zaak, gebeurtenis);
+    case 'TaakOntstaan':
+      return { ...zaak, taken: [...zaak.taken, gebeurtenis.taak] };
+    case 'TaakOpgepakt':
+    case 'TaakTeruggegeven':
+    case 'TaakAfgerond':
+    case 'TaakVervallen':
+      return evolveTaak(zaak, gebeurtenis);
+    case 'TermijnGestart':
+      return { ...zaak, termijnen: [...zaak.termijnen, gebeurtenis.termijn] };
+    case 'TermijnOpgeschort':
+    case 'TermijnHervat':
+    case 'TermijnVerdaagd':
+    case 'TermijnGehaald':
+    case 'TermijnVervallen':
+    case 'TermijnVerstreken':
+    case 'TermijnGemeld':
+      return evolveTermijn(zaak, gebeurtenis);
+    case 'BesluitGenomen':
+      return { ...zaak, besluiten: [...zaak.besluiten, gebeurtenis.besluit] };
+    case 'BriefOpgesteld':
+      return { ...zaak, brieven: [...zaak.brieven, gebeurtenis.brief] };
+    case 'DocumentToegevoegd':
+      return { ...zaak, documenten: [...zaak.documenten, gebeurtenis.document] };
+    case 'HeronderzoekGepland':
+      return { ...zaak, heronderzoeken: [...zaak.heronderzoeken, gebeurtenis.heronderzoek] };
+    case 'ZaakAfgerond':
+      return { ...zaak, status: 'afgerond' };
+    case 'RegelsToegepast':
+    case 'BsnGetoond':
+      return zaak;
+    default:
+      return gebeurtenis satisfies never;
+  }
+}
+
+function evolveProces(zaak: Zaak, gebeurtenis: Van<'ProcesVerder' | 'ProcesBeeindigd'>): Zaak {
+  const doorloop = (proces: Proces): readonly string[] => [
+    ...new Set([...(proces.doorlopen ?? []), ...gebeurtenis.doorlopen]),
+  ];
+  const processen = change(zaak.processen, gebeurtenis.procesId, (proces): Proces => {
+    const { id, naam, versie, engine } = proces;
+    const basis = { id, naam, versie, engine, doorlopen: doorloop(proces) };
+    if (gebeurtenis.soort === 'ProcesBeeindigd')
+      return { ...basis, status: 'beeindigd', uitkomst: gebeurtenis.uitkomst };
+    return {
+      ...basis,
+      status: 'lopend',
+      toestand: gebeurtenis.toestand,
+      ...(gebeurtenis.berichten ? { berichten: gebeurtenis.berichten } : {}),
+    };
+  });
+  return { ...zaak, processen };
+}
+
+function evolveTaak(
+  zaak: Zaak,
+  gebeurtenis: Van<'TaakOpgepakt' | 'TaakTeruggegeven' | 'TaakAfgerond' | 'TaakVervallen'>,
+): Zaak {
+  const taken = change(zaak.taken, gebeurtenis.taakId, (taak): Taak => {
+    switch (gebeurtenis.soort) {
+      case 'TaakOpgepakt':
+        return { ...taak, behandelaar: gebeurtenis.behandelaar };
+      case 'TaakTeruggegeven': {
+        const { behandelaar: _, ...rest } = taak;
+        return rest;
+      }
+      case 'TaakAfgerond':
+        return {
+          ...taak,
+          status: 'afgerond',
+          afgerondOp: gebeurtenis.op,
+          afgerondDoor: gebeurtenis.door,
+          ...(gebeurtenis.opdrachtId ? { opdrachtId: gebeurtenis.opdrachtId } : {}),
+        };
+      case 'TaakVervallen':
+        return { ...taak, status: 'vervallen' };
+      default:
+        return gebeurtenis satisfies never;
+    }
+  });
+  return { ...zaak, taken };
+}
+
+type Termijngebeurtenis = Extract<Gebeurtenis, { readonly termijnId: string }>;
+
+function evolveTermijn(zaak: Zaak, gebeurtenis: Termijngebeurtenis): Zaak {
+  return {
+    ...zaak,
+    termijnen: change(zaak.termijnen, gebeurtenis.termijnId, (oud) => changeTermijn(oud, gebeurtenis)),
+  };
+}
+
+function changeTermijn(termijn: Zaaktermijn, gebeurtenis: Termijngebeurtenis): Zaaktermijn {
+  switch (gebeurtenis.soort) {
+    case 'TermijnOpgeschort':
+      return {
+        ...termijn,
+        status: 'opgeschort',
+        opschortingen: [...termijn.opschortingen, gebeurtenis.opschorting],
+      };
+    case 'TermijnHervat':
+      return {
+        ...termijn,
+        status: 'lopend',
+        opschortingen: termijn.opschortingen.map((periode) =>
+          periode.tot === undefined ? { ...periode, tot: gebeurtenis.tot } : periode,
+        ),
+        einddatum: gebeurtenis.einddatum,
+        uitleg: gebeurtenis.uitleg,
+      };
+    case 'TermijnVerdaagd': {
+      // The new date is a new chance to pass, so it can be reported again.
+      const { gemeldOp: _, ...rest } = termijn;
+      const { tot, uitleg } = gebeurtenis;
+      return { ...rest, status: 'lopend', verdaagdTot: tot, einddatum: tot, uitleg };
+    }
+    case 'TermijnGehaald':
+      return { ...termijn, status: 'gehaald' };
+    case 'TermijnVervallen':
+      return { ...termijn, status: 'vervallen' };
+    case 'TermijnVerstreken':
+      return { ...termijn, status: 'verstreken' };
+    case 'TermijnGemeld':
+      return { ...termijn, gemeldOp: gebeurtenis.op };
+    default:
+      return gebeurtenis satisfies never;
+  }
+}
+
+function change<T extends { readonly id: string }>(
+  lijst: readonly T[],
+  id: string,
+  verander: (oud: T) => T,
+): readonly T[] {
+  if (!lijst.some((deel) => deel.id === id)) throw new TypeError(`Onbekend onderdeel van de zaak: ${id}`);
+  return lijst.map((deel) => (deel.id === id ? verander(deel) : deel));
+}
