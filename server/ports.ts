@@ -18,12 +18,23 @@ export interface Opslag {
   readonly effecten: readonly Effect[];
 }
 
+/** Which zaak a saved command changed, and the version that it made. */
+export interface Opdrachtresultaat {
+  readonly zaakId: string;
+  readonly versie: number;
+}
+
 /** The aggregate store. Every method is scoped by gemeente where it reads for a user. */
 export interface ZaakStore {
   /** The zaak, or undefined when this gemeente has none with that id. */
   find(gemeente: string, zaakId: string): Promise<Zaak | undefined>;
-  /** @throws ConflictError when the stored version is not `verwachteVersie`; nothing is written then. */
+  /**
+   * @throws ConflictError when the stored version is not `verwachteVersie`; nothing is written then.
+   * @throws DuplicateError when the opdrachtId was used for another zaak, or the zaaknummer is taken; nothing is written then.
+   */
   save(opslag: Opslag): Promise<void>;
+  /** What the command with this id did before, or undefined when it was never saved in this gemeente: how a repeat is answered. */
+  findOpdracht(gemeente: string, opdrachtId: string): Promise<Opdrachtresultaat | undefined>;
   /** The next free number of that gemeente and year, never given twice ("LKS-2026-0118" is made of it). */
   nextZaaknummer(gemeente: string, jaar: number): Promise<number>;
   /** Zaken with a term whose end date is before `vandaag`, oldest first; the scheduler's work. */
@@ -32,12 +43,14 @@ export interface ZaakStore {
 
 export interface Werkvoorraadvraag {
   readonly gemeenten: readonly string[];
+  /** mijn: the behandelaar is `gebruiker`; groep: the task's rol is one of `rollen`; alle: every open task. */
   readonly lijst: 'mijn' | 'groep' | 'alle';
   readonly gebruiker: string;
   readonly rollen: readonly Rol[];
   readonly vandaag: Datum;
   /** Statutory terms that end on or before this date stand on top (today + 10 werkdagen). */
   readonly risicogrens: Datum;
+  /** A row is in exactly one of these; opgeschort goes before the date, and a row without a date is later. */
   readonly termijn?: 'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort';
   /** Last date of "binnenkort" (today + 5 werkdagen). */
   readonly binnenkortTot: Datum;
@@ -60,6 +73,7 @@ export interface Pagina<T> {
 }
 
 export interface Werkvoorraadtellingen {
+  /** The three lists as a whole, without the other filters. */
   readonly mijn: number;
   readonly groep: number;
   readonly alle: number;
@@ -95,10 +109,13 @@ export interface OutboxStore {
   delivered(effectId: string): Promise<void>;
   /** The attempt failed: try again at `opnieuwOp`, or, when that is absent, give up and make an incident of it. */
   failed(effectId: string, fout: string, opnieuwOp: Tijdstip | undefined): Promise<void>;
+  /** Gives an effect that was given up another chance, at once; its storing (id = effectId) is resolved when it is delivered. */
+  retry(effectId: string): Promise<void>;
 }
 
 export interface GeclaimdEffect {
   readonly effect: Effect;
+  /** How often it has been claimed, this time included: 1 at the first attempt. */
   readonly pogingen: number;
 }
 

@@ -1,0 +1,11 @@
+import type { Effect } from '../domain/effect.ts';
+
+const OMSCHRIJVINGEN: Readonly<Record<Effect['soort'], string>> = {
+  brief: 'Een brief is niet gemaakt.',
+  melding: 'De schermen zijn niet bijgewerkt.',
+};
+
+/** What did not happen, in one Dutch sentence without personal data: the title of the storing. */
+export function beschrijfEffect(effect: Effect): string {
+  return OMSCHRIJVINGEN[effect.soort];
+}

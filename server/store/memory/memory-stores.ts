@@ -1,0 +1,120 @@
+import { DuplicateError } from '../../domain/fouten.ts';
+import type {
+  Bestand,
+  BestandStore,
+  ConceptStore,
+  GebruikerStore,
+  InstellingStore,
+  SessieStore,
+  Stores,
+} from '../../ports.ts';
+import { compareText } from '../compare-text.ts';
+import { copyJson } from '../copy.ts';
+import { makeOutbox, makeStoringen } from './outbox.ts';
+import { makeKey, makeMemoryState } from './state.ts';
+import type { MemoryState } from './state.ts';
+import { makeViews } from './views.ts';
+import { makeZaken } from './zaken.ts';
+
+/** A store that forgets everything when it is dropped: for tests and simulations, with the same behaviour as the real ones. */
+export function makeMemoryStores(): Stores {
+  const state = makeMemoryState();
+  let gesloten = false;
+  return {
+    zaken: makeZaken(state),
+    views: makeViews(state),
+    outbox: makeOutbox(state),
+    storingen: makeStoringen(state),
+    bestanden: makeBestanden(state),
+    concepten: makeConcepten(state),
+    gebruikers: makeGebruikers(state),
+    sessies: makeSessies(state),
+    instellingen: makeInstellingen(state),
+    async check() {
+      if (gesloten) throw new Error('De opslag is gesloten.');
+    },
+    async close() {
+      gesloten = true;
+    },
+  };
+}
+
+function makeBestanden(state: MemoryState): BestandStore {
+  const copy = (bestand: Bestand): Bestand => ({ ...bestand, inhoud: Uint8Array.from(bestand.inhoud) });
+  return {
+    async put(bestand) {
+      const key = makeKey(bestand.gemeente, bestand.zaakId, bestand.id);
+      const eerder = state.bestanden.get(key);
+      if (eerder && Buffer.compare(eerder.inhoud, bestand.inhoud) !== 0) {
+        throw new DuplicateError(`Bestand ${bestand.id} bestaat al met een andere inhoud.`);
+      }
+      if (!eerder) state.bestanden.set(key, copy(bestand));
+    },
+    async find(gemeente, zaakId, id) {
+      const bestand = state.bestanden.get(makeKey(gemeente, zaakId, id));
+      return bestand && copy(bestand);
+    },
+  };
+}
+
+function makeConcepten(state: MemoryState): ConceptStore {
+  return {
+    async find(gebruiker, taakId) {
+      const concept = state.concepten.get(makeKey(gebruiker, taakId));
+      return concept && copyJson(concept);
+    },
+    async put(concept) {
+      state.concepten.set(makeKey(concept.gebruiker, concept.taakId), copyJson(concept));
+    },
+    async remove(gebruiker, taakId) {
+      state.concepten.delete(makeKey(gebruiker, taakId));
+    },
+  };
+}
+
+function makeGebruikers(state: MemoryState): GebruikerStore {
+  return {
+    async find(gebruikersnaam) {
+      const gebruiker = state.gebruikers.get(gebruikersnaam);
+      return gebruiker && copyJson(gebruiker);
+    },
+    async list(gemeenten) {
+      return [...state.gebruikers.values()]
+        .filter((gebruiker) => gebruiker.gemeenten.some((gemeente) => gemeenten.includes(gemeente)))
+        .toSorted((a, b) => compareText(a.gebruikersnaam, b.gebruikersnaam))
+        .map(copyJson);
+    },
+    async put(gebruiker) {
+      state.gebruikers.set(gebruiker.gebruikersnaam, copyJson(gebruiker));
+    },
+  };
+}
+
+function makeSessies(state: MemoryState): SessieStore {
+  return {
+    async find(id, nu) {
+      const sessie = state.sessies.get(id);
+      return sessie && sessie.verlooptOp > nu ? sessie.inhoud : undefined;
+    },
+    async put(id, inhoud, verlooptOp) {
+      state.sessies.set(id, { inhoud, verlooptOp });
+    },
+    async remove(id) {
+      state.sessies.delete(id);
+    },
+    async removeExpired(nu) {
+      for (const [id, sessie] of state.sessies) if (sessie.verlooptOp <= nu) state.sessies.delete(id);
+    },
+  };
+}
+
+function makeInstellingen(state: MemoryState): InstellingStore {
+  return {
+    async find(sleutel) {
+      return state.instellingen.get(sleutel);
+    },
+    async put(sleutel, waarde) {
+      state.instellingen.set(sleutel, waarde);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Effect } from '../../domain/effect.ts';
+import type { Vastlegging } from '../../domain/gebeurtenis.ts';
+import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
+import type { Bestand, Concept, Gebruiker, Opdrachtresultaat, Storing } from '../../ports.ts';
+
+/** An effect that waits; `vrijOp` is the moment from which it may be claimed, null when it was given up. */
+export interface Wachtend {
+  readonly effect: Effect;
+  pogingen: number;
+  vrijOp: Tijdstip | null;
+  geclaimdOp: Tijdstip;
+}
+
+/** Everything that the memory store holds, by key. */
+export interface MemoryState {
+  readonly zaken: Map<string, Zaak>;
+  readonly zaaknummers: Map<string, string>;
+  readonly nummers: Map<string, number>;
+  readonly opdrachten: Map<string, Opdrachtresultaat>;
+  readonly werkvoorraad: Map<string, readonly Werkvoorraadregel[]>;
+  readonly zaakregels: Map<string, Zaakregel>;
+  readonly termijnen: Map<string, readonly Termijnregel[]>;
+  readonly vastleggingen: Vastlegging[];
+  readonly outbox: Map<string, Wachtend>;
+  readonly storingen: Map<string, Storing>;
+  readonly bestanden: Map<string, Bestand>;
+  readonly concepten: Map<string, Concept>;
+  readonly gebruikers: Map<string, Gebruiker>;
+  readonly sessies: Map<string, { readonly inhoud: string; readonly verlooptOp: Tijdstip }>;
+  readonly instellingen: Map<string, string>;
+}
+
+export function makeMemoryState(): MemoryState {
+  return {
+    zaken: new Map(),
+    zaaknummers: new Map(),
+    nummers: new Map(),
+    opdrachten: new Map(),
+    werkvoorraad: new Map(),
+    zaakregels: new Map(),
+    termijnen: new Map(),
+    vastleggingen: [],
+    outbox: new Map(),
+    storingen: new Map(),
+    bestanden: new Map(),
+    concepten: new Map(),
+    gebruikers: new Map(),
+    sessies: new Map(),
+    instellingen: new Map(),
+  };
+}
+
+/** One key out of several parts; the parts never run into each other. */
+export function makeKey(...delen: readonly (string | number)[]): string {
+  return JSON.stringify(delen);
+}

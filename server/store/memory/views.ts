@@ -1,0 +1,94 @@
+import type { Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Pagina, Werkvoorraadvraag, ZaakViews } from '../../ports.ts';
+import { compareKeys } from '../compare-text.ts';
+import { copyJson } from '../copy.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import type { Sleutel } from '../cursor.ts';
+import { termijngroep, WERKVOORRAAD_SLEUTEL, werkvoorraadSleutel } from '../werkvoorraad-volgorde.ts';
+import { splitZoekwoorden } from '../zoekwoorden.ts';
+import type { MemoryState } from './state.ts';
+
+/** The lists in memory: filter, sort, cut. Slow and plain, so that it shows what the other adapters must answer. */
+export function makeViews(state: MemoryState): ZaakViews {
+  return {
+    async werkvoorraad(vraag) {
+      const rijen = select(state, vraag).filter(
+        (rij) => vraag.termijn === undefined || termijngroep(rij, vraag) === vraag.termijn,
+      );
+      const na = decodeCursor(vraag.na, WERKVOORRAAD_SLEUTEL);
+      return paginate(rijen, (rij) => werkvoorraadSleutel(rij, vraag.risicogrens), 1, { ...vraag, na });
+    },
+    async werkvoorraadTellingen(vraag) {
+      const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
+      for (const rij of select(state, vraag)) termijn[termijngroep(rij, vraag)] += 1;
+      const open = [...state.werkvoorraad.values()].flat().filter((rij) => vraag.gemeenten.includes(rij.gemeente));
+      const count = (lijst: Werkvoorraadvraag['lijst']) =>
+        open.filter((rij) => isInLijst(rij, { ...vraag, lijst })).length;
+      return { mijn: count('mijn'), groep: count('groep'), alle: count('alle'), termijn };
+    },
+    async zaken(vraag) {
+      const woorden = splitZoekwoorden(vraag.zoek);
+      const rijen = [...state.zaakregels.values()].filter(
+        (rij) =>
+          vraag.gemeenten.includes(rij.gemeente) &&
+          (vraag.status === undefined || rij.status === vraag.status) &&
+          (vraag.stap === undefined || rij.stap === vraag.stap) &&
+          woorden.every((woord) => rij.zoektekst.includes(woord)),
+      );
+      const key = (rij: Zaakregel) => [rij.ontvangenOp, rij.zaaknummer, rij.gemeente];
+      return paginate(rijen, key, -1, { ...vraag, na: decodeCursor(vraag.na, 'sss') });
+    },
+    async vastleggingen(gemeente, zaakId) {
+      return state.vastleggingen
+        .filter((rij) => rij.gemeente === gemeente && rij.zaakId === zaakId)
+        .toSorted((a, b) => compareKeys([a.versie, a.volgnummer], [b.versie, b.volgnummer]))
+        .map(copyJson);
+    },
+    async auditlog(vraag) {
+      const rijen = state.vastleggingen.filter((rij) => vraag.gemeenten.includes(rij.gemeente));
+      return paginate(rijen, (rij) => [rij.tijdstip, rij.zaakId, rij.versie, rij.volgnummer, rij.gemeente], -1, {
+        ...vraag,
+        na: decodeCursor(vraag.na, 'ssnns'),
+      });
+    },
+  };
+}
+
+function select(state: MemoryState, vraag: Werkvoorraadvraag): readonly Werkvoorraadregel[] {
+  const woorden = splitZoekwoorden(vraag.zoek);
+  const equals = (gevraagd: string | number | undefined, waarde: string | number | null) =>
+    gevraagd === undefined || gevraagd === waarde;
+  return [...state.werkvoorraad.values()]
+    .flat()
+    .filter(
+      (rij) =>
+        vraag.gemeenten.includes(rij.gemeente) &&
+        isInLijst(rij, vraag) &&
+        equals(vraag.stap, rij.stap) &&
+        equals(vraag.element, rij.element) &&
+        equals(vraag.werkgever, rij.werkgever) &&
+        equals(vraag.route, rij.route) &&
+        equals(vraag.behandelaar, rij.behandelaar) &&
+        woorden.every((woord) => rij.zoektekst.includes(woord)),
+    );
+}
+
+function isInLijst(rij: Werkvoorraadregel, vraag: Werkvoorraadvraag): boolean {
+  if (vraag.lijst === 'mijn') return rij.behandelaar === vraag.gebruiker;
+  return vraag.lijst === 'alle' || vraag.rollen.includes(rij.rol);
+}
+
+function paginate<T>(
+  rijen: readonly T[],
+  key: (rij: T) => Sleutel,
+  richting: 1 | -1,
+  { na, aantal }: { readonly na: Sleutel | undefined; readonly aantal: number },
+): Pagina<T> {
+  const rest = rijen
+    .filter((rij) => na === undefined || richting * compareKeys(key(rij), na) > 0)
+    .toSorted((a, b) => richting * compareKeys(key(a), key(b)));
+  const pagina = rest.slice(0, aantal);
+  const laatste = pagina.at(-1);
+  const volgende = rest.length > aantal && laatste ? { volgende: encodeCursor(key(laatste)) } : {};
+  return { rijen: pagina.map(copyJson), totaal: rijen.length, ...volgende };
+}
