@@ -1,15 +1,19 @@
-import type { Werknemergegevens } from './zaakgegevens.ts';
-
-type Naamdelen = Pick<Werknemergegevens, 'voorletters' | 'voornaam' | 'tussenvoegsel' | 'achternaam'>;
+/** The parts of a name as the gegevens of a zaak hold them. */
+export interface Naamdelen {
+  readonly voorletters: string;
+  readonly voornaam: string;
+  readonly tussenvoegsel?: string;
+  readonly achternaam: string;
+}
 
 /** "de Boer, S.": as lists show and sort a person. */
-export function formatNaamInLijst(naam: Naamdelen): string {
+export function formatLijstnaam(naam: Naamdelen): string {
   return `${formatAchternaam(naam)}, ${naam.voorletters}`;
 }
 
 /** "de Boer, S. (Sanne)": as the head of a zaak shows a person. */
 export function formatNaamMetRoepnaam(naam: Naamdelen): string {
-  return `${formatNaamInLijst(naam)} (${naam.voornaam})`;
+  return `${formatLijstnaam(naam)} (${naam.voornaam})`;
 }
 
 /** "Sanne de Boer": as a sentence names a person. */

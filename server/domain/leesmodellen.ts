@@ -1,0 +1,114 @@
+import { formatLijstnaam, normalizeZoektekst } from './naam.ts';
+import type { Termijnregel, Werkvoorraadregel, Zaakregel } from './overzicht.ts';
+import { findUiterlijk, findWettelijkUiterlijk, isOpgeschort } from './uiterlijk.ts';
+import type { Besluit, Taak, Tijdstip, Zaak } from './zaak.ts';
+import type { Route } from './zaakgegevens.ts';
+
+/** The route that applies: what the rules established, and until then what was asked for. */
+export function currentRoute(zaak: Pick<Zaak, 'gegevens'>): Route {
+  return zaak.gegevens.oordeel.route ?? zaak.gegevens.aanvraag.gevraagdeRoute;
+}
+
+/** The open tasks, oldest first. */
+export function listOpenTaken(zaak: Zaak): readonly Taak[] {
+  return zaak.taken.filter((taak) => taak.status === 'open');
+}
+
+/** The stap in which a zaak is: that of its open task, or of the last one. A zaak without tasks is in stap 1. */
+export function currentStap(zaak: Zaak): number {
+  const open = listOpenTaken(zaak);
+  if (open.length > 0) return Math.min(...open.map((taak) => taak.stap));
+  return Math.max(1, ...zaak.taken.filter((taak) => taak.status === 'afgerond').map((taak) => taak.stap));
+}
+
+/** Rows of the werkvoorraad: one for each open task. */
+export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[] {
+  const wettelijk = findWettelijkUiterlijk(zaak);
+  const opgeschort = isOpgeschort(zaak);
+  return listOpenTaken(zaak).map((taak) => {
+    const termijn = findUiterlijk(zaak, taak.element);
+    return {
+      taakId: taak.id,
+      zaakId: zaak.id,
+      gemeente: zaak.gemeente,
+      zaaknummer: zaak.zaaknummer,
+      zaakversie: zaak.versie,
+      taak: taak.naam,
+      element: taak.element,
+      stap: taak.stap,
+      rol: taak.rol,
+      route: currentRoute(zaak),
+      werknemer: formatLijstnaam(zaak.gegevens.werknemer),
+      werkgever: zaak.gegevens.werkgever.naam,
+      behandelaar: taak.behandelaar ?? null,
+      ontstaanOp: taak.ontstaanOp,
+      wettelijkUiterlijk: wettelijk?.einddatum ?? null,
+      uiterlijk: termijn?.einddatum ?? null,
+      termijn: termijn?.naam ?? null,
+      grondslag: termijn?.grondslag ?? null,
+      opgeschort,
+      zoektekst: zoektekst(zaak, taak.naam),
+    };
+  });
+}
+
+/** The row of a zaak in the list of zaken. */
+export function makeZaakregel(zaak: Zaak, bijgewerktOp: Tijdstip): Zaakregel {
+  return {
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    zaaknummer: zaak.zaaknummer,
+    zaakversie: zaak.versie,
+    status: zaak.status,
+    toestand: describeToestand(zaak),
+    stap: currentStap(zaak),
+    route: currentRoute(zaak),
+    werknemer: formatLijstnaam(zaak.gegevens.werknemer),
+    werkgever: zaak.gegevens.werkgever.naam,
+    uiterlijk: findUiterlijk(zaak)?.einddatum ?? null,
+    wettelijkUiterlijk: findWettelijkUiterlijk(zaak)?.einddatum ?? null,
+    opgeschort: isOpgeschort(zaak),
+    ontvangenOp: zaak.gegevens.aanvraag.datumOntvangst,
+    bijgewerktOp,
+    zoektekst: zoektekst(zaak, ''),
+  };
+}
+
+/** The terms that the scheduler has to look at: those of which the clock runs. */
+export function makeTermijnregels(zaak: Zaak): readonly Termijnregel[] {
+  return zaak.termijnen
+    .filter((termijn) => termijn.status === 'lopend')
+    .map(({ id, soort, einddatum }) => ({
+      termijnId: id,
+      zaakId: zaak.id,
+      gemeente: zaak.gemeente,
+      soort,
+      einddatum,
+    }));
+}
+
+const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {
+  toekenning_regulier: 'Toegekend',
+  toekenning_forfaitair: 'Forfaitair toegekend',
+  afwijzing: 'Afgewezen',
+  buiten_behandeling: 'Buiten behandeling gesteld',
+  geen_toekenning: 'Niet toegekend',
+};
+
+/** "Besluit vaststellen", "Toegekend": where a zaak stands, in a few words. */
+export function describeToestand(zaak: Zaak): string {
+  const open = listOpenTaken(zaak);
+  if (open.length > 0) return [...new Set(open.map((taak) => taak.naam))].join(' en ');
+  const besluit = zaak.besluiten.at(-1);
+  if (besluit) return TOESTAND_NA_BESLUIT[besluit.soort];
+  return zaak.status === 'afgerond' ? 'Afgerond' : 'Wacht';
+}
+
+// helpers
+
+function zoektekst(zaak: Zaak, taak: string): string {
+  const { werknemer, werkgever } = zaak.gegevens;
+  return normalizeZoektekst(
+    [zaak.zaaknummer, formatLijstnaam(werknemer), werknemer.voornaam, werkgever.naam, taak].join(' '),
+  );
+}

@@ -1,0 +1,84 @@
+import { formatDatumKort } from './datum.ts';
+import { currentRoute, currentStap, describeToestand, listOpenTaken } from './leesmodellen.ts';
+import { formatLijstnaam, formatNaamMetRoepnaam, maskBsn } from './naam.ts';
+import type { Afwijkingsregel, Diagrammarkering, Zaakoverzicht } from './overzicht.ts';
+import { findUiterlijk } from './uiterlijk.ts';
+import { makeVerloop } from './verloop.ts';
+import type { Zaak } from './zaak.ts';
+
+/** What a zaakoverzicht needs and the zaak does not hold itself. */
+export interface Overzichtcontext {
+  readonly gemeentenaam: string;
+  /** Local deviations of the variant of this zaak. */
+  readonly afwijkingen: readonly Afwijkingsregel[];
+  /** Display names by user name. */
+  readonly namen: Readonly<Record<string, string>>;
+  /** Dutch labels of the codes in `oordeel.ontbrekend`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Name of a diagram element by its id; undefined for what a reader does not need (gateways, joins). */
+  readonly elementnaam: (element: string) => string | undefined;
+}
+
+/** The zaak as a screen shows it: no BSN, no engine state, no letter data. */
+export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakoverzicht {
+  const { werknemer, werkgever } = zaak.gegevens;
+  const { bsn, ...rest } = werknemer;
+  const proces = zaak.processen.at(-1);
+  return {
+    id: zaak.id,
+    versie: zaak.versie,
+    gemeente: zaak.gemeente,
+    gemeentenaam: context.gemeentenaam,
+    zaaknummer: zaak.zaaknummer,
+    status: zaak.status,
+    titel: `${formatNaamMetRoepnaam(werknemer)} bij ${werkgever.naam}`,
+    werknemer: formatLijstnaam(werknemer),
+    werkgever: werkgever.naam,
+    route: currentRoute(zaak),
+    variant: zaak.variant,
+    afwijkingen: context.afwijkingen,
+    gegevens: { ...zaak.gegevens, werknemer: { ...rest, bsnGemaskeerd: maskBsn(bsn.laatste3) } },
+    watNu: describeWatNu(zaak, context.labels),
+    taken: zaak.taken,
+    termijnen: zaak.termijnen,
+    besluiten: zaak.besluiten,
+    brieven: zaak.brieven.map(({ gegevens: _, ...brief }) => brief),
+    documenten: zaak.documenten,
+    heronderzoeken: zaak.heronderzoeken,
+    verloop: makeVerloop(zaak, context.namen),
+    proces: {
+      naam: proces?.naam ?? '',
+      versie: proces?.versie ?? '',
+      markeringen: markElementen(zaak, context.elementnaam),
+    },
+  };
+}
+
+/** What must happen, until when, and for what the zaak waits, in one Dutch sentence. */
+export function describeWatNu(zaak: Zaak, labels: Readonly<Record<string, string>>): string {
+  const [taak] = listOpenTaken(zaak);
+  if (!taak)
+    return zaak.status === 'afgerond'
+      ? `${describeToestand(zaak)}. Er is nu niets te doen.`
+      : 'Er is nu niets te doen.';
+  const termijn = findUiterlijk(zaak, taak.element);
+  const tot = termijn ? `, uiterlijk ${formatDatumKort(termijn.einddatum)}` : '';
+  const ontbrekend = zaak.gegevens.oordeel.ontbrekend ?? [];
+  if (currentStap(zaak) === 4 && ontbrekend.length > 0) {
+    const wat = ontbrekend.map((code) => labels[code] ?? code).join(', ');
+    return `Wacht op werkgever: ${wat}${tot}.`;
+  }
+  return `${taak.naam}${tot}.`;
+}
+
+// helpers
+
+function markElementen(zaak: Zaak, elementnaam: Overzichtcontext['elementnaam']): readonly Diagrammarkering[] {
+  const nu = new Set(listOpenTaken(zaak).map((taak) => taak.element));
+  const klaar = zaak.processen.flatMap((proces) => proces.doorlopen ?? []).filter((element) => !nu.has(element));
+  const mark = (element: string, status: Diagrammarkering['status']): readonly Diagrammarkering[] => {
+    const naam = elementnaam(element);
+    return naam === undefined ? [] : [{ element, naam, status }];
+  };
+  return [...klaar.flatMap((element) => mark(element, 'klaar')), ...[...nu].flatMap((element) => mark(element, 'nu'))];
+}
