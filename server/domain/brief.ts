@@ -62,6 +62,8 @@ export interface Briefcontext {
   /** Sentence of the ground for refusal, in plain Dutch, with its article. */
   readonly afwijzingsreden?: string;
   readonly afwijzingsgrondslag?: string;
+  /** Why the besluit comes later (Awb 4:14). */
+  readonly uitstelreden?: string;
 }
 
 /**

@@ -33,8 +33,34 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     afwijzingsreden: context.afwijzingsreden ?? null,
     afwijzingsgrondslag: context.afwijzingsgrondslag ?? null,
     besluit: besluitgegevens(context),
-    parameters: context.parameters,
+    uitstelreden: context.uitstelreden ?? null,
+    ...keuzes(context),
   };
+}
+
+/** The yes-or-no questions and rule sentences that templates ask; kept in the snapshot so that a template holds no logic. */
+function keuzes({ zaak, besluit, rappelnummer, parameters }: Briefcontext): Record<string, unknown> {
+  const { aanvraag, werkgever: wg, loonwaarde: lw } = zaak.gegevens;
+  const maandbedrag = besluit?.berekening?.bedragPerMaandCent ?? 0;
+  return {
+    op_aanvraag: aanvraag.ingediendDoor !== 'gemeente',
+    herhaling: (rappelnummer ?? 0) > 1,
+    gemeten: lw.percentage !== undefined && lw.meetdatum !== undefined,
+    vast_bedrag: maandbedrag > 0,
+    zonder_vast_bedrag: maandbedrag === 0,
+    zonder_bezwaardatum: besluit?.bezwaarTot === undefined,
+    heeft_betaling: (besluit?.betaalschema.length ?? 0) > 0,
+    iban_tonen: parameters['beschikking.iban_vermelden'] === true && wg.iban !== undefined,
+    betaalregel: betaalregel(parameters['betaling.dag']),
+    variabelregel:
+      parameters['betaling.frequentie_variabel'] === 'maand' ? 'elke maand' : 'ten minste één keer per kwartaal',
+  };
+}
+
+function betaalregel(dag: unknown): string {
+  return typeof dag === 'number'
+    ? `op de ${dag}e van de maand, of als dat geen werkdag is op de werkdag ervoor`
+    : 'uiterlijk op de laatste werkdag vóór de 21e van de maand';
 }
 
 function geadresseerde(aan: Brief['aan'], zaak: Zaak): Record<string, unknown> {

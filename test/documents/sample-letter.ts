@@ -1,0 +1,147 @@
+import type { Briefcontext } from '../../server/domain/brief.ts';
+import type { Gemeentegegevens } from '../../server/domain/gemeente.ts';
+import type { Besluit, Zaak } from '../../server/domain/zaak.ts';
+
+/** A made-up gemeente with all that a letter head needs. */
+export const gemeente: Gemeentegegevens = {
+  slug: 'voorbeeldstad',
+  naam: 'Gemeente Voorbeeldstad',
+  afdeling: 'Team Werk en Inkomen',
+  bezoekadres: 'Marktplein 1, Voorbeeldstad',
+  postadres: 'Postbus 1, 1000 AA Voorbeeldstad',
+  telefoon: '0100-00 00 00',
+  bereikbaar: 'werkdagen 9.00-17.00 uur',
+  email: 'lks@voorbeeldstad.example',
+  website: 'www.voorbeeldstad.example',
+  bezwaaradres: ['College van burgemeester en wethouders', 'Postbus 1', '1000 AA Voorbeeldstad'],
+  ondertekenaar: 'Teamleider Werk en Inkomen',
+  verordening: 'Verordening Participatiewet Voorbeeldstad 2026',
+  kleur: '#003e65',
+};
+
+export const besluit: Besluit = {
+  id: 'besluit-1',
+  soort: 'toekenning_regulier',
+  datum: '2026-01-12',
+  door: 'degroot',
+  grondslag: 'artikel 10d lid 1 onder a en lid 4 Participatiewet',
+  route: 'regulier',
+  ingangsdatum: '2026-01-01',
+  einddatum: '2026-12-31',
+  volgendeMeting: '2026-12-12',
+  berekening: {
+    peildatum: '2026-01-01',
+    bedragPerMaandCent: 108810,
+    lksCent: 88105,
+    werkgeverslastenCent: 20705,
+    stappen: [
+      {
+        omschrijving: 'Minimumloon per maand bij 36 uur',
+        uitkomst: '€ 2.294,40',
+        grondslag: 'art. 8 lid 1 b Wml',
+        aanname: true,
+      },
+      { omschrijving: 'Subsidie per maand', uitkomst: '€ 1.088,10', grondslag: 'art. 10d lid 4 Pw' },
+    ],
+  },
+  betaalschema: [
+    {
+      maand: '2026-01',
+      betaaldag: '2026-01-20',
+      uiterlijk: '2026-01-20',
+      bedragCent: 108810,
+      omschrijving: 'januari 2026',
+    },
+    {
+      maand: '2026-02',
+      betaaldag: '2026-02-20',
+      uiterlijk: '2026-02-20',
+      bedragCent: 108810,
+      omschrijving: 'februari 2026',
+    },
+  ],
+  bezwaarTot: '2026-02-23',
+};
+
+export const zaak: Zaak = {
+  id: 'zaak-1',
+  versie: 3,
+  gemeente: 'voorbeeldstad',
+  zaaknummer: 'LKS-2026-0118',
+  variant: { naam: 'voorbeeldstad', versie: '2026-01-01' },
+  status: 'lopend',
+  gegevens: {
+    aanvraag: {
+      datumOntvangst: '2025-12-01',
+      ingediendDoor: 'werkgever',
+      gevraagdeRoute: 'regulier',
+      kanaal: 'gesprek',
+      toestemmingVoorinvullen: true,
+    },
+    werknemer: {
+      voorletters: 'M.',
+      voornaam: 'Meryem',
+      achternaam: 'Yıldız',
+      geboortedatum: '1990-05-01',
+      bsn: { versleuteld: 'v1:geheim', laatste3: '782' },
+      adres: { straat: 'Dorpsstraat', huisnummer: '12', postcode: '1000 AB', plaats: 'Voorbeeldstad' },
+      woongemeente: 'voorbeeldstad',
+      doelgroepgrond: 'bijstand',
+      kanWmlVerdienen: false,
+      bbl: false,
+    },
+    werkgever: {
+      naam: 'Stichting Regionaal Werkleerbedrijf Noordoost-Achterhoek',
+      kvkNummer: '12345678',
+      adres: { straat: 'Industrieweg', huisnummer: '7a', postcode: '1000 AC', plaats: 'Voorbeeldstad' },
+      contactpersoon: 'mevrouw De Vries',
+      email: 'personeel@werkleer.example',
+      iban: 'NL91ABNA0417164300',
+      tenaamstelling: 'St. Werkleer',
+      uitzendbureau: false,
+    },
+    dienstverband: {
+      functie: 'magazijnmedewerker',
+      begindatum: '2026-01-01',
+      einddatum: '2026-12-31',
+      contractsoort: 'vast',
+      urenPerWeek: 32,
+      voltijdUren: 38,
+      andereLoonsubsidie: false,
+      wsw: false,
+    },
+    loonwaarde: { percentage: 60, meetdatum: '2025-12-12', deskundige: 'A. Deskundige', volgendeMeting: '2026-12-12' },
+    gesprek: { datum: '2025-12-16', samenvatting: 'Wij spraken over de uitkomst van de meting.' },
+    rappel: { aantalVerstuurd: 1, verstuurdOp: ['2025-12-18'] },
+    oordeel: { route: 'regulier' },
+  },
+  processen: [],
+  taken: [],
+  termijnen: [],
+  besluiten: [besluit],
+  brieven: [],
+  documenten: [],
+  heronderzoeken: [],
+  wachtend: [],
+  doorlopen: [],
+  opdrachten: [],
+} as unknown as Zaak;
+
+export const context: Briefcontext = {
+  zaak,
+  gemeente,
+  datum: '2026-01-12',
+  parameters: {
+    'betaling.dag': 'laatste_werkdag_voor_21',
+    'beschikking.iban_vermelden': true,
+    'betaling.frequentie_variabel': 'kwartaal',
+  },
+  besluit,
+  ontbrekend: ['de ondertekende arbeidsovereenkomst', 'het rekeningnummer (IBAN)'],
+  rappelnummer: 2,
+  uiterlijk: '2026-01-26',
+  eerdereVerzoeken: ['2025-12-18', '2026-01-05'],
+  afwijzingsreden: 'De loonwaarde is 100 procent of meer. Dan is er geen verschil met het minimumloon.',
+  afwijzingsgrondslag: 'artikel 10d lid 1 Participatiewet',
+  uitstelreden: 'het loonwaarderapport komt later',
+};
