@@ -1,0 +1,50 @@
+import type { Afwijkingsregel } from '../domain/overzicht.ts';
+import type { EffectieveParameters } from './parameters.ts';
+import type { Parameter, Parameterwaarde } from './regelbestand.ts';
+import type { GeldendeRegels } from './rule-set.ts';
+
+/** The parameters in which this gemeente, or this zaak, differs from the preferente proces, in the order of the catalogue. */
+export function listAfwijkingen(
+  geldend: Pick<GeldendeRegels, 'parameters'>,
+  effectief: EffectieveParameters,
+): readonly Afwijkingsregel[] {
+  return geldend.parameters.flatMap((parameter) => {
+    const lokaal = effectief[parameter.sleutel];
+    if (lokaal === undefined || sameWaarde(parameter.standaard, lokaal.waarde)) return [];
+    return [
+      {
+        sleutel: parameter.sleutel,
+        naam: parameter.naam,
+        stap: parameter.stap ?? 0,
+        elementen: parameter.elementen,
+        landelijk: formatParameterwaarde(parameter, parameter.standaard),
+        lokaal: formatParameterwaarde(parameter, lokaal.waarde),
+        motivering: lokaal.motivering ?? '',
+      },
+    ];
+  });
+}
+
+/** Whether two values mean the same; the order of a list does not count. */
+export function sameWaarde(a: Parameterwaarde, b: Parameterwaarde): boolean {
+  const normal = (waarde: Parameterwaarde): string =>
+    JSON.stringify(Array.isArray(waarde) ? [...waarde].sort() : waarde);
+  return normal(a) === normal(b);
+}
+
+/** A value as a Dutch reader says it: "ja", "10 werkdagen", "de 15e van de maand", "laatste werkdag voor de 21e". */
+export function formatParameterwaarde(parameter: Parameter, waarde: Parameterwaarde): string {
+  if (waarde === null || waarde === '') return 'niet ingesteld';
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (typeof waarde === 'string') return optionName(parameter, waarde);
+  if (typeof waarde !== 'number')
+    return waarde.length === 0 ? 'geen' : waarde.map((w) => optionName(parameter, w)).join(', ');
+  if (parameter.type === 'datum-regel') return `de ${waarde}e van de maand`;
+  return parameter.eenheid === null ? String(waarde) : `${waarde} ${parameter.eenheid}`;
+}
+
+// helpers
+
+function optionName(parameter: Parameter, waarde: string): string {
+  return parameter.opties.find((optie) => optie.waarde === waarde)?.naam ?? waarde;
+}

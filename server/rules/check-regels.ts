@@ -1,0 +1,171 @@
+import { factPaths } from './evaluate.ts';
+import { OPERATORNAMEN } from './operatoren.ts';
+import { checkWaarde } from './parameters.ts';
+import type { Afwijking, Parameter, Regelbestanden, Regelset, Variant, Voorwaarde } from './regelbestand.ts';
+
+/** What a schema cannot see: names that must exist elsewhere, values that must fit the catalogue. Each "bestand, pad: wat er mis is". */
+export function checkRegels(regels: Regelbestanden): readonly string[] {
+  return [
+    ...regels.parameters.flatMap(({ geldigVanaf, parameters }) =>
+      checkCatalogus(`landelijk/parameters-${geldigVanaf}.json`, parameters),
+    ),
+    ...regels.guardrails.flatMap((bestand) =>
+      checkVoorwaarden(`landelijk/guardrails-${bestand.geldigVanaf}.json`, bestand.guardrails, regels, [
+        'parameter',
+        'variant',
+      ]),
+    ),
+    ...checkTermijnen(regels),
+    ...regels.regelsets.flatMap((set) => checkRegelset(set, regels)),
+    ...Object.entries(regels.gemeenten).flatMap(([slug, gemeente]) => {
+      const map = `gemeenten/${slug}`;
+      if (gemeente.gegevens === undefined) return [`${map}/gemeente.json: ontbreekt`];
+      return [
+        ...(gemeente.gegevens.slug === slug
+          ? []
+          : [`${map}/gemeente.json, slug: moet "${slug}" zijn, de naam van de map`]),
+        ...checkRegio(map, gemeente.gegevens.regio, regels),
+        ...(gemeente.varianten.length > 0 ? [] : [`${map}: er is geen variant-<datum>.json`]),
+        ...gemeente.varianten.flatMap((variant) => checkVariant(map, variant, regels)),
+      ];
+    }),
+    ...Object.entries(regels.regios).flatMap(([slug, varianten]) =>
+      varianten.flatMap((variant) => checkVariant(`regios/${slug}`, variant, regels)),
+    ),
+  ];
+}
+
+// helpers
+
+const FEITEN: readonly string[] = [
+  'aanvraag',
+  'werknemer',
+  'werkgever',
+  'dienstverband',
+  'forfaitair',
+  'loonwaarde',
+  'gesprek',
+  'rappel',
+  'oordeel',
+  'besluit',
+  'afgeleid',
+  'parameter',
+  'gemeente',
+  'moment',
+];
+
+function checkCatalogus(pad: string, parameters: readonly Parameter[]): readonly string[] {
+  return [
+    ...duplicates(parameters.map((p) => p.sleutel)).map((sleutel) => `${pad}, ${sleutel}: komt twee keer voor`),
+    ...parameters.flatMap((p) => {
+      const fout = checkWaarde(p, p.standaard);
+      return fout === undefined ? [] : [`${pad}, ${p.sleutel}.standaard: ${fout}`];
+    }),
+  ];
+}
+
+function checkTermijnen(regels: Regelbestanden): readonly string[] {
+  return regels.termijnen.flatMap(({ geldigVanaf, termijnen }) => {
+    const pad = `landelijk/termijnen-${geldigVanaf}.json`;
+    return [
+      ...duplicates(termijnen.map((t) => t.soort)).map((soort) => `${pad}, ${soort}: komt twee keer voor`),
+      ...termijnen
+        .filter((t) => t.parameter !== undefined && findParameter(regels, t.parameter)?.type !== 'getal')
+        .map((t) => `${pad}, ${t.soort}.parameter: "${t.parameter}" is geen parameter van het type getal`),
+    ];
+  });
+}
+
+function checkRegelset(set: Regelset, regels: Regelbestanden): readonly string[] {
+  const pad = `landelijk/${set.regelset}-${set.geldigVanaf}.json`;
+  const prioriteiten = set.wijze === 'eerste' ? duplicates(set.regels.map((r) => String(r.prioriteit))) : [];
+  return [
+    ...duplicates(set.regels.map((r) => r.naam)).map((naam) => `${pad}, ${naam}: komt twee keer voor`),
+    ...prioriteiten.map(
+      (p) => `${pad}, regels: prioriteit ${p} komt twee keer voor, zodat niet vaststaat welke regel voorgaat`,
+    ),
+    ...checkVoorwaarden(pad, set.regels, regels, FEITEN),
+  ];
+}
+
+function checkVariant(map: string, variant: Variant, regels: Regelbestanden): readonly string[] {
+  const pad = `${map}/variant-${variant.geldigVanaf}.json`;
+  const catalogus = regels.parameters.find((p) => p.geldigVanaf === variant.basis)?.parameters;
+  if (catalogus === undefined) return [`${pad}, basis: er is geen landelijk/parameters-${variant.basis}.json`];
+  const eigenschappen = regels.guardrails.flatMap((g) => g.eigenschappen.map((e) => e.sleutel));
+  return [
+    ...duplicates(variant.afwijkingen.map((a) => a.sleutel)).map(
+      (s) => `${pad}, afwijkingen: ${s} komt twee keer voor`,
+    ),
+    ...variant.afwijkingen.flatMap((a) => checkAfwijking(`${pad}, afwijkingen`, a, catalogus)),
+    ...variant.regels.flatMap((r) => checkAfwijking(`${pad}, regels`, r, catalogus)),
+    ...checkVoorwaarden(pad, variant.regels, regels, FEITEN),
+    ...variant.eigenschappen
+      .filter((e) => !eigenschappen.includes(e.sleutel))
+      .map((e) => `${pad}, eigenschappen: "${e.sleutel}" staat niet bij de eigenschappen van de guardrails`),
+    ...checkTeksten(pad, variant, regels),
+  ];
+}
+
+function checkAfwijking(waar: string, afwijking: Afwijking, catalogus: readonly Parameter[]): readonly string[] {
+  const parameter = catalogus.find((p) => p.sleutel === afwijking.sleutel);
+  if (parameter === undefined) return [`${waar}: parameter "${afwijking.sleutel}" bestaat niet in de catalogus`];
+  if (parameter.vrijheid === 'vast') return [`${waar}: van "${afwijking.sleutel}" mag niet worden afgeweken`];
+  const fout = checkWaarde(parameter, afwijking.waarde);
+  return fout === undefined ? [] : [`${waar}, ${afwijking.sleutel}: ${fout}`];
+}
+
+function checkTeksten(pad: string, variant: Variant, regels: Regelbestanden): readonly string[] {
+  const sjablonen = (regels.overig['brieven'] ?? []).map((b) => b.inhoud);
+  return variant.teksten
+    .filter(({ brief, blok }) => !sjablonen.some((s) => s['code'] === brief && hasBlok(s['blokken'], blok)))
+    .map(({ brief, blok }) => `${pad}, teksten: brief ${brief} heeft geen blok "${blok}"`);
+}
+
+function hasBlok(blokken: unknown, naam: string): boolean {
+  return Array.isArray(blokken) && blokken.some((blok: { readonly naam?: unknown }) => blok.naam === naam);
+}
+
+function checkRegio(map: string, regio: string | undefined, regels: Regelbestanden): readonly string[] {
+  if (regio === undefined || Object.hasOwn(regels.regios, regio)) return [];
+  return [`${map}/gemeente.json, regio: er is geen map regios/${regio}`];
+}
+
+function checkVoorwaarden(
+  pad: string,
+  lijst: readonly { readonly naam: string; readonly conditions: Voorwaarde }[],
+  regels: Regelbestanden,
+  feiten: readonly string[],
+): readonly string[] {
+  const eigenschappen = regels.guardrails.flatMap((g) => g.eigenschappen.map((e) => e.sleutel));
+  return lijst.flatMap(({ naam, conditions }) => [
+    ...operators(conditions)
+      .filter((operator) => !OPERATORNAMEN.includes(operator))
+      .map((operator) => `${pad}, ${naam}: de vergelijking "${operator}" bestaat niet`),
+    ...factPaths(conditions).flatMap((feit) => {
+      const [groep = '', ...rest] = feit.split('.');
+      const sleutel = rest.join('.');
+      if (!feiten.includes(groep)) return [`${pad}, ${naam}: het feit "${feit}" bestaat niet`];
+      if (groep === 'parameter' && findParameter(regels, sleutel) === undefined)
+        return [`${pad}, ${naam}: parameter "${sleutel}" bestaat niet in de catalogus`];
+      if (groep === 'variant' && !eigenschappen.includes(sleutel))
+        return [`${pad}, ${naam}: "${sleutel}" staat niet bij de eigenschappen`];
+      return [];
+    }),
+  ]);
+}
+
+function operators(voorwaarde: Voorwaarde): readonly string[] {
+  if ('all' in voorwaarde) return voorwaarde.all.flatMap(operators);
+  if ('any' in voorwaarde) return voorwaarde.any.flatMap(operators);
+  if ('not' in voorwaarde) return operators(voorwaarde.not);
+  return [voorwaarde.operator];
+}
+
+function findParameter(regels: Regelbestanden, sleutel: string): Parameter | undefined {
+  return regels.parameters.flatMap((p) => p.parameters).find((p) => p.sleutel === sleutel);
+}
+
+function duplicates(namen: readonly string[]): readonly string[] {
+  return [...new Set(namen.filter((naam, index) => namen.indexOf(naam) !== index))];
+}

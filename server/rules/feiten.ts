@@ -1,0 +1,83 @@
+import { addMaanden } from '../domain/datum.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { DocumentVerwijzing } from '../domain/zaak.ts';
+import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
+import type { EffectieveParameters, Parameterwaarden } from './parameters.ts';
+import { parameterWaarden } from './parameters.ts';
+
+/** What rules can look at: the groups of the zaak's gegevens, and `afgeleid`, `parameter` (by key) and `gemeente`. No BSN. */
+export type Feiten = Readonly<Record<string, unknown>>;
+
+/** The moment at which the rule set `brieven` is asked which letters go out. */
+export type Briefmoment =
+  | 'ontvangst'
+  | 'rappel'
+  | 'laatste_verzoek'
+  | 'toekenning'
+  | 'afwijzing'
+  | 'buiten_behandeling'
+  | 'uitstel';
+
+/** Months in which an aanvraag during the dienstbetrekking must be made (art. 10d lid 2 Pw). */
+const MAANDEN_LID_2 = 6;
+
+/**
+ * The facts of a zaak on a date. `afgeleid` holds what follows from the gegevens: ages in years, whole months since the start of the
+ * dienstbetrekking, and whether the aanvraag was in time. `documenten` are the kinds that came in; `moment` only for the letters.
+ */
+export function makeFeiten(
+  gegevens: Zaakgegevens,
+  omgeving: {
+    readonly vandaag: Datum;
+    readonly gemeente: { readonly slug: string; readonly naam: string };
+    readonly parameters?: EffectieveParameters;
+    readonly documenten?: readonly DocumentVerwijzing['soort'][];
+    readonly moment?: Briefmoment;
+  },
+): Feiten {
+  const { bsn: _bsn, ...werknemer } = gegevens.werknemer;
+  const parameter: Parameterwaarden = omgeving.parameters === undefined ? {} : parameterWaarden(omgeving.parameters);
+  return {
+    ...gegevens,
+    werknemer,
+    afgeleid: derive(gegevens, omgeving.vandaag, omgeving.documenten ?? []),
+    parameter,
+    gemeente: { slug: omgeving.gemeente.slug, naam: omgeving.gemeente.naam },
+    ...(omgeving.moment === undefined ? {} : { moment: omgeving.moment }),
+  };
+}
+
+// helpers
+
+function derive(
+  { aanvraag, werknemer, dienstverband }: Zaakgegevens,
+  vandaag: Datum,
+  documenten: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const { begindatum } = dienstverband;
+  const uiterlijkLid2 = addMaanden(begindatum, MAANDEN_LID_2);
+  return {
+    vandaag,
+    leeftijd: countJaren(werknemer.geboortedatum, aanvraag.datumOntvangst),
+    leeftijdBijStart: countJaren(werknemer.geboortedatum, begindatum),
+    maandenSindsStart: countMaanden(begindatum, vandaag),
+    maandenSindsStartBijAanvraag: countMaanden(begindatum, aanvraag.datumOntvangst),
+    aanvraagVoorStart: aanvraag.datumOntvangst <= begindatum,
+    aanvraagBinnenEenMaand: aanvraag.datumOntvangst <= addMaanden(begindatum, 1),
+    aanvraagBinnenZesMaanden: aanvraag.datumOntvangst <= uiterlijkLid2,
+    uitersteAanvraagdatum: uiterlijkLid2,
+    documentsoorten: [...new Set(documenten)].sort(),
+  };
+}
+
+/** Whole months from `van` to `tot`; 0 before `van`. */
+function countMaanden(van: Datum, tot: Datum): number {
+  let maanden =
+    (Number(tot.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(tot.slice(5, 7)) - Number(van.slice(5, 7));
+  if (addMaanden(van, maanden) > tot) maanden -= 1;
+  return Math.max(0, maanden);
+}
+
+function countJaren(van: Datum, tot: Datum): number {
+  return Math.floor(countMaanden(van, tot) / 12);
+}

@@ -1,0 +1,72 @@
+import { findApplicable } from './evaluate.ts';
+import { fillIn } from './feit-waarde.ts';
+import type { Feiten } from './feiten.ts';
+import { calculateParameters, parameterWaarden } from './parameters.ts';
+import type { EffectieveParameters } from './parameters.ts';
+import type { Guardrail, Parameterwaarde, Variantregel } from './regelbestand.ts';
+import type { GeldendeRegels } from './rule-set.ts';
+
+/** A guardrail that a variant breaks: `blokkeren` means that it may not be published, `waarschuwen` that somebody must look at it. */
+export interface Guardrailbevinding {
+  /** "G15" */
+  readonly nr: string;
+  readonly naam: string;
+  readonly ernst: Guardrail['ernst'];
+  readonly melding: string;
+  readonly grondslag: string;
+  readonly toegestaan: Guardrail['toegestaan'];
+  readonly aanname: boolean;
+  /** Name of the conditional rule that causes it; absent when the gemeente's fixed values do. */
+  readonly regel?: string;
+}
+
+/** Checks the effective values, and what the variant declares beside them, against every guardrail; G1 first. */
+export async function checkGuardrails(
+  geldend: Pick<GeldendeRegels, 'guardrails' | 'variantbestand' | 'regiovariant'>,
+  parameters: EffectieveParameters,
+): Promise<readonly Guardrailbevinding[]> {
+  const feiten: Feiten = { parameter: parameterWaarden(parameters), variant: declaredProperties(geldend) };
+  const regels = geldend.guardrails.guardrails.map((guardrail) => ({ ...guardrail, prioriteit: 0 }));
+  const geschonden = await findApplicable(regels, feiten);
+  return geschonden.map(({ nr, naam, ernst, melding, grondslag, toegestaan, aanname }) => ({
+    nr,
+    naam,
+    ernst,
+    melding: fillIn(melding, feiten),
+    grondslag,
+    toegestaan,
+    aanname,
+  }));
+}
+
+/**
+ * Checks a whole variant: its fixed values, and what each conditional rule would make of them. A conditional rule is tried whatever
+ * its conditions say, because some zaak may meet them.
+ */
+export async function checkVariant(geldend: GeldendeRegels): Promise<readonly Guardrailbevinding[]> {
+  const vast = await calculateParameters(geldend);
+  const bevindingen = [...(await checkGuardrails(geldend, vast))];
+  const gezien = new Set(bevindingen.map(({ nr }) => nr));
+  for (const regel of [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels]) {
+    const metRegel = await checkGuardrails(geldend, withRegel(vast, regel));
+    bevindingen.push(...metRegel.filter(({ nr }) => !gezien.has(nr)).map((b) => ({ ...b, regel: regel.naam })));
+  }
+  return bevindingen;
+}
+
+// helpers
+
+function declaredProperties(
+  geldend: Pick<GeldendeRegels, 'guardrails' | 'variantbestand' | 'regiovariant'>,
+): Readonly<Record<string, Parameterwaarde>> {
+  return Object.fromEntries([
+    ...geldend.guardrails.eigenschappen.map(({ sleutel, standaard }) => [sleutel, standaard]),
+    ...(geldend.regiovariant?.eigenschappen ?? []).map(({ sleutel, waarde }) => [sleutel, waarde]),
+    ...geldend.variantbestand.eigenschappen.map(({ sleutel, waarde }) => [sleutel, waarde]),
+  ]) as Readonly<Record<string, Parameterwaarde>>;
+}
+
+function withRegel(parameters: EffectieveParameters, regel: Variantregel): EffectieveParameters {
+  const { sleutel, waarde, motivering } = regel;
+  return { ...parameters, [sleutel]: { waarde, motivering, herkomst: 'regel', regel: regel.naam } };
+}

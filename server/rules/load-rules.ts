@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { assembleRegels } from './assemble-regels.ts';
+import type { GelezenBestand } from './assemble-regels.ts';
+import { checkRegels } from './check-regels.ts';
+import { RegelbestandError } from './regelbestand.ts';
+import type { Regelbestanden } from './regelbestand.ts';
+import { describeSchemafout } from './schema-melding.ts';
+
+/**
+ * Reads everything under `rules/`: validates each file against the schema that it names, checks the files against each other and
+ * freezes the result.
+ * @throws RegelbestandError with every problem found, each as "bestand, pad: wat er mis is"
+ */
+export function loadRules(directory: string): Regelbestanden {
+  const problemen: string[] = [];
+  const schemas = readSchemas(path.join(directory, 'schema'), problemen);
+  const bestanden = listFiles(directory, problemen).flatMap((pad) => readBestand(directory, pad, schemas, problemen));
+  if (problemen.length > 0) throw new RegelbestandError(problemen);
+  const regels = assembleRegels(bestanden);
+  const onderling = checkRegels(regels);
+  if (onderling.length > 0) throw new RegelbestandError(onderling);
+  return deepFreeze(regels);
+}
+
+// helpers
+
+const DATERING = /^(?<naam>[a-z0-9-]+?)-(?<datum>\d{4}-\d{2}-\d{2})\.json$/;
+
+type Schemas = ReadonlyMap<string, ValidateFunction>;
+
+function readSchemas(map: string, problemen: string[]): Schemas {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false, verbose: true });
+  addFormats.default(ajv);
+  const inhouden: [string, object][] = [];
+  for (const naam of readdirSync(map).filter((n) => n.endsWith('.json'))) {
+    const inhoud = readJson(path.join(map, naam), `schema/${naam}`, problemen);
+    if (inhoud === undefined) continue;
+    ajv.addSchema(inhoud);
+    inhouden.push([naam.replace('.json', ''), inhoud]);
+  }
+  const schemas = new Map<string, ValidateFunction>();
+  for (const [naam, inhoud] of inhouden) {
+    try {
+      schemas.set(naam, ajv.compile(inhoud));
+    } catch (error) {
+      problemen.push(`schema/${naam}.json: geen geldig JSON Schema (${String(error)})`);
+    }
+  }
+  return schemas;
+}
+
+/** Paths of all rule files, relative to the directory. Examples and schemas are no rule files; anything unknown is a problem. */
+function listFiles(directory: string, problemen: string[]): readonly string[] {
+  const gevonden: string[] = [];
+  const walk = (map: string): void => {
+    for (const item of readdirSync(path.join(directory, map), { withFileTypes: true })) {
+      const pad = path.posix.join(map, item.name);
+      if (item.isDirectory()) walk(pad);
+      else if (fileKind(pad) === undefined) problemen.push(`${pad}: onbekend bestand in rules/; zie rules/README.md`);
+      else gevonden.push(pad);
+    }
+  };
+  for (const laag of ['landelijk', 'regios', 'gemeenten']) if (existsSync(path.join(directory, laag))) walk(laag);
+  return gevonden.filter((pad) => fileKind(pad) !== 'voorbeeld').sort();
+}
+
+function fileKind(pad: string): 'landelijk' | 'variant' | 'gemeente' | 'voorbeeld' | undefined {
+  const delen = pad.split('/');
+  const bestand = delen.at(-1) ?? '';
+  if (delen[0] === 'landelijk' && delen[1] === 'voorbeelden') return 'voorbeeld';
+  if (delen[0] === 'landelijk') return delen.length <= 3 && DATERING.test(bestand) ? 'landelijk' : undefined;
+  if (delen.length !== 3) return undefined;
+  if (delen[0] === 'gemeenten' && bestand === 'gemeente.json') return 'gemeente';
+  return DATERING.exec(bestand)?.groups?.['naam'] === 'variant' ? 'variant' : undefined;
+}
+
+function readBestand(directory: string, pad: string, schemas: Schemas, problemen: string[]): readonly GelezenBestand[] {
+  const inhoud = readJson(path.join(directory, pad), pad, problemen);
+  if (inhoud === undefined) return [];
+  const { naam, datum } = DATERING.exec(path.posix.basename(pad))?.groups ?? {};
+  const schemanaam = schemaOf(inhoud, naam ?? 'gemeente');
+  const valideer = schemas.get(schemanaam);
+  if (valideer === undefined) {
+    problemen.push(`${pad}, $schema: er is geen schema rules/schema/${schemanaam}.json`);
+    return [];
+  }
+  if (!valideer(inhoud))
+    problemen.push(...(valideer.errors ?? []).map((fout) => `${pad}, ${describeSchemafout(fout)}`));
+  if (datum !== undefined && inhoud['geldigVanaf'] !== datum) {
+    problemen.push(`${pad}, geldigVanaf: moet ${datum} zijn, de datum in de bestandsnaam`);
+  }
+  return [{ pad, schema: schemanaam, inhoud }];
+}
+
+/** The schema that the file names decides; without one, the schema with the name of the file. */
+function schemaOf(inhoud: Readonly<Record<string, unknown>>, naam: string): string {
+  const { $schema: genoemd } = inhoud;
+  return typeof genoemd === 'string' ? path.posix.basename(genoemd, '.json') : naam;
+}
+
+function readJson(bestand: string, pad: string, problemen: string[]): Record<string, unknown> | undefined {
+  try {
+    const inhoud: unknown = JSON.parse(readFileSync(bestand, 'utf8'));
+    if (typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud))
+      return inhoud as Record<string, unknown>;
+    problemen.push(`${pad}: moet een JSON-object zijn`);
+  } catch (error) {
+    problemen.push(`${pad}: geen geldige JSON (${String(error)})`);
+  }
+  return undefined;
+}
+
+function deepFreeze<T>(waarde: T): T {
+  if (typeof waarde !== 'object' || waarde === null || Object.isFrozen(waarde)) return waarde;
+  Object.values(waarde).forEach(deepFreeze);
+  return Object.freeze(waarde);
+}
