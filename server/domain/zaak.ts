@@ -92,6 +92,8 @@ export interface Zaaktermijn {
   readonly van: Datum;
   readonly aantal: number;
   readonly eenheid: 'werkdagen' | 'dagen' | 'weken' | 'maanden';
+  /** Whether the Algemene termijnenwet applies; absent means: when the term is statutory. */
+  readonly atw?: boolean;
   readonly opschortingen: readonly Opschorting[];
   /** New end date after a verdaging (Awb 4:14), with its motivation in the uitleg. */
   readonly verdaagdTot?: Datum;
