@@ -1,0 +1,55 @@
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Rol, Taak, Tijdstip, Zaak } from '../domain/zaak.ts';
+import { ROLLEN } from '../domain/zaak.ts';
+import type { Procesbron } from '../engine/process-source.ts';
+import type { Wacht } from '../engine/step.ts';
+import type { MakeId } from '../ports.ts';
+
+/** What a new task needs: the diagram it stands in, the moment and its id. */
+export interface Taakomgeving {
+  readonly bron: Procesbron;
+  readonly nu: Tijdstip;
+  readonly makeId: MakeId;
+}
+
+/** Makes the open tasks of a proces the same as what it waits for: tasks appear and disappear with their waits. */
+export function reconcileTaken(
+  zaak: Zaak,
+  procesId: string,
+  wachtend: readonly Wacht[],
+  omgeving: Taakomgeving,
+): readonly Gebeurtenis[] {
+  const wachten = wachtend.filter((wacht) => wacht.soort === 'taak');
+  const taken = zaak.taken.filter((taak) => taak.procesId === procesId && taak.status === 'open');
+  const weg = taken.filter((taak) => !wachten.some((wacht) => wacht.wachtId === taak.wachtId));
+  const nieuw = wachten.filter((wacht) => !taken.some((taak) => taak.wachtId === wacht.wachtId));
+  return [
+    ...weg.map((taak): Gebeurtenis => ({ soort: 'TaakVervallen', taakId: taak.id, reden: 'het proces ging verder' })),
+    ...nieuw.map((wacht): Gebeurtenis => ({ soort: 'TaakOntstaan', taak: makeTaak(omgeving, procesId, wacht) })),
+  ];
+}
+
+// helpers
+
+function makeTaak({ bron, makeId, nu }: Taakomgeving, procesId: string, wacht: Wacht): Taak {
+  const info = bron.element(wacht.element);
+  if (info?.formulier === undefined || info.stap === undefined || !isRol(info.rol)) {
+    throw new TypeError(`${wacht.element} in ${bron.naam} ${bron.versie} mist een formulier, een stap of een rol.`);
+  }
+  return {
+    id: makeId(),
+    procesId,
+    element: wacht.element,
+    wachtId: wacht.wachtId,
+    naam: info.naam,
+    stap: info.stap,
+    rol: info.rol,
+    formulier: info.formulier,
+    status: 'open',
+    ontstaanOp: nu,
+  };
+}
+
+function isRol(rol: string | undefined): rol is Rol {
+  return ROLLEN.some((bekend) => bekend === rol);
+}

@@ -1,0 +1,100 @@
+import type { Briefsjabloon } from '../domain/brief.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Feestdagenkalender, Feestdagenregels } from '../domain/feestdagen.ts';
+import { makeFeestdagenkalender } from '../domain/feestdagen.ts';
+import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
+import type { Termijndefinitie } from '../domain/termijn.ts';
+import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
+import type { Briefmoment, Regellabel } from '../handlers/handler.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import type { Feiten } from '../rules/feiten.ts';
+import { makeFeiten } from '../rules/feiten.ts';
+import type { EffectieveParameters, Parameterwaarden } from '../rules/parameters.ts';
+import { calculateParameters } from '../rules/parameters.ts';
+import type { Regelbestanden } from '../rules/regelbestand.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
+import { selectRegels } from '../rules/rule-set.ts';
+
+/** What a step looks at when it asks the rules: the zaak as it is at that moment of the step. */
+export type Regelvraag = Pick<Zaak, 'gegevens' | 'documenten'>;
+
+/** The rules of one variant on one peildatum, ready to be asked. Shared by all zaken that are pinned to it. */
+export interface Zaakregels {
+  readonly geldend: GeldendeRegels;
+  readonly kalender: Feestdagenkalender;
+  calculateParameters(vraag: Regelvraag, vandaag: Datum): Promise<EffectieveParameters>;
+  decide(
+    regelset: string,
+    vraag: Regelvraag,
+    omgeving: { readonly vandaag: Datum; readonly parameters: EffectieveParameters; readonly moment?: Briefmoment },
+  ): Promise<Regeltoepassing>;
+  findTermijn(soort: string, parameters: Parameterwaarden): Termijndefinitie | undefined;
+  readSjabloon(code: string): Briefsjabloon;
+  readLabel(regelset: string, code: string): Regellabel;
+}
+
+/** Knows the rules of every zaak: made once from the loaded files, remembers each combination it was asked for. */
+export interface Regelkeuze {
+  /** The rules that a zaak started on `peildatum` follows; a running zaak names its variant. @throws NietGevondenError */
+  select(gemeente: string, peildatum: Datum, variant?: VariantVerwijzing): Zaakregels;
+  /** The rules of a running zaak: those of its peildatum, the date on which the aanvraag came in. */
+  ofZaak(zaak: Zaak): Zaakregels;
+}
+
+/** Makes the choice of rules from the loaded files. */
+export function makeRegelkeuze(bestanden: Regelbestanden): Regelkeuze {
+  const bekend = new Map<string, Zaakregels>();
+  const select: Regelkeuze['select'] = (gemeente, peildatum, variant) => {
+    const sleutel = JSON.stringify([gemeente, peildatum, variant ? [variant.naam, variant.versie] : null]);
+    const gevonden = bekend.get(sleutel) ?? makeZaakregels(selectRegels(bestanden, gemeente, peildatum, variant));
+    bekend.set(sleutel, gevonden);
+    return gevonden;
+  };
+  return {
+    select,
+    ofZaak: (zaak) => select(zaak.gemeente, zaak.gegevens.aanvraag.datumOntvangst, zaak.variant),
+  };
+}
+
+// helpers
+
+function makeZaakregels(geldend: GeldendeRegels): Zaakregels {
+  const kalender = makeFeestdagenkalender(geldend.bestand('feestdagen') as unknown as Feestdagenregels);
+  const { slug, naam } = geldend.gemeente;
+  const feiten = (
+    vraag: Regelvraag,
+    omgeving: Partial<Parameters<typeof makeFeiten>[1]> & { vandaag: Datum },
+  ): Feiten =>
+    makeFeiten(vraag.gegevens, {
+      gemeente: { slug, naam },
+      documenten: vraag.documenten.map((document) => document.soort),
+      ...omgeving,
+    });
+  return {
+    geldend,
+    kalender,
+    calculateParameters: (vraag, vandaag) => calculateParameters(geldend, feiten(vraag, { vandaag })),
+    decide: (regelset, vraag, omgeving) => evaluate(geldend.regelset(regelset), feiten(vraag, omgeving)),
+    findTermijn: (soort, parameters) => findTermijn(geldend, soort, parameters),
+    readSjabloon: (code) => readSjabloon(geldend, code),
+    readLabel: (regelset, code) => geldend.regelset(regelset).labels?.[code] ?? { naam: code, tekst: code },
+  };
+}
+
+function findTermijn(
+  geldend: GeldendeRegels,
+  soort: string,
+  parameters: Parameterwaarden,
+): Termijndefinitie | undefined {
+  const { parameter, aantal, ...rest } = geldend.termijn(soort);
+  const lengte = parameter === undefined ? aantal : parameters[parameter];
+  if (lengte === null || lengte === undefined) return undefined;
+  if (typeof lengte !== 'number') throw new TypeError(`De lengte van termijn ${soort} is geen getal.`);
+  return { ...rest, aantal: lengte };
+}
+
+function readSjabloon(geldend: GeldendeRegels, code: string): Briefsjabloon {
+  const gevonden = geldend.bestanden('brieven').find(({ inhoud }) => inhoud['code'] === code);
+  if (!gevonden) throw new TypeError(`Er is geen sjabloon voor brief ${code} op ${geldend.peildatum}.`);
+  return gevonden.inhoud as unknown as Briefsjabloon;
+}
