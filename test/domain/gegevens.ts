@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Feestdagenregels } from '../../server/domain/feestdagen.ts';
+import { makeFeestdagenkalender } from '../../server/domain/feestdagen.ts';
+
+const LANDELIJK = new URL('../../rules/landelijk/', import.meta.url);
+
+/** The legal data as they stand in the product: tests calculate with the real figures. */
+export const feestdagenregels = readLatest<Feestdagenregels>('feestdagen-');
+
+/** The calendar of the product. */
+export const kalender = makeFeestdagenkalender(feestdagenregels);
+
+/** Every landelijke file whose name starts so, oldest first. */
+export function readAlle<T>(begin: string): readonly T[] {
+  return readdirSync(LANDELIJK)
+    .filter((naam) => naam.startsWith(begin) && naam.endsWith('.json'))
+    .toSorted()
+    .map((naam) => JSON.parse(readFileSync(new URL(naam, LANDELIJK), 'utf8')) as T);
+}
+
+function readLatest<T>(begin: string): T {
+  const laatste = readAlle<T>(begin).at(-1);
+  if (laatste === undefined) throw new Error(`Geen bestand rules/landelijk/${begin}*.json`);
+  return laatste;
+}
