@@ -1,0 +1,32 @@
+import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
+
+/** One change in the audit log: the path of the field, what it was and what it became. */
+interface Auditwijziging {
+  readonly pad: string;
+  readonly oud?: unknown;
+  readonly nieuw: unknown;
+}
+
+/** An audit record as the beheerder reads it: fields with old and new value, never a BSN and never engine state. */
+export function toAuditregel(vastlegging: Vastlegging) {
+  const { id, zaakId, versie, tijdstip, datum, door, gebeurtenis } = vastlegging;
+  return { id, zaakId, versie, tijdstip, datum, door, soort: gebeurtenis.soort, wijzigingen: changesOf(gebeurtenis) };
+}
+
+function changesOf(gebeurtenis: Gebeurtenis): readonly Auditwijziging[] {
+  if (gebeurtenis.soort === 'GegevensVastgelegd') return gebeurtenis.wijzigingen.map(withoutBsn);
+  const { soort: _soort, ...velden } = gebeurtenis;
+  return Object.entries(velden)
+    .filter(([pad, waarde]) => isShort(waarde) && pad !== 'toestand')
+    .map(([pad, nieuw]) => ({ pad, nieuw }));
+}
+
+function withoutBsn(wijziging: Auditwijziging): Auditwijziging {
+  if (!/(^|\.)bsn(\.|$)/i.test(wijziging.pad)) return wijziging;
+  return { pad: wijziging.pad, nieuw: '(afgeschermd)' };
+}
+
+/** Objects (a whole term, a letter with its data) stand in the zaak; the log names them by their id only. */
+function isShort(waarde: unknown): boolean {
+  return typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean';
+}

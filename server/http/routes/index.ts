@@ -1,0 +1,19 @@
+import type { Route } from '../route.ts';
+import { beheerRoutes } from './beheer.ts';
+import { bestandRoutes } from './bestanden.ts';
+import { kennisRoutes } from './kennis.ts';
+import { rekentoolRoutes } from './rekentool.ts';
+import { sessieRoutes } from './sessie.ts';
+import { taakRoutes } from './taken.ts';
+import { zaakRoutes } from './zaken.ts';
+
+/** Every route of the server. What is not in this list does not exist. */
+export const ROUTES: readonly Route[] = [
+  ...sessieRoutes,
+  ...zaakRoutes,
+  ...taakRoutes,
+  ...bestandRoutes,
+  ...beheerRoutes,
+  ...kennisRoutes,
+  ...rekentoolRoutes,
+];

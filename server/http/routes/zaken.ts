@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { jsonRoute } from '../define-route.ts';
+import {
+  Aantal,
+  Bladwijzer,
+  Formulierwaarden,
+  Gemeenteslug,
+  list,
+  Opdracht,
+  Sleutel,
+  Zoektekst,
+} from '../schemas/basis.ts';
+import { Geschiedenisregel, Werkvoorraad, Zaakoverzicht, Zakenlijst } from '../schemas/overzicht.ts';
+import { LEZERS, WERKERS } from './rollen.ts';
+
+const InGemeente = z.object({ gemeente: Gemeenteslug });
+const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });
+const Stap = z.coerce.number().int().min(1).max(7).meta({ description: 'Stap van het proces.', example: 5 });
+
+export const zaakRoutes = [
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/werkvoorraad',
+      summary: 'Open taken',
+      description:
+        'Eerst wat het grootste juridische risico heeft: een verstreken of bijna verstreken wettelijke termijn.',
+      tag: 'Werkvoorraad',
+      access: LEZERS,
+      params: InGemeente,
+      query: z.strictObject({
+        lijst: z.enum(['mijn', 'groep', 'alle']).default('groep'),
+        termijn: z.enum(['te_laat', 'vandaag', 'binnenkort', 'later', 'opgeschort']).optional(),
+        stap: Stap.optional(),
+        element: Sleutel.optional(),
+        werkgever: Zoektekst.optional(),
+        route: Sleutel.optional(),
+        behandelaar: Sleutel.optional(),
+        zoek: Zoektekst.optional(),
+        na: Bladwijzer.optional(),
+        aantal: Aantal.optional(),
+      }),
+      answer: Werkvoorraad,
+    },
+    ({ usecases }, { actor, params, query }) => usecases.listWerkvoorraad(actor, params.gemeente, query),
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/zaken',
+      summary: 'Zaken zoeken',
+      tag: 'Zaken',
+      access: LEZERS,
+      params: InGemeente,
+      query: z.strictObject({
+        zoek: Zoektekst.optional(),
+        status: z.enum(['lopend', 'afgerond']).optional(),
+        stap: Stap.optional(),
+        na: Bladwijzer.optional(),
+        aantal: Aantal.optional(),
+      }),
+      answer: Zakenlijst,
+    },
+    ({ usecases }, { actor, params, query }) => usecases.listZaken(actor, params.gemeente, query),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/gemeenten/{gemeente}/zaken',
+      summary: 'Nieuwe aanvraag',
+      description: 'Start een zaak met de antwoorden van het aanvraagformulier.',
+      tag: 'Zaken',
+      access: WERKERS,
+      params: InGemeente,
+      body: z.strictObject({ waarden: Formulierwaarden, opdrachtId: Opdracht }),
+      status: 201,
+      answer: z.object({
+        zaakId: z.string(),
+        zaaknummer: z.string().meta({ example: 'LKS-2026-0118' }),
+        versie: z.number(),
+      }),
+    },
+    ({ usecases, makeId }, { actor, params, body }) =>
+      usecases.startZaak(actor, {
+        gemeente: params.gemeente,
+        waarden: body.waarden,
+        opdrachtId: body.opdrachtId ?? makeId(),
+      }),
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/zaken/{zaakId}',
+      summary: 'Eén zaak',
+      tag: 'Zaken',
+      access: LEZERS,
+      params: InZaak,
+      answer: Zaakoverzicht,
+    },
+    ({ usecases }, { actor, params }) => usecases.readZaak(actor, params.gemeente, params.zaakId),
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/geschiedenis',
+      summary: 'Geschiedenis van een zaak',
+      tag: 'Zaken',
+      access: LEZERS,
+      params: InZaak,
+      answer: list(Geschiedenisregel),
+    },
+    ({ usecases }, { actor, params }) => usecases.readGeschiedenis(actor, params.gemeente, params.zaakId),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/bsn',
+      summary: 'BSN tonen',
+      description: 'Geeft het hele burgerservicenummer. Wie het bekeek, komt in het logboek.',
+      tag: 'Zaken',
+      access: WERKERS,
+      params: InZaak,
+      answer: z.object({ bsn: z.string().meta({ example: '123456782' }) }),
+    },
+    async ({ usecases }, { actor, params }) => ({ bsn: await usecases.showBsn(actor, params.gemeente, params.zaakId) }),
+  ),
+];

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { Datum, list, Rol, Route, Tijdstip, Uitlegstap } from './basis.ts';
+
+export const Taak = z
+  .object({
+    id: z.string(),
+    procesId: z.string(),
+    element: z.string().meta({ example: 'VaststellenBesluitTask' }),
+    naam: z.string().meta({ example: 'Besluit vaststellen' }),
+    stap: z.number().meta({ example: 5 }),
+    rol: Rol,
+    formulier: z.string().meta({ example: 'vaststellen-besluit' }),
+    status: z.enum(['open', 'afgerond', 'vervallen']),
+    behandelaar: z.string().optional(),
+    ontstaanOp: Tijdstip,
+    afgerondOp: Tijdstip.optional(),
+    afgerondDoor: z.string().optional(),
+  })
+  .meta({ id: 'Taak', description: 'Een taak in het proces die iemand doet.' });
+
+export const Zaaktermijn = z
+  .object({
+    id: z.string(),
+    soort: z.string().meta({ example: 'beslistermijn_wettelijk' }),
+    naam: z.string(),
+    wettelijk: z.boolean(),
+    grondslag: z.string().meta({ example: 'art. 10d lid 12 Pw' }),
+    van: Datum,
+    aantal: z.number(),
+    eenheid: z.enum(['werkdagen', 'dagen', 'weken', 'maanden']),
+    opschortingen: list(
+      z.object({ van: Datum, tot: Datum.optional(), reden: z.string(), grondslag: z.string() }).meta({
+        id: 'Opschorting',
+        description: 'Een tijd waarin de klok stilstaat.',
+      }),
+    ),
+    verdaagdTot: Datum.optional(),
+    einddatum: Datum,
+    uitleg: list(Uitlegstap),
+    bericht: z.string(),
+    status: z.enum(['lopend', 'opgeschort', 'gehaald', 'vervallen', 'verstreken']),
+    gemeldOp: Datum.optional(),
+  })
+  .meta({ id: 'Termijn', description: 'Een termijn van de zaak, met uitleg hoe de einddatum is ontstaan.' });
+
+export const Berekening = z
+  .object({
+    peildatum: Datum,
+    bedragPerMaandCent: z.number().meta({ example: 122411 }),
+    lksCent: z.number(),
+    werkgeverslastenCent: z.number(),
+    stappen: list(Uitlegstap),
+  })
+  .meta({ id: 'Berekening', description: 'De berekening van de subsidie per maand, in centen, met de stappen.' });
+
+export const Besluit = z
+  .object({
+    id: z.string(),
+    soort: z.enum([
+      'toekenning_regulier',
+      'toekenning_forfaitair',
+      'afwijzing',
+      'buiten_behandeling',
+      'geen_toekenning',
+    ]),
+    datum: Datum,
+    door: z.string(),
+    grondslag: z.string(),
+    route: Route,
+    ingangsdatum: Datum.optional(),
+    einddatum: Datum.optional(),
+    volgendeMeting: Datum.optional(),
+    afwijzingsgrond: z.string().optional(),
+    toelichting: z.string().optional(),
+    berekening: Berekening.optional(),
+    betaalschema: list(
+      z
+        .object({
+          maand: z.string().meta({ example: '2026-02' }),
+          betaaldag: Datum,
+          uiterlijk: Datum,
+          bedragCent: z.number(),
+          omschrijving: z.string(),
+        })
+        .meta({ id: 'Betaalregel', description: 'Eén betaling aan de werkgever.' }),
+    ),
+    bezwaarTot: Datum.optional(),
+  })
+  .meta({ id: 'Besluit', description: 'Een genomen besluit, met berekening en betaalschema.' });
+
+export const Brief = z
+  .object({
+    id: z.string(),
+    code: z.string().meta({ example: 'PP-6' }),
+    titel: z.string(),
+    aan: z.enum(['werkgever', 'werknemer']),
+    soort: z.enum(['kennisgeving', 'beschikking', 'bijlage', 'formulier']),
+    kanaal: z.enum(['brief', 'e-mail']),
+    datum: Datum,
+    sjabloonversie: z.string(),
+  })
+  .meta({ id: 'Brief', description: 'Een verstuurde brief.' });
+
+export const DOCUMENTSOORTEN = [
+  'arbeidsovereenkomst',
+  'loonwaarderapport',
+  'iban_bewijs',
+  'kvk_uittreksel',
+  'overig',
+] as const;
+
+export const DocumentVerwijzing = z
+  .object({
+    id: z.string(),
+    naam: z.string().meta({ example: 'arbeidsovereenkomst.pdf' }),
+    soort: z.enum(DOCUMENTSOORTEN),
+    mediatype: z.string().meta({ example: 'application/pdf' }),
+    bytes: z.number(),
+    toegevoegdOp: Tijdstip,
+    toegevoegdDoor: z.string(),
+  })
+  .meta({ id: 'Document', description: 'Een toegevoegd document.' });
+
+export const Heronderzoek = z
+  .object({
+    soort: z.enum([
+      'einde_arbeidsovereenkomst',
+      'einde_lks',
+      'volgende_meting',
+      'verjaardag',
+      'einde_forfaitair',
+      'meting_plannen',
+    ]),
+    datum: Datum,
+    uitleg: z.string(),
+  })
+  .meta({ id: 'Heronderzoek', description: 'Een moment waarop de zaak weer bekeken moet worden.' });

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { Datum, list, Route } from './basis.ts';
+
+const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
+  id: 'Adres',
+  example: { straat: 'Dorpsstraat', huisnummer: '12', postcode: '8121 AA', plaats: 'Olst' },
+});
+
+const Aanvraag = z.object({
+  datumOntvangst: Datum,
+  ingediendDoor: z.enum(['werkgever', 'werknemer', 'gemeente', 'andere_gemeente']),
+  gevraagdeRoute: Route,
+  kanaal: z.enum(['gesprek', 'formulier', 'post', 'e-mail']),
+  toestemmingVoorinvullen: z.boolean(),
+  opmerking: z.string().optional(),
+});
+
+const Werknemer = z.object({
+  voorletters: z.string().meta({ example: 'A.' }),
+  voornaam: z.string().meta({ example: 'Anna' }),
+  tussenvoegsel: z.string().optional(),
+  achternaam: z.string().meta({ example: 'Jansen' }),
+  geboortedatum: Datum,
+  bsnGemaskeerd: z.string().meta({ description: 'Alleen de laatste drie cijfers.', example: '•••••••782' }),
+  adres: Adres,
+  woongemeente: z.string(),
+  telefoon: z.string().optional(),
+  email: z.string().optional(),
+  doelgroepgrond: z.enum([
+    'bijstand',
+    'ioaw_ioaz',
+    'anw',
+    'niet_uitkeringsgerechtigd',
+    'jonger_dan_27',
+    'schoolverlater',
+    'was_doelgroep',
+    'leerwerktraject',
+    'beschut',
+    'geen',
+  ]),
+  kanWmlVerdienen: z.boolean(),
+  bbl: z.boolean(),
+});
+
+const Werkgever = z.object({
+  naam: z.string().meta({ example: 'Bakkerij De Vries' }),
+  kvkNummer: z.string(),
+  loonheffingennummer: z.string().optional(),
+  adres: Adres,
+  contactpersoon: z.string(),
+  telefoon: z.string().optional(),
+  email: z.string(),
+  iban: z.string().optional(),
+  tenaamstelling: z.string().optional(),
+  uitzendbureau: z.boolean(),
+  kenmerk: z.string().optional(),
+});
+
+const Dienstverband = z.object({
+  functie: z.string(),
+  begindatum: Datum,
+  einddatum: Datum.optional(),
+  contractsoort: z.enum(['vast', 'min_max', 'nul_uren']),
+  urenPerWeek: z.number(),
+  urenMaximum: z.number().optional(),
+  voltijdUren: z.number(),
+  aokOntvangenOp: Datum.optional(),
+  andereLoonsubsidie: z.boolean(),
+  wsw: z.boolean(),
+});
+
+const Loonwaarde = z.object({
+  soortMeting: z.enum(['eerste', 'herhaal', 'praktijkroute']).optional(),
+  aangevraagdOp: Datum.optional(),
+  uiterlijkMeten: Datum.optional(),
+  organisatie: z.string().optional(),
+  meetdatum: Datum.optional(),
+  rapportdatum: Datum.optional(),
+  deskundige: z.string().optional(),
+  percentage: z.number().optional(),
+  volgendeMeting: Datum.optional(),
+  vastgesteldOp: Datum.optional(),
+});
+
+const Oordeel = z.object({
+  bevoegd: z.boolean().optional(),
+  doelgroep: z.boolean().optional(),
+  route: Route.optional(),
+  afwijzingsgrond: z.string().optional(),
+  afwijzen: z.boolean().optional(),
+  volledig: z.boolean().optional(),
+  vervolgRappel: z.enum(['rappel', 'laatste_verzoek', 'wachten']).optional(),
+  ontbrekend: list(z.string()).optional(),
+});
+
+/** All data of a zaak by group, with the BSN masked. */
+export const Gegevens = z
+  .object({
+    aanvraag: Aanvraag,
+    werknemer: Werknemer,
+    werkgever: Werkgever,
+    dienstverband: Dienstverband,
+    forfaitair: z
+      .object({ overlegOp: Datum, werkgeverAkkoord: z.boolean(), toelichting: z.string().optional() })
+      .optional(),
+    loonwaarde: Loonwaarde,
+    gesprek: z.object({ datum: Datum, samenvatting: z.string() }).optional(),
+    rappel: z.object({
+      aantalVerstuurd: z.number(),
+      verstuurdOp: list(Datum),
+      laatsteVerzoekOp: Datum.optional(),
+      eindactie: z.enum(['buiten_behandeling', 'afwijzen', 'niet_toekennen']).optional(),
+    }),
+    oordeel: Oordeel,
+    besluit: z
+      .object({
+        uitkomst: z.enum(['toekennen', 'afwijzen']),
+        ingangsdatum: Datum.optional(),
+        einddatum: Datum.optional(),
+        volgendeMeting: Datum.optional(),
+        afwijzingsgrond: z.string().optional(),
+        toelichting: z.string().optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Zaakgegevens', description: 'Alle gegevens van de zaak, per groep. Het BSN is gemaskeerd.' });

@@ -1,0 +1,72 @@
+import type { Request, Response } from 'express';
+import { fileTypeFromBuffer } from 'file-type';
+import multer from 'multer';
+import { InvoerError } from '../domain/fouten.ts';
+import { UploadError } from './respond.ts';
+import type { Upload } from './route.ts';
+
+/** What may be uploaded: media type by the extension that the stored name gets. */
+const TYPES: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+};
+
+export const UPLOADTYPES: readonly string[] = Object.keys(TYPES);
+
+const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_NAME = 120;
+
+const receive = multer({
+  storage: multer.memoryStorage(),
+  defParamCharset: 'utf8',
+  limits: { fileSize: MAX_BYTES, files: 1, fields: 5, fieldSize: 1000, fieldNameSize: 50, parts: 8, headerPairs: 50 },
+}).single('bestand');
+
+/** Reads a form with one file. @throws UploadError when it is too big or of another kind than its content may be. */
+export async function readUpload(request: Request, response: Response): Promise<Upload> {
+  await receiveFile(request, response);
+  const { file } = request;
+  if (file === undefined) throw missing();
+  const found = await fileTypeFromBuffer(file.buffer);
+  const extension = found === undefined ? undefined : TYPES[found.mime];
+  if (found === undefined || extension === undefined) {
+    throw new UploadError(415, 'Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of odt.');
+  }
+  return { name: safeName(file.originalname, extension), mediatype: found.mime, content: file.buffer };
+}
+
+/** A name without folders, control characters or a second extension that does something: "één contract.pdf". */
+export function safeName(original: string, extension: string): string {
+  const base = original.normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
+  const stem = base
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replaceAll(/[^\p{L}\p{N} _()-]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_NAME);
+  return `${stem === '' ? 'document' : stem}.${extension}`;
+}
+
+function receiveFile(request: Request, response: Response): Promise<void> {
+  if (!request.is('multipart/form-data')) {
+    return Promise.reject(new UploadError(415, 'Stuur het bestand als formulier, in het veld ‘bestand’.'));
+  }
+  return new Promise((resolve, reject) => {
+    receive(request, response, (error: unknown) => (error === undefined ? resolve() : reject(translate(error))));
+  });
+}
+
+/** Whatever a broken form makes multer or its parser say, the sender is the one who can repair it. */
+function translate(error: unknown): Error {
+  if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE') {
+    return new UploadError(413, 'Dit bestand is te groot. Kies een bestand van hoogstens 10 MB.');
+  }
+  return error instanceof Error ? missing() : new TypeError('multer failed without an error');
+}
+
+function missing(): InvoerError {
+  return new InvoerError('Er is geen bestand meegestuurd.', [{ veld: 'bestand', melding: 'Kies één bestand.' }]);
+}
