@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileProcess } from './compile-process.ts';
+import { InvalidProcessError } from './invalid-process-error.ts';
+import { text } from './moddle-element.ts';
+import { type ParsedProcess, parseProcess } from './parse-process.ts';
+import type { Procesbron, ProcessLibrary } from './process-source.ts';
+import { readElementinfo } from './read-element-info.ts';
+import { UnknownProcessError } from './unknown-process-error.ts';
+import { checkProcess, type ValidateOptions } from './validate-process.ts';
+
+const FILE_NAME = /^([a-z0-9-]+)-(\d{4}-\d{2}-\d{2})\.bpmn$/;
+const DESCRIPTOR = 'lks-moddle.json';
+
+/**
+ * Reads every `<naam>-<versie>.bpmn` of a directory with the extension descriptor beside them, validates and compiles each, and keeps
+ * them for all zaken.
+ * @throws InvalidProcessError for the first diagram that may not run, naming the file and every reason.
+ */
+export async function loadProcessLibrary(directory: string, options: ValidateOptions = {}): Promise<ProcessLibrary> {
+  const lks: unknown = JSON.parse(await readFile(join(directory, DESCRIPTOR), 'utf8'));
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.bpmn')).sort();
+  const bronnen: Procesbron[] = [];
+  for (const file of files) {
+    const xml = await readFile(join(directory, file), 'utf8');
+    bronnen.push(await makeProcesbron(file, xml, { lks }, options));
+  }
+  return makeProcessLibrary(bronnen);
+}
+
+/** A library of process versions that are compiled already. */
+export function makeProcessLibrary(bronnen: readonly Procesbron[]): ProcessLibrary {
+  return {
+    processen: bronnen,
+    get(naam, versie) {
+      const bron = bronnen.find((candidate) => candidate.naam === naam && candidate.versie === versie);
+      if (!bron) throw new UnknownProcessError(`Er is geen proces ${naam} met versie ${versie}.`);
+      return bron;
+    },
+    latest(naam, peildatum) {
+      const inForce = bronnen.filter((bron) => bron.naam === naam && bron.versie <= peildatum);
+      const bron = inForce.toSorted((a, b) => a.versie.localeCompare(b.versie, 'en')).at(-1);
+      if (!bron) throw new UnknownProcessError(`Er is op ${peildatum} geen versie van proces ${naam} in gebruik.`);
+      return bron;
+    },
+  };
+}
+
+/**
+ * Makes one process version from its XML; the file name gives name and version.
+ * @throws InvalidProcessError when the name is not `<naam>-<jjjj-mm-dd>.bpmn` or the diagram may not run.
+ */
+export async function makeProcesbron(
+  file: string,
+  xml: string,
+  descriptors: Readonly<Record<string, unknown>>,
+  options: ValidateOptions = {},
+): Promise<Procesbron> {
+  const [, naam, versie] = FILE_NAME.exec(file) ?? [];
+  if (naam === undefined || versie === undefined) {
+    throw new InvalidProcessError(file, [{ regel: 'bestandsnaam', melding: 'De bestandsnaam hoort <naam>-<jjjj-mm-dd>.bpmn te zijn.' }]);
+  }
+  const parsed = await parseProcess(xml, descriptors);
+  if (!parsed.gelukt) throw new InvalidProcessError(file, parsed.bevindingen);
+  const findings = [...checkVersion(parsed.proces, versie), ...checkProcess(parsed.proces, options)];
+  if (findings.length > 0) throw new InvalidProcessError(file, findings);
+  return compileBron(parsed.proces, { naam, versie, xml });
+}
+
+function compileBron(proces: ParsedProcess, { naam, versie, xml }: Pick<Procesbron, 'naam' | 'versie' | 'xml'>): Procesbron {
+  const elementen = readElementinfo(proces.process);
+  const byId = new Map(elementen.map((info) => [info.id, info]));
+  return {
+    naam,
+    versie,
+    xml,
+    titel: text(proces.process, 'name') ?? naam,
+    elementen,
+    element: (id) => byId.get(id),
+    compiled: compileProcess(proces),
+  };
+}
+
+function checkVersion({ process }: ParsedProcess, versie: string) {
+  const inside = text(process, 'versie') ?? text(process, 'lks:versie');
+  if (inside === undefined || inside === versie) return [];
+  return [{ regel: 'versie', element: process.id, melding: `Het diagram noemt versie ${inside}, de bestandsnaam ${versie}.` }];
+}
