@@ -143,7 +143,6 @@ function evolveTaak(
           status: 'afgerond',
           afgerondOp: gebeurtenis.op,
           afgerondDoor: gebeurtenis.door,
-          ...(gebeurtenis.opdrachtId ? { opdrachtId: gebeurtenis.opdrachtId } : {}),
         };
       case 'TaakVervallen':
         return { ...taak, status: 'vervallen' };

@@ -62,13 +62,7 @@ export type Gebeurtenis =
   | { readonly soort: 'TaakOntstaan'; readonly taak: Taak }
   | { readonly soort: 'TaakOpgepakt'; readonly taakId: string; readonly behandelaar: string }
   | { readonly soort: 'TaakTeruggegeven'; readonly taakId: string }
-  | {
-      readonly soort: 'TaakAfgerond';
-      readonly taakId: string;
-      readonly op: Tijdstip;
-      readonly door: string;
-      readonly opdrachtId?: string;
-    }
+  | { readonly soort: 'TaakAfgerond'; readonly taakId: string; readonly op: Tijdstip; readonly door: string }
   | { readonly soort: 'TaakVervallen'; readonly taakId: string; readonly reden: string }
   | { readonly soort: 'TermijnGestart'; readonly termijn: Zaaktermijn }
   | { readonly soort: 'TermijnOpgeschort'; readonly termijnId: string; readonly opschorting: Opschorting }

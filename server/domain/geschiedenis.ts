@@ -1,7 +1,7 @@
 import { formatBedrag } from './bedrag.ts';
 import { formatDatumKort } from './datum.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
-import { maskBsn } from './naam.ts';
+import { maskBsn } from './bsn.ts';
 import type { Geschiedenisregel } from './overzicht.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Besluit } from './zaak.ts';
@@ -42,12 +42,14 @@ export function formatVeldwaarde(waarde: unknown): string {
   if (typeof waarde === 'number') return String(waarde).replace('.', ',');
   if (typeof waarde === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? formatDatumKort(waarde) : waarde;
   if (Array.isArray(waarde)) return waarde.map(formatVeldwaarde).join(', ') || 'leeg';
-  if (isBsn(waarde)) return maskBsn(waarde.laatste3);
+  if (isVersleuteldBsn(waarde)) return maskBsn(waarde.laatste3);
   return 'gewijzigd';
 }
 
 /** True for an encrypted BSN as the gegevens hold it. */
-export function isBsn(waarde: unknown): waarde is { readonly versleuteld: string; readonly laatste3: string } {
+export function isVersleuteldBsn(
+  waarde: unknown,
+): waarde is { readonly versleuteld: string; readonly laatste3: string } {
   return typeof waarde === 'object' && waarde !== null && 'versleuteld' in waarde && 'laatste3' in waarde;
 }
 

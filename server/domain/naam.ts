@@ -40,11 +40,6 @@ export function normalizeZoektekst(tekst: string): string {
     .trim();
 }
 
-/** "•••••678": a BSN of which only the last three digits can be read. */
-export function maskBsn(laatste3: string): string {
-  return `•••••${laatste3}`;
-}
-
 // helpers
 
 function formatAchternaam(naam: Naamdelen): string {

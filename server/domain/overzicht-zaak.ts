@@ -1,6 +1,7 @@
 import { formatDatumKort } from './datum.ts';
 import { currentRoute, currentStap, describeToestand, listOpenTaken } from './leesmodellen.ts';
-import { formatLijstnaam, formatNaamMetRoepnaam, maskBsn } from './naam.ts';
+import { maskBsn } from './bsn.ts';
+import { formatLijstnaam, formatNaamMetRoepnaam } from './naam.ts';
 import type { Afwijkingsregel, Diagrammarkering, Zaakoverzicht } from './overzicht.ts';
 import { findUiterlijk } from './uiterlijk.ts';
 import { makeVerloop } from './verloop.ts';

@@ -66,8 +66,6 @@ export interface Taak {
   readonly ontstaanOp: Tijdstip;
   readonly afgerondOp?: Tijdstip;
   readonly afgerondDoor?: string;
-  /** The command that completed it: repeating that command answers as the first time. */
-  readonly opdrachtId?: string;
 }
 
 export interface Opschorting {

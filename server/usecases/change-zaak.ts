@@ -1,0 +1,87 @@
+import type { Datum } from '../domain/datum.ts';
+import { ConflictError, NietGevondenError } from '../domain/fouten.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Tijdstip, Zaak } from '../domain/zaak.ts';
+import type { Stapinvoer } from '../engine/step.ts';
+import type { Usecasedeps } from './deps.ts';
+import { makeOpslag } from './make-opslag.ts';
+import type { Zaakstap } from './step-zaak.ts';
+import { stepZaak } from './step-zaak.ts';
+import type { Regelkeuze } from './zaakregels.ts';
+
+/** What a command wants of a zaak: gebeurtenissen, and the push that it gives to a process. `undefined`: nothing has to change. */
+export interface Zaakopdracht {
+  readonly vooraf: readonly Gebeurtenis[];
+  readonly beweging?: { readonly procesId: string; readonly invoer: Stapinvoer };
+}
+
+/** The dependencies with the choice of rules that all use cases share. */
+export interface Omgeving extends Usecasedeps {
+  readonly regelkeuze: Regelkeuze;
+}
+
+/** When and by whom. One moment for the whole step. */
+export interface Moment {
+  readonly nu: Tijdstip;
+  readonly vandaag: Datum;
+  readonly door: string;
+}
+
+/** Somebody who saves at the same time makes us look again; after this many times it is told to the user. */
+const POGINGEN = 3;
+
+/** The zaak, or an error that says nothing about other gemeenten. @throws NietGevondenError */
+export async function readZaak(
+  { stores }: Pick<Usecasedeps, 'stores'>,
+  gemeente: string,
+  zaakId: string,
+): Promise<Zaak> {
+  const zaak = await stores.zaken.find(gemeente, zaakId);
+  if (!zaak) throw new NietGevondenError('Deze zaak is er niet, of hoort niet bij uw gemeente.');
+  return zaak;
+}
+
+/** The step that a command makes, without saving it. */
+export function tryZaak(omgeving: Omgeving, zaak: Zaak, opdracht: Zaakopdracht, moment: Moment): Promise<Zaakstap> {
+  const proces = opdracht.beweging
+    ? zaak.processen.find((p) => p.id === opdracht.beweging?.procesId)
+    : zaak.processen.findLast((p) => p.status === 'lopend');
+  const { naam, versie } = proces ?? zaak.processen[0] ?? { naam: omgeving.proces, versie: '' };
+  return stepZaak(zaak, opdracht.vooraf, opdracht.beweging, {
+    machine: omgeving.machine,
+    bron: omgeving.processen.get(naam, versie),
+    regels: omgeving.regelkeuze.ofZaak(zaak),
+    makeId: omgeving.makeId,
+    ...moment,
+  });
+}
+
+/**
+ * Read, step, save. When somebody else saves in between, the command is decided again on the new zaak, so that the answer is about what
+ * is really there; a command that was carried out before changes nothing. `decide` throws when the command is not possible (any more).
+ */
+export async function changeZaak(
+  omgeving: Omgeving,
+  plaats: { readonly gemeente: string; readonly zaakId: string },
+  opdrachtId: string,
+  moment: Moment,
+  decide: (zaak: Zaak) => Zaakopdracht | undefined | Promise<Zaakopdracht | undefined>,
+): Promise<Zaak> {
+  if (await omgeving.stores.zaken.findOpdracht(plaats.gemeente, opdrachtId)) {
+    return readZaak(omgeving, plaats.gemeente, plaats.zaakId);
+  }
+  for (let poging = 1; ; poging += 1) {
+    const zaak = await readZaak(omgeving, plaats.gemeente, plaats.zaakId);
+    const opdracht = await decide(zaak);
+    if (!opdracht) return zaak;
+    const stap = await tryZaak(omgeving, zaak, opdracht, moment);
+    const opslag = makeOpslag(stap.zaak, stap.gebeurtenissen, { ...moment, opdrachtId });
+    try {
+      await omgeving.stores.zaken.save(opslag);
+      // Read back: the same command may have been saved by its twin a moment before, and then that one counts.
+      return await readZaak(omgeving, plaats.gemeente, plaats.zaakId);
+    } catch (fout) {
+      if (!(fout instanceof ConflictError) || poging >= POGINGEN) throw fout;
+    }
+  }
+}

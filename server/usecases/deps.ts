@@ -1,0 +1,35 @@
+import type { Formulier } from '../../processes/formulier.ts';
+import type { Gemeentegegevens } from '../domain/gemeente.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Brief } from '../domain/zaak.ts';
+import type { VersleuteldBsn } from '../domain/zaakgegevens.ts';
+import type { ProcessLibrary } from '../engine/process-source.ts';
+import type { Klok, MakeId, Stores } from '../ports.ts';
+import type { Regelbestanden } from '../rules/regelbestand.ts';
+import type { Stapmachine } from './step-zaak.ts';
+
+/** Encrypts a BSN at the door and decrypts it for who may see it. */
+export interface BsnKluis {
+  encrypt(bsn: string): VersleuteldBsn;
+  decrypt(bsn: VersleuteldBsn): string;
+}
+
+/** Everything that the use cases need from outside, put together in the composition root. */
+export interface Usecasedeps {
+  readonly stores: Stores;
+  readonly regels: Regelbestanden;
+  readonly processen: ProcessLibrary;
+  /** Name of the process that an aanvraag starts. */
+  readonly proces: string;
+  /** Version of the engine that new processes are pinned to. */
+  readonly engine: string;
+  readonly machine: Stapmachine;
+  /** The task forms by name. */
+  readonly formulieren: Readonly<Record<string, Formulier>>;
+  readonly klok: Klok;
+  readonly makeId: MakeId;
+  readonly kluis: BsnKluis;
+  readonly renderBrief: (brief: Brief, gemeente: Gemeentegegevens) => Promise<Uint8Array>;
+  /** Only in the demo: sets the date on which everybody works, and delivers what waits in the outbox. */
+  readonly demo?: { setVandaag(datum: Datum): Promise<void>; deliver(): Promise<void> };
+}

@@ -1,0 +1,78 @@
+import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
+import type { Rol, Taak } from '../domain/zaak.ts';
+import { ROLLEN } from '../domain/zaak.ts';
+import type { Actor, Usecases } from './usecases.ts';
+
+/** Everything that somebody can do, by the name of its use case. */
+export type Handeling = keyof Usecases;
+
+const ALLEN: readonly Rol[] = ROLLEN;
+const BEHANDELAARS: readonly Rol[] = ['consulent', 'administratie'];
+const LEZERS: readonly Rol[] = ['consulent', 'administratie', 'raadpleger', 'functioneel_beheerder'];
+
+/** Which roles may do what: the one table that use cases check and that the authorisation matrix of the API is tested against. */
+export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
+  startZaak: BEHANDELAARS,
+  readZaak: LEZERS,
+  readGeschiedenis: LEZERS,
+  readTaak: BEHANDELAARS,
+  claimTaak: BEHANDELAARS,
+  releaseTaak: BEHANDELAARS,
+  assignTaak: BEHANDELAARS,
+  saveConcept: BEHANDELAARS,
+  previewTaak: BEHANDELAARS,
+  previewBrief: BEHANDELAARS,
+  completeTaak: BEHANDELAARS,
+  addDocument: BEHANDELAARS,
+  readBestand: LEZERS,
+  showBsn: BEHANDELAARS,
+  listWerkvoorraad: BEHANDELAARS,
+  listZaken: LEZERS,
+  listCollegas: BEHANDELAARS,
+  listStoringen: ['functioneel_beheerder', 'beheerder'],
+  retryStoring: ['functioneel_beheerder', 'beheerder'],
+  readVariant: ALLEN,
+  moveDemoDate: ALLEN,
+};
+
+/** Whose tasks a role may do: a consulent can stand in for the administratie, not the other way round. */
+const TAAKROLLEN: Readonly<Partial<Record<Rol, readonly Rol[]>>> = {
+  consulent: ['consulent', 'administratie'],
+  administratie: ['administratie'],
+};
+
+/** Whether one of these roles may do it. */
+export function isToegestaan(handeling: Handeling, rollen: readonly Rol[]): boolean {
+  return rollen.some((rol) => RECHTEN[handeling].includes(rol));
+}
+
+/**
+ * Checks the role and, when one is named, the gemeente. A gemeente of somebody else does not exist for this actor.
+ * @throws NietToegestaanError @throws NietGevondenError
+ */
+export function checkRecht(actor: Actor, handeling: Handeling, gemeente?: string): void {
+  if (gemeente !== undefined && !actor.gemeenten.includes(gemeente)) {
+    throw new NietGevondenError('Wat u zoekt, is er niet of hoort niet bij uw gemeente.');
+  }
+  if (!isToegestaan(handeling, actor.rollen)) {
+    const wie = RECHTEN[handeling].map(formatRol).join(', ');
+    throw new NietToegestaanError(`Uw rol mag dit niet. Vraag het aan een collega met de rol ${wie}.`);
+  }
+}
+
+/** The roles of which these roles may do the tasks. */
+export function listTaakrollen(rollen: readonly Rol[]): readonly Rol[] {
+  return [...new Set(rollen.flatMap((rol) => TAAKROLLEN[rol] ?? []))];
+}
+
+/** @throws NietToegestaanError when the task is for a role that the actor cannot stand in for. */
+export function checkTaakrol(actor: Actor, taak: Taak): void {
+  if (listTaakrollen(actor.rollen).includes(taak.rol)) return;
+  throw new NietToegestaanError(`De taak “${taak.naam}” is voor de rol ${formatRol(taak.rol)}.`);
+}
+
+// helpers
+
+function formatRol(rol: Rol): string {
+  return rol.replace('_', ' ');
+}
