@@ -1,0 +1,75 @@
+import type { Migratie } from './migrate.ts';
+
+/** Every migration, oldest first. The JSON columns hold the row as the port gives it; the other columns are what queries need of it. */
+export const MIGRATIES: readonly Migratie[] = [
+  {
+    versie: 1,
+    sql: `
+CREATE TABLE zaken (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, versie INTEGER NOT NULL, zaaknummer TEXT NOT NULL, inhoud TEXT NOT NULL,
+  PRIMARY KEY (gemeente, zaak_id), UNIQUE (gemeente, zaaknummer)
+) STRICT;
+CREATE TABLE opdrachten (
+  gemeente TEXT NOT NULL, opdracht_id TEXT NOT NULL, zaak_id TEXT NOT NULL, versie INTEGER NOT NULL,
+  PRIMARY KEY (gemeente, opdracht_id), FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT, WITHOUT ROWID;
+CREATE TABLE nummers (
+  gemeente TEXT NOT NULL, jaar INTEGER NOT NULL, stand INTEGER NOT NULL, PRIMARY KEY (gemeente, jaar)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE werkvoorraad (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, taak_id TEXT NOT NULL, zaaknummer TEXT NOT NULL, rol TEXT NOT NULL,
+  behandelaar TEXT, wettelijk_uiterlijk TEXT, uiterlijk TEXT NOT NULL, opgeschort INTEGER NOT NULL, stap INTEGER NOT NULL,
+  element TEXT NOT NULL, werkgever TEXT NOT NULL, route TEXT NOT NULL, zoektekst TEXT NOT NULL, rij TEXT NOT NULL,
+  PRIMARY KEY (gemeente, zaak_id, taak_id), FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+CREATE INDEX werkvoorraad_risico
+  ON werkvoorraad (gemeente, wettelijk_uiterlijk, zaaknummer, taak_id, rol, opgeschort, uiterlijk, stap);
+CREATE INDEX werkvoorraad_datum
+  ON werkvoorraad (gemeente, uiterlijk, zaaknummer, taak_id, rol, opgeschort, wettelijk_uiterlijk, stap);
+CREATE INDEX werkvoorraad_behandelaar ON werkvoorraad (gemeente, behandelaar) WHERE behandelaar IS NOT NULL;
+CREATE INDEX werkvoorraad_groep ON werkvoorraad (gemeente, rol, uiterlijk, opgeschort, stap);
+CREATE TABLE zaakregels (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, ontvangen_op TEXT NOT NULL, zaaknummer TEXT NOT NULL, status TEXT NOT NULL,
+  stap INTEGER NOT NULL, zoektekst TEXT NOT NULL, rij TEXT NOT NULL,
+  PRIMARY KEY (gemeente, zaak_id), FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+CREATE INDEX zaakregels_volgorde ON zaakregels (gemeente, ontvangen_op, zaaknummer, status, stap);
+CREATE TABLE termijnen (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, termijn_id TEXT NOT NULL, soort TEXT NOT NULL, einddatum TEXT NOT NULL,
+  PRIMARY KEY (gemeente, zaak_id, termijn_id), FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT, WITHOUT ROWID;
+CREATE INDEX termijnen_einddatum ON termijnen (einddatum, gemeente, zaak_id, termijn_id, soort);
+CREATE TABLE vastleggingen (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, versie INTEGER NOT NULL, volgnummer INTEGER NOT NULL,
+  tijdstip TEXT NOT NULL, rij TEXT NOT NULL,
+  PRIMARY KEY (gemeente, zaak_id, versie, volgnummer), FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+CREATE INDEX vastleggingen_tijdstip ON vastleggingen (gemeente, tijdstip, zaak_id, versie, volgnummer);
+CREATE TRIGGER vastleggingen_blijven BEFORE UPDATE ON vastleggingen
+  BEGIN SELECT RAISE(ABORT, 'Het auditlog kan niet worden gewijzigd.'); END;
+CREATE TRIGGER vastleggingen_bestaan BEFORE DELETE ON vastleggingen
+  BEGIN SELECT RAISE(ABORT, 'Uit het auditlog kan niets worden verwijderd.'); END;
+CREATE TABLE outbox (
+  volgorde INTEGER PRIMARY KEY AUTOINCREMENT, effect_id TEXT NOT NULL UNIQUE, gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL,
+  effect TEXT NOT NULL, pogingen INTEGER NOT NULL DEFAULT 0, vrij_op TEXT DEFAULT '', geclaimd_op TEXT NOT NULL DEFAULT '',
+  eigenaar TEXT NOT NULL DEFAULT '', FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+CREATE INDEX outbox_vrij ON outbox (vrij_op, volgorde) WHERE vrij_op IS NOT NULL;
+CREATE TABLE storingen (
+  id TEXT PRIMARY KEY, gemeente TEXT NOT NULL, status TEXT NOT NULL, sinds TEXT NOT NULL, rij TEXT NOT NULL
+) STRICT;
+CREATE INDEX storingen_status ON storingen (gemeente, status, sinds);
+CREATE TABLE bestanden (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, id TEXT NOT NULL, mediatype TEXT NOT NULL, naam TEXT NOT NULL,
+  inhoud BLOB NOT NULL, PRIMARY KEY (gemeente, zaak_id, id)
+) STRICT;
+CREATE TABLE concepten (
+  gebruiker TEXT NOT NULL, taak_id TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gebruiker, taak_id)
+) STRICT;
+CREATE TABLE gebruikers (gebruikersnaam TEXT PRIMARY KEY, rij TEXT NOT NULL) STRICT;
+CREATE TABLE sessies (id TEXT PRIMARY KEY, inhoud TEXT NOT NULL, verloopt_op TEXT NOT NULL) STRICT;
+CREATE INDEX sessies_verloopt ON sessies (verloopt_op);
+CREATE TABLE instellingen (sleutel TEXT PRIMARY KEY, waarde TEXT NOT NULL) STRICT;
+`,
+  },
+];

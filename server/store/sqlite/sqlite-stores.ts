@@ -1,0 +1,33 @@
+import type { Stores } from '../../ports.ts';
+import { Db } from './db.ts';
+import { makeBestanden, makeConcepten, makeGebruikers, makeInstellingen, makeSessies } from './kleine-stores.ts';
+import { MIGRATIES } from './migraties.ts';
+import { makeOutbox, makeStoringen } from './outbox.ts';
+import { makeViews } from './views.ts';
+import { makeWerkvoorraad } from './werkvoorraad.ts';
+import { makeZaken } from './zaken.ts';
+
+/**
+ * Opens the embedded store in one file, and makes or upgrades the file where needed.
+ * @throws Error in Dutch when another server uses the file, or when it was made by a newer version.
+ */
+export async function openSqliteStores(path: string): Promise<Stores> {
+  const db = new Db(path, MIGRATIES);
+  return {
+    zaken: makeZaken(db),
+    views: { ...makeWerkvoorraad(db), ...makeViews(db) },
+    outbox: makeOutbox(db),
+    storingen: makeStoringen(db),
+    bestanden: makeBestanden(db),
+    concepten: makeConcepten(db),
+    gebruikers: makeGebruikers(db),
+    sessies: makeSessies(db),
+    instellingen: makeInstellingen(db),
+    async check() {
+      db.check();
+    },
+    async close() {
+      db.close();
+    },
+  };
+}

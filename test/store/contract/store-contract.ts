@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import { describeBestanden } from './bestanden.ts';
+import { describeKleineStores } from './kleine-stores.ts';
+import { describeOutbox } from './outbox.ts';
+import { describeStoringen } from './storingen.ts';
+import { describeTermijnen } from './termijnen.ts';
+import type { OpenStores } from './use-stores.ts';
+import { describeViews } from './views.ts';
+import { describeWerkvoorraad } from './werkvoorraad.ts';
+import { describeZaken } from './zaken.ts';
+
+/** What every adapter must do alike. `open` gives an empty store each time. */
+export function describeStoreContract(naam: string, open: OpenStores): void {
+  describe(naam, () => {
+    describeZaken(open);
+    describeTermijnen(open);
+    describeWerkvoorraad(open);
+    describeViews(open);
+    describeOutbox(open);
+    describeStoringen(open);
+    describeBestanden(open);
+    describeKleineStores(open);
+  });
+}
