@@ -1,0 +1,39 @@
+import type { Datum } from '../domain/datum.ts';
+import { addDagen, addMaanden, addWeken } from '../domain/datum.ts';
+import { NietToegestaanError } from '../domain/fouten.ts';
+import { addWerkdagen } from '../domain/werkdagen.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { processDueTermijnen } from './process-due-termijnen.ts';
+import { checkRecht } from './rechten.ts';
+import type { Usecases } from './usecases.ts';
+
+/** Moves the demo date on day by day, so that everything happens on the day on which it falls due. */
+export function makeMoveDemoDate(omgeving: Omgeving): Usecases['moveDemoDate'] {
+  return async (actor, stap) => {
+    checkRecht(actor, 'moveDemoDate');
+    const { demo, klok } = omgeving;
+    if (!demo) throw new NietToegestaanError('De datum verzetten kan alleen in de demo.');
+    const doel = findDoel(omgeving, actor.gemeenten[0], klok.vandaag(), stap);
+    let gebeurd = 0;
+    for (let dag = addDagen(klok.vandaag(), 1); dag <= doel; dag = addDagen(dag, 1)) {
+      await demo.setVandaag(dag);
+      gebeurd += (await processDueTermijnen(omgeving, dag)).verwerkt;
+    }
+    await demo.deliver();
+    return { vandaag: doel, gebeurd };
+  };
+}
+
+// helpers
+
+function findDoel(
+  omgeving: Omgeving,
+  gemeente: string | undefined,
+  vandaag: Datum,
+  stap: 'werkdag' | 'week' | 'maand',
+): Datum {
+  if (stap === 'week') return addWeken(vandaag, 1);
+  if (stap === 'maand') return addMaanden(vandaag, 1);
+  if (gemeente === undefined) return addDagen(vandaag, 1);
+  return addWerkdagen(vandaag, 1, omgeving.regelkeuze.select(gemeente, vandaag).kalender);
+}

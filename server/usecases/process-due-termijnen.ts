@@ -1,0 +1,85 @@
+import type { Datum } from '../domain/datum.ts';
+import type { Termijnregel } from '../domain/overzicht.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import { listVerstrekenTermijnen, passTermijn } from '../domain/zaaktermijn.ts';
+import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
+import { changeZaak } from './change-zaak.ts';
+import { describeFout } from './storingen.ts';
+
+/** What a round of the scheduler did. */
+export interface Termijnronde {
+  /** Number of times that a zaak was looked at because terms had passed in it. */
+  readonly verwerkt: number;
+  /** Number of zaken that failed and have become a storing. */
+  readonly mislukt: number;
+}
+
+const PER_KEER = 500;
+
+/**
+ * Lets every term pass of which the last day lies before `vandaag`, zaak by zaak. A zaak that fails becomes a storing and does not hold
+ * up the others. Doing it again changes nothing: a term passes once.
+ */
+export async function processDueTermijnen(omgeving: Omgeving, vandaag: Datum): Promise<Termijnronde> {
+  const moment: Moment = { nu: omgeving.klok.nu(), vandaag, door: 'systeem' };
+  const gehad = new Set<string>();
+  let verwerkt = 0;
+  let mislukt = 0;
+  for (;;) {
+    // Zaken that failed stay in the list, so ask for so many more.
+    const regels = await omgeving.stores.zaken.findDueTermijnen(vandaag, PER_KEER + mislukt);
+    const zaken = groupByZaak(regels.filter((regel) => !gehad.has(keyOf(regel))));
+    if (zaken.length === 0) return { verwerkt, mislukt };
+    for (const regel of zaken) {
+      gehad.add(keyOf(regel));
+      if (await processTermijn(omgeving, regel, moment)) verwerkt += 1;
+      else mislukt += 1;
+    }
+  }
+}
+
+/** Everything that passes in this zaak on that day, as one command; undefined when nothing does (any more). */
+export function decideVerstreken(omgeving: Omgeving, zaak: Zaak, vandaag: Datum): Zaakopdracht | undefined {
+  const { kalender } = omgeving.regelkeuze.ofZaak(zaak);
+  const vooraf = listVerstrekenTermijnen(zaak, vandaag).flatMap((termijn) =>
+    passTermijn(zaak, termijn, vandaag, kalender),
+  );
+  return vooraf.length === 0 ? undefined : { vooraf };
+}
+
+/** Passes what is due in the zaak of this term. @returns false when that failed and has become a storing. */
+export async function processTermijn(omgeving: Omgeving, regel: Termijnregel, moment: Moment): Promise<boolean> {
+  const { gemeente, zaakId, termijnId } = regel;
+  const opdrachtId = `termijn:${termijnId}:${regel.einddatum}:${moment.vandaag}`;
+  try {
+    await changeZaak(omgeving, { gemeente, zaakId }, opdrachtId, moment, (zaak) =>
+      decideVerstreken(omgeving, zaak, moment.vandaag),
+    );
+    await omgeving.stores.storingen.resolve(`termijn:${zaakId}`);
+    return true;
+  } catch (fout) {
+    await omgeving.stores.storingen.report({
+      id: `termijn:${zaakId}`,
+      gemeente,
+      zaakId,
+      soort: 'termijn',
+      omschrijving: `Termijn ${regel.soort} met einddatum ${regel.einddatum} kon niet worden verwerkt`,
+      fout: describeFout(fout),
+      pogingen: 1,
+      sinds: moment.nu,
+      status: 'open',
+    });
+    return false;
+  }
+}
+
+// helpers
+
+/** A term that was moved on in this round may pass again in it. */
+function keyOf(regel: Termijnregel): string {
+  return `${regel.termijnId}:${regel.einddatum}`;
+}
+
+function groupByZaak(regels: readonly Termijnregel[]): readonly Termijnregel[] {
+  return [...new Map(regels.toReversed().map((regel) => [regel.zaakId, regel])).values()].toReversed();
+}

@@ -1,0 +1,40 @@
+import { calculateParameters } from '../rules/parameters.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { checkRecht } from './rechten.ts';
+import { formatParameter } from './show-zaak.ts';
+import type { Usecases } from './usecases.ts';
+
+/** What is in force in this gemeente today: every parameter with its national and local value. */
+export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'readVariant', gemeente);
+    const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
+    const effectief = await calculateParameters(geldend);
+    const { versie, geldigVanaf, besluitreferentie } = geldend.variantbestand;
+    return {
+      gemeente,
+      gemeentenaam: geldend.gemeente.naam,
+      versie,
+      geldigVanaf,
+      ...(besluitreferentie === undefined ? {} : { besluitreferentie }),
+      parameters: geldend.parameters.map((parameter) => {
+        const waarde = effectief[parameter.sleutel];
+        const afwijking = waarde !== undefined && waarde.herkomst !== 'landelijk';
+        return {
+          sleutel: parameter.sleutel,
+          naam: parameter.naam,
+          uitleg: parameter.uitleg,
+          stap: parameter.stap,
+          eenheid: parameter.eenheid,
+          landelijk: formatParameter(parameter, parameter.standaard),
+          effectief: formatParameter(parameter, waarde === undefined ? parameter.standaard : waarde.waarde),
+          afwijking,
+          ...(waarde?.motivering === undefined ? {} : { motivering: waarde.motivering }),
+          grens: parameter.grens,
+          grondslag: parameter.grondslag,
+          aanname: parameter.aanname,
+        };
+      }),
+    };
+  };
+}

@@ -1,0 +1,55 @@
+import { NietGevondenError } from '../domain/fouten.ts';
+import type { Storing } from '../ports.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { readZaak } from './change-zaak.ts';
+import { processTermijn } from './process-due-termijnen.ts';
+import { checkRecht } from './rechten.ts';
+import type { Usecases } from './usecases.ts';
+
+const MAXIMUM_FOUTTEKST = 500;
+
+/** What went wrong, in one line without personal data: long numbers (BSN, IBAN) are made unreadable. */
+export function describeFout(fout: unknown): string {
+  const tekst = fout instanceof Error ? `${fout.name}: ${fout.message}` : 'Onbekende fout';
+  return tekst.replaceAll(/\d{9,}/g, '•••').slice(0, MAXIMUM_FOUTTEKST);
+}
+
+/** The open incidents of a gemeente. */
+export function makeListStoringen({ stores }: Omgeving): Usecases['listStoringen'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'listStoringen', gemeente);
+    return stores.storingen.list([gemeente], 'open');
+  };
+}
+
+/** Tries again what failed: a delivery at once, a passed term by the scheduler's own road. A failed task is done again by its owner. */
+export function makeRetryStoring(omgeving: Omgeving): Usecases['retryStoring'] {
+  return async (actor, gemeente, id) => {
+    checkRecht(actor, 'retryStoring', gemeente);
+    const storing = await omgeving.stores.storingen.find(id);
+    if (!storing || storing.gemeente !== gemeente) throw new NietGevondenError('Deze storing is er niet (meer).');
+    if (storing.status === 'opgelost') return;
+    await retry(omgeving, storing);
+  };
+}
+
+// helpers
+
+async function retry(omgeving: Omgeving, storing: Storing): Promise<void> {
+  switch (storing.soort) {
+    case 'effect':
+      return omgeving.stores.outbox.retry(storing.id);
+    case 'taak':
+      return omgeving.stores.storingen.resolve(storing.id);
+    case 'termijn': {
+      const zaak = await readZaak(omgeving, storing.gemeente, storing.zaakId);
+      const vandaag = omgeving.klok.vandaag();
+      const termijn = zaak.termijnen.find((t) => t.status === 'lopend' && t.einddatum < vandaag);
+      if (!termijn) return omgeving.stores.storingen.resolve(storing.id);
+      const { id: termijnId, soort, einddatum } = termijn;
+      const { gemeente, zaakId } = storing;
+      const moment = { nu: omgeving.klok.nu(), vandaag, door: 'systeem' };
+      await processTermijn(omgeving, { termijnId, zaakId, gemeente, soort, einddatum }, moment);
+    }
+  }
+}
