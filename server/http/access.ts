@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { NietToegestaanError } from '../domain/fouten.ts';
+import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import type { Actor } from '../usecases/usecases.ts';
 import { findActor } from './login.ts';
 import { NietAangemeldError } from './respond.ts';
@@ -22,8 +22,8 @@ export async function admit(services: Services, route: Route, request: Request):
   if (changes && !hasCsrfToken(request)) {
     throw new NietToegestaanError('Dit verzoek kwam niet uit uw eigen venster. Laad de bladzijde opnieuw.');
   }
-  checkRole(route, actor);
   checkGemeente(request, actor);
+  checkRole(route, actor);
   return actor;
 }
 
@@ -41,10 +41,11 @@ function checkRole(route: Route, actor: Actor): void {
   }
 }
 
+/** The gemeente of somebody else does not exist for this actor. */
 function checkGemeente(request: Request, actor: Actor): void {
   const { gemeente } = request.params;
   if (gemeente !== undefined && !actor.gemeenten.some((own) => own === gemeente)) {
-    throw new NietToegestaanError('U werkt niet voor deze gemeente.');
+    throw new NietGevondenError('Wat u zoekt, is er niet of hoort niet bij uw gemeente.');
   }
 }
 

@@ -56,6 +56,8 @@ export interface Services {
   readonly opslag: 'sqlite' | 'mongodb' | 'geheugen';
   /** Rejects with the reason when the store cannot work. */
   readonly check: () => Promise<void>;
+  /** Feestdagen of the years around a date, so that the browser counts werkdagen as the server does. */
+  readonly listFeestdagen: (vandaag: Datum) => readonly Datum[];
   readonly gemeentenaam: (slug: string) => string;
   readonly findFormulier: (naam: string) => Formulier | undefined;
   /** BPMN XML of a process version. */

@@ -1,4 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { SessieStore } from '../ports.ts';
@@ -82,4 +83,21 @@ function promised(start: (done: (error?: unknown) => void) => void): Promise<voi
   return new Promise((resolve, reject) => {
     start((error) => (error === undefined || error === null ? resolve() : reject(error)));
   });
+}
+
+/**
+ * Whose session a socket was opened with, read again from the store: undefined when it has ended since. Only for requests that went
+ * through the session middleware.
+ */
+export async function findSessionUser(request: IncomingMessage): Promise<string | undefined> {
+  const { session: current } = request as Request;
+  if (current === undefined) return undefined;
+  const alive = await new Promise<boolean>((resolve, reject) => {
+    current.reload((error: unknown) => {
+      if (error === undefined || error === null) resolve(true);
+      else if (error instanceof Error && error.message === 'failed to load session') resolve(false);
+      else reject(error);
+    });
+  });
+  return alive ? (request as Request).session.gebruikersnaam : undefined;
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { Rol } from '../../domain/zaak.ts';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
 import { toAuditregel } from '../auditregel.ts';
 import { Aantal, Bladwijzer, Datum, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
 import { Auditlog, Collega, Storing, Variantoverzicht } from '../schemas/beheer.ts';
-import { AUDITORS, BEHEERDERS, IEDEREEN_VAN_DE_GEMEENTE, WERKERS } from './rollen.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
+
+/** The log holds the data of every zaak: only for who answers for it. */
+const AUDITORS: readonly Rol[] = ['beheerder'];
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 
@@ -14,7 +18,7 @@ export const beheerRoutes = [
       path: '/api/gemeenten/{gemeente}/collegas',
       summary: 'Collega’s die taken kunnen doen',
       tag: 'Gemeente',
-      access: WERKERS,
+      access: RECHTEN.listCollegas,
       params: InGemeente,
       answer: list(Collega),
     },
@@ -27,7 +31,7 @@ export const beheerRoutes = [
       summary: 'Wat in deze gemeente geldt',
       description: 'Elke instelling van het proces, met de landelijke waarde en die van de gemeente.',
       tag: 'Gemeente',
-      access: IEDEREEN_VAN_DE_GEMEENTE,
+      access: RECHTEN.readVariant,
       params: InGemeente,
       answer: Variantoverzicht,
     },
@@ -39,7 +43,7 @@ export const beheerRoutes = [
       path: '/api/gemeenten/{gemeente}/storingen',
       summary: 'Open storingen',
       tag: 'Beheer',
-      access: BEHEERDERS,
+      access: RECHTEN.listStoringen,
       params: InGemeente,
       answer: list(Storing),
     },
@@ -51,7 +55,7 @@ export const beheerRoutes = [
       path: '/api/gemeenten/{gemeente}/storingen/{storingId}/opnieuw',
       summary: 'Storing opnieuw proberen',
       tag: 'Beheer',
-      access: BEHEERDERS,
+      access: RECHTEN.retryStoring,
       params: InGemeente.extend({ storingId: Sleutel }),
     },
     ({ usecases }, { actor, params }) => usecases.retryStoring(actor, params.gemeente, params.storingId),
@@ -80,7 +84,7 @@ export const beheerRoutes = [
       summary: 'Demodatum verzetten',
       description: 'Alleen in de demo: gaat een werkdag, week of maand verder. Alles wat dan aan de beurt is, gebeurt.',
       tag: 'Demo',
-      access: 'ingelogd',
+      access: RECHTEN.moveDemoDate,
       body: z.strictObject({ stap: z.enum(['werkdag', 'week', 'maand']) }),
       answer: z.object({ vandaag: Datum, gebeurd: z.number().meta({ example: 3 }) }),
     },

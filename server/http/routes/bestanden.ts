@@ -4,7 +4,7 @@ import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { DOCUMENTSOORTEN, DocumentVerwijzing } from '../schemas/zaak.ts';
 import { UPLOADTYPES } from '../upload.ts';
-import { LEZERS, WERKERS } from './rollen.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
 
 const ZAAK = '/api/gemeenten/{gemeente}/zaken/{zaakId}';
 const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });
@@ -17,7 +17,7 @@ export const bestandRoutes = [
       summary: 'Een verstuurde brief',
       description: 'De brief zoals hij verstuurd is, byte voor byte.',
       tag: 'Brieven en documenten',
-      access: LEZERS,
+      access: RECHTEN.readBestand,
       params: InZaak.extend({ briefId: Sleutel }),
       mediatypes: ['application/pdf'],
     },
@@ -34,7 +34,7 @@ export const bestandRoutes = [
       summary: 'Een toegevoegd document',
       description: 'Het document als download.',
       tag: 'Brieven en documenten',
-      access: LEZERS,
+      access: RECHTEN.readBestand,
       params: InZaak.extend({ documentId: Sleutel }),
       mediatypes: UPLOADTYPES,
     },
@@ -50,7 +50,7 @@ export const bestandRoutes = [
       summary: 'Document toevoegen',
       description: 'Eén bestand van hoogstens 10 MB: pdf, png, jpg, docx of odt.',
       tag: 'Brieven en documenten',
-      access: WERKERS,
+      access: RECHTEN.addDocument,
       params: InZaak,
       body: z.strictObject({ soort: z.enum(DOCUMENTSOORTEN) }),
       takesUpload: true,

@@ -69,6 +69,7 @@ export const sessieRoutes = [
 ];
 
 function describeSession(services: Services, actor: Actor, csrfToken: string) {
+  const vandaag = services.klok.vandaag();
   return {
     gebruikersnaam: actor.gebruikersnaam,
     naam: actor.naam,
@@ -76,6 +77,7 @@ function describeSession(services: Services, actor: Actor, csrfToken: string) {
     gemeenten: actor.gemeenten.map((slug) => ({ slug, naam: services.gemeentenaam(slug) })),
     csrfToken,
     demo: services.demo,
-    vandaag: services.klok.vandaag(),
+    vandaag,
+    feestdagen: services.listFeestdagen(vandaag),
   };
 }

@@ -3,7 +3,7 @@ import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Formulierwaarden, Gemeenteslug, Opdracht, Sleutel, Tijdstip } from '../schemas/basis.ts';
 import { Taakvoorbeeld, Zaakoverzicht } from '../schemas/overzicht.ts';
 import { Taakformulier } from '../schemas/taak.ts';
-import { LEZERS, WERKERS } from './rollen.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
 
 const TAAK = '/api/gemeenten/{gemeente}/zaken/{zaakId}/taken/{taakId}';
 const InTaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel, taakId: Sleutel });
@@ -16,7 +16,7 @@ export const taakRoutes = [
       path: TAAK,
       summary: 'Taak met formulier',
       tag: 'Taken',
-      access: LEZERS,
+      access: RECHTEN.readTaak,
       params: InTaak,
       answer: Taakformulier,
     },
@@ -28,7 +28,7 @@ export const taakRoutes = [
       path: `${TAAK}/oppakken`,
       summary: 'Taak oppakken',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.claimTaak,
       params: InTaak,
       answer: Zaakoverzicht,
     },
@@ -40,7 +40,7 @@ export const taakRoutes = [
       path: `${TAAK}/teruggeven`,
       summary: 'Taak teruggeven',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.releaseTaak,
       params: InTaak,
       answer: Zaakoverzicht,
     },
@@ -52,7 +52,7 @@ export const taakRoutes = [
       path: `${TAAK}/toewijzen`,
       summary: 'Taak toewijzen aan een collega',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.assignTaak,
       params: InTaak,
       body: z.strictObject({ naar: Sleutel.meta({ description: 'Gebruikersnaam van de collega.' }) }),
       answer: Zaakoverzicht,
@@ -66,7 +66,7 @@ export const taakRoutes = [
       summary: 'Concept bewaren',
       description: 'Bewaart wat er is ingevuld, zonder de taak af te ronden. Alleen voor uzelf.',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.saveConcept,
       params: InTaak,
       body: MetWaarden,
       answer: z.object({ bewaardOp: Tijdstip }),
@@ -80,7 +80,7 @@ export const taakRoutes = [
       summary: 'Wat gebeurt er als ik afrond?',
       description: 'Legt niets vast.',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.previewTaak,
       params: InTaak,
       body: MetWaarden,
       answer: Taakvoorbeeld,
@@ -94,7 +94,7 @@ export const taakRoutes = [
       summary: 'Voorbeeld van een brief',
       description: 'De brief zoals die verstuurd zou worden. Legt niets vast.',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.previewBrief,
       params: InTaak.extend({ code: Sleutel }),
       body: MetWaarden,
       mediatypes: ['application/pdf'],
@@ -114,7 +114,7 @@ export const taakRoutes = [
       description:
         'Stuur de versie van de zaak mee die op het scherm stond. Was een ander eerder, dan komt er een conflict (409).',
       tag: 'Taken',
-      access: WERKERS,
+      access: RECHTEN.completeTaak,
       params: InTaak,
       body: z.strictObject({
         versie: z.number().int().min(0).max(1_000_000_000).meta({ example: 4 }),

@@ -11,7 +11,7 @@ import {
   Zoektekst,
 } from '../schemas/basis.ts';
 import { Geschiedenisregel, Werkvoorraad, Zaakoverzicht, Zakenlijst } from '../schemas/overzicht.ts';
-import { LEZERS, WERKERS } from './rollen.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });
@@ -26,7 +26,7 @@ export const zaakRoutes = [
       description:
         'Eerst wat het grootste juridische risico heeft: een verstreken of bijna verstreken wettelijke termijn.',
       tag: 'Werkvoorraad',
-      access: LEZERS,
+      access: RECHTEN.listWerkvoorraad,
       params: InGemeente,
       query: z.strictObject({
         lijst: z.enum(['mijn', 'groep', 'alle']).default('groep'),
@@ -50,7 +50,7 @@ export const zaakRoutes = [
       path: '/api/gemeenten/{gemeente}/zaken',
       summary: 'Zaken zoeken',
       tag: 'Zaken',
-      access: LEZERS,
+      access: RECHTEN.listZaken,
       params: InGemeente,
       query: z.strictObject({
         zoek: Zoektekst.optional(),
@@ -70,7 +70,7 @@ export const zaakRoutes = [
       summary: 'Nieuwe aanvraag',
       description: 'Start een zaak met de antwoorden van het aanvraagformulier.',
       tag: 'Zaken',
-      access: WERKERS,
+      access: RECHTEN.startZaak,
       params: InGemeente,
       body: z.strictObject({ waarden: Formulierwaarden, opdrachtId: Opdracht }),
       status: 201,
@@ -93,7 +93,7 @@ export const zaakRoutes = [
       path: '/api/gemeenten/{gemeente}/zaken/{zaakId}',
       summary: 'Eén zaak',
       tag: 'Zaken',
-      access: LEZERS,
+      access: RECHTEN.readZaak,
       params: InZaak,
       answer: Zaakoverzicht,
     },
@@ -105,7 +105,7 @@ export const zaakRoutes = [
       path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/geschiedenis',
       summary: 'Geschiedenis van een zaak',
       tag: 'Zaken',
-      access: LEZERS,
+      access: RECHTEN.readGeschiedenis,
       params: InZaak,
       answer: list(Geschiedenisregel),
     },
@@ -118,7 +118,7 @@ export const zaakRoutes = [
       summary: 'BSN tonen',
       description: 'Geeft het hele burgerservicenummer. Wie het bekeek, komt in het logboek.',
       tag: 'Zaken',
-      access: WERKERS,
+      access: RECHTEN.showBsn,
       params: InZaak,
       answer: z.object({ bsn: z.string().meta({ example: '123456782' }) }),
     },

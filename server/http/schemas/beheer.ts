@@ -20,6 +20,9 @@ export const Sessie = z
     csrfToken: z.string().meta({ description: 'Stuur deze waarde mee in de kop `x-csrf-token` bij elke wijziging.' }),
     demo: z.boolean().meta({ description: 'In de demo kan de datum verzet worden.' }),
     vandaag: Datum,
+    feestdagen: list(Datum).meta({
+      description: 'Dagen van vorig jaar, dit jaar en volgend jaar die geen werkdag zijn, om werkdagen mee te tellen.',
+    }),
   })
   .meta({ id: 'Sessie', description: 'Wie er is aangemeld en wat die persoon mag.' });
 
