@@ -115,6 +115,8 @@ export interface Loonwaardegegevens {
 export interface Gesprekgegevens {
   readonly datum: Datum;
   readonly samenvatting: string;
+  /** The report is wrong and goes back to the loonwaardedeskundige. */
+  readonly rapportAanpassen?: boolean;
 }
 
 /** What the rappel loop remembers. */
@@ -142,7 +144,8 @@ export interface Oordeel {
 
 /** What the decision-maker filled in when the besluit was set. */
 export interface Besluitgegevens {
-  readonly uitkomst: 'toekennen' | 'afwijzen';
+  /** `opnieuw_beoordelen`: the data are wrong; the aanvraag goes back to its assessment. */
+  readonly uitkomst: 'toekennen' | 'afwijzen' | 'opnieuw_beoordelen';
   readonly ingangsdatum?: Datum;
   readonly einddatum?: Datum;
   readonly volgendeMeting?: Datum;
