@@ -42,6 +42,8 @@ export interface Formulierveld {
   readonly max?: number;
   readonly decimalen?: number;
   readonly maxlengte?: number;
+  /** A text that is kept as a slug: "Olst-Wijhe" becomes "olst-wijhe". */
+  readonly vorm?: 'slug';
   /** A date may not lie after today (`verleden`) or before today (`toekomst`). */
   readonly datumgrens?: 'verleden' | 'toekomst';
   readonly eenheid?: string;

@@ -153,6 +153,18 @@ export interface Besluitgegevens {
   readonly toelichting?: string;
 }
 
+/** What the aanvrager is told when a statutory term is not kept (Awb 4:14). */
+export interface Uitstelgegevens {
+  readonly nieuweDatum: Datum;
+  readonly motivering: string;
+}
+
+/** The second signature on the payment order, where the gemeente asks for it. */
+export interface Betaalopdrachtgegevens {
+  readonly budgethouder: string;
+  readonly ondertekendOp: Datum;
+}
+
 /** All data of a zaak, by group. A group appears when its first task is done. Rules and diagrams read it, handlers and tasks write it. */
 export interface Zaakgegevens {
   readonly aanvraag: Aanvraaggegevens;
@@ -165,4 +177,6 @@ export interface Zaakgegevens {
   readonly rappel: Rappelgegevens;
   readonly oordeel: Oordeel;
   readonly besluit?: Besluitgegevens;
+  readonly uitstel?: Uitstelgegevens;
+  readonly betaalopdracht?: Betaalopdrachtgegevens;
 }
