@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { safeName } from '../../server/http/upload.ts';
+import { type Client, loginAs } from './support/client.ts';
+import { startTestServer, type TestServer } from './support/test-server.ts';
+
+let server: TestServer;
+let client: Client;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  client = await loginAs(server.url, 'consulent.olst-wijhe');
+});
+afterAll(() => server.close());
+
+const ZAAK = '/api/gemeenten/olst-wijhe/zaken/zaak-1';
+const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n';
+
+function form(content: string | Uint8Array<ArrayBuffer>, naam: string, soort = 'arbeidsovereenkomst'): FormData {
+  const inhoud = new FormData();
+  inhoud.set('soort', soort);
+  inhoud.set('bestand', new Blob([content]), naam);
+  return inhoud;
+}
+
+describe('uploading a document', () => {
+  test('keeps a name with diacritics and goes by the content, not by the name', async () => {
+    const reply = await client.post(`${ZAAK}/documenten`, form(PDF, 'één contract.docx'));
+    expect(reply.status).toBe(201);
+    expect(reply.json).toMatchObject({
+      naam: 'één contract.pdf',
+      mediatype: 'application/pdf',
+      soort: 'arbeidsovereenkomst',
+      bytes: PDF.length,
+    });
+  });
+
+  test.each([
+    ['a web page', '<script>alert(1)</script>', 'brief.pdf'],
+    ['a program', new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03, 0, 0, 0]), 'brief.pdf'],
+    ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'foto.png'],
+    ['nothing', '', 'leeg.pdf'],
+  ])('refuses %s, whatever it is called', async (_name, content, naam) => {
+    const reply = await client.post(`${ZAAK}/documenten`, form(content, naam));
+    expect(reply.status).toBe(415);
+    expect(reply.json?.['detail']).toContain('pdf, png, jpg, docx of odt');
+  });
+
+  test('refuses more than 10 MB', async () => {
+    const big = PDF + 'a'.repeat(10 * 1024 * 1024);
+    expect((await client.post(`${ZAAK}/documenten`, form(big, 'groot.pdf'))).status).toBe(413);
+  });
+
+  test('refuses a form without a file, with two, or with an unknown kind', async () => {
+    const two = form(PDF, 'a.pdf');
+    two.append('bestand', new Blob([PDF]), 'b.pdf');
+    const none = new FormData();
+    none.set('soort', 'overig');
+    const replies = [
+      await client.post(`${ZAAK}/documenten`, none),
+      await client.post(`${ZAAK}/documenten`, two),
+      await client.post(`${ZAAK}/documenten`, form(PDF, 'a.pdf', 'selfie')),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([422, 422, 422]);
+  });
+
+  test('refuses JSON and broken forms', async () => {
+    expect((await client.post(`${ZAAK}/documenten`, { soort: 'overig' })).status).toBe(415);
+    const broken = await client.send('POST', `${ZAAK}/documenten`, 'zomaar tekst', {
+      'content-type': 'multipart/form-data; boundary=x',
+    });
+    expect(broken.status).toBe(422);
+  });
+});
+
+test.each([
+  ['../../etc/passwd', 'passwd.pdf'],
+  ['C:\\map\\brief.doc', 'brief.pdf'],
+  ['brief.pdf.exe', 'brief pdf.pdf'],
+  ['a\r\nset-cookie: x', 'a set-cookie x.pdf'],
+  ['"; filename="b', 'filename b.pdf'],
+  ['   ', 'document.pdf'],
+  ['Łukasz Yıldız (1)', 'Łukasz Yıldız (1).pdf'],
+])('the name %j becomes harmless: %j', (given, expected) => {
+  expect(safeName(given, 'pdf')).toBe(expected);
+});
+
+describe('getting a file', () => {
+  test('a letter opens in the browser, with its own name', async () => {
+    const reply = await client.get(`${ZAAK}/brieven/brief-1`);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('content-type')).toBe('application/pdf');
+    expect(reply.headers.get('content-disposition')).toBe(
+      `inline; filename="__n _brief_.pdf"; filename*=UTF-8''%C3%A9%C3%A9n%20%22brief%22.pdf`,
+    );
+    expect(reply.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('a document is downloaded and can run nothing', async () => {
+    const reply = await client.get(`${ZAAK}/documenten/document-1`);
+    expect(reply.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(reply.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  });
+
+  test('a preview of a letter is a PDF', async () => {
+    const reply = await client.post(`${ZAAK}/taken/taak-1/voorbeeld/brieven/PP-6`, { waarden: {} });
+    expect(reply.headers.get('content-type')).toBe('application/pdf');
+    expect(reply.text).toBe('%PDF-1.7');
+  });
+});

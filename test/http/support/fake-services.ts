@@ -1,0 +1,32 @@
+import type { Services } from '../../../server/http/services.ts';
+import type { Stores } from '../../../server/ports.ts';
+import { makeFakeUsecases } from './fake-usecases.ts';
+
+/** What the routes need, with use cases that answer fixed things: for tests of what http itself does. */
+export function makeFakeServices(stores: Stores): Services {
+  let id = 0;
+  return {
+    usecases: makeFakeUsecases(),
+    gebruikers: stores.gebruikers,
+    auditlog: (vraag) => stores.views.auditlog(vraag),
+    rekentool: {
+      subsidie: () => ({ bedragPerMaandCent: 1, lksCent: 1, werkgeverslastenCent: 0, stappen: [] }),
+      kalender: async () => [],
+      termijn: ({ van }) => ({ einddatum: van, uitleg: [] }),
+    },
+    klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
+    makeId: () => `id-${(id += 1)}`,
+    demo: true,
+    versie: '0.0.1',
+    opslag: 'geheugen',
+    check: () => stores.check(),
+    listFeestdagen: () => ['2026-04-06'],
+    gemeentenaam: (slug) => ({ voorbeeldstad: 'Voorbeeldstad', 'olst-wijhe': 'Olst-Wijhe' })[slug] ?? slug,
+    findFormulier: (naam) =>
+      naam === 'beoordelen-aanvraag'
+        ? { naam, versie: '2026-01-01', titel: 'Aanvraag beoordelen', knop: 'Aanvraag beoordelen', groepen: [] }
+        : undefined,
+    findProces: (naam, versie) =>
+      naam === 'aanvraag-en-besluit' && versie === '2026-01-01' ? '<definitions />' : undefined,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Taak } from '../../../server/domain/zaak.ts';
+import type { Usecases } from '../../../server/usecases/usecases.ts';
+import { makeOverzicht } from './overzicht.ts';
+
+const TAAK: Taak = {
+  id: 'taak-1',
+  procesId: 'proces-1',
+  element: 'BeoordelenAanvraagTask',
+  wachtId: 'intern',
+  naam: 'Aanvraag beoordelen',
+  stap: 1,
+  rol: 'consulent',
+  formulier: 'beoordelen-aanvraag',
+  status: 'open',
+  ontstaanOp: '2026-03-02T09:00:00.000Z',
+};
+
+/** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
+export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
+  const overzicht = async () => makeOverzicht();
+  return {
+    startZaak: async () => ({ zaakId: 'zaak-1', zaaknummer: 'LKS-2026-0001', versie: 1 }),
+    readZaak: overzicht,
+    readGeschiedenis: async () => [],
+    readTaak: async () => ({
+      taak: TAAK,
+      zaakversie: 1,
+      formulier: {
+        naam: 'beoordelen-aanvraag',
+        versie: '2026-01-01',
+        titel: 'Aanvraag',
+        knop: 'Beoordelen',
+        groepen: [],
+      },
+      waarden: {},
+      bronnen: {},
+      afwijkingen: [],
+    }),
+    claimTaak: overzicht,
+    releaseTaak: overzicht,
+    assignTaak: overzicht,
+    saveConcept: async () => ({ bewaardOp: '2026-03-02T09:00:00.000Z' }),
+    previewTaak: async () => ({ gevolgen: [], brieven: [] }),
+    previewBrief: async () => new TextEncoder().encode('%PDF-1.7'),
+    completeTaak: overzicht,
+    addDocument: async (_actor, _plaats, { naam, soort, mediatype, inhoud }) => ({
+      id: 'document-1',
+      naam,
+      soort,
+      mediatype,
+      bytes: inhoud.byteLength,
+      toegevoegdOp: '2026-03-02T09:00:00.000Z',
+      toegevoegdDoor: 'consulent',
+    }),
+    readBestand: async (_actor, { gemeente, zaakId, bestandId }) => ({
+      id: bestandId,
+      gemeente,
+      zaakId,
+      mediatype: 'application/pdf',
+      naam: 'één "brief".pdf',
+      inhoud: new TextEncoder().encode('%PDF-1.7'),
+    }),
+    showBsn: async () => '123456782',
+    listWerkvoorraad: async () => ({
+      vandaag: '2026-03-02',
+      risicogrens: '2026-03-16',
+      rijen: [],
+      totaal: 0,
+      tellingen: {
+        mijn: 0,
+        groep: 0,
+        alle: 0,
+        termijn: { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 },
+      },
+      namen: {},
+    }),
+    listZaken: async () => ({ rijen: [], totaal: 0 }),
+    listCollegas: async () => [],
+    listStoringen: async () => [],
+    retryStoring: async () => {},
+    readVariant: async (_actor, gemeente) => ({
+      gemeente,
+      gemeentenaam: 'Olst-Wijhe',
+      versie: '1',
+      geldigVanaf: '2026-01-01',
+      parameters: [],
+    }),
+    moveDemoDate: async () => ({ vandaag: '2026-03-03', gebeurd: 0 }),
+    ...eigen,
+  };
+}
