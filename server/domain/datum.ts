@@ -41,7 +41,7 @@ export function parseDatum(waarde: unknown, veld: string): Datum {
 }
 
 /** Whether the value is a month written as "2026-02". */
-export function isMaand(waarde: unknown): waarde is Maand {
+export function isMaand(waarde: unknown): boolean {
   return typeof waarde === 'string' && isDatum(`${waarde}-01`);
 }
 

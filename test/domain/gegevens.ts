@@ -1,14 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Feestdagenregels } from '../../server/domain/feestdagen.ts';
-import { makeFeestdagenkalender } from '../../server/domain/feestdagen.ts';
+import type { Minimumloongegevens } from '../../server/domain/minimumloon.ts';
+import type { Rekenregels } from '../../server/domain/rekengegevens.ts';
+import { makeRekengegevens } from '../../server/domain/rekengegevens.ts';
 
 const LANDELIJK = new URL('../../rules/landelijk/', import.meta.url);
 
 /** The legal data as they stand in the product: tests calculate with the real figures. */
 export const feestdagenregels = readLatest<Feestdagenregels>('feestdagen-');
 
+/** Everything that the calculations need. */
+export const gegevens = makeRekengegevens({
+  minimumlonen: readAlle<Minimumloongegevens>('wml-'),
+  rekenregels: readAlle<Rekenregels>('rekenregels-'),
+  feestdagen: feestdagenregels,
+});
+
 /** The calendar of the product. */
-export const kalender = makeFeestdagenkalender(feestdagenregels);
+export const { kalender } = gegevens;
 
 /** Every landelijke file whose name starts so, oldest first. */
 export function readAlle<T>(begin: string): readonly T[] {

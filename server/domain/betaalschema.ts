@@ -1,0 +1,146 @@
+import type { Betaalafspraak, Betaalmaand } from './betaalkalender.ts';
+import { calculateBetaalmaand, findUiterlijkeEersteBetaling } from './betaalkalender.ts';
+import type { Datum, Maand } from './datum.ts';
+import {
+  addAanMaand,
+  findEersteDagVanMaand,
+  findLaatsteDagVanMaand,
+  formatDatumKort,
+  formatMaand,
+  maxDatum,
+  minDatum,
+  readMaand,
+} from './datum.ts';
+import type { Bedragperiode, Maandbedrag } from './prorata.ts';
+import { calculateMaandbedrag } from './prorata.ts';
+import type { Rekengegevens } from './rekengegevens.ts';
+import type { Uitlegstap } from './uitleg.ts';
+import { addWerkdagen } from './werkdagen.ts';
+import type { Betaalregel } from './zaak.ts';
+
+/** What a payment schedule is made of. */
+export interface Betaalschemainvoer {
+  readonly ingangsdatum: Datum;
+  /** Last day of the LKS; absent when no end is known. */
+  readonly einddatum?: Datum;
+  /** Day on which the besluit is taken and all data are in. */
+  readonly besluitdatum: Datum;
+  /** The amounts over time; months after the last one get no payment. */
+  readonly perioden: readonly Bedragperiode[];
+  readonly afspraak: Betaalafspraak;
+  /** Werkdagen before the payment day on which the run closes (parameter `betaling.run_sluitdatum_wd`); 0 when absent. */
+  readonly sluitdatumWerkdagen?: number;
+  /** How many months after the month of the besluit the schedule looks ahead; 12 when absent. */
+  readonly maandenVooruit?: number;
+}
+
+/** The payments that follow from a besluit, in order of month. */
+export interface Betaalschema {
+  readonly regels: readonly Betaalregel[];
+  readonly uitleg: readonly Uitlegstap[];
+  /** The first payment comes later than the norm, because the besluit did. */
+  readonly teLaat: boolean;
+}
+
+/**
+ * The payments of vaste LKS: one per month, in the run of that month; the months before the first run are paid together in that run.
+ * A month that is only partly covered is paid by calendar days.
+ */
+export function makeBetaalschema(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Betaalschema {
+  const eerste = findEersteRun(invoer, gegevens);
+  const norm = findUiterlijkeEersteBetaling(invoer.ingangsdatum, gegevens);
+  const regels: Betaalregel[] = [];
+  for (const maand of listMaanden(invoer)) {
+    const bedrag = calculateMaandbedrag(maand, clip(invoer));
+    // A whole month without an amount means that the amount is not known (yet): the schedule stops there.
+    if (bedrag.delen.length === 0) break;
+    if (bedrag.bedragCent === 0) continue;
+    const run = maand <= eerste.maand ? eerste : calculateBetaalmaand(maand, invoer.afspraak, gegevens);
+    const uiterlijk = findUiterlijk(maand, invoer, norm, gegevens);
+    regels.push({
+      maand,
+      betaaldag: run.betaaldag,
+      uiterlijk,
+      bedragCent: bedrag.bedragCent,
+      omschrijving: describeRegel(bedrag, run.betaaldag > uiterlijk, maand < eerste.maand),
+    });
+  }
+  return { regels, uitleg: describeEerste(eerste, norm), teLaat: eerste.betaaldag > norm };
+}
+
+// helpers
+
+function findEersteRun(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Betaalmaand {
+  const vanaf = maxDatum(invoer.besluitdatum, invoer.ingangsdatum);
+  let maand = readMaand(vanaf);
+  let run = calculateBetaalmaand(maand, invoer.afspraak, gegevens);
+  while (!isOpTijd(run, invoer, gegevens)) {
+    maand = addAanMaand(maand, 1);
+    run = calculateBetaalmaand(maand, invoer.afspraak, gegevens);
+  }
+  return run;
+}
+
+// A run takes along what was decided before it closed, and no work that has not begun.
+function isOpTijd({ betaaldag }: Betaalmaand, invoer: Betaalschemainvoer, gegevens: Rekengegevens): boolean {
+  const sluit = addWerkdagen(betaaldag, -(invoer.sluitdatumWerkdagen ?? 0), gegevens.kalender);
+  return sluit >= invoer.besluitdatum && betaaldag >= invoer.ingangsdatum;
+}
+
+function listMaanden({ ingangsdatum, einddatum, besluitdatum, maandenVooruit }: Betaalschemainvoer): readonly Maand[] {
+  const verste = addAanMaand(readMaand(maxDatum(besluitdatum, ingangsdatum)), maandenVooruit ?? 12);
+  const laatste = einddatum === undefined ? verste : minDatum(readMaand(einddatum), verste);
+  const maanden: Maand[] = [];
+  for (let maand = readMaand(ingangsdatum); maand <= laatste; maand = addAanMaand(maand, 1)) maanden.push(maand);
+  return maanden;
+}
+
+function clip({ ingangsdatum, einddatum, perioden }: Betaalschemainvoer): readonly Bedragperiode[] {
+  return perioden.map((periode) => {
+    const totEnMet = einddatum === undefined ? periode.totEnMet : minDatum(periode.totEnMet ?? einddatum, einddatum);
+    return { ...periode, van: maxDatum(periode.van, ingangsdatum), ...(totEnMet === undefined ? {} : { totEnMet }) };
+  });
+}
+
+// The month of the start may wait for the run of the next month.
+function findUiterlijk(maand: Maand, invoer: Betaalschemainvoer, norm: Datum, gegevens: Rekengegevens): Datum {
+  if (maand === readMaand(invoer.ingangsdatum)) return norm;
+  return calculateBetaalmaand(maand, invoer.afspraak, gegevens).uiterlijk;
+}
+
+function describeRegel(bedrag: Maandbedrag, teLaat: boolean, nabetaling: boolean): string {
+  const dagen = bedrag.delen.reduce((som, deel) => som + deel.dagen, 0);
+  const eerste = bedrag.delen[0]?.van ?? findEersteDagVanMaand(bedrag.maand);
+  const laatste = bedrag.delen.at(-1)?.totEnMet ?? findLaatsteDagVanMaand(bedrag.maand);
+  return [
+    formatMaand(bedrag.maand),
+    dagen < bedrag.dagenInMaand
+      ? ` (${dagen} van ${bedrag.dagenInMaand} dagen, ${formatDatumKort(eerste)} tot en met ${formatDatumKort(laatste)})`
+      : '',
+    nabetaling ? ', nabetaling' : '',
+    teLaat ? ', later dan de norm' : '',
+  ].join('');
+}
+
+function describeEerste(eerste: Betaalmaand, norm: Datum): readonly Uitlegstap[] {
+  const teLaat: readonly Uitlegstap[] =
+    eerste.betaaldag > norm
+      ? [
+          {
+            omschrijving:
+              'Het besluit kwam te laat voor de eerste betaling volgens de norm. Alles tot nu toe wordt in deze betaling nabetaald',
+            uitkomst: formatDatumKort(eerste.betaaldag),
+            grondslag: 'landelijke werkwijze, stap 6',
+          },
+        ]
+      : [];
+  return [
+    ...eerste.uitleg,
+    {
+      omschrijving: 'Eerste betaling: uiterlijk in de maand na de start, dan ook over de maand van de start',
+      uitkomst: formatDatumKort(norm),
+      grondslag: 'landelijke werkwijze, stap 6',
+    },
+    ...teLaat,
+  ];
+}
