@@ -131,6 +131,10 @@ export interface Rappelgegevens {
 export interface Oordeel {
   readonly bevoegd?: boolean;
   readonly doelgroep?: boolean;
+  /** Code of why the person does not belong to the doelgroep. */
+  readonly doelgroepreden?: string;
+  /** Code of why somebody is not in the doelgroep. */
+  readonly doelgroepreden?: string;
   readonly route?: Route;
   /** Code of the ground on which the aanvraag must be refused; absent when there is none. */
   readonly afwijzingsgrond?: string;
