@@ -1,4 +1,4 @@
 import { makeMemoryStores } from '../../server/store/memory/memory-stores.ts';
 import { describeStoreContract } from './contract/store-contract.ts';
 
-describeStoreContract('the memory store', async () => makeMemoryStores());
+describeStoreContract('memory store', async () => makeMemoryStores());

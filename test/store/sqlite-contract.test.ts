@@ -10,7 +10,7 @@ let nummer = 0;
 
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
-describeStoreContract('the SQLite store', () => {
+describeStoreContract('SQLite store', () => {
   nummer += 1;
   return openSqliteStores(join(map, String(nummer), 'app.db'));
 });

@@ -11,7 +11,7 @@ import { describeZaken } from './zaken.ts';
 
 /** What every adapter must do alike. `open` gives an empty store each time. */
 export function describeStoreContract(naam: string, open: OpenStores): void {
-  describe(naam, () => {
+  describe(`the contract of the ${naam}`, () => {
     describeZaken(open);
     describeTermijnen(open);
     describeWerkvoorraad(open);

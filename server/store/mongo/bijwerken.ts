@@ -1,0 +1,114 @@
+import type { Model, QueryFilter } from 'mongoose';
+import type { Vastlegging } from '../../domain/gebeurtenis.ts';
+import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
+import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
+import { makeId } from './models.ts';
+import type { Bijwerking, Models, VastleggingDocument, WerkvoorraadDocument } from './models.ts';
+
+const ZAKEN_PER_RONDE = 100;
+
+/**
+ * Brings the read models and the audit log up to what the zaak's own document says is still to be done, oldest save first.
+ * Every write is idempotent and keeps the newer version, so two servers may do it at the same time and a repeat changes nothing.
+ */
+export async function updateReadModels(models: Models, gemeente: string, documentId: string): Promise<void> {
+  const document = await models.zaken.findOne({ _id: documentId, gemeente }, { bijwerken: 1 }).lean();
+  const bijwerkingen = [...(document?.bijwerken ?? [])].toSorted((a, b) => a.versie - b.versie);
+  if (bijwerkingen.length === 0) return;
+  for (const bijwerking of bijwerkingen) await apply(models, bijwerking);
+  const versies = bijwerkingen.map((bijwerking) => bijwerking.versie);
+  await models.zaken.updateOne({ _id: documentId, gemeente }, { $pull: { bijwerken: { versie: { $in: versies } } } });
+}
+
+/** Finishes what a server that stopped between the two writes left; finds it by index. */
+export async function repairReadModels(models: Models): Promise<void> {
+  for (;;) {
+    const open = await models.zaken
+      .find({ 'bijwerken.versie': { $gt: 0 } }, { gemeente: 1 })
+      .limit(ZAKEN_PER_RONDE)
+      .lean();
+    for (const { _id, gemeente } of open) await updateReadModels(models, gemeente, _id);
+    if (open.length < ZAKEN_PER_RONDE) return;
+  }
+}
+
+async function apply(models: Models, bijwerking: Bijwerking): Promise<void> {
+  await Promise.all([
+    insertVastleggingen(models, bijwerking.vastleggingen),
+    putZaakregel(models, bijwerking),
+    putWerkvoorraad(models, bijwerking),
+  ]);
+}
+
+async function insertVastleggingen(models: Models, vastleggingen: readonly Vastlegging[]): Promise<void> {
+  if (vastleggingen.length === 0) return;
+  const documenten: VastleggingDocument[] = vastleggingen.map((rij) => ({
+    _id: makeId(rij.gemeente, rij.zaakId, rij.versie, rij.volgnummer),
+    gemeente: rij.gemeente,
+    zaakId: rij.zaakId,
+    versie: rij.versie,
+    volgnummer: rij.volgnummer,
+    tijdstip: rij.tijdstip,
+    rij,
+  }));
+  try {
+    await models.vastleggingen.insertMany(documenten, { ordered: false });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+}
+
+async function putZaakregel(models: Models, { versie, zaakregel: rij }: Bijwerking): Promise<void> {
+  const { gemeente, zaakId, ontvangenOp, zaaknummer, status, stap, zoektekst } = rij;
+  const velden = { gemeente, versie, ontvangenOp, zaaknummer, status, stap, zoektekst, rij };
+  await putNewer(models.zaakregels, { _id: makeId(gemeente, zaakId), ...velden });
+}
+
+/** The open tasks of this version are put, then the older rows become markers: in that order, so that no task is ever missing. */
+async function putWerkvoorraad(models: Models, { versie, werkvoorraad, zaakregel }: Bijwerking): Promise<void> {
+  const { gemeente, zaakId } = zaakregel;
+  await Promise.all(werkvoorraad.map((rij) => putNewer(models.werkvoorraad, makeRow(rij, versie))));
+  const markering = {
+    _id: '$_id',
+    gemeente: '$gemeente',
+    zaakId: '$zaakId',
+    versie,
+    open: false,
+    vervallenOp: '$$NOW',
+  };
+  await models.werkvoorraad.updateMany(
+    { gemeente, zaakId, versie: { $lt: versie }, open: true },
+    [{ $replaceWith: markering }],
+    { updatePipeline: true },
+  );
+}
+
+function makeRow(rij: Werkvoorraadregel, versie: number): WerkvoorraadDocument {
+  const { gemeente, zaakId, taakId, zaaknummer, rol, behandelaar, opgeschort, stap, element, werkgever, route } = rij;
+  return {
+    _id: makeId(gemeente, zaakId, taakId),
+    ...{ gemeente, zaakId, taakId, zaaknummer, rol, behandelaar, opgeschort, stap, element, werkgever, route },
+    versie,
+    open: true,
+    wettelijkUiterlijk: rij.wettelijkUiterlijk ?? GEEN_DATUM,
+    uiterlijk: rij.uiterlijk ?? GEEN_DATUM,
+    zoektekst: rij.zoektekst,
+    rij,
+  };
+}
+
+/** Writes the document unless one of the same or a newer version stands there; decided inside the server, in one write. */
+async function putNewer<T extends { readonly _id: string; readonly gemeente: string; readonly versie: number }>(
+  model: Model<T>,
+  document: T,
+): Promise<void> {
+  const isNewer = { $lt: [{ $ifNull: ['$versie', 0] }, document.versie] };
+  await retryDuplicateKey(() =>
+    model.updateOne(
+      { _id: document._id, gemeente: document.gemeente } as unknown as QueryFilter<T>,
+      [{ $replaceWith: { $cond: [isNewer, { $literal: document }, '$$ROOT'] } }],
+      { upsert: true, updatePipeline: true },
+    ),
+  );
+}

@@ -1,0 +1,234 @@
+import { Schema } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
+import type { Effect } from '../../domain/effect.ts';
+import type { Vastlegging } from '../../domain/gebeurtenis.ts';
+import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
+import type { Storing } from '../../ports.ts';
+
+/** An effect inside the document of its zaak; `vrijOp` is when it may be claimed, null when it was given up. */
+export interface Outboxdeel {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly pogingen: number;
+  readonly vrijOp: Tijdstip | null;
+  readonly geclaimdOp: Tijdstip;
+  readonly claim: string;
+}
+
+/** What one save still has to bring to the read models; it stands in the zaak until that is done. */
+export interface Bijwerking {
+  readonly versie: number;
+  readonly werkvoorraad: readonly Werkvoorraadregel[];
+  readonly zaakregel: Zaakregel;
+  readonly vastleggingen: readonly Vastlegging[];
+}
+
+/** The zaak with everything that its save writes: one document, so one write is atomic. */
+export interface ZaakDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaaknummer: string;
+  readonly versie: number;
+  readonly zaak: Zaak;
+  readonly termijnen: readonly Termijnregel[];
+  readonly opdrachten: readonly { readonly id: string; readonly zaakId: string; readonly versie: number }[];
+  readonly outbox: readonly Outboxdeel[];
+  readonly bijwerken: readonly Bijwerking[];
+}
+
+/** A task row. One that is no longer open stays a while as a marker, so that a late write of an older version cannot bring it back. */
+export interface WerkvoorraadDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly versie: number;
+  readonly open: boolean;
+  readonly vervallenOp?: Date;
+  readonly taakId: string;
+  readonly zaaknummer: string;
+  readonly rol: string;
+  readonly behandelaar: string | null;
+  readonly wettelijkUiterlijk: string;
+  readonly uiterlijk: string;
+  readonly opgeschort: boolean;
+  readonly stap: number;
+  readonly element: string;
+  readonly werkgever: string;
+  readonly route: string;
+  readonly zoektekst: string;
+  readonly rij: Werkvoorraadregel;
+}
+
+export interface ZaakregelDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly versie: number;
+  readonly ontvangenOp: string;
+  readonly zaaknummer: string;
+  readonly status: string;
+  readonly stap: number;
+  readonly zoektekst: string;
+  readonly rij: Zaakregel;
+}
+
+export interface VastleggingDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly versie: number;
+  readonly volgnummer: number;
+  readonly tijdstip: Tijdstip;
+  readonly rij: Vastlegging;
+}
+
+/** A small record of which only the key and a few fields are ever queried. */
+export interface Recorddocument<T> {
+  readonly _id: string;
+  readonly rij: T;
+}
+
+export interface BestandDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly mediatype: string;
+  readonly naam: string;
+  readonly inhoud: Buffer;
+}
+
+/** Days that a closed task row stays as a marker: longer than any write can be under way. */
+const MARKERING_SECONDEN = 7 * 24 * 3600;
+
+const tekst = String;
+const getal = Number;
+const vrij = Schema.Types.Mixed;
+const open = { partialFilterExpression: { open: true } } as const;
+
+function makeSchema(velden: Record<string, unknown>): Schema {
+  return new Schema({ _id: tekst, ...velden } as unknown as Record<string, typeof vrij>, {
+    versionKey: false,
+    minimize: false,
+    strict: 'throw',
+    id: false,
+    autoIndex: false,
+    autoCreate: false,
+  });
+}
+
+function zaakSchema(): Schema {
+  return makeSchema({
+    gemeente: tekst,
+    zaaknummer: tekst,
+    versie: getal,
+    zaak: vrij,
+    termijnen: [vrij],
+    opdrachten: [vrij],
+    outbox: [vrij],
+    bijwerken: [vrij],
+  })
+    .index({ gemeente: 1, zaaknummer: 1 }, { unique: true })
+    .index({ gemeente: 1, 'opdrachten.id': 1 }, { unique: true })
+    .index({ 'termijnen.einddatum': 1 })
+    .index({ 'outbox.vrijOp': 1 })
+    .index({ 'outbox.id': 1 })
+    .index({ 'bijwerken.versie': 1 });
+}
+
+function werkvoorraadSchema(): Schema {
+  const kolommen = { rol: tekst, element: tekst, werkgever: tekst, route: tekst, zoektekst: tekst };
+  const datums = { wettelijkUiterlijk: tekst, uiterlijk: tekst, opgeschort: Boolean, vervallenOp: Date };
+  return makeSchema({
+    ...kolommen,
+    ...datums,
+    gemeente: tekst,
+    zaakId: tekst,
+    taakId: tekst,
+    zaaknummer: tekst,
+    versie: getal,
+    stap: getal,
+    open: Boolean,
+    behandelaar: tekst,
+    rij: vrij,
+  })
+    .index(
+      { gemeente: 1, wettelijkUiterlijk: 1, zaaknummer: 1, taakId: 1, rol: 1, opgeschort: 1, uiterlijk: 1, stap: 1 },
+      open,
+    )
+    .index(
+      { gemeente: 1, uiterlijk: 1, zaaknummer: 1, taakId: 1, rol: 1, opgeschort: 1, wettelijkUiterlijk: 1, stap: 1 },
+      open,
+    )
+    .index({ gemeente: 1, behandelaar: 1 }, open)
+    .index({ gemeente: 1, rol: 1, uiterlijk: 1, opgeschort: 1, stap: 1 }, open)
+    .index({ gemeente: 1, zaakId: 1 })
+    .index({ vervallenOp: 1 }, { expireAfterSeconds: MARKERING_SECONDEN });
+}
+
+function zaakregelSchema(): Schema {
+  return makeSchema({
+    gemeente: tekst,
+    versie: getal,
+    ontvangenOp: tekst,
+    zaaknummer: tekst,
+    status: tekst,
+    stap: getal,
+    zoektekst: tekst,
+    rij: vrij,
+  }).index({ gemeente: 1, ontvangenOp: -1, zaaknummer: -1, status: 1, stap: 1 });
+}
+
+function vastleggingSchema(): Schema {
+  return makeSchema({ gemeente: tekst, zaakId: tekst, versie: getal, volgnummer: getal, tijdstip: tekst, rij: vrij })
+    .index({ gemeente: 1, tijdstip: -1, zaakId: -1, versie: -1, volgnummer: -1 })
+    .index({ gemeente: 1, zaakId: 1, versie: 1, volgnummer: 1 }, { unique: true });
+}
+
+/** The models of one connection: one collection each. The payloads are opaque; only what queries need is a field of its own. */
+export function makeModels(connection: Connection) {
+  const model = <T>(naam: string, schema: Schema): Model<T> =>
+    connection.model(naam, schema, naam) as unknown as Model<T>;
+  return {
+    zaken: model<ZaakDocument>('zaken', zaakSchema()),
+    werkvoorraad: model<WerkvoorraadDocument>('werkvoorraad', werkvoorraadSchema()),
+    zaakregels: model<ZaakregelDocument>('zaakregels', zaakregelSchema()),
+    vastleggingen: model<VastleggingDocument>('vastleggingen', vastleggingSchema()),
+    nummers: model<{ _id: string; gemeente: string; stand: number }>(
+      'nummers',
+      makeSchema({ gemeente: tekst, stand: getal }),
+    ),
+    storingen: model<Recorddocument<Storing>>(
+      'storingen',
+      makeSchema({ rij: vrij }).index({ 'rij.gemeente': 1, 'rij.status': 1, 'rij.sinds': -1 }),
+    ),
+    bestanden: model<BestandDocument>(
+      'bestanden',
+      makeSchema({ gemeente: tekst, zaakId: tekst, mediatype: tekst, naam: tekst, inhoud: Buffer }),
+    ),
+    concepten: model<Recorddocument<string>>('concepten', makeSchema({ rij: tekst })),
+    gebruikers: model<Recorddocument<string> & { gemeenten: readonly string[] }>(
+      'gebruikers',
+      makeSchema({ gemeenten: [tekst], rij: tekst }).index({ gemeenten: 1 }),
+    ),
+    sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
+      'sessies',
+      makeSchema({ inhoud: tekst, verlooptOp: tekst }).index({ verlooptOp: 1 }),
+    ),
+    instellingen: model<{ _id: string; waarde: string }>('instellingen', makeSchema({ waarde: tekst })),
+  };
+}
+
+export type Models = ReturnType<typeof makeModels>;
+
+/** Makes every collection and index that is not there yet; the same call on an existing database changes nothing. */
+export async function createIndexes(models: Models): Promise<void> {
+  for (const model of Object.values(models) as unknown as readonly Model<unknown>[]) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+}
+
+/** One document id out of several parts; no part holds a slash but the last. */
+export function makeId(...delen: readonly (string | number)[]): string {
+  return delen.join('/');
+}
