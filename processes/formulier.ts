@@ -1,3 +1,10 @@
+import type { Datum } from '../server/domain/datum.ts';
+import { formatDatumKort } from '../server/domain/datum.ts';
+import type { Veldfout } from '../server/domain/fouten.ts';
+import { readVeld } from '../server/domain/veldpad.ts';
+import type { Veldwaarde } from './normaliseer.ts';
+import { normaliseer } from './normaliseer.ts';
+
 /**
  * A task form as it stands in `processes/formulieren/<naam>.json`. The browser draws it, the server checks with it: one description.
  */
@@ -47,8 +54,146 @@ export interface Formulierveld {
   /** A date may not lie after today (`verleden`) or before today (`toekomst`). */
   readonly datumgrens?: 'verleden' | 'toekomst';
   readonly eenheid?: string;
+  /** Another field of the form: this date may not lie before that one, this number may not be below it. */
+  readonly vanaf?: string;
   /** Shown, and required, only when another field has one of these values. */
   readonly als?: { readonly veld: string; readonly is: readonly (string | number | boolean)[] };
   /** Value to start with when nothing is known: a literal, or a path after "=" ("=dienstverband.begindatum"). */
   readonly standaard?: string | number | boolean;
+}
+
+/** What a form gives after the check: typed values by field path, and what is wrong. With fouten, the values are incomplete. */
+export interface Formulieruitkomst {
+  /** `null` means: empty this field. A field that was not sent and may stay empty is absent: it keeps what it had. */
+  readonly waarden: Readonly<Record<string, Veldwaarde | null>>;
+  readonly fouten: readonly Veldfout[];
+}
+
+const MAX_ONBEKEND = 10;
+
+/**
+ * Checks what was filled in against the form and types it: dates become "2026-01-20", numbers numbers, ja/nee booleans. A field that is
+ * hidden by its condition is emptied. Never throws, whatever comes in: bad input gives fouten that name the field and the way out.
+ */
+export function validateFormulier(
+  formulier: Formulier,
+  waarden: unknown,
+  { vandaag }: { readonly vandaag: Datum },
+): Formulieruitkomst {
+  if (typeof waarden !== 'object' || waarden === null || Array.isArray(waarden)) {
+    return {
+      waarden: {},
+      fouten: [{ veld: '', melding: 'Stuur de antwoorden als een lijst van velden met hun waarde.' }],
+    };
+  }
+  const invoer = new Map(Object.entries(waarden));
+  const velden = listVelden(formulier);
+  const zichtbaar = new Set(selectZichtbaar(velden, invoer));
+  const goed = new Map<string, Veldwaarde | null>();
+  const fouten = listOnbekend(velden, invoer);
+  for (const veld of velden) {
+    if (!zichtbaar.has(veld)) goed.set(veld.veld, null);
+    else checkVeld(veld, invoer, vandaag, { goed, fouten });
+  }
+  const volgorde = velden.flatMap((veld) => (zichtbaar.has(veld) ? checkVanaf(veld, velden, goed) : []));
+  return { waarden: Object.fromEntries(goed), fouten: [...fouten, ...volgorde] };
+}
+
+/** The fields that are asked, given what was filled in so far. A field whose condition hangs on a hidden field is hidden as well. */
+export function zichtbareVelden(
+  formulier: Formulier,
+  waarden: Readonly<Record<string, unknown>>,
+): readonly Formulierveld[] {
+  return selectZichtbaar(listVelden(formulier), new Map(Object.entries(waarden)));
+}
+
+/**
+ * The values that a form starts with: what the zaak knows, else the default of the field. A known value that is no longer an option is
+ * left out; so is a BSN, which is stored encrypted.
+ */
+export function startwaarden(formulier: Formulier, gegevens: unknown): Readonly<Record<string, Veldwaarde>> {
+  return Object.fromEntries(
+    listVelden(formulier).flatMap((veld) => {
+      const waarde = [readVeld(gegevens, veld.veld), readStandaard(veld, gegevens)].find((kandidaat) =>
+        past(veld, kandidaat),
+      );
+      return waarde === undefined ? [] : [[veld.veld, waarde as Veldwaarde]];
+    }),
+  );
+}
+
+/** All fields of a form, in order. */
+export function listVelden(formulier: Formulier): readonly Formulierveld[] {
+  return formulier.groepen.flatMap((groep) => groep.velden);
+}
+
+// helpers
+
+type Invoer = ReadonlyMap<string, unknown>;
+
+function checkVeld(
+  veld: Formulierveld,
+  invoer: Invoer,
+  vandaag: Datum,
+  naar: { readonly goed: Map<string, Veldwaarde | null>; readonly fouten: Veldfout[] },
+): void {
+  const gestuurd = invoer.has(veld.veld);
+  if (!gestuurd && !veld.verplicht) return;
+  const uitkomst = normaliseer(veld, invoer.get(veld.veld), vandaag);
+  if (uitkomst.gelukt) naar.goed.set(veld.veld, uitkomst.waarde ?? null);
+  else naar.fouten.push({ veld: veld.veld, melding: uitkomst.melding });
+}
+
+function selectZichtbaar(velden: readonly Formulierveld[], invoer: Invoer): readonly Formulierveld[] {
+  const zichtbaar = new Map<string, Formulierveld>();
+  for (const veld of velden) if (isZichtbaar(veld, zichtbaar, invoer)) zichtbaar.set(veld.veld, veld);
+  return [...zichtbaar.values()];
+}
+
+function isZichtbaar({ als }: Formulierveld, eerder: ReadonlyMap<string, Formulierveld>, invoer: Invoer): boolean {
+  if (!als) return true;
+  const oorzaak = eerder.get(als.veld);
+  if (!oorzaak) return false;
+  const uitkomst = normaliseer({ ...oorzaak, verplicht: false }, invoer.get(als.veld));
+  return uitkomst.gelukt && uitkomst.waarde !== undefined && als.is.includes(uitkomst.waarde);
+}
+
+function listOnbekend(velden: readonly Formulierveld[], invoer: Invoer): Veldfout[] {
+  const bekend = new Set(velden.map((veld) => veld.veld));
+  return [...invoer.keys()]
+    .filter((pad) => !bekend.has(pad))
+    .slice(0, MAX_ONBEKEND)
+    .map((pad) => ({
+      veld: pad.slice(0, 60),
+      melding: `Het veld “${pad.slice(0, 60)}” hoort niet bij dit formulier. Laat het weg.`,
+    }));
+}
+
+function checkVanaf(
+  veld: Formulierveld,
+  velden: readonly Formulierveld[],
+  goed: ReadonlyMap<string, Veldwaarde | null>,
+): readonly Veldfout[] {
+  const grens = veld.vanaf === undefined ? undefined : velden.find((ander) => ander.veld === veld.vanaf);
+  const waarde = goed.get(veld.veld);
+  const minimum = grens && goed.get(grens.veld);
+  if (!grens || typeof waarde !== typeof minimum || waarde === null || minimum === null) return [];
+  if (waarde === undefined || minimum === undefined || waarde >= minimum) return [];
+  const melding =
+    veld.soort === 'datum'
+      ? `‘${veld.label}’ ligt voor ‘${grens.label}’. Kies ${formatDatumKort(String(minimum))} of later.`
+      : `‘${veld.label}’ is lager dan ‘${grens.label}’. Vul ${String(minimum).replace('.', ',')} of meer in.`;
+  return [{ veld: veld.veld, melding }];
+}
+
+function readStandaard(veld: Formulierveld, gegevens: unknown): unknown {
+  const { standaard } = veld;
+  return typeof standaard === 'string' && standaard.startsWith('=')
+    ? readVeld(gegevens, standaard.slice(1))
+    : standaard;
+}
+
+function past(veld: Formulierveld, waarde: unknown): boolean {
+  if (veld.opties) return veld.opties.some((optie) => optie.waarde === waarde);
+  return typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean';
 }
