@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBsn, maskBsn } from '../../server/domain/bsn.ts';
 
@@ -17,7 +17,7 @@ describe('a BSN', () => {
   it('is found out when one digit is mistyped', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }), (plaats, verschil) => {
-        const cijfers = [...'123456782'].map(Number);
+        const cijfers = Array.from('123456782', Number);
         cijfers[plaats] = ((cijfers[plaats] ?? 0) + verschil) % 10;
         expect(isBsn(cijfers.join(''))).toBe(false);
       }),

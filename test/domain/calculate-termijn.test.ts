@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculateTermijn } from '../../server/domain/calculate-termijn.ts';
 import { addDagen, findLaatsteDag } from '../../server/domain/datum.ts';
@@ -95,12 +95,8 @@ describe('the end of a term', () => {
       { van: '2026-02-20', aantal: 5, eenheid: 'weken', opschortingen: [{ van: '2026-03-02', tot: '2026-03-01' }] },
     ],
   ])('refuses input with a wrong %s', (veld, invoer) => {
+    expect(() => einde(invoer)).toThrow(expect.objectContaining({ velden: [expect.objectContaining({ veld })] }));
     expect(() => einde(invoer)).toThrow(InvoerError);
-    try {
-      einde(invoer);
-    } catch (fout) {
-      expect((fout as InvoerError).velden[0]?.veld).toBe(veld);
-    }
   });
 });
 

@@ -7,12 +7,12 @@ import { makeRekengegevens } from '../../server/domain/rekengegevens.ts';
 const LANDELIJK = new URL('../../rules/landelijk/', import.meta.url);
 
 /** The legal data as they stand in the product: tests calculate with the real figures. */
-export const feestdagenregels = readLatest<Feestdagenregels>('feestdagen-');
+export const [feestdagenregels] = readAlle('feestdagen-') as readonly [Feestdagenregels];
 
 /** Everything that the calculations need. */
 export const gegevens = makeRekengegevens({
-  minimumlonen: readAlle<Minimumloongegevens>('wml-'),
-  rekenregels: readAlle<Rekenregels>('rekenregels-'),
+  minimumlonen: readAlle('wml-') as readonly Minimumloongegevens[],
+  rekenregels: readAlle('rekenregels-') as readonly Rekenregels[],
   feestdagen: feestdagenregels,
 });
 
@@ -20,15 +20,9 @@ export const gegevens = makeRekengegevens({
 export const { kalender } = gegevens;
 
 /** Every landelijke file whose name starts so, oldest first. */
-export function readAlle<T>(begin: string): readonly T[] {
+export function readAlle(begin: string): readonly unknown[] {
   return readdirSync(LANDELIJK)
     .filter((naam) => naam.startsWith(begin) && naam.endsWith('.json'))
     .toSorted()
-    .map((naam) => JSON.parse(readFileSync(new URL(naam, LANDELIJK), 'utf8')) as T);
-}
-
-function readLatest<T>(begin: string): T {
-  const laatste = readAlle<T>(begin).at(-1);
-  if (laatste === undefined) throw new Error(`Geen bestand rules/landelijk/${begin}*.json`);
-  return laatste;
+    .map((naam): unknown => JSON.parse(readFileSync(new URL(naam, LANDELIJK), 'utf8')));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, roundToCent } from '../../server/domain/bedrag.ts';
 import { addDagen } from '../../server/domain/datum.ts';
@@ -18,6 +18,16 @@ const basis: LksInvoer = {
 };
 const bereken = (deel: Partial<LksInvoer>) => calculateLoonkostensubsidie({ ...basis, ...deel }, gegevens);
 const perMaand = (deel: Partial<LksInvoer>) => bereken(deel).bedragPerMaandCent;
+
+function catchInvoerError(deel: Partial<LksInvoer>): InvoerError {
+  try {
+    bereken(deel);
+  } catch (fout) {
+    if (fout instanceof InvoerError) return fout;
+    throw fout;
+  }
+  throw new Error('The input was not refused');
+}
 
 describe('the worked examples per month', () => {
   const jan20: Partial<LksInvoer> = { peildatum: '2020-01-01', loonwaarde: 67, normaleArbeidsduur: 40 };
@@ -133,27 +143,14 @@ describe('refused input', () => {
     ['before the rules that are known', { peildatum: '2019-12-31' }, 'peildatum'],
     ['after the amounts that are known', { peildatum: '2027-01-01' }, 'peildatum'],
   ])('%s', (_, invoer, veld) => {
-    try {
-      bereken(invoer);
-      expect.unreachable();
-    } catch (fout) {
-      expect(fout).toBeInstanceOf(InvoerError);
-      expect((fout as InvoerError).velden.map((regel) => regel.veld)).toContain(veld);
-      expect((fout as InvoerError).message).toMatch(/[a-z0-9]\.$/);
-    }
+    const fout = catchInvoerError(invoer);
+    expect(fout.velden.map((regel) => regel.veld)).toContain(veld);
+    expect(fout.message).toMatch(/[a-z0-9]\.$/);
   });
 
   it('names every wrong field at once', () => {
-    try {
-      bereken({ urenPerWeek: -1, voltijdUren: 0, loonwaarde: 0.5 });
-      expect.unreachable();
-    } catch (fout) {
-      expect((fout as InvoerError).velden.map(({ veld }) => veld)).toEqual([
-        'urenPerWeek',
-        'voltijdUren',
-        'loonwaarde',
-      ]);
-    }
+    const { velden } = catchInvoerError({ urenPerWeek: -1, voltijdUren: 0, loonwaarde: 0.5 });
+    expect(velden.map(({ veld }) => veld)).toEqual(['urenPerWeek', 'voltijdUren', 'loonwaarde']);
   });
 
   it('V17: forfaitair may still run on the last day of month six', () => {

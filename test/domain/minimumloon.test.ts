@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import type { Minimumloongegevens, Minimumloonvraag } from '../../server/domain/minimumloon.ts';
+import type { Minimumloonvraag } from '../../server/domain/minimumloon.ts';
 import {
   calculateLeeftijd,
   calculateMinimumloon,
   isMinimumloonBekend,
   MinimumloonOnbekendError,
 } from '../../server/domain/minimumloon.ts';
-import { gegevens, readAlle } from './gegevens.ts';
+import { gegevens } from './gegevens.ts';
 
 const cent = (vraag: Partial<Minimumloonvraag>) =>
   calculateMinimumloon(
@@ -88,7 +88,7 @@ describe('an age', () => {
 });
 
 describe('the minimum wage files', () => {
-  const bestanden = readAlle<Minimumloongegevens>('wml-');
+  const bestanden = gegevens.minimumlonen;
 
   it('follow each other half a year at a time without a gap', () => {
     for (const [plaats, bestand] of bestanden.entries()) {

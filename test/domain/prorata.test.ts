@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDagen, findLaatsteDagVanMaand } from '../../server/domain/datum.ts';
 import type { LksInvoer } from '../../server/domain/loonkostensubsidie-invoer.ts';

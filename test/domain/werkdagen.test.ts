@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDagen, readWeekdag } from '../../server/domain/datum.ts';
 import { calculatePasen, listFeestdagen } from '../../server/domain/feestdagen.ts';
