@@ -15,18 +15,23 @@ export function findUiterlijk(zaak: Zaak, element?: string): Zaaktermijn | undef
   return eerste(listGeldendeTermijnen(zaak).filter((termijn) => heeftDatum(termijn) && geldtVoor(termijn, element)));
 }
 
-/** The first statutory term of the zaak of which the clock runs or has run out. */
+/** The first statutory term that the gemeente has to keep and of which the clock runs or has run out; a hersteltermijn is the aanvrager's. */
 export function findWettelijkUiterlijk(zaak: Zaak): Zaaktermijn | undefined {
-  return eerste(listGeldendeTermijnen(zaak).filter((termijn) => heeftDatum(termijn) && termijn.wettelijk));
+  return eerste(listWettelijk(zaak).filter(heeftDatum));
 }
 
-/** True when the statutory clock stands still: a statutory term is suspended and no other one runs. */
+/** True when the statutory clock of the gemeente stands still. */
 export function isOpgeschort(zaak: Zaak): boolean {
-  const wettelijk = listGeldendeTermijnen(zaak).filter((termijn) => termijn.wettelijk);
-  return wettelijk.some((termijn) => termijn.status === 'opgeschort') && !wettelijk.some(heeftDatum);
+  const termijnen = listWettelijk(zaak);
+  return termijnen.some((termijn) => termijn.status === 'opgeschort') && !termijnen.some(heeftDatum);
 }
 
 // helpers
+
+/** Statutory terms of the whole zaak: those of one task only bind somebody else. */
+function listWettelijk(zaak: Zaak): readonly Zaaktermijn[] {
+  return listGeldendeTermijnen(zaak).filter((termijn) => termijn.wettelijk && (termijn.elementen ?? []).length === 0);
+}
 
 function heeftDatum(termijn: Zaaktermijn): boolean {
   return termijn.status !== 'opgeschort';

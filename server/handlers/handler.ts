@@ -3,6 +3,7 @@ import type { Datum } from '../domain/datum.ts';
 import type { Feestdagenkalender } from '../domain/feestdagen.ts';
 import type { Gebeurtenis, Regeltoepassing } from '../domain/gebeurtenis.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
+import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
 import type { Tijdstip, Zaak } from '../domain/zaak.ts';
 
@@ -29,13 +30,16 @@ export interface Handlercontext {
   readonly nu: Tijdstip;
   /** User name of who set this step in motion, or "systeem". */
   readonly door: string;
+  /** Display name of that person; absent when it was the system. */
+  readonly doorNaam?: string;
   readonly makeId: () => string;
   readonly gemeente: Gemeentegegevens;
   /** Effective values by key: national, regional and local, with the rules on the facts of this zaak applied. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly kalender: Feestdagenkalender;
-  /** Evaluates a rule set on the gegevens of the zaak as they are now. */
-  decide(regelset: string, moment?: Briefmoment): Promise<Regeltoepassing>;
+  readonly rekengegevens: Rekengegevens;
+  /** Evaluates a rule set on the gegevens of this zaak; `moment` only for the rule set `brieven`. */
+  decide(regelset: string, zaak: Zaak, moment?: Briefmoment): Promise<Regeltoepassing>;
   /** The term of this kind with its length for this gemeente; undefined when the gemeente lets it not run. */
   findTermijn(soort: string): Termijndefinitie | undefined;
   readSjabloon(code: string): Briefsjabloon;

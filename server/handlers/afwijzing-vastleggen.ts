@@ -1,0 +1,35 @@
+import { currentRoute } from '../domain/leesmodellen.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import { findBezwaarTot } from './bezwaar.ts';
+import type { Handler } from './handler.ts';
+
+/** Records the besluit to refuse, with its ground and article. After an unanswered last request it can also be: nothing is granted. */
+export const recordAfwijzing: Handler = ({ zaak, context }) => {
+  const { besluit, rappel } = zaak.gegevens;
+  const afwijzingsgrond = findAfwijzingsgrond(zaak);
+  const { grondslag } = context.readLabel('afwijzen', afwijzingsgrond);
+  return [
+    {
+      soort: 'BesluitGenomen',
+      besluit: {
+        id: context.makeId(),
+        soort: rappel.eindactie === 'niet_toekennen' ? 'geen_toekenning' : 'afwijzing',
+        datum: context.vandaag,
+        door: context.door,
+        grondslag: grondslag ?? 'art. 10d Pw',
+        route: currentRoute(zaak),
+        afwijzingsgrond,
+        ...(besluit?.toelichting === undefined ? {} : { toelichting: besluit.toelichting }),
+        betaalschema: [],
+        bezwaarTot: findBezwaarTot(context),
+      },
+    },
+  ];
+};
+
+/** The ground that the decision-maker chose, else the one of the rules; after an unanswered last request: data are missing. */
+export function findAfwijzingsgrond(zaak: Zaak): string {
+  const { besluit, oordeel, rappel } = zaak.gegevens;
+  if (rappel.eindactie !== undefined) return 'gegevens_ontbreken';
+  return besluit?.afwijzingsgrond ?? oordeel.afwijzingsgrond ?? 'anders';
+}

@@ -1,0 +1,10 @@
+import type { Datum } from '../domain/datum.ts';
+import { startTermijn } from '../domain/termijn.ts';
+import type { Handlercontext } from './handler.ts';
+
+/** Last day to object to a besluit that is sent today (art. 6:7 and 6:8 Awb). */
+export function findBezwaarTot(context: Handlercontext): Datum {
+  const definitie = context.findTermijn('bezwaar');
+  if (!definitie) throw new TypeError('De bezwaartermijn ontbreekt in de regels.');
+  return startTermijn(definitie, { id: 'bezwaar', van: context.vandaag }, context.kalender).einddatum;
+}

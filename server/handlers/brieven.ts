@@ -1,0 +1,62 @@
+import type { Briefcontext } from '../domain/brief.ts';
+import { composeBrief } from '../domain/brief.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Brief, Zaak } from '../domain/zaak.ts';
+import type { Briefmoment, Handlercontext } from './handler.ts';
+
+/** What a letter needs to know besides the zaak and the rules. */
+export type Briefinhoud = Omit<Briefcontext, 'zaak' | 'gemeente' | 'datum' | 'parameters' | 'behandelaar'>;
+
+/**
+ * The letters that the rules name for this moment, all of today: werkgever and werknemer hear on the same day. The trace of the rules
+ * goes with them.
+ */
+export async function writeBrieven(
+  zaak: Zaak,
+  moment: Briefmoment,
+  inhoud: Briefinhoud,
+  context: Handlercontext,
+): Promise<readonly Gebeurtenis[]> {
+  const toepassing = await context.decide('brieven', zaak, moment);
+  const brieven = readBrieven(toepassing.uitkomst['brieven']);
+  const briefcontext: Briefcontext = {
+    ...inhoud,
+    zaak,
+    gemeente: context.gemeente,
+    datum: context.vandaag,
+    parameters: context.parameters,
+    ...(context.doorNaam === undefined ? {} : { behandelaar: context.doorNaam }),
+  };
+  return [
+    { soort: 'RegelsToegepast', toepassing },
+    ...brieven.map(
+      ({ code, aan }): Gebeurtenis => ({
+        soort: 'BriefOpgesteld',
+        brief: composeBrief(context.readSjabloon(code), {
+          id: context.makeId(),
+          aan,
+          kanaal: chooseKanaal(code, aan, zaak, context),
+          context: briefcontext,
+          lokaleTeksten: context.lokaleTeksten,
+        }),
+      }),
+    ),
+  ];
+}
+
+// helpers
+
+function readBrieven(waarde: unknown): readonly { readonly code: string; readonly aan: Brief['aan'] }[] {
+  if (!Array.isArray(waarde)) throw new TypeError('De regelset "brieven" noemt geen lijst van brieven.');
+  return waarde as readonly { readonly code: string; readonly aan: Brief['aan'] }[];
+}
+
+/**
+ * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`. What a gemeente does by phone is put on paper as
+ * well, and without an e-mail address it goes by post.
+ */
+function chooseKanaal(code: string, aan: Brief['aan'], zaak: Zaak, { parameters }: Handlercontext): Brief['kanaal'] {
+  const sleutel = code.startsWith('PP-B') ? 'brochures.kanaal' : `kanaal.brief_${code.slice(code.indexOf('-') + 1)}`;
+  const email = aan === 'werkgever' ? zaak.gegevens.werkgever.email : zaak.gegevens.werknemer.email;
+  return parameters[sleutel] === 'e-mail' && email ? 'e-mail' : 'brief';
+}

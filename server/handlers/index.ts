@@ -1,0 +1,41 @@
+import { sendAfwijzing } from './afwijzing-versturen.ts';
+import { recordAfwijzing } from './afwijzing-vastleggen.ts';
+import { prepareBesluit } from './besluit-voorbereiden.ts';
+import { dismissAanvraag } from './buiten-behandeling-stellen.ts';
+import { startForfaitairContact } from './forfaitair-contact-starten.ts';
+import { establishForfaitair } from './forfaitair-vaststellen.ts';
+import type { Handler } from './handler.ts';
+import { assessIntake } from './intake-beoordelen.ts';
+import { sendLaatsteVerzoek } from './laatste-verzoek-versturen.ts';
+import { establishLoonwaarde } from './loonwaarde-vaststellen.ts';
+import { confirmOntvangst } from './ontvangst-bevestigen.ts';
+import { processOntvangst } from './ontvangst-verwerken.ts';
+import { sendRappel } from './rappel-versturen.ts';
+import { startRapporttermijn } from './rapporttermijn-starten.ts';
+import { signalTermijn } from './termijn-signaleren.ts';
+import { postponeBeslistermijn } from './termijn-verdagen.ts';
+import { sendToekenning } from './toekenning-versturen.ts';
+import { recordToekenning } from './toekenning-vastleggen.ts';
+import { checkVolledigheid } from './volledigheid-controleren.ts';
+
+/** Every handler, by the `implementation` of its service task. Running zaken depend on these names: add, never rename. */
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  'ontvangst-bevestigen': confirmOntvangst,
+  'intake-beoordelen': assessIntake,
+  'forfaitair-contact-starten': startForfaitairContact,
+  'forfaitair-vaststellen': establishForfaitair,
+  'rapporttermijn-starten': startRapporttermijn,
+  'loonwaarde-vaststellen': establishLoonwaarde,
+  'volledigheid-controleren': checkVolledigheid,
+  'rappel-versturen': sendRappel,
+  'laatste-verzoek-versturen': sendLaatsteVerzoek,
+  'ontvangst-verwerken': processOntvangst,
+  'besluit-voorbereiden': prepareBesluit,
+  'toekenning-vastleggen': recordToekenning,
+  'toekenning-versturen': sendToekenning,
+  'afwijzing-vastleggen': recordAfwijzing,
+  'afwijzing-versturen': sendAfwijzing,
+  'buiten-behandeling-stellen': dismissAanvraag,
+  'termijn-signaleren': signalTermijn,
+  'termijn-verdagen': postponeBeslistermijn,
+};

@@ -1,0 +1,21 @@
+import { isVerstreken } from '../domain/termijn.ts';
+import { postponeTermijn } from '../domain/zaaktermijn.ts';
+import { writeBrieven } from './brieven.ts';
+import type { Handler } from './handler.ts';
+
+/** Tells werkgever and werknemer until when the besluit waits and why (art. 4:14 Awb), and moves the passed statutory terms to that date. */
+export const postponeBeslistermijn: Handler = async ({ zaak, context }) => {
+  const { uitstel } = zaak.gegevens;
+  if (!uitstel) throw new TypeError('Zonder nieuwe datum kan een termijn niet worden verdaagd.');
+  const verstreken = zaak.termijnen.filter(
+    (termijn) =>
+      termijn.wettelijk &&
+      (termijn.elementen ?? []).length === 0 &&
+      (termijn.status === 'lopend' || termijn.status === 'verstreken') &&
+      isVerstreken(termijn, context.vandaag),
+  );
+  return [
+    ...verstreken.map((termijn) => postponeTermijn(termijn, uitstel.nieuweDatum, uitstel.motivering)),
+    ...(await writeBrieven(zaak, 'uitstel', { uiterlijk: uitstel.nieuweDatum }, context)),
+  ];
+};

@@ -1,0 +1,181 @@
+import { makeBedragverloop } from '../domain/bedragperioden.ts';
+import { makeBetaalafspraak } from '../domain/betaalkalender.ts';
+import { makeBetaalschema } from '../domain/betaalschema.ts';
+import type { Datum } from '../domain/datum.ts';
+import { addMaanden, findLaatsteDag, formatDatum, maxDatum, minDatum } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
+import { currentRoute } from '../domain/leesmodellen.ts';
+import type { LeeftijdIngang } from '../domain/rekengegevens.ts';
+import type { Berekening, Betaalregel, Zaak } from '../domain/zaak.ts';
+import type { Handlercontext } from './handler.ts';
+
+/** The period for which LKS is granted. */
+export interface Periode {
+  readonly ingangsdatum: Datum;
+  /** Last day; absent when no end is known yet. */
+  readonly einddatum?: Datum;
+}
+
+/** The amount and the payments that follow from a period. */
+export interface Toekenning {
+  readonly berekening: Berekening;
+  readonly betaalschema: readonly Betaalregel[];
+}
+
+/** How far the amounts are calculated when the LKS has no end date yet. */
+const MAANDEN_VOORUIT = 24;
+
+/**
+ * The period that the law and the data lead to: from the start of the dienstbetrekking, or from the aanvraag when that came later, until
+ * the earliest of the end of the contract and the next measurement, or of the six months of forfaitaire LKS.
+ */
+export function proposePeriode(zaak: Zaak, context: Handlercontext): Periode {
+  const { dienstverband, aanvraag, loonwaarde } = zaak.gegevens;
+  const ingangsdatum = maxDatum(dienstverband.begindatum, aanvraag.datumOntvangst);
+  const grens = currentRoute(zaak) === 'forfaitair' ? findEindeForfaitair(zaak, context) : loonwaarde.volgendeMeting;
+  const einden = [dienstverband.einddatum, grens].filter((datum) => datum !== undefined);
+  if (einden.length === 0) return { ingangsdatum };
+  return { ingangsdatum, einddatum: einden.reduce(minDatum) };
+}
+
+/** Last day of the months from the start of the dienstbetrekking in which LKS can be forfaitair (art. 10d lid 5 Pw). */
+export function findEindeForfaitair(zaak: Zaak, context: Handlercontext): Datum {
+  return findLaatsteDag(zaak.gegevens.dienstverband.begindatum, readGetal(context, 'forfaitair.duur_maanden'));
+}
+
+/** @throws InvoerError naming the fields of the besluit that the law or the data do not allow. */
+export function checkPeriode(zaak: Zaak, { ingangsdatum, einddatum }: Periode, context: Handlercontext): void {
+  const { dienstverband } = zaak.gegevens;
+  if (ingangsdatum < dienstverband.begindatum) {
+    throw fout(
+      'besluit.ingangsdatum',
+      `De subsidie kan niet ingaan voor het dienstverband begint (${formatDatum(dienstverband.begindatum)}).`,
+    );
+  }
+  if (einddatum !== undefined && einddatum < ingangsdatum) {
+    throw fout('besluit.einddatum', 'De einddatum ligt voor de ingangsdatum. Controleer beide datums.');
+  }
+  if (dienstverband.einddatum !== undefined && (einddatum === undefined || einddatum > dienstverband.einddatum)) {
+    throw fout(
+      'besluit.einddatum',
+      `De subsidie kan niet langer duren dan het dienstverband, dat eindigt op ${formatDatum(dienstverband.einddatum)}.`,
+    );
+  }
+  if (currentRoute(zaak) !== 'forfaitair') return;
+  const laatste = findEindeForfaitair(zaak, context);
+  if (einddatum === undefined || einddatum > laatste) {
+    throw fout(
+      'besluit.einddatum',
+      `Forfaitaire loonkostensubsidie kan ten hoogste tot en met ${formatDatum(laatste)} (art. 10d lid 1 onder b en lid 5 Pw).`,
+    );
+  }
+}
+
+/** The amount per month with its steps, and the payments. @throws InvoerError naming the field of the zaak that is wrong. */
+export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handlercontext): Toekenning {
+  const { rekengegevens, parameters, vandaag } = context;
+  const { perioden } = withFieldNames(() =>
+    makeBedragverloop(makeLksInvoer(zaak, context), makeLooptijd(periode, context), rekengegevens),
+  );
+  const eerste = perioden[0]?.berekening;
+  if (!eerste)
+    throw fout('besluit.ingangsdatum', 'Voor deze ingangsdatum zijn de bedragen van het minimumloon nog niet bekend.');
+  if (eerste.uitkomst === 'afwijzen') {
+    throw fout('besluit.uitkomst', 'Bij deze loonwaarde is er geen recht op loonkostensubsidie. Wijs de aanvraag af.');
+  }
+  const schema = makeBetaalschema(
+    {
+      ...periode,
+      besluitdatum: vandaag,
+      perioden,
+      afspraak: makeBetaalafspraak(
+        parameters['betaling.dag'],
+        readNietWerkdag(parameters['betaling.dag_niet_werkdag']),
+      ),
+      sluitdatumWerkdagen: readGetal(context, 'betaling.run_sluitdatum_wd'),
+    },
+    rekengegevens,
+  );
+  const { bedragPerMaandCent, lksCent, werkgeverslastenCent, stappen } = eerste;
+  return {
+    berekening: {
+      peildatum: periode.ingangsdatum,
+      bedragPerMaandCent,
+      lksCent,
+      werkgeverslastenCent,
+      stappen: [...stappen, ...schema.uitleg],
+    },
+    // Of a 0-urencontract every hour is paid afterwards.
+    betaalschema: zaak.gegevens.dienstverband.contractsoort === 'nul_uren' ? [] : schema.regels,
+  };
+}
+
+/** A number among the parameters. @throws TypeError when it is not set: the catalogue gives it a default. */
+export function readGetal({ parameters }: Pick<Handlercontext, 'parameters'>, sleutel: string): number {
+  const waarde = parameters[sleutel];
+  if (typeof waarde !== 'number') throw new TypeError(`Parameter ${sleutel} is geen getal.`);
+  return waarde;
+}
+
+// helpers
+
+function makeLksInvoer(zaak: Zaak, { parameters }: Handlercontext): Parameters<typeof makeBedragverloop>[0] {
+  const { werknemer, dienstverband, loonwaarde } = zaak.gegevens;
+  const route = currentRoute(zaak);
+  return {
+    geboortedatum: werknemer.geboortedatum,
+    soort: route === 'forfaitair' ? 'forfaitair' : 'regulier',
+    route,
+    begindatumDienstverband: dienstverband.begindatum,
+    ...(loonwaarde.percentage === undefined || route === 'forfaitair' ? {} : { loonwaarde: loonwaarde.percentage }),
+    urenPerWeek: dienstverband.urenPerWeek,
+    voltijdUren: dienstverband.voltijdUren,
+    bbl: werknemer.bbl,
+    leeftijdIngang: readLeeftijdIngang(parameters['leeftijd.ingang']),
+  };
+}
+
+function makeLooptijd(periode: Periode, { parameters }: Handlercontext): Parameters<typeof makeBedragverloop>[1] {
+  const momenten = parameters['indexatie.momenten'];
+  return {
+    ingangsdatum: periode.ingangsdatum,
+    totEnMet: periode.einddatum ?? addMaanden(periode.ingangsdatum, MAANDEN_VOORUIT),
+    indexatieJuli: Array.isArray(momenten) && momenten.includes('1_juli'),
+  };
+}
+
+function readNietWerkdag(waarde: unknown): unknown {
+  return waarde === 'volgende_werkdag' ? 'volgende_werkdag_voor_21' : waarde;
+}
+
+function readLeeftijdIngang(waarde: unknown): LeeftijdIngang {
+  if (waarde === 'verjaardag' || waarde === 'eerste_van_de_maand') return waarde;
+  throw new TypeError(`Met de instelling leeftijd.ingang "${String(waarde)}" kan nog niet worden gerekend.`);
+}
+
+const VELDEN: Readonly<Record<string, string>> = {
+  peildatum: 'besluit.ingangsdatum',
+  geboortedatum: 'werknemer.geboortedatum',
+  loonwaarde: 'loonwaarde.percentage',
+  urenPerWeek: 'dienstverband.urenPerWeek',
+  voltijdUren: 'dienstverband.voltijdUren',
+  soort: 'aanvraag.gevraagdeRoute',
+  begindatumDienstverband: 'dienstverband.begindatum',
+};
+
+/** The calculator knows its own input only; a person knows the fields of the zaak. */
+function withFieldNames<T>(bereken: () => T): T {
+  try {
+    return bereken();
+  } catch (error) {
+    if (!(error instanceof InvoerError)) throw error;
+    throw new InvoerError(
+      error.message,
+      error.velden.map(({ veld, melding }) => ({ veld: VELDEN[veld] ?? veld, melding })),
+    );
+  }
+}
+
+function fout(veld: string, melding: string): InvoerError {
+  return new InvoerError(melding, [{ veld, melding }]);
+}
