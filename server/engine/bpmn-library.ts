@@ -24,7 +24,12 @@ export interface BrokerMessage {
 
 export interface Broker {
   readonly owner: ActivityInstance;
-  publish(exchange: string, routingKey: string, content?: unknown, properties?: Readonly<Record<string, unknown>>): unknown;
+  publish(
+    exchange: string,
+    routingKey: string,
+    content?: unknown,
+    properties?: Readonly<Record<string, unknown>>,
+  ): unknown;
   subscribeTmp(
     exchange: string,
     pattern: string,

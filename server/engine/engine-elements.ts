@@ -48,9 +48,16 @@ class SubProcessActivity extends ActivityClass {
 }
 
 // bpmn-elements calls these two with `new`, which a function declaration that returns an object allows.
-function SubProcess(definition: { readonly behaviour?: { readonly triggeredByEvent?: boolean } }, context: unknown): ActivityInstance {
+function SubProcess(
+  definition: { readonly behaviour?: { readonly triggeredByEvent?: boolean } },
+  context: unknown,
+): ActivityInstance {
   const triggeredByEvent = definition.behaviour?.triggeredByEvent;
-  return new SubProcessActivity(SubProcessBehaviourClass, { ...definition, isSubProcess: true, triggeredByEvent }, context);
+  return new SubProcessActivity(
+    SubProcessBehaviourClass,
+    { ...definition, isSubProcess: true, triggeredByEvent },
+    context,
+  );
 }
 function BoundaryEvent(definition: unknown, context: unknown): ActivityInstance {
   return new ActivityClass(LeanBoundaryBehaviour, definition, context);
@@ -65,7 +72,10 @@ const resolveStandard = TypeResolver({
 });
 
 /** Gives every element of a compiled diagram its behaviour: the standard one, or one of ours. */
-export function resolveElementType(entity: { readonly type: string; readonly behaviour?: Record<string, unknown> }): void {
+export function resolveElementType(entity: {
+  readonly type: string;
+  readonly behaviour?: Record<string, unknown>;
+}): void {
   resolveStandard(entity);
   if (entity.behaviour && SERVICE_TYPES.has(entity.type)) entity.behaviour.Service = StepService;
 }

@@ -20,12 +20,18 @@ interface Exploration {
 export function exploreMarkings(graph: ProcessGraph): readonly Procesbevinding[] {
   const exploration = explore(graph);
   if (!exploration.complete) {
-    return [{ regel: 'omvang', melding: `Het proces heeft meer dan ${MAX_MARKINGS} mogelijke toestanden en is niet na te rekenen. Splits het.` }];
+    return [
+      {
+        regel: 'omvang',
+        melding: `Het proces heeft meer dan ${MAX_MARKINGS} mogelijke toestanden en is niet na te rekenen. Splits het.`,
+      },
+    ];
   }
   const unsafe = [...exploration.unsafe].sort().map((element) => ({
     regel: 'dubbel',
     element,
-    melding: 'Hier kan het proces tweemaal tegelijk zijn. Voeg de paden samen met de gateway die bij de splitsing hoort.',
+    melding:
+      'Hier kan het proces tweemaal tegelijk zijn. Voeg de paden samen met de gateway die bij de splitsing hoort.',
   }));
   const unreached = [...graph.nodes.keys()].filter((id) => !exploration.visited.has(id));
   return [
@@ -43,6 +49,7 @@ function explore(graph: ProcessGraph): Exploration {
   const unsafe = new Set<string>();
   const ended: string[] = [];
   const open: Marking[] = [];
+  const terminates = [...graph.nodes.values()].some((node) => node.terminates);
   const add = (marking: Marking, from: string | undefined): void => {
     const doubled = [...marking].find(([, count]) => count > 1);
     if (doubled) {
@@ -59,7 +66,7 @@ function explore(graph: ProcessGraph): Exploration {
   add(game.start(), undefined);
   for (let marking = open.pop(); marking !== undefined && markings.size <= MAX_MARKINGS; marking = open.pop()) {
     const key = keyOf(marking);
-    const moves = game.automatic(marking);
+    const moves = terminates ? game.automaticInAnyOrder(marking) : game.automatic(marking);
     for (const move of moves) {
       visited.add(move.node);
       add(move.marking, key);
@@ -95,8 +102,11 @@ function findStuck(graph: ProcessGraph, exploration: Exploration): readonly Proc
       open.push(before);
     }
   }
-  const stuck = [...exploration.markings].filter(([key]) => !canEnd.has(key)).map(([, marking]) => marking);
-  const elements = new Set(stuck.flatMap((marking) => culprits(graph, marking)));
+  const stuck = [...exploration.markings].filter(([key]) => !canEnd.has(key));
+  const goesOn = new Set([...exploration.predecessors.values()].flat());
+  const halted = stuck.filter(([key]) => !goesOn.has(key));
+  // Where nothing can happen any more is where the fault shows; without such a place the process goes round for ever.
+  const elements = new Set((halted.length > 0 ? halted : stuck).flatMap(([, marking]) => culprits(graph, marking)));
   return [...elements].sort().map((element) => ({
     regel: 'vastlopen',
     element,

@@ -9,7 +9,8 @@ export const inertTimers = {
 /** Scripts run in the host process in bpmn-engine; here none is ever found, and asking for one is an error. */
 export const refuseScripts = {
   register(element: { readonly type: string; readonly id: string }): undefined {
-    if (element.type === 'bpmn:ScriptTask') throw new Error(`Script in ${element.id}: een diagram mag geen script bevatten.`);
+    if (element.type === 'bpmn:ScriptTask')
+      throw new Error(`Script in ${element.id}: een diagram mag geen script bevatten.`);
     return undefined;
   },
   getScript(language: string | undefined, element: { readonly id: string }): undefined {

@@ -41,7 +41,12 @@ class LeanApi {
   }
 
   private send(type: string): void {
-    this.broker.publish('api', `activity.${type}.${this.executionId}`, { ...this.content }, { correlationId: `${this.id}_signal`, type });
+    this.broker.publish(
+      'api',
+      `activity.${type}.${this.executionId}`,
+      { ...this.content },
+      { correlationId: `${this.id}_signal`, type },
+    );
   }
 }
 
@@ -51,6 +56,9 @@ class LeanApi {
  */
 export class LeanBoundaryBehaviour extends BoundaryEventBehaviourClass {
   getApi(message?: BrokerMessage): LeanApi {
-    return new LeanApi(this.broker, message ?? ((this as unknown as Record<symbol, BrokerMessage>)[EXECUTE_MESSAGE] as BrokerMessage));
+    return new LeanApi(
+      this.broker,
+      message ?? ((this as unknown as Record<symbol, BrokerMessage>)[EXECUTE_MESSAGE] as BrokerMessage),
+    );
   }
 }

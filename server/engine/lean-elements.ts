@@ -5,7 +5,15 @@ import type { DiagramElements } from './indexed-context.ts';
 const NOT_EXECUTED: ReadonlySet<string> = new Set(['bpmn:TextAnnotation', 'bpmn:Group', 'bpmn:Category']);
 
 /** Properties of an element that the engine copies into every instance and never uses. */
-const NOT_NEEDED = ['documentation', 'extensionElements', 'lanes', 'laneSets', 'artifacts', 'flowElements', '$attrs'] as const;
+const NOT_NEEDED = [
+  'documentation',
+  'extensionElements',
+  'lanes',
+  'laneSets',
+  'artifacts',
+  'flowElements',
+  '$attrs',
+] as const;
 
 /** Keeps of a serialized diagram what executes: no texts, lanes, extension or data elements. The input is left as it is. */
 export function keepExecutable(elements: DiagramElements): DiagramElements {

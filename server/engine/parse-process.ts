@@ -28,12 +28,16 @@ export async function parseProcess(xml: string, descriptors: Readonly<Record<str
   const answer = await readXml(xml, descriptors);
   if (answer instanceof Error) return refuse([{ regel: 'xml', melding: `De XML is niet te lezen: ${answer.message}` }]);
   if (answer.warnings.length > 0) {
-    return refuse(answer.warnings.map((warning) => ({ regel: 'xml', melding: `De XML klopt niet: ${firstLine(warning.message)}` })));
+    return refuse(
+      answer.warnings.map((warning) => ({ regel: 'xml', melding: `De XML klopt niet: ${firstLine(warning.message)}` })),
+    );
   }
   const processes = children(answer.rootElement, 'rootElements').filter((element) => element.$type === 'bpmn:Process');
   const [process] = processes;
   if (!process || processes.length > 1) {
-    return refuse([{ regel: 'proces', melding: `Een bestand heeft precies één proces; dit bestand heeft er ${processes.length}.` }]);
+    return refuse([
+      { regel: 'proces', melding: `Een bestand heeft precies één proces; dit bestand heeft er ${processes.length}.` },
+    ]);
   }
   if (process.isExecutable !== true) {
     return refuse([{ regel: 'proces', element: process.id, melding: 'Zet bij het proces isExecutable="true".' }]);

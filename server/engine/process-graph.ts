@@ -39,7 +39,11 @@ export interface ProcessGraph {
 /** Makes the graph of a moddle process. Flows that point nowhere are left out; the validator reports them. */
 export function makeProcessGraph(process: ModdleElement): ProcessGraph {
   const scopes = collectScopes(process);
-  const nodesInFile = scopes.flatMap((scope) => children(scope, 'flowElements').filter(isFlowNode).map((node) => ({ node, scope })));
+  const nodesInFile = scopes.flatMap((scope) =>
+    children(scope, 'flowElements')
+      .filter(isFlowNode)
+      .map((node) => ({ node, scope })),
+  );
   const defaults = new Set(nodesInFile.map(({ node }) => child(node, 'default')?.id));
   const flows = new Map(
     scopes
@@ -48,15 +52,21 @@ export function makeProcessGraph(process: ModdleElement): ProcessGraph {
       .map((flow) => readFlow(flow, defaults))
       .map((flow) => [flow.id, flow] as const),
   );
-  const nodes = new Map(nodesInFile.map(({ node, scope }) => [node.id ?? '', readNode(node, scope, [...flows.values()], nodesInFile)]));
+  const nodes = new Map(
+    nodesInFile.map(({ node, scope }) => [node.id ?? '', readNode(node, scope, [...flows.values()], nodesInFile)]),
+  );
   const mainNodes = reachable(nodes, startIds(nodes, process.id ?? ''), (boundary) => boundary.interrupting);
-  const mainEnds = [...mainNodes].filter((id) => nodes.get(id)?.scope === process.id && nodes.get(id)?.outgoing.length === 0);
+  const mainEnds = [...mainNodes].filter(
+    (id) => nodes.get(id)?.scope === process.id && nodes.get(id)?.outgoing.length === 0,
+  );
   return { id: process.id ?? '', nodes, flows, mainNodes, mainEnds: new Set(mainEnds) };
 }
 
 /** Start events of a scope. */
 export function startIds(nodes: ReadonlyMap<string, GraphNode>, scope: string): readonly string[] {
-  return [...nodes.values()].filter((node) => node.scope === scope && node.type === 'bpmn:StartEvent').map((node) => node.id);
+  return [...nodes.values()]
+    .filter((node) => node.scope === scope && node.type === 'bpmn:StartEvent')
+    .map((node) => node.id);
 }
 
 /** All nodes that a token can reach from `from`, through the boundary events that `follow` accepts and into sub processes. */
@@ -111,7 +121,9 @@ function readNode(
     outgoing: flows.filter((flow) => flow.source === id),
     attachedTo: child(node, 'attachedToRef')?.id,
     interrupting: node.cancelActivity !== false,
-    boundaries: all.filter((other) => child(other.node, 'attachedToRef')?.id === id).map((other) => other.node.id ?? ''),
+    boundaries: all
+      .filter((other) => child(other.node, 'attachedToRef')?.id === id)
+      .map((other) => other.node.id ?? ''),
     terminates: children(node, 'eventDefinitions').some((event) => event.$type === 'bpmn:TerminateEventDefinition'),
   };
 }

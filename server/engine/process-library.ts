@@ -58,16 +58,22 @@ export async function makeProcesbron(
 ): Promise<Procesbron> {
   const [, naam, versie] = FILE_NAME.exec(file) ?? [];
   if (naam === undefined || versie === undefined) {
-    throw new InvalidProcessError(file, [{ regel: 'bestandsnaam', melding: 'De bestandsnaam hoort <naam>-<jjjj-mm-dd>.bpmn te zijn.' }]);
+    throw new InvalidProcessError(file, [
+      { regel: 'bestandsnaam', melding: 'De bestandsnaam hoort <naam>-<jjjj-mm-dd>.bpmn te zijn.' },
+    ]);
   }
   const parsed = await parseProcess(xml, descriptors);
   if (!parsed.gelukt) throw new InvalidProcessError(file, parsed.bevindingen);
   const findings = [...checkVersion(parsed.proces, versie), ...checkProcess(parsed.proces, options)];
   if (findings.length > 0) throw new InvalidProcessError(file, findings);
-  return compileBron(parsed.proces, { naam, versie, xml });
+  return compileProcesbron(parsed.proces, { naam, versie, xml });
 }
 
-function compileBron(proces: ParsedProcess, { naam, versie, xml }: Pick<Procesbron, 'naam' | 'versie' | 'xml'>): Procesbron {
+/** Compiles a diagram that has been read and is known to be sound; `makeProcesbron` is the way in for every other. */
+export function compileProcesbron(
+  proces: ParsedProcess,
+  { naam, versie, xml }: Pick<Procesbron, 'naam' | 'versie' | 'xml'>,
+): Procesbron {
   const elementen = readElementinfo(proces.process);
   const byId = new Map(elementen.map((info) => [info.id, info]));
   return {
@@ -84,5 +90,7 @@ function compileBron(proces: ParsedProcess, { naam, versie, xml }: Pick<Procesbr
 function checkVersion({ process }: ParsedProcess, versie: string) {
   const inside = text(process, 'versie') ?? text(process, 'lks:versie');
   if (inside === undefined || inside === versie) return [];
-  return [{ regel: 'versie', element: process.id, melding: `Het diagram noemt versie ${inside}, de bestandsnaam ${versie}.` }];
+  return [
+    { regel: 'versie', element: process.id, melding: `Het diagram noemt versie ${inside}, de bestandsnaam ${versie}.` },
+  ];
 }

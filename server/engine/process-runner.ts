@@ -47,7 +47,7 @@ function makeEngine(bron: Procesbron, reach: ReadonlySet<string>, run: StepRun):
     sourceContext: new StepContext(bron.compiled.context, reach) as never,
     timers: inertTimers as never,
     scripts: refuseScripts as never,
-    expressions: safeExpressions as never,
+    expressions: safeExpressions,
     Logger: makeNoLogger,
     settings: { disableTrackState: true },
     run,
@@ -89,7 +89,8 @@ function deliverInput(definition: DefinitionInstance, tracker: WaitTracker, invo
 }
 
 function checkKind(wacht: Wacht, invoer: Exclude<Stapinvoer, { readonly soort: 'start' }>): void {
-  if (wacht.soort !== invoer.soort) throw new Error(`${wacht.element} wacht op een ${wacht.soort}, niet op een ${invoer.soort}.`);
+  if (wacht.soort !== invoer.soort)
+    throw new Error(`${wacht.element} wacht op een ${wacht.soort}, niet op een ${invoer.soort}.`);
   if (invoer.soort === 'bericht' && invoer.bericht !== wacht.bericht) {
     throw new Error(`${wacht.element} wacht op bericht ${wacht.bericht}, niet op ${invoer.bericht}.`);
   }
@@ -111,6 +112,11 @@ function makeOutcome(
   const doorlopen = tracker.completed;
   if (definition.status === undefined) return { wachtend: [], doorlopen, uitkomst: einde };
   const wachtend = tracker.waits();
-  if (wachtend.length === 0) throw new Error(`Proces ${bron.naam} ${bron.versie} wacht nergens meer op en is niet geëindigd.`);
-  return { toestand: encodeState({ einde, definition: definition.getState() }, compiled.dictionary), wachtend, doorlopen };
+  if (wachtend.length === 0)
+    throw new Error(`Proces ${bron.naam} ${bron.versie} wacht nergens meer op en is niet geëindigd.`);
+  return {
+    toestand: encodeState({ einde, definition: definition.getState() }, compiled.dictionary),
+    wachtend,
+    doorlopen,
+  };
 }

@@ -7,13 +7,21 @@ export function readElementinfo(process: ModdleElement): readonly Elementinfo[] 
   return readScope(process, undefined, lanes);
 }
 
-function readScope(scope: ModdleElement, subProcess: string | undefined, lanes: ReadonlyMap<string, string>): readonly Elementinfo[] {
+function readScope(
+  scope: ModdleElement,
+  subProcess: string | undefined,
+  lanes: ReadonlyMap<string, string>,
+): readonly Elementinfo[] {
   return children(scope, 'flowElements')
     .filter(isFlowNode)
     .flatMap((node) => [readNode(node, subProcess, lanes), ...readScope(node, node.id, lanes)]);
 }
 
-function readNode(node: ModdleElement, subProcess: string | undefined, lanes: ReadonlyMap<string, string>): Elementinfo {
+function readNode(
+  node: ModdleElement,
+  subProcess: string | undefined,
+  lanes: ReadonlyMap<string, string>,
+): Elementinfo {
   const step = readStep(node);
   const id = node.id ?? '';
   const host = child(node, 'attachedToRef');
@@ -42,7 +50,9 @@ function readNode(node: ModdleElement, subProcess: string | undefined, lanes: Re
 
 function readStep(node: ModdleElement): ModdleElement | undefined {
   const extension = child(node, 'extensionElements');
-  return extension ? children(extension, 'values').find((value) => value.$type.toLowerCase() === 'lks:stap') : undefined;
+  return extension
+    ? children(extension, 'values').find((value) => value.$type.toLowerCase() === 'lks:stap')
+    : undefined;
 }
 
 /** Name of the message that an event or receive task waits for or sends. */

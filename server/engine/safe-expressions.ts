@@ -8,7 +8,8 @@ export class ExpressionError extends Error {
 type Reader = (pad: string) => unknown;
 type Condition = (read: Reader) => boolean;
 
-const CONDITION = /^\$\{\s*(!?)\s*((?:case|param)(?:\.[A-Za-z_][\w-]*)+|rule:[\w-]+)\s*(?:(==|!=)\s*([^=\s].*?))?\s*\}$/;
+const CONDITION =
+  /^\$\{\s*(!?)\s*((?:case|param)(?:\.[A-Za-z_][\w-]*)+|rule:[\w-]+)\s*(?:(==|!=)\s*([^=\s].*?))?\s*\}$/;
 const LITERAL = /^(?:'([^']*)'|"([^"]*)"|(true|false)|(-?\d+(?:\.\d+)?))$/;
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const CACHE_LIMIT = 5000;
@@ -41,7 +42,8 @@ export function conditionPath(text: string): string {
 export function readOwn(root: unknown, pad: string): unknown {
   let value = root;
   for (const part of pad.split('.')) {
-    if (typeof value !== 'object' || value === null || FORBIDDEN.has(part) || !Object.hasOwn(value, part)) return undefined;
+    if (typeof value !== 'object' || value === null || FORBIDDEN.has(part) || !Object.hasOwn(value, part))
+      return undefined;
     value = (value as Readonly<Record<string, unknown>>)[part];
   }
   return value;
@@ -49,7 +51,10 @@ export function readOwn(root: unknown, pad: string): unknown {
 
 /** The expression handler for the engine: conditions only. */
 export const safeExpressions = {
-  resolveExpression(text: unknown, scope: { readonly environment: { readonly options: { readonly run: StepEnvironment } } }): unknown {
+  resolveExpression(
+    text: unknown,
+    scope: { readonly environment: { readonly options: { readonly run: StepEnvironment } } },
+  ): unknown {
     if (typeof text !== 'string' || !text.includes('${')) return text;
     const { run } = scope.environment.options;
     return compileCondition(text)((pad) => run.read(pad));
@@ -77,13 +82,17 @@ function parseCondition(text: string): Condition {
 function readYesNo(read: Reader, path: string): boolean {
   const value = read(path);
   if (value === undefined || value === null) return false;
-  if (typeof value !== 'boolean') throw new ExpressionError(`${path} is geen ja of nee. Vergelijk het met == met een vaste waarde.`);
+  if (typeof value !== 'boolean')
+    throw new ExpressionError(`${path} is geen ja of nee. Vergelijk het met == met een vaste waarde.`);
   return value;
 }
 
 function parseLiteral(source: string, text: string): string | number | boolean {
   const match = LITERAL.exec(source);
-  if (!match) throw new ExpressionError(`De voorwaarde ${text} vergelijkt niet met een tekst tussen aanhalingstekens, een getal, true of false.`);
+  if (!match)
+    throw new ExpressionError(
+      `De voorwaarde ${text} vergelijkt niet met een tekst tussen aanhalingstekens, een getal, true of false.`,
+    );
   const words = match[1] ?? match[2];
   if (words !== undefined) return words;
   return match[3] === undefined ? Number(match[4]) : match[3] === 'true';

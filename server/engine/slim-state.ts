@@ -25,7 +25,9 @@ function walk(node: unknown): void {
 }
 
 function slimMessages(messages: readonly unknown[]): readonly unknown[] {
-  const kept = messages.filter((message) => isObject(message) && !(isObject(message.properties) && message.properties.persistent === false));
+  const kept = messages.filter(
+    (message) => isObject(message) && !(isObject(message.properties) && message.properties.persistent === false),
+  );
   for (const message of kept as readonly Json[]) slimMessage(message);
   return kept;
 }

@@ -43,7 +43,13 @@ function flowContent({ id, targetId, sourceId, parent, type }: FlowDefinition) {
 }
 
 function activityContent({ id, type, parent, ...rest }: ElementDefinition & { readonly name?: string }) {
-  return { executionId: `${id}_`, id, type, name: rest.name, parent: { id: parent.id, type: 'bpmn:Process', executionId: `${parent.id}_` } };
+  return {
+    executionId: `${id}_`,
+    id,
+    type,
+    name: rest.name,
+    parent: { id: parent.id, type: 'bpmn:Process', executionId: `${parent.id}_` },
+  };
 }
 
 function frame(definitionId: string, processId: string) {
@@ -64,12 +70,26 @@ function frame(definitionId: string, processId: string) {
           type: 'bpmn:Process',
           executionId: `${processId}_`,
           ...running,
-          broker: { queues: [queue('run-q', 'run.execute', 'run', {}), queue(`execute-${processId}_`, 'activity.wait', 'event', {})] },
-          execution: { executionId: `${processId}_`, stopped: false, completed: false, status: 'executing', children: [], flows: [] },
+          broker: {
+            queues: [
+              queue('run-q', 'run.execute', 'run', {}),
+              queue(`execute-${processId}_`, 'activity.wait', 'event', {}),
+            ],
+          },
+          execution: {
+            executionId: `${processId}_`,
+            stopped: false,
+            completed: false,
+            status: 'executing',
+            children: [],
+            flows: [],
+          },
         },
       ],
     },
-    broker: { queues: [queue(`execute-${definitionId}_`, 'process.start', 'event', { type: 'start', mandatory: false })] },
+    broker: {
+      queues: [queue(`execute-${definitionId}_`, 'process.start', 'event', { type: 'start', mandatory: false })],
+    },
   };
 }
 
@@ -94,7 +114,12 @@ function liveBoundary(processId: string) {
     { ...scope, properties: { persistent: true } },
     live('bpmn:BoundaryEvent', [
       queue('run-q', 'run.execute', 'run', undefined, content),
-      queue('execute-q', 'execute.update', 'execution', undefined, { ...content, state: 'start', isRootScope: true, preventComplete: true }),
+      queue('execute-q', 'execute.update', 'execution', undefined, {
+        ...content,
+        state: 'start',
+        isRootScope: true,
+        preventComplete: true,
+      }),
       queue('execute-q', 'execute.start', 'execution', undefined, {
         ...scope,
         parent: { id: '_', type: 'bpmn:BoundaryEvent', executionId: '_', path: [parent] },
@@ -105,11 +130,23 @@ function liveBoundary(processId: string) {
 }
 
 function live(type: string, queues: readonly unknown[]) {
-  return { id: '_', type, status: 'executing', executionId: '_', stopped: false, broker: { queues }, execution: { completed: false } };
+  return {
+    id: '_',
+    type,
+    status: 'executing',
+    executionId: '_',
+    stopped: false,
+    broker: { queues },
+    execution: { completed: false },
+  };
 }
 
 function queue(name: string, routingKey: string, exchange: string, properties: unknown, content: unknown = {}) {
-  return { name, options: { autoDelete: false, durable: true }, messages: [{ fields: { routingKey, exchange }, content, properties }] };
+  return {
+    name,
+    options: { autoDelete: false, durable: true },
+    messages: [{ fields: { routingKey, exchange }, content, properties }],
+  };
 }
 
 function stringify(value: unknown): string {

@@ -23,7 +23,9 @@ export class StepContext implements SourceContext {
     return this.whole.getActivities(scopeId).filter((activity) => this.reach.has(activity.id));
   }
   getSequenceFlows(scopeId?: string): readonly FlowDefinition[] {
-    return this.whole.getSequenceFlows(scopeId).filter((flow) => this.reach.has(flow.sourceId) && this.reach.has(flow.targetId));
+    return this.whole
+      .getSequenceFlows(scopeId)
+      .filter((flow) => this.reach.has(flow.sourceId) && this.reach.has(flow.targetId));
   }
   getProcessById(id: string): ProcessDefinition | undefined {
     return this.whole.getProcessById(id);

@@ -76,8 +76,8 @@ export class StepReach {
   private after(id: string): readonly string[] {
     const targets = this.context.getOutboundSequenceFlows(id).map((flow) => flow.targetId);
     const scope = this.context.getActivityById(id)?.parent.id;
-    // Leaving the last element of a sub process completes the sub process itself.
-    const around = scope !== undefined && this.context.getActivityById(scope) ? [scope, ...this.after(scope)] : [];
+    // Leaving the last element of a sub process completes the sub process, which lives already.
+    const around = scope !== undefined && this.context.getActivityById(scope) ? this.after(scope) : [];
     return [...targets, ...around];
   }
 

@@ -11,14 +11,18 @@ interface PendingService {
 export class StepRun implements StepEnvironment {
   error: unknown;
   private readonly stap: Stap;
-  private readonly pending: PendingService[] = [];
+  private pending: readonly PendingService[] = [];
 
   constructor(stap: Stap) {
     this.stap = stap;
   }
 
   enqueue(elementId: string, done: ServiceCallback): void {
-    this.pending.push({ elementId, done });
+    this.pending = [...this.pending, { elementId, done }];
+  }
+
+  cancel(done: ServiceCallback): void {
+    this.pending = this.pending.filter((service) => service.done !== done);
   }
 
   read(pad: string): unknown {
@@ -37,7 +41,8 @@ export class StepRun implements StepEnvironment {
    */
   async performAll(check: () => void): Promise<void> {
     check();
-    for (let next = this.pending.shift(); next !== undefined; next = this.pending.shift()) {
+    for (let [next] = this.pending; next !== undefined; [next] = this.pending) {
+      this.pending = this.pending.slice(1);
       await this.stap.perform(this.element(next.elementId));
       next.done(null);
       check();

@@ -6,18 +6,30 @@ export type ServiceCallback = (error: Error | null, output?: unknown) => void;
 export interface StepEnvironment {
   /** A service task has been reached: it is carried out after the engine has come to rest, one at a time. */
   enqueue(elementId: string, done: ServiceCallback): void;
+  /** The task was cut off before its turn came (a terminating end, an interrupting message): it is not carried out. */
+  cancel(done: ServiceCallback): void;
   /** Value of "case.x.y", "param.key" or "rule:name". */
   read(pad: string): unknown;
 }
 
 /** The service behind every service and business rule task: it hands the task to the step. */
 export class StepService {
-  readonly activity: ActivityInstance;
+  private readonly elementId: string;
+  private readonly step: StepEnvironment;
+  private done: ServiceCallback | undefined;
+
   constructor(activity: ActivityInstance) {
-    this.activity = activity;
+    this.elementId = activity.id;
+    this.step = activity.environment.options.run as StepEnvironment;
   }
 
   execute(_message: unknown, done: ServiceCallback): void {
-    (this.activity.environment.options.run as StepEnvironment).enqueue(this.activity.id, done);
+    this.done = done;
+    this.step.enqueue(this.elementId, done);
+  }
+
+  /** Called by the engine when the task is discarded or its process is terminated. */
+  stop(): void {
+    if (this.done) this.step.cancel(this.done);
   }
 }

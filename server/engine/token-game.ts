@@ -20,7 +20,12 @@ export interface Wait {
   readonly node: string;
 }
 
-const RESTING: ReadonlySet<string> = new Set(['bpmn:UserTask', 'bpmn:ManualTask', 'bpmn:ReceiveTask', 'bpmn:IntermediateCatchEvent']);
+const RESTING: ReadonlySet<string> = new Set([
+  'bpmn:UserTask',
+  'bpmn:ManualTask',
+  'bpmn:ReceiveTask',
+  'bpmn:IntermediateCatchEvent',
+]);
 
 /**
  * The rules of BPMN for the elements that the product allows, as a game with tokens. It knows nothing of the engine: the validator
@@ -43,6 +48,11 @@ export class TokenGame {
       if (moves.length > 0) return moves;
     }
     return [];
+  }
+
+  /** Every token that can move by itself, in any order. The order matters only where an end can terminate the others. */
+  automaticInAnyOrder(marking: Marking): readonly Move[] {
+    return [...marking.keys()].flatMap((place) => this.movesFrom(marking, place));
   }
 
   /** What the marking waits for, in a fixed order. Only meaningful when nothing moves by itself. */
@@ -99,7 +109,9 @@ export class TokenGame {
       put(next, `rest:${node.id}`);
       for (const start of startIds(this.graph.nodes, node.id)) put(next, `enter:${start}`);
     } else if (node.type === 'bpmn:ExclusiveGateway') {
-      return node.outgoing.length === 0 ? [{ marking: next, node: node.id }] : node.outgoing.map((flow) => choose(next, node, flow.id));
+      return node.outgoing.length === 0
+        ? [{ marking: next, node: node.id }]
+        : node.outgoing.map((flow) => choose(next, node, flow.id));
     } else if (node.terminates) {
       this.clearScope(next, node.scope);
     } else {
@@ -130,7 +142,7 @@ export class TokenGame {
   }
 
   private clearScope(marking: Map<string, number>, scope: string): void {
-    for (const place of [...marking.keys()]) if (this.isInside(place, scope)) marking.delete(place);
+    for (const place of marking.keys()) if (this.isInside(place, scope)) marking.delete(place);
   }
 
   /** Whether the token in `place` is inside a scope, at any depth. */

@@ -67,5 +67,9 @@ function duplicateIds(definitions: ModdleElement): readonly Procesbevinding[] {
     }
   };
   visit(definitions);
-  return [...doubled].map((element) => ({ regel: 'id', element, melding: 'Dit id komt vaker voor. Geef elk element een eigen id.' }));
+  return [...doubled].map((element) => ({
+    regel: 'id',
+    element,
+    melding: 'Dit id komt vaker voor. Geef elk element een eigen id.',
+  }));
 }

@@ -25,11 +25,16 @@ export class WaitTracker {
 
   constructor(definition: DefinitionInstance, element: (id: string) => Elementinfo | undefined) {
     this.element = element;
-    const { queueName } = definition.broker.subscribeTmp('event', 'activity.wait', (key, message) => this.onEvent(key, message), {
-      noAck: true,
-      consumerTag: '_preferent_waits',
-      priority: PRIORITY,
-    });
+    const { queueName } = definition.broker.subscribeTmp(
+      'event',
+      'activity.wait',
+      (key, message) => this.onEvent(key, message),
+      {
+        noAck: true,
+        consumerTag: '_preferent_waits',
+        priority: PRIORITY,
+      },
+    );
     for (const event of EVENTS) definition.broker.bindQueue(queueName, 'event', event);
   }
 
@@ -62,7 +67,12 @@ export class WaitTracker {
     const info = this.element(content.id);
     const base = { wachtId: content.executionId, element: content.id };
     if (!content.message) return { ...base, soort: 'taak' };
-    return { ...base, soort: 'bericht', bericht: info?.bericht ?? content.message.name, ...(info?.aanElement && { aanElement: info.aanElement }) };
+    return {
+      ...base,
+      soort: 'bericht',
+      bericht: info?.bericht ?? content.message.name,
+      ...(info?.aanElement && { aanElement: info.aanElement }),
+    };
   }
 
   /** An activity or process has left: its own wait and every wait inside it are gone. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { makeProcesbron } from '../../server/engine/process-library.ts';
+import { parseProcess } from '../../server/engine/parse-process.ts';
+import { compileProcesbron, makeProcesbron } from '../../server/engine/process-library.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
 
 /** The lks: descriptor of the tests. */
@@ -27,14 +28,22 @@ export function flows(...ids: readonly string[]): string {
 
 /** One sequence flow; its id is made of both ends. */
 export function flow(source: string, target: string, condition?: string): string {
-  const body = condition === undefined ? '' : `<conditionExpression xsi:type="tFormalExpression"><![CDATA[${condition}]]></conditionExpression>`;
+  const body =
+    condition === undefined
+      ? ''
+      : `<conditionExpression xsi:type="tFormalExpression"><![CDATA[${condition}]]></conditionExpression>`;
   return `<sequenceFlow id="${source}__${target}" sourceRef="${source}" targetRef="${target}">${body}</sequenceFlow>`;
 }
 
 export const start = '<startEvent id="Begin"/>';
 export const end = '<endEvent id="Einde"/>';
+export const endEvent = (id: string): string => `<endEvent id="${id}"/>`;
+/** An end that ends everything else in its scope too. */
+export const terminate = (id: string): string =>
+  `<endEvent id="${id}"><terminateEventDefinition id="${id}Definition"/></endEvent>`;
 export const task = (id: string): string => `<userTask id="${id}" name="${id}"/>`;
-export const service = (id: string, handler = 'doen'): string => `<serviceTask id="${id}" name="${id}" implementation="${handler}"/>`;
+export const service = (id: string, handler = 'doen'): string =>
+  `<serviceTask id="${id}" name="${id}" implementation="${handler}"/>`;
 export const and = (id: string): string => `<parallelGateway id="${id}"/>`;
 /** An exclusive gateway whose default path goes to `fallback`; without it, a merge. */
 export const xor = (id: string, fallback?: string): string =>
@@ -49,4 +58,12 @@ export const catchMessage = (id: string, bericht: string): string =>
 /** A compiled process of these elements, validated like any other. */
 export function makeBron(elements: string, roots = ''): Promise<Procesbron> {
   return makeProcesbron('proef-2026-01-01.bpmn', wrapProcess(elements, roots), descriptors);
+}
+
+/** The same for elements that are sound by construction, without playing every course first. */
+export async function makeSoundBron(elements: string, roots: string): Promise<Procesbron> {
+  const xml = wrapProcess(elements, roots);
+  const parsed = await parseProcess(xml, descriptors);
+  if (!parsed.gelukt) throw new Error(parsed.bevindingen.map((finding) => finding.melding).join('\n'));
+  return compileProcesbron(parsed.proces, { naam: 'proef', versie: '2026-01-01', xml });
 }

@@ -1,7 +1,7 @@
 import { advance } from '../../server/engine/process-runner.ts';
 import type { Stapinvoer, Stapuitkomst } from '../../server/engine/step.ts';
 import { type Marking, TokenGame } from '../../server/engine/token-game.ts';
-import { makeBron } from './make-bpmn.ts';
+import { makeSoundBron } from './make-bpmn.ts';
 import { makeRandom, makeRandomProcess } from './random-process.ts';
 
 export interface Played {
@@ -16,7 +16,7 @@ const MAX_STEPS = 60;
 /** Plays the random process of a seed in the engine, recovered from its stored state in every step, and beside it as a token game. */
 export async function playAgainstTokenGame(seed: number): Promise<Played> {
   const { elements, roots } = makeRandomProcess(seed);
-  const bron = await makeBron(elements, roots);
+  const bron = await makeSoundBron(elements, roots);
   const { graph } = bron.compiled;
   const game = new TokenGame(graph);
   const expected = { decide: makeDecider(seed), services: [] as string[] };
@@ -34,7 +34,9 @@ export async function playAgainstTokenGame(seed: number): Promise<Played> {
     for (let moves = game.automatic(current); moves.length > 0; moves = game.automatic(current)) {
       const [first] = moves;
       const wantsDefault = moves.length > 1 && first !== undefined && !expected.decide(first.node);
-      const move = moves.find((candidate) => moves.length === 1 || graph.flows.get(candidate.choice ?? '')?.isDefault === wantsDefault);
+      const move = moves.find(
+        (candidate) => moves.length === 1 || graph.flows.get(candidate.choice ?? '')?.isDefault === wantsDefault,
+      );
       if (!move) throw new Error('No move fits the decision');
       if (graph.nodes.get(move.node)?.type === 'bpmn:ServiceTask') expected.services.push(move.node);
       current = move.marking;
@@ -70,8 +72,15 @@ function compare(
   expectedServices: readonly string[],
   actualServices: readonly string[],
 ): string | undefined {
-  const expected = `${game.isEnded(marking)} ${game.waits(marking).map((wait) => wait.node).sort().join(',')}`;
-  const actual = `${outcome.toestand === undefined} ${outcome.wachtend.map((wait) => wait.element).sort().join(',')}`;
+  const expected = `${game.isEnded(marking)} ${game
+    .waits(marking)
+    .map((wait) => wait.node)
+    .sort()
+    .join(',')}`;
+  const actual = `${outcome.toestand === undefined} ${outcome.wachtend
+    .map((wait) => wait.element)
+    .sort()
+    .join(',')}`;
   if (expected !== actual) return `expected ${expected}, engine ${actual}`;
   const [wanted, done] = [expectedServices.toSorted().join(','), actualServices.toSorted().join(',')];
   return wanted === done ? undefined : `expected services ${wanted}, engine ${done}`;
@@ -83,7 +92,7 @@ function makeDecider(seed: number): (gateway: string) => boolean {
   return (gateway) => {
     const passage = (passages.get(gateway) ?? 0) + 1;
     passages.set(gateway, passage);
-    const hash = [...gateway].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+    const hash = Buffer.from(gateway).reduce((sum, byte) => sum * 31 + byte, 7);
     const chance = makeRandom(seed * 131 + hash + passage * 977)();
     return gateway.startsWith('Lus') ? passage <= 2 && chance < 0.6 : chance < 0.5;
   };

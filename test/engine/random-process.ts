@@ -1,4 +1,18 @@
-import { and, boundary, catchMessage, end, flow, flows, messages, service, start, task, xor } from './make-bpmn.ts';
+import {
+  and,
+  boundary,
+  catchMessage,
+  end,
+  endEvent,
+  flow,
+  flows,
+  messages,
+  service,
+  start,
+  task,
+  terminate,
+  xor,
+} from './make-bpmn.ts';
 
 /** A repeatable source of numbers in [0, 1). */
 export function makeRandom(seed: number): () => number {
@@ -54,7 +68,8 @@ class ProcessWriter {
   private boundary(host: string, inParallel: boolean): void {
     const [id, side, stop] = [this.id('Rand'), this.id('Zij'), this.id('Slot')];
     const interrupting = !inParallel && this.random() < 0.5;
-    this.elements.push(boundary(id, host, this.message(), interrupting), service(side), `<endEvent id="${stop}"/>`, flows(id, side, stop));
+    const stops = this.random() < 0.1 ? terminate(stop) : endEvent(stop);
+    this.elements.push(boundary(id, host, this.message(), interrupting), service(side), stops, flows(id, side, stop));
   }
 
   private sequence(depth: number, inParallel: boolean): Block {
@@ -69,14 +84,21 @@ class ProcessWriter {
     const first = this.block(depth - 1, inParallel);
     const second = this.block(depth - 1, inParallel);
     this.elements.push(xor(split, second.entry), xor(merge));
-    this.elements.push(flow(split, first.entry, `\${rule:${split}}`), flow(split, second.entry), flow(first.exit, merge));
-    if (!inParallel && this.random() < 0.15) {
-      const stop = this.id('Slot');
-      this.elements.push(`<endEvent id="${stop}"/>`, flow(second.exit, stop));
-    } else {
-      this.elements.push(flow(second.exit, merge));
-    }
+    this.elements.push(
+      flow(split, first.entry, `\${rule:${split}}`),
+      flow(split, second.entry),
+      flow(first.exit, merge),
+    );
+    this.elements.push(this.random() < 0.15 ? this.stop(second.exit, inParallel) : flow(second.exit, merge));
     return { entry: split, exit: merge };
+  }
+
+  /** A path that does not come back: a plain end, or beside other branches an end that terminates them while they rest. */
+  private stop(exit: string, inParallel: boolean): string {
+    const id = this.id('Slot');
+    if (!inParallel) return endEvent(id) + flow(exit, id);
+    const before = this.id('Taak');
+    return task(before) + terminate(id) + flows(exit, before, id);
   }
 
   private parallel(depth: number): Block {
@@ -94,7 +116,12 @@ class ProcessWriter {
     const [entry, again, after] = [this.id('Lusbegin'), this.id('Lus'), this.id('Na')];
     const body = this.block(depth - 1, inParallel);
     this.elements.push(xor(entry), xor(again, after), `<task id="${after}"/>`);
-    this.elements.push(flow(entry, body.entry), flow(body.exit, again), flow(again, entry, `\${rule:${again}}`), flow(again, after));
+    this.elements.push(
+      flow(entry, body.entry),
+      flow(body.exit, again),
+      flow(again, entry, `\${rule:${again}}`),
+      flow(again, after),
+    );
     return { entry, exit: after };
   }
 
@@ -116,7 +143,13 @@ class ProcessWriter {
     this.elements.push(`<eventBasedGateway id="${gateway}"/>`, xor(merge));
     this.elements.push(catchMessage(first, this.message()), catchMessage(second, this.message()));
     const body = this.block(depth - 1, inParallel);
-    this.elements.push(flow(gateway, first), flow(gateway, second), flow(first, body.entry), flow(body.exit, merge), flow(second, merge));
+    this.elements.push(
+      flow(gateway, first),
+      flow(gateway, second),
+      flow(first, body.entry),
+      flow(body.exit, merge),
+      flow(second, merge),
+    );
     return { entry: gateway, exit: merge };
   }
 
