@@ -7,8 +7,11 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Serves the built browser app: hashed files may be kept for a year, the page itself is asked for each time. */
 export function makeBrowserApp(directory: string): Router {
   const router = Router();
-  router.use('/assets', serveStatic(join(directory, 'assets'), { index: false, immutable: true, maxAge: YEAR_MS }));
-  router.use(serveStatic(directory, { index: false, maxAge: 0 }));
+  router.use(
+    '/assets',
+    serveStatic(join(directory, 'assets'), { index: false, redirect: false, immutable: true, maxAge: YEAR_MS }),
+  );
+  router.use(serveStatic(directory, { index: false, redirect: false, maxAge: 0 }));
   router.get('/{*path}', sendPage(join(directory, 'index.html')));
   return router;
 }

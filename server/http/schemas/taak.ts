@@ -35,6 +35,8 @@ const Formulierveld = z
     eenheid: z.string().optional(),
     als: z.object({ veld: z.string(), is: list(Veldwaarde) }).optional(),
     standaard: Veldwaarde.optional(),
+    vorm: z.literal('slug').optional(),
+    vanaf: z.string().optional(),
   })
   .meta({ id: 'Formulierveld', description: 'Eén vraag van een formulier.' });
 

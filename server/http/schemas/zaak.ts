@@ -29,15 +29,25 @@ export const Zaaktermijn = z
     aantal: z.number(),
     eenheid: z.enum(['werkdagen', 'dagen', 'weken', 'maanden']),
     opschortingen: list(
-      z.object({ van: Datum, tot: Datum.optional(), reden: z.string(), grondslag: z.string() }).meta({
-        id: 'Opschorting',
-        description: 'Een tijd waarin de klok stilstaat.',
-      }),
+      z
+        .object({
+          van: Datum,
+          tot: Datum.optional(),
+          reden: z.string(),
+          grondslag: z.string(),
+          uiterlijkMet: z.string().optional(),
+        })
+        .meta({
+          id: 'Opschorting',
+          description: 'Een tijd waarin de klok stilstaat.',
+        }),
     ),
     verdaagdTot: Datum.optional(),
     einddatum: Datum,
     uitleg: list(Uitlegstap),
     bericht: z.string(),
+    elementen: list(z.string()).optional(),
+    atw: z.boolean().optional().meta({ description: 'De Algemene termijnenwet verschuift de einddatum.' }),
     status: z.enum(['lopend', 'opgeschort', 'gehaald', 'vervallen', 'verstreken']),
     gemeldOp: Datum.optional(),
   })

@@ -85,6 +85,7 @@ const Loonwaarde = z.object({
 const Oordeel = z.object({
   bevoegd: z.boolean().optional(),
   doelgroep: z.boolean().optional(),
+  doelgroepreden: z.string().optional(),
   route: Route.optional(),
   afwijzingsgrond: z.string().optional(),
   afwijzen: z.boolean().optional(),
@@ -104,7 +105,7 @@ export const Gegevens = z
       .object({ overlegOp: Datum, werkgeverAkkoord: z.boolean(), toelichting: z.string().optional() })
       .optional(),
     loonwaarde: Loonwaarde,
-    gesprek: z.object({ datum: Datum, samenvatting: z.string() }).optional(),
+    gesprek: z.object({ datum: Datum, samenvatting: z.string(), rapportAanpassen: z.boolean().optional() }).optional(),
     rappel: z.object({
       aantalVerstuurd: z.number(),
       verstuurdOp: list(Datum),
@@ -114,7 +115,7 @@ export const Gegevens = z
     oordeel: Oordeel,
     besluit: z
       .object({
-        uitkomst: z.enum(['toekennen', 'afwijzen']),
+        uitkomst: z.enum(['toekennen', 'afwijzen', 'opnieuw_beoordelen']),
         ingangsdatum: Datum.optional(),
         einddatum: Datum.optional(),
         volgendeMeting: Datum.optional(),
@@ -122,5 +123,7 @@ export const Gegevens = z
         toelichting: z.string().optional(),
       })
       .optional(),
+    uitstel: z.object({ nieuweDatum: Datum, motivering: z.string() }).optional(),
+    betaalopdracht: z.object({ budgethouder: z.string(), ondertekendOp: Datum }).optional(),
   })
   .meta({ id: 'Zaakgegevens', description: 'Alle gegevens van de zaak, per groep. Het BSN is gemaskeerd.' });
