@@ -28,7 +28,7 @@ export function listAfwijkingen(
 /** Whether two values mean the same; the order of a list does not count. */
 export function sameWaarde(a: Parameterwaarde, b: Parameterwaarde): boolean {
   const normal = (waarde: Parameterwaarde): string =>
-    JSON.stringify(Array.isArray(waarde) ? [...waarde].sort() : waarde);
+    JSON.stringify(Array.isArray(waarde) ? [...waarde].sort((x, y) => x.localeCompare(y)) : waarde);
   return normal(a) === normal(b);
 }
 

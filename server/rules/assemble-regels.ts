@@ -1,11 +1,5 @@
-import type {
-  GedateerdBestand,
-  Gemeentebestanden,
-  Guardrailbestand,
-  Regelbestanden,
-  Regelset,
-  Variant,
-} from './regelbestand.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { GedateerdBestand, Gemeentebestanden, Regelbestanden, Variant } from './regelbestand.ts';
 
 /** A file that is valid against its schema. */
 export interface GelezenBestand {
@@ -18,17 +12,18 @@ export interface GelezenBestand {
 
 /** Puts the validated files in their places, each kind with the oldest version first. */
 export function assembleRegels(bestanden: readonly GelezenBestand[]): Regelbestanden {
-  const landelijk = bestanden.filter((b) => b.pad.startsWith('landelijk/'));
+  const landelijk = ofLayer(bestanden, 'landelijk');
+  const contents = (schema: string): unknown =>
+    sortByDate(landelijk.filter((b) => b.schema === schema).map((b) => b.inhoud as unknown as Gedateerd));
+  // The schema of each kind has proved the shape of its files.
   return {
-    parameters: versions(landelijk, 'parameters'),
-    guardrails: versions<Guardrailbestand>(landelijk, 'guardrails'),
-    termijnen: versions(landelijk, 'termijnen'),
-    regelsets: versions<Regelset>(landelijk, 'regelset'),
+    parameters: contents('parameters') as Regelbestanden['parameters'],
+    guardrails: contents('guardrails') as Regelbestanden['guardrails'],
+    termijnen: contents('termijnen') as Regelbestanden['termijnen'],
+    regelsets: contents('regelset') as Regelbestanden['regelsets'],
     overig: groupOther(landelijk.filter((b) => !EIGEN.includes(b.schema))),
-    gemeenten: groupGemeenten(bestanden.filter((b) => b.pad.startsWith('gemeenten/'))),
-    regios: Object.fromEntries(
-      [...bySlug(bestanden.filter((b) => b.pad.startsWith('regios/')))].map(([slug, lijst]) => [slug, variants(lijst)]),
-    ),
+    gemeenten: mapBySlug(ofLayer(bestanden, 'gemeenten'), assembleGemeente),
+    regios: mapBySlug(ofLayer(bestanden, 'regios'), assembleVarianten),
   };
 }
 
@@ -36,19 +31,15 @@ export function assembleRegels(bestanden: readonly GelezenBestand[]): Regelbesta
 
 const EIGEN: readonly string[] = ['parameters', 'guardrails', 'termijnen', 'regelset'];
 
-/** The schema has proved the shape, so the content may be taken as that type. */
-function contentOf<T>(bestand: GelezenBestand): T {
-  return bestand.inhoud as T;
+interface Gedateerd {
+  readonly geldigVanaf: Datum;
 }
 
-function versions<T extends { readonly geldigVanaf: string }>(
-  bestanden: readonly GelezenBestand[],
-  schema: string,
-): readonly T[] {
-  return sortByDate(bestanden.filter((b) => b.schema === schema).map((b) => contentOf<T>(b)));
+function ofLayer(bestanden: readonly GelezenBestand[], laag: string): readonly GelezenBestand[] {
+  return bestanden.filter((b) => b.pad.startsWith(`${laag}/`));
 }
 
-function sortByDate<T extends { readonly geldigVanaf: string }>(lijst: readonly T[]): readonly T[] {
+function sortByDate<T extends Gedateerd>(lijst: readonly T[]): readonly T[] {
   return [...lijst].sort((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf));
 }
 
@@ -64,28 +55,26 @@ function groupOther(bestanden: readonly GelezenBestand[]): Readonly<Record<strin
   return Object.fromEntries(Object.entries(groepen).map(([soort, lijst]) => [soort, sortByDate(lijst)]));
 }
 
-function bySlug(bestanden: readonly GelezenBestand[]): ReadonlyMap<string, readonly GelezenBestand[]> {
-  const groepen = new Map<string, GelezenBestand[]>();
-  for (const bestand of bestanden) {
-    const slug = bestand.pad.split('/')[1] ?? '';
-    groepen.set(slug, [...(groepen.get(slug) ?? []), bestand]);
-  }
-  return groepen;
+function mapBySlug<T>(
+  bestanden: readonly GelezenBestand[],
+  assemble: (bestanden: readonly GelezenBestand[]) => T,
+): Readonly<Record<string, T>> {
+  const slugs = [...new Set(bestanden.map(slugOf))];
+  return Object.fromEntries(slugs.map((slug) => [slug, assemble(bestanden.filter((b) => slugOf(b) === slug))]));
 }
 
-function groupGemeenten(bestanden: readonly GelezenBestand[]): Readonly<Record<string, Gemeentebestanden>> {
-  return Object.fromEntries(
-    [...bySlug(bestanden)].map(([slug, lijst]) => {
-      const gemeente = lijst.find((b) => b.pad.endsWith('/gemeente.json'));
-      const gegevens = gemeente === undefined ? undefined : contentOf<Gemeentebestanden['gegevens']>(gemeente);
-      return [slug, { gegevens, varianten: variants(lijst) } as Gemeentebestanden];
-    }),
-  );
+function slugOf({ pad }: GelezenBestand): string {
+  return pad.split('/')[1] ?? '';
 }
 
-function variants(bestanden: readonly GelezenBestand[]): readonly Variant[] {
-  const gelezen = bestanden.filter((b) => b.schema === 'variant').map((b) => contentOf<Partial<Variant>>(b));
-  return sortByDate(
-    gelezen.map((v) => ({ afwijkingen: [], eigenschappen: [], regels: [], teksten: [], ...v }) as unknown as Variant),
-  );
+function assembleGemeente(bestanden: readonly GelezenBestand[]): Gemeentebestanden {
+  const gemeente = bestanden.find((b) => b.pad.endsWith('/gemeente.json'));
+  const gegevens = gemeente?.inhoud as Gemeentebestanden['gegevens'] | undefined;
+  return { ...(gegevens === undefined ? {} : { gegevens }), varianten: assembleVarianten(bestanden) };
+}
+
+function assembleVarianten(bestanden: readonly GelezenBestand[]): readonly Variant[] {
+  const gelezen = bestanden.filter((b) => b.schema === 'variant').map((b) => b.inhoud as unknown as Partial<Variant>);
+  // Lists that a file leaves out are empty.
+  return sortByDate(gelezen.map((v) => ({ eigenschappen: [], regels: [], teksten: [], ...v }) as unknown as Variant));
 }

@@ -1,3 +1,4 @@
+import { formatParameterwaarde } from './afwijkingen.ts';
 import { findApplicable } from './evaluate.ts';
 import { fillIn } from './feit-waarde.ts';
 import type { Feiten } from './feiten.ts';
@@ -20,19 +21,23 @@ export interface Guardrailbevinding {
   readonly regel?: string;
 }
 
+/** What a check needs of the rules in force. */
+export type Guardrailgrond = Pick<GeldendeRegels, 'guardrails' | 'variantbestand' | 'regiovariant' | 'parameters'>;
+
 /** Checks the effective values, and what the variant declares beside them, against every guardrail; G1 first. */
 export async function checkGuardrails(
-  geldend: Pick<GeldendeRegels, 'guardrails' | 'variantbestand' | 'regiovariant'>,
+  geldend: Guardrailgrond,
   parameters: EffectieveParameters,
 ): Promise<readonly Guardrailbevinding[]> {
   const feiten: Feiten = { parameter: parameterWaarden(parameters), variant: declaredProperties(geldend) };
   const regels = geldend.guardrails.guardrails.map((guardrail) => ({ ...guardrail, prioriteit: 0 }));
   const geschonden = await findApplicable(regels, feiten);
+  const leesbaar: Feiten = { ...feiten, parameter: readableValues(geldend, parameters) };
   return geschonden.map(({ nr, naam, ernst, melding, grondslag, toegestaan, aanname }) => ({
     nr,
     naam,
     ernst,
-    melding: fillIn(melding, feiten),
+    melding: fillIn(melding, leesbaar),
     grondslag,
     toegestaan,
     aanname,
@@ -56,14 +61,19 @@ export async function checkVariant(geldend: GeldendeRegels): Promise<readonly Gu
 
 // helpers
 
-function declaredProperties(
-  geldend: Pick<GeldendeRegels, 'guardrails' | 'variantbestand' | 'regiovariant'>,
-): Readonly<Record<string, Parameterwaarde>> {
+function declaredProperties(geldend: Guardrailgrond): Readonly<Record<string, Parameterwaarde>> {
   return Object.fromEntries([
     ...geldend.guardrails.eigenschappen.map(({ sleutel, standaard }) => [sleutel, standaard]),
     ...(geldend.regiovariant?.eigenschappen ?? []).map(({ sleutel, waarde }) => [sleutel, waarde]),
     ...geldend.variantbestand.eigenschappen.map(({ sleutel, waarde }) => [sleutel, waarde]),
   ]) as Readonly<Record<string, Parameterwaarde>>;
+}
+
+/** The values as people read them, so that a message says "de 25e van de maand". */
+function readableValues(geldend: Guardrailgrond, parameters: EffectieveParameters): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    geldend.parameters.map((p) => [p.sleutel, formatParameterwaarde(p, parameters[p.sleutel]?.waarde ?? null)]),
+  );
 }
 
 function withRegel(parameters: EffectieveParameters, regel: Variantregel): EffectieveParameters {

@@ -20,7 +20,7 @@ export function loadRules(directory: string): Regelbestanden {
   const schemas = readSchemas(path.join(directory, 'schema'), problemen);
   const bestanden = listFiles(directory, problemen).flatMap((pad) => readBestand(directory, pad, schemas, problemen));
   if (problemen.length > 0) throw new RegelbestandError(problemen);
-  const regels = assembleRegels(bestanden);
+  const regels = assembleRegels(bestanden.filter(({ pad }) => fileKind(pad) !== 'voorbeeld'));
   const onderling = checkRegels(regels);
   if (onderling.length > 0) throw new RegelbestandError(onderling);
   return deepFreeze(regels);
@@ -28,6 +28,7 @@ export function loadRules(directory: string): Regelbestanden {
 
 // helpers
 
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const DATERING = /^(?<naam>[a-z0-9-]+?)-(?<datum>\d{4}-\d{2}-\d{2})\.json$/;
 
 type Schemas = ReadonlyMap<string, ValidateFunction>;
@@ -38,22 +39,32 @@ function readSchemas(map: string, problemen: string[]): Schemas {
   const inhouden: [string, object][] = [];
   for (const naam of readdirSync(map).filter((n) => n.endsWith('.json'))) {
     const inhoud = readJson(path.join(map, naam), `schema/${naam}`, problemen);
-    if (inhoud === undefined) continue;
-    ajv.addSchema(inhoud);
+    // A schema of another draft describes files of another folder.
+    if (inhoud?.['$schema'] !== DRAFT) continue;
     inhouden.push([naam.replace('.json', ''), inhoud]);
   }
   const schemas = new Map<string, ValidateFunction>();
+  // All are added before the first is compiled, because they refer to each other.
+  forEachSchema(inhouden, problemen, (naam, inhoud) => ajv.addSchema(inhoud, naam));
+  forEachSchema(inhouden, problemen, (naam, inhoud) => schemas.set(naam, ajv.compile(inhoud)));
+  return schemas;
+}
+
+function forEachSchema(
+  inhouden: readonly (readonly [string, object])[],
+  problemen: string[],
+  doen: (naam: string, inhoud: object) => void,
+): void {
   for (const [naam, inhoud] of inhouden) {
     try {
-      schemas.set(naam, ajv.compile(inhoud));
+      doen(naam, inhoud);
     } catch (error) {
       problemen.push(`schema/${naam}.json: geen geldig JSON Schema (${String(error)})`);
     }
   }
-  return schemas;
 }
 
-/** Paths of all rule files, relative to the directory. Examples and schemas are no rule files; anything unknown is a problem. */
+/** Paths of all files in the layers, relative to the directory; one whose place or name is unknown is a problem. */
 function listFiles(directory: string, problemen: string[]): readonly string[] {
   const gevonden: string[] = [];
   const walk = (map: string): void => {
@@ -65,7 +76,7 @@ function listFiles(directory: string, problemen: string[]): readonly string[] {
     }
   };
   for (const laag of ['landelijk', 'regios', 'gemeenten']) if (existsSync(path.join(directory, laag))) walk(laag);
-  return gevonden.filter((pad) => fileKind(pad) !== 'voorbeeld').sort();
+  return gevonden.sort();
 }
 
 function fileKind(pad: string): 'landelijk' | 'variant' | 'gemeente' | 'voorbeeld' | undefined {
@@ -90,7 +101,7 @@ function readBestand(directory: string, pad: string, schemas: Schemas, problemen
   }
   if (!valideer(inhoud))
     problemen.push(...(valideer.errors ?? []).map((fout) => `${pad}, ${describeSchemafout(fout)}`));
-  if (datum !== undefined && inhoud['geldigVanaf'] !== datum) {
+  if (datum !== undefined && fileKind(pad) !== 'voorbeeld' && inhoud['geldigVanaf'] !== datum) {
     problemen.push(`${pad}, geldigVanaf: moet ${datum} zijn, de datum in de bestandsnaam`);
   }
   return [{ pad, schema: schemanaam, inhoud }];

@@ -168,7 +168,8 @@ export interface Variant {
 
 /** A gemeente with its variant versions, oldest first. */
 export interface Gemeentebestanden {
-  readonly gegevens: Gemeentegegevens & { readonly regio?: string };
+  /** Absent only while the files are being checked: a gemeente without gemeente.json is refused. */
+  readonly gegevens?: Gemeentegegevens & { readonly regio?: string };
   readonly varianten: readonly Variant[];
 }
 

@@ -50,7 +50,8 @@ export function selectRegels(
   variant?: VariantVerwijzing,
 ): GeldendeRegels {
   const lokaal = Object.hasOwn(bestanden.gemeenten, gemeente) ? bestanden.gemeenten[gemeente] : undefined;
-  if (lokaal === undefined) throw new NietGevondenError(`Er zijn geen regels voor de gemeente "${gemeente}".`);
+  if (lokaal?.gegevens === undefined)
+    throw new NietGevondenError(`Er zijn geen regels voor de gemeente "${gemeente}".`);
   const variantbestand = pickVariant(lokaal.varianten, gemeente, peildatum, variant);
   const { regio } = lokaal.gegevens;
   const regiovariant = regio === undefined ? undefined : inForce(bestanden.regios[regio] ?? [], peildatum);
