@@ -3,8 +3,15 @@ import mongoose from 'mongoose';
 /** Where the tests find a MongoDB server; without it they are skipped, and say so. */
 export const MONGODB_URI_TEST = process.env['MONGODB_URI_TEST'] ?? '';
 
+/** Says loudly that something is not tested, when there is no server to test it on. */
+export function warnWithoutMongo(wat: string): void {
+  if (MONGODB_URI_TEST !== '') return;
+  console.warn(`NOT TESTED: ${wat}. Set MONGODB_URI_TEST to a replica set to test it; CI does.`);
+}
+
 /** The same server with another database name. */
 export function withDatabase(uri: string, naam: string): string {
+  if (uri === '') return '';
   const adres = new URL(uri);
   adres.pathname = `/${naam}`;
   return adres.toString();

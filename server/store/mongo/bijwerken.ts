@@ -1,10 +1,13 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Tijdstip } from '../../domain/zaak.ts';
 import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
+import type { Bijwerking, VastleggingDocument, WerkvoorraadDocument } from './documenten.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
-import type { Bijwerking, Models, VastleggingDocument, WerkvoorraadDocument } from './models.ts';
+import type { Models } from './models.ts';
+import { resolveStoring, writeStoring } from './storingen.ts';
 
 const ZAKEN_PER_RONDE = 100;
 
@@ -21,15 +24,36 @@ export async function updateReadModels(models: Models, gemeente: string, documen
   await models.zaken.updateOne({ _id: documentId, gemeente }, { $pull: { bijwerken: { versie: { $in: versies } } } });
 }
 
-/** Finishes what a server that stopped between the two writes left; finds it by index. */
-export async function repairReadModels(models: Models): Promise<void> {
-  for (;;) {
-    const open = await models.zaken
-      .find({ 'bijwerken.versie': { $gt: 0 } }, { gemeente: 1 })
-      .limit(ZAKEN_PER_RONDE)
-      .lean();
-    for (const { _id, gemeente } of open) await updateReadModels(models, gemeente, _id);
-    if (open.length < ZAKEN_PER_RONDE) return;
+/**
+ * Finishes what a server that stopped between the two writes left; finds it by index. A zaak that cannot be finished becomes a
+ * storing and does not hold up the others; the next round tries it again.
+ */
+export async function repairReadModels(models: Models, nu: Tijdstip): Promise<void> {
+  const open = await models.zaken
+    .find({ 'bijwerken.versie': { $gt: 0 } }, { gemeente: 1 })
+    .limit(ZAKEN_PER_RONDE)
+    .lean();
+  for (const { _id, gemeente } of open) {
+    const id = `bijwerken/${_id}`;
+    try {
+      await updateReadModels(models, gemeente, _id);
+      await resolveStoring(models, id);
+    } catch (error) {
+      const omschrijving = 'De werkvoorraad en het auditlog van een zaak lopen achter.';
+      const fout = error instanceof Error ? error.name : 'onbekend';
+      const zaakId = _id.slice(gemeente.length + 1);
+      await writeStoring(models, {
+        id,
+        gemeente,
+        zaakId,
+        soort: 'effect',
+        omschrijving,
+        fout,
+        pogingen: 1,
+        sinds: nu,
+        status: 'open',
+      });
+    }
   }
 }
 
@@ -88,7 +112,17 @@ function makeRow(rij: Werkvoorraadregel, versie: number): WerkvoorraadDocument {
   const { gemeente, zaakId, taakId, zaaknummer, rol, behandelaar, opgeschort, stap, element, werkgever, route } = rij;
   return {
     _id: makeId(gemeente, zaakId, taakId),
-    ...{ gemeente, zaakId, taakId, zaaknummer, rol, behandelaar, opgeschort, stap, element, werkgever, route },
+    gemeente,
+    zaakId,
+    taakId,
+    zaaknummer,
+    rol,
+    behandelaar,
+    opgeschort,
+    stap,
+    element,
+    werkgever,
+    route,
     versie,
     open: true,
     wettelijkUiterlijk: rij.wettelijkUiterlijk ?? GEEN_DATUM,

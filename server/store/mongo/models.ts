@@ -1,101 +1,14 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
-import type { Effect } from '../../domain/effect.ts';
-import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
-import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
 import type { Storing } from '../../ports.ts';
-
-/** An effect inside the document of its zaak; `vrijOp` is when it may be claimed, null when it was given up. */
-export interface Outboxdeel {
-  readonly id: string;
-  readonly effect: Effect;
-  readonly pogingen: number;
-  readonly vrijOp: Tijdstip | null;
-  readonly geclaimdOp: Tijdstip;
-  readonly claim: string;
-}
-
-/** What one save still has to bring to the read models; it stands in the zaak until that is done. */
-export interface Bijwerking {
-  readonly versie: number;
-  readonly werkvoorraad: readonly Werkvoorraadregel[];
-  readonly zaakregel: Zaakregel;
-  readonly vastleggingen: readonly Vastlegging[];
-}
-
-/** The zaak with everything that its save writes: one document, so one write is atomic. */
-export interface ZaakDocument {
-  readonly _id: string;
-  readonly gemeente: string;
-  readonly zaaknummer: string;
-  readonly versie: number;
-  readonly zaak: Zaak;
-  readonly termijnen: readonly Termijnregel[];
-  readonly opdrachten: readonly { readonly id: string; readonly zaakId: string; readonly versie: number }[];
-  readonly outbox: readonly Outboxdeel[];
-  readonly bijwerken: readonly Bijwerking[];
-}
-
-/** A task row. One that is no longer open stays a while as a marker, so that a late write of an older version cannot bring it back. */
-export interface WerkvoorraadDocument {
-  readonly _id: string;
-  readonly gemeente: string;
-  readonly zaakId: string;
-  readonly versie: number;
-  readonly open: boolean;
-  readonly vervallenOp?: Date;
-  readonly taakId: string;
-  readonly zaaknummer: string;
-  readonly rol: string;
-  readonly behandelaar: string | null;
-  readonly wettelijkUiterlijk: string;
-  readonly uiterlijk: string;
-  readonly opgeschort: boolean;
-  readonly stap: number;
-  readonly element: string;
-  readonly werkgever: string;
-  readonly route: string;
-  readonly zoektekst: string;
-  readonly rij: Werkvoorraadregel;
-}
-
-export interface ZaakregelDocument {
-  readonly _id: string;
-  readonly gemeente: string;
-  readonly versie: number;
-  readonly ontvangenOp: string;
-  readonly zaaknummer: string;
-  readonly status: string;
-  readonly stap: number;
-  readonly zoektekst: string;
-  readonly rij: Zaakregel;
-}
-
-export interface VastleggingDocument {
-  readonly _id: string;
-  readonly gemeente: string;
-  readonly zaakId: string;
-  readonly versie: number;
-  readonly volgnummer: number;
-  readonly tijdstip: Tijdstip;
-  readonly rij: Vastlegging;
-}
-
-/** A small record of which only the key and a few fields are ever queried. */
-export interface Recorddocument<T> {
-  readonly _id: string;
-  readonly rij: T;
-}
-
-export interface BestandDocument {
-  readonly _id: string;
-  readonly gemeente: string;
-  readonly zaakId: string;
-  readonly mediatype: string;
-  readonly naam: string;
-  readonly inhoud: Buffer;
-}
+import type {
+  BestandDocument,
+  Recorddocument,
+  VastleggingDocument,
+  WerkvoorraadDocument,
+  ZaakDocument,
+  ZaakregelDocument,
+} from './documenten.ts';
 
 /** Days that a closed task row stays as a marker: longer than any write can be under way. */
 const MARKERING_SECONDEN = 7 * 24 * 3600;
@@ -105,15 +18,22 @@ const getal = Number;
 const vrij = Schema.Types.Mixed;
 const open = { partialFilterExpression: { open: true } } as const;
 
+const TAAK = { zaaknummer: 1, taakId: 1, rol: 1, opgeschort: 1 } as const;
+const RISICO_KOLOMMEN = { gemeente: 1, wettelijkUiterlijk: 1, ...TAAK, uiterlijk: 1, stap: 1 } as const;
+const DATUM_KOLOMMEN = { gemeente: 1, uiterlijk: 1, ...TAAK, wettelijkUiterlijk: 1, stap: 1 } as const;
+
 function makeSchema(velden: Record<string, unknown>): Schema {
-  return new Schema({ _id: tekst, ...velden } as unknown as Record<string, typeof vrij>, {
-    versionKey: false,
-    minimize: false,
-    strict: 'throw',
-    id: false,
-    autoIndex: false,
-    autoCreate: false,
-  });
+  return new Schema(
+    { _id: tekst, ...velden },
+    {
+      versionKey: false,
+      minimize: false,
+      strict: 'throw',
+      id: false,
+      autoIndex: false,
+      autoCreate: false,
+    },
+  );
 }
 
 function zaakSchema(): Schema {
@@ -151,15 +71,9 @@ function werkvoorraadSchema(): Schema {
     behandelaar: tekst,
     rij: vrij,
   })
-    .index(
-      { gemeente: 1, wettelijkUiterlijk: 1, zaaknummer: 1, taakId: 1, rol: 1, opgeschort: 1, uiterlijk: 1, stap: 1 },
-      open,
-    )
-    .index(
-      { gemeente: 1, uiterlijk: 1, zaaknummer: 1, taakId: 1, rol: 1, opgeschort: 1, wettelijkUiterlijk: 1, stap: 1 },
-      open,
-    )
-    .index({ gemeente: 1, behandelaar: 1 }, open)
+    .index(RISICO_KOLOMMEN, { name: 'risico', ...open })
+    .index(DATUM_KOLOMMEN, { name: 'datum', ...open })
+    .index({ gemeente: 1, behandelaar: 1 }, { name: 'behandelaar', ...open })
     .index({ gemeente: 1, rol: 1, uiterlijk: 1, opgeschort: 1, stap: 1 }, open)
     .index({ gemeente: 1, zaakId: 1 })
     .index({ vervallenOp: 1 }, { expireAfterSeconds: MARKERING_SECONDEN });

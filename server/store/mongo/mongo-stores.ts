@@ -1,20 +1,19 @@
 import type { Stores } from '../../ports.ts';
-import { repairReadModels } from './bijwerken.ts';
 import { openDatabase } from './database.ts';
 import { makeBestanden, makeConcepten, makeGebruikers, makeInstellingen, makeSessies } from './kleine-stores.ts';
-import { makeOutbox, makeStoringen } from './outbox.ts';
+import { makeOutbox } from './outbox.ts';
+import { makeStoringen } from './storingen.ts';
 import { makeViews } from './views.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
 import { makeZaken } from './zaken.ts';
 
 /**
- * Opens the store on a MongoDB server and finishes what a server that stopped left undone.
+ * Opens the store on a MongoDB server and makes the indexes that are not there yet.
  * @throws Error in Dutch when the server cannot be reached.
  */
 export async function openMongoStores(uri: string): Promise<Stores> {
   const database = await openDatabase(uri);
   const { models } = database;
-  await repairReadModels(models);
   return {
     zaken: makeZaken(database),
     views: { ...makeWerkvoorraad(models), ...makeViews(models) },

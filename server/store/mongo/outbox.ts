@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { GeclaimdEffect, OutboxStore, Storing, StoringStore } from '../../ports.ts';
+import type { GeclaimdEffect, OutboxStore } from '../../ports.ts';
 import { beschrijfEffect } from '../beschrijf-effect.ts';
 import { addSeconds } from '../tijd.ts';
 import { repairReadModels } from './bijwerken.ts';
 import type { Models } from './models.ts';
+import { resolveStoring, writeStoring } from './storingen.ts';
 
 /** Effects wait in the document of their zaak; each is claimed by one conditional write. */
 export function makeOutbox(models: Models): OutboxStore {
   return {
     async claim(eigenaar, nu, leaseSeconden, limiet) {
-      await repairReadModels(models);
+      await repairReadModels(models, nu);
       const geclaimd: GeclaimdEffect[] = [];
       while (geclaimd.length < limiet) {
         const effect = await claimOne(models, eigenaar, nu, addSeconds(nu, leaseSeconden));
@@ -36,27 +37,6 @@ export function makeOutbox(models: Models): OutboxStore {
       const plaats = await locate(models, effectId);
       if (plaats)
         await models.zaken.updateOne({ ...plaats, 'outbox.id': effectId }, { $set: { 'outbox.$.vrijOp': '' } });
-    },
-  };
-}
-
-export function makeStoringen(models: Models): StoringStore {
-  return {
-    async report(storing) {
-      await writeStoring(models, storing);
-    },
-    async list(gemeenten, status) {
-      const documenten = await models.storingen
-        .find({ 'rij.gemeente': { $in: gemeenten }, 'rij.status': status })
-        .sort({ 'rij.sinds': -1, _id: -1 })
-        .lean();
-      return documenten.map((document) => document.rij);
-    },
-    async find(id) {
-      return (await models.storingen.findOne({ _id: id }).lean())?.rij;
-    },
-    async resolve(id) {
-      await resolveStoring(models, id);
     },
   };
 }
@@ -109,12 +89,4 @@ async function reportGivenUp(models: Models, plaats: Plaats, effectId: string, f
     sinds: deel.geclaimdOp,
     status: 'open',
   });
-}
-
-async function writeStoring(models: Models, storing: Storing): Promise<void> {
-  await models.storingen.updateOne({ _id: storing.id }, { $set: { rij: storing } }, { upsert: true });
-}
-
-async function resolveStoring(models: Models, id: string): Promise<void> {
-  await models.storingen.updateOne({ _id: id }, { $set: { 'rij.status': 'opgelost' } });
 }

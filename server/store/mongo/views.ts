@@ -4,7 +4,8 @@ import type { Zaakregel } from '../../domain/overzicht.ts';
 import type { Pagina, ZaakViews } from '../../ports.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import type { Models, VastleggingDocument, ZaakregelDocument } from './models.ts';
+import type { VastleggingDocument, ZaakregelDocument } from './documenten.ts';
+import type { Models } from './models.ts';
 import { zoektekstFilter } from './zoektekst-filter.ts';
 
 /** The other lists in MongoDB: zaken and the audit log, newest first, paged by key. */
@@ -75,5 +76,5 @@ function beforeKey<D>(velden: readonly string[], na: Sleutel): QueryFilter<D> {
     ...Object.fromEntries(velden.slice(0, i).map((eerder, j) => [eerder, na[j]])),
     [veld]: { $lt: na[i] },
   }));
-  return { $or: gevallen } as QueryFilter<D>;
+  return { $or: gevallen };
 }

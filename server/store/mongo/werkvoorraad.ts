@@ -5,7 +5,8 @@ import { compareKeys } from '../compare-text.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
 import { termijngroep, WERKVOORRAAD_SLEUTEL, werkvoorraadSleutel } from '../werkvoorraad-volgorde.ts';
-import type { Models, WerkvoorraadDocument } from './models.ts';
+import type { WerkvoorraadDocument } from './documenten.ts';
+import type { Models } from './models.ts';
 import { zoektekstFilter } from './zoektekst-filter.ts';
 
 type Filter = QueryFilter<WerkvoorraadDocument>;
@@ -66,10 +67,11 @@ async function readPart(
 ): Promise<readonly Werkvoorraadregel[]> {
   const paginas = await Promise.all(
     vraag.gemeenten.map((gemeente) => {
-      const { waar, sort } = partQuery(deel, gemeente, vraag, na);
+      const { waar, sort, index } = partQuery(deel, gemeente, vraag, na);
       return models.werkvoorraad
         .find({ $and: [waar, filter, ...termijnFilters(vraag)] }, { rij: 1 })
         .sort(sort)
+        .hint(index)
         .limit(vraag.aantal + 1)
         .lean();
     }),
@@ -80,19 +82,25 @@ async function readPart(
   return regels.toSorted((a, b) => compareKeys(key(a), key(b)));
 }
 
-/** Condition and order of one part of the list in one gemeente; both run along one index, so nothing has to be sorted. */
+/**
+ * Condition and order of one part of the list in one gemeente; both run along the index named, so nothing has to be sorted. One
+ * person's tasks are few: those are found by behandelaar and sorted.
+ */
 export function partQuery(
   deel: 0 | 1,
   gemeente: string,
-  vraag: Pick<Werkvoorraadvraag, 'risicogrens'>,
+  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar'>,
   na: Sleutel | undefined,
-): { readonly waar: Filter; readonly sort: Record<string, 1> } {
+): { readonly waar: Filter; readonly sort: Record<string, 1>; readonly index: string } {
   const veld = deel === 0 ? 'wettelijkUiterlijk' : 'uiterlijk';
+  const naam = deel === 0 ? 'risico' : 'datum';
   const grens = deel === 0 ? { $lte: vraag.risicogrens } : { $gt: vraag.risicogrens };
+  const persoonlijk = vraag.lijst === 'mijn' || vraag.behandelaar !== undefined;
   const verder = na ? [afterKey(veld, gemeente, na)] : [];
   return {
     waar: { $and: [{ gemeente, open: true, wettelijkUiterlijk: grens }, ...verder] },
     sort: { [veld]: 1, zaaknummer: 1, taakId: 1 },
+    index: persoonlijk ? 'behandelaar' : naam,
   };
 }
 

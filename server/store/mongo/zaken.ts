@@ -3,11 +3,11 @@ import type { Termijnregel } from '../../domain/overzicht.ts';
 import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { copyJson } from '../copy.ts';
+import type { Outboxdeel } from './documenten.ts';
 import { updateReadModels } from './bijwerken.ts';
 import type { Database } from './database.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
-import type { Outboxdeel } from './models.ts';
 
 /** The aggregate store in MongoDB: one conditional write of one document; the read models follow from what it leaves in that document. */
 export function makeZaken(database: Database): ZaakStore {

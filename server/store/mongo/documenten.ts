@@ -1,0 +1,95 @@
+import type { Effect } from '../../domain/effect.ts';
+import type { Vastlegging } from '../../domain/gebeurtenis.ts';
+import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
+
+/** An effect inside the document of its zaak; `vrijOp` is when it may be claimed, null when it was given up. */
+export interface Outboxdeel {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly pogingen: number;
+  readonly vrijOp: Tijdstip | null;
+  readonly geclaimdOp: Tijdstip;
+  readonly claim: string;
+}
+
+/** What one save still has to bring to the read models; it stands in the zaak until that is done. */
+export interface Bijwerking {
+  readonly versie: number;
+  readonly werkvoorraad: readonly Werkvoorraadregel[];
+  readonly zaakregel: Zaakregel;
+  readonly vastleggingen: readonly Vastlegging[];
+}
+
+/** The zaak with everything that its save writes: one document, so one write is atomic. */
+export interface ZaakDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaaknummer: string;
+  readonly versie: number;
+  readonly zaak: Zaak;
+  readonly termijnen: readonly Termijnregel[];
+  readonly opdrachten: readonly { readonly id: string; readonly zaakId: string; readonly versie: number }[];
+  readonly outbox: readonly Outboxdeel[];
+  readonly bijwerken: readonly Bijwerking[];
+}
+
+/** A task row. One that is no longer open stays a while as a marker, so that a late write of an older version cannot bring it back. */
+export interface WerkvoorraadDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly versie: number;
+  readonly open: boolean;
+  readonly vervallenOp?: Date;
+  readonly taakId: string;
+  readonly zaaknummer: string;
+  readonly rol: string;
+  readonly behandelaar: string | null;
+  readonly wettelijkUiterlijk: string;
+  readonly uiterlijk: string;
+  readonly opgeschort: boolean;
+  readonly stap: number;
+  readonly element: string;
+  readonly werkgever: string;
+  readonly route: string;
+  readonly zoektekst: string;
+  readonly rij: Werkvoorraadregel;
+}
+
+export interface ZaakregelDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly versie: number;
+  readonly ontvangenOp: string;
+  readonly zaaknummer: string;
+  readonly status: string;
+  readonly stap: number;
+  readonly zoektekst: string;
+  readonly rij: Zaakregel;
+}
+
+export interface VastleggingDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly versie: number;
+  readonly volgnummer: number;
+  readonly tijdstip: Tijdstip;
+  readonly rij: Vastlegging;
+}
+
+/** A small record of which only the key and a few fields are ever queried. */
+export interface Recorddocument<T> {
+  readonly _id: string;
+  readonly rij: T;
+}
+
+export interface BestandDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly mediatype: string;
+  readonly naam: string;
+  readonly inhoud: Buffer;
+}
