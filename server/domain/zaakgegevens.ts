@@ -133,15 +133,13 @@ export interface Oordeel {
   readonly doelgroep?: boolean;
   /** Code of why the person does not belong to the doelgroep. */
   readonly doelgroepreden?: string;
-  /** Code of why somebody is not in the doelgroep. */
-  readonly doelgroepreden?: string;
   readonly route?: Route;
   /** Code of the ground on which the aanvraag must be refused; absent when there is none. */
   readonly afwijzingsgrond?: string;
   readonly afwijzen?: boolean;
   readonly volledig?: boolean;
   /** What the rappel loop does next. */
-  readonly vervolgRappel?: 'rappel' | 'laatste_verzoek' | 'wachten';
+  readonly vervolgRappel?: 'rappel' | 'laatste_verzoek' | 'wachten' | 'afhandelen';
   /** Codes of missing data and documents, for brief 2 and 11. */
   readonly ontbrekend?: readonly string[];
 }
