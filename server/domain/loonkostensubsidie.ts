@@ -143,9 +143,10 @@ function describe(omschrijving: string, uitkomst: string, grondslag: string): Ui
 function describePlafond(verschil: ExactGetal, plafond: ExactGetal, { plafondPercentage }: Rekenregels): Uitlegstap {
   const { waarde, grondslag } = plafondPercentage;
   const gevolg = verschil.greaterThan(plafond)
-    ? 'het verschil is meer, dus dit bedrag geldt'
-    : 'het verschil is niet meer';
-  return describe(`Ten hoogste ${formatPercentage(waarde)}: ${gevolg}`, formatTussenbedrag(plafond), grondslag);
+    ? 'Het verschil is hoger, dus dit bedrag geldt'
+    : 'Het verschil is niet hoger';
+  const zin = `Ten hoogste ${formatPercentage(waarde)} van het minimumloon met vakantiebijslag. ${gevolg}`;
+  return describe(zin, formatTussenbedrag(plafond), grondslag);
 }
 
 function describeUren(invoer: LksInvoer, uren: number, weekuren: number, regels: Rekenregels): Uitlegstap {
@@ -165,8 +166,7 @@ function describeLasten(cent: number, { werkgeverslastenPercentage: lasten }: Re
 }
 
 function describeTotaal(cent: number, { afronding }: Rekenregels): Uitlegstap {
-  const zin =
-    'Samen per maand. Pas hier is afgerond op hele centen; de werkgeverslasten zijn het totaal min de subsidie';
+  const zin = 'Samen per maand, afgerond op hele centen. De werkgeverslasten zijn het totaal min de subsidie';
   return {
     ...describe(zin, formatBedrag(cent), afronding.grondslag),
     ...(afronding.aanname === true ? { aanname: true } : {}),

@@ -1,0 +1,26 @@
+/** What `help` prints. */
+export const HULP = `Rekenhulp loonkostensubsidie (LKS)
+
+Gebruik: npm run -s lks -- OPDRACHT OPTIES
+
+bereken   het bedrag per maand, met de stappen en de artikelen
+  --peildatum 2026-01-01       datum waarvan het minimumloon geldt
+  --geboortedatum 1990-05-01   geboortedatum van de werknemer
+  --loonwaarde 60              loonwaarde in hele procenten (niet nodig bij --forfaitair)
+  --uren 40                    afgesproken uren per week
+  --voltijd 38                 uren van een voltijdbaan in vergelijkbaar werk
+  --forfaitair                 50% zonder gemeten loonwaarde, in de eerste zes maanden
+  --begin 2026-01-01           begin van de dienstbetrekking: bewaakt de zes maanden
+  --nad 40                     normale arbeidsduur van de sector (alleen tot en met 2023)
+  --basis R                    R: referentiemaandloon, U: uurloon x 156
+  --bbl                        werknemer in een leerwerktraject (bbl)
+
+kalender  de betaaldagen van een gemeente
+  --gemeente olst-wijhe --jaar 2026
+
+termijn   de laatste dag van een termijn
+  --van 2026-04-01             dag van de gebeurtenis; de dag erna is de eerste dag
+  --werkdagen 10, --weken 5, --maanden 6 of --dagen 5
+  --opschorting VAN/TOT        eerste dag dat de klok stilstaat / eerste dag dat hij weer loopt; mag vaker
+
+Met --json is het antwoord JSON. Bij een fout is de uitgangscode 1.`;

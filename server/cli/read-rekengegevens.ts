@@ -1,0 +1,19 @@
+import type { Feestdagenregels } from '../domain/feestdagen.ts';
+import type { Minimumloongegevens } from '../domain/minimumloon.ts';
+import type { Rekengegevens, Rekenregels } from '../domain/rekengegevens.ts';
+import { makeRekengegevens } from '../domain/rekengegevens.ts';
+import type { Regelbestanden } from '../rules/regelbestand.ts';
+import { RegelbestandError } from '../rules/regelbestand.ts';
+
+/** The legal data of the calculations, out of the loaded rule files. @throws RegelbestandError when there are no feestdagen. */
+export function readRekengegevens({ overig }: Regelbestanden): Rekengegevens {
+  // The files were checked against their schema when they were read.
+  const inhoud = (soort: string): readonly unknown[] => (overig[soort] ?? []).map((bestand) => bestand.inhoud);
+  const feestdagen = inhoud('feestdagen').at(-1) as Feestdagenregels | undefined;
+  if (feestdagen === undefined) throw new RegelbestandError(['landelijk/feestdagen: er is geen bestand']);
+  return makeRekengegevens({
+    minimumlonen: inhoud('wml') as readonly Minimumloongegevens[],
+    rekenregels: inhoud('rekenregels') as readonly Rekenregels[],
+    feestdagen,
+  });
+}
