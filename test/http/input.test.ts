@@ -23,8 +23,9 @@ describe('each wrong field gets its own Dutch sentence', () => {
     const reply = await client.post('/api/rekentool/subsidie', {
       peildatum: '2026-02-30',
       geboortedatum: 19900501,
-      loonwaarde: 140,
-      uren: 'veel',
+      loonwaarde: 240,
+      urenPerWeek: 'veel',
+      voltijdUren: 38,
       basis: 'X',
       salaris: 1,
     });
@@ -32,8 +33,8 @@ describe('each wrong field gets its own Dutch sentence', () => {
     expect(fouten(reply)).toEqual({
       peildatum: 'Vul een bestaande datum in, als jjjj-mm-dd.',
       geboortedatum: 'Vul hier tekst in.',
-      loonwaarde: 'Vul een getal in van 100 of lager.',
-      uren: 'Vul hier een getal in.',
+      loonwaarde: 'Vul een getal in van 200 of lager.',
+      urenPerWeek: 'Vul hier een getal in.',
       basis: 'Kies een van deze waarden: R, U.',
       salaris: 'Dit veld kennen we niet. Laat het weg.',
     });
@@ -44,15 +45,15 @@ describe('each wrong field gets its own Dutch sentence', () => {
       peildatum: '2026-01-01',
       geboortedatum: '1990-05-01',
     });
-    expect(fouten(reply)).toEqual({ uren: 'Vul dit veld in.' });
+    expect(fouten(reply)).toEqual({ urenPerWeek: 'Vul dit veld in.', voltijdUren: 'Vul dit veld in.' });
   });
 
   test('when one field depends on another', async () => {
-    const vraag = { peildatum: '2026-01-01', geboortedatum: '1990-05-01', uren: 32 };
+    const vraag = { peildatum: '2026-01-01', geboortedatum: '1990-05-01', urenPerWeek: 32, voltijdUren: 38 };
     expect(fouten(await client.post('/api/rekentool/subsidie', vraag))).toEqual({
       loonwaarde: 'Vul de loonwaarde in, of kies forfaitair.',
     });
-    expect((await client.post('/api/rekentool/subsidie', { ...vraag, forfaitair: true })).status).toBe(200);
+    expect((await client.post('/api/rekentool/subsidie', { ...vraag, soort: 'forfaitair' })).status).toBe(200);
   });
 
   test('in the values of a form, by the path of the form field', async () => {

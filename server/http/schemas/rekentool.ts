@@ -1,36 +1,37 @@
 import { z } from 'zod';
-import { Datum, Datuminvoer, Gemeenteslug, list, Uitlegstap } from './basis.ts';
+import { Datum, Datuminvoer, Gemeenteslug, list, Route, Uitlegstap } from './basis.ts';
 
-const Percentage = z
-  .number()
-  .int()
-  .min(0)
-  .max(100)
-  .meta({ description: 'Loonwaarde in hele procenten van het minimumloon.', example: 60 });
+const Uren = z.number().min(0).max(100);
 
+/** The question of the calculator, with the names that the domain uses in its messages. */
 export const Subsidievraag = z
   .strictObject({
     peildatum: Datuminvoer,
     geboortedatum: Datuminvoer,
-    loonwaarde: Percentage.optional().meta({ description: 'Verplicht als het niet forfaitair is.', example: 60 }),
-    uren: z.number().min(0).max(80).meta({ description: 'Uren per week volgens het contract.', example: 32 }),
-    voltijd: z
+    soort: z.enum(['regulier', 'forfaitair']).default('regulier'),
+    route: Route.optional(),
+    loonwaarde: z
       .number()
-      .min(1)
-      .max(80)
-      .default(40)
-      .meta({ description: 'Uren per week van een volledige baan bij deze werkgever.', example: 38 }),
-    nad: z.number().min(1).max(80).optional().meta({ description: 'Normale arbeidsduur, uren per week.', example: 40 }),
-    forfaitair: z.boolean().default(false),
-    basis: z.enum(['R', 'U']).optional().meta({ description: 'R: gerekend met afgeronde bedragen. U: per uur.' }),
+      .int()
+      .min(0)
+      .max(200)
+      .optional()
+      .meta({ description: 'Hele procenten van het minimumloon. Verplicht als het niet forfaitair is.', example: 60 }),
+    urenPerWeek: Uren.meta({ description: 'Uren per week volgens het contract.', example: 32 }),
+    voltijdUren: Uren.meta({ description: 'Uren per week van een volledige baan bij deze werkgever.', example: 38 }),
+    normaleArbeidsduur: Uren.optional().meta({ description: 'Alleen voor de regels tot en met 2023.', example: 40 }),
+    begindatumDienstverband: Datuminvoer.optional(),
+    bbl: z.boolean().default(false),
+    basis: z.enum(['R', 'U']).optional().meta({ description: 'R: het referentiemaandloon. U: het uurloon maal 156.' }),
   })
-  .refine((vraag) => vraag.forfaitair || vraag.loonwaarde !== undefined, {
+  .refine((vraag) => vraag.soort === 'forfaitair' || vraag.loonwaarde !== undefined, {
     path: ['loonwaarde'],
     error: 'Vul de loonwaarde in, of kies forfaitair.',
   });
 
 export const Subsidieuitkomst = z
   .object({
+    uitkomst: z.enum(['toekennen', 'afwijzen']),
     bedragPerMaandCent: z.number().meta({ example: 122411 }),
     lksCent: z.number(),
     werkgeverslastenCent: z.number(),
@@ -56,17 +57,22 @@ export const Kalenderuitkomst = z
   })
   .meta({ id: 'Kalenderuitkomst', description: 'De betaaldag van elke maand.' });
 
-export const Termijnvraag = z
+const Opschorting = z
   .strictObject({
-    van: Datuminvoer,
-    aantal: z.number().int().min(1).max(500).meta({ example: 5 }),
-    eenheid: z.enum(['werkdagen', 'dagen', 'weken', 'maanden']),
-    opschorting: z.strictObject({ van: Datuminvoer, tot: Datuminvoer }).optional(),
+    van: Datuminvoer.meta({ description: 'Eerste dag waarop de klok stilstaat.', example: '2026-04-08' }),
+    tot: Datuminvoer.meta({ description: 'Eerste dag waarop de klok weer loopt.', example: '2026-04-20' }),
   })
-  .refine((vraag) => vraag.opschorting === undefined || vraag.opschorting.tot >= vraag.opschorting.van, {
-    path: ['opschorting', 'tot'],
+  .refine((periode) => periode.tot >= periode.van, {
+    path: ['tot'],
     error: 'Kies een einddatum die niet vóór de begindatum ligt.',
   });
+
+export const Termijnvraag = z.strictObject({
+  van: Datuminvoer,
+  aantal: z.number().int().min(1).max(500).meta({ example: 5 }),
+  eenheid: z.enum(['werkdagen', 'dagen', 'weken', 'maanden']),
+  opschortingen: z.array(Opschorting).max(20).readonly().default([]),
+});
 
 export const Termijnuitkomst = z
   .object({ einddatum: Datum, uitleg: list(Uitlegstap) })

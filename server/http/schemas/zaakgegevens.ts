@@ -90,7 +90,7 @@ const Oordeel = z.object({
   afwijzingsgrond: z.string().optional(),
   afwijzen: z.boolean().optional(),
   volledig: z.boolean().optional(),
-  vervolgRappel: z.enum(['rappel', 'laatste_verzoek', 'wachten']).optional(),
+  vervolgRappel: z.enum(['rappel', 'laatste_verzoek', 'wachten', 'afhandelen']).optional(),
   ontbrekend: list(z.string()).optional(),
 });
 

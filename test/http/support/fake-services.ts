@@ -10,7 +10,14 @@ export function makeFakeServices(stores: Stores): Services {
     gebruikers: stores.gebruikers,
     auditlog: (vraag) => stores.views.auditlog(vraag),
     rekentool: {
-      subsidie: () => ({ bedragPerMaandCent: 1, lksCent: 1, werkgeverslastenCent: 0, stappen: [] }),
+      subsidie: () => ({
+        uitkomst: 'toekennen',
+        bedragPerMaandCent: 1,
+        lksCent: 1,
+        werkgeverslastenCent: 0,
+        exactCent: '1',
+        stappen: [],
+      }),
       kalender: async () => [],
       termijn: ({ van }) => ({ einddatum: van, uitleg: [] }),
     },

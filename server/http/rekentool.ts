@@ -1,0 +1,41 @@
+import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalender.ts';
+import { calculateTermijn } from '../domain/calculate-termijn.ts';
+import { addAanMaand, findEersteDagVanMaand, type Maand, maxDatum } from '../domain/datum.ts';
+import { NietGevondenError } from '../domain/fouten.ts';
+import { calculateLoonkostensubsidie } from '../domain/loonkostensubsidie.ts';
+import type { Rekengegevens } from '../domain/rekengegevens.ts';
+import { calculateParameters } from '../rules/parameters.ts';
+import type { Gemeentebestanden, Regelbestanden } from '../rules/regelbestand.ts';
+import { selectRegels } from '../rules/rule-set.ts';
+import type { Rekentool } from './services.ts';
+
+/** The calculator on the loaded rule files, with the legal data of all years. */
+export function makeRekentool(regels: Regelbestanden, rekengegevens: Rekengegevens): Rekentool {
+  return {
+    subsidie: (vraag) => calculateLoonkostensubsidie(vraag, rekengegevens),
+    termijn: (vraag) => calculateTermijn(vraag, rekengegevens.kalender),
+    kalender: ({ gemeente, jaar }) => {
+      const bestanden = regels.gemeenten[gemeente];
+      if (bestanden === undefined) throw new NietGevondenError('Deze gemeente bestaat hier niet.');
+      const maanden = Array.from({ length: 12 }, (_, nummer) => addAanMaand(`${jaar}-01`, nummer));
+      return Promise.all(maanden.map((maand) => calculateMaand(maand, gemeente, bestanden, regels, rekengegevens)));
+    },
+  };
+}
+
+/** A variant may begin in the middle of the year, so each month follows the rules of its own first day. */
+async function calculateMaand(
+  maand: Maand,
+  gemeente: string,
+  { varianten }: Gemeentebestanden,
+  regels: Regelbestanden,
+  rekengegevens: Rekengegevens,
+) {
+  const peildatum = maxDatum(findEersteDagVanMaand(maand), varianten[0]?.geldigVanaf ?? '');
+  const parameters = await calculateParameters(selectRegels(regels, gemeente, peildatum));
+  const afspraak = makeBetaalafspraak(
+    parameters['betaling.dag']?.waarde,
+    parameters['betaling.dag_niet_werkdag']?.waarde,
+  );
+  return calculateBetaalmaand(maand, afspraak, rekengegevens);
+}
