@@ -1,0 +1,33 @@
+import { Route, Routes } from 'react-router';
+import { Aanvraagpagina } from './aanvraag/aanvraagpagina.tsx';
+import { Inlogpagina } from './inloggen/inlogpagina.tsx';
+import { Rekentoolpagina } from './rekentool/rekentoolpagina.tsx';
+import { Beginpagina } from './schil/beginpagina.tsx';
+import { OnbekendePagina } from './schil/onbekende-pagina.tsx';
+import { Schil } from './schil/schil.tsx';
+import { Storingenpagina } from './storingen/storingenpagina.tsx';
+import { Variantpagina } from './variant/variantpagina.tsx';
+import { Werkvoorraadpagina } from './werkvoorraad/werkvoorraadpagina.tsx';
+import { Zaakpagina } from './zaak/zaakpagina.tsx';
+import { Zakenpagina } from './zaken/zakenpagina.tsx';
+
+/** Every address of the app. The gemeente stands in front, so that a link shows the same to a colleague. */
+export function App() {
+  return (
+    <Routes>
+      <Route path="/" element={<Beginpagina />} />
+      <Route path="/inloggen" element={<Inlogpagina />} />
+      <Route path="/:gemeente" element={<Schil />}>
+        <Route index element={<Beginpagina />} />
+        <Route path="werkvoorraad" element={<Werkvoorraadpagina />} />
+        <Route path="zaken" element={<Zakenpagina />} />
+        <Route path="zaken/:zaakId/:tab?" element={<Zaakpagina />} />
+        <Route path="aanvraag" element={<Aanvraagpagina />} />
+        <Route path="rekentool" element={<Rekentoolpagina />} />
+        <Route path="storingen" element={<Storingenpagina />} />
+        <Route path="variant" element={<Variantpagina />} />
+        <Route path="*" element={<OnbekendePagina />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Formulier, type Formulierveld, listVelden } from '../../../processes/formulier.ts';
+import { Formulierveldregel } from './formulierveldregel.tsx';
+import { Foutsamenvatting } from './foutsamenvatting.tsx';
+import type { Formulierstand } from './use-formulier.ts';
+
+interface Eigenschappen {
+  readonly formulier: Formulier;
+  readonly stand: Formulierstand;
+  readonly voorvoegsel: string;
+  readonly bronnen?: Readonly<Record<string, string>>;
+  /** Headings one level lower, when the form stands inside a panel with a heading of its own. */
+  readonly kop?: 'h2' | 'h3';
+}
+
+const KORT: ReadonlySet<Formulierveld['soort']> = new Set(['datum', 'getal', 'postcode', 'bsn', 'kvk', 'telefoon']);
+
+/** The questions of a form, with what is wrong on top. Short questions stand side by side. */
+export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {}, kop: Kop = 'h2' }: Eigenschappen) {
+  const velden = new Set(listVelden(formulier).map((veld) => veld.veld));
+  const zichtbaar = new Set(stand.zichtbaar.map((veld) => veld.veld));
+  return (
+    <>
+      <Foutsamenvatting fouten={stand.fouten} voorvoegsel={voorvoegsel} velden={velden} poging={stand.poging} />
+      {formulier.groepen.map((groep) => {
+        const velden = groep.velden.filter((veld) => zichtbaar.has(veld.veld));
+        if (velden.length === 0) return null;
+        return (
+          <section key={velden[0]?.veld} className="werk-stapel">
+            {groep.titel && <Kop>{groep.titel}</Kop>}
+            {groep.uitleg && <p className="klein">{groep.uitleg}</p>}
+            {splitRegels(velden).map((regel) => (
+              <div key={regel[0]?.veld} className={regel.length > 1 ? 'werk-raster' : 'werk-stapel'}>
+                {regel.map((veld) => (
+                  <Formulierveldregel
+                    key={veld.veld}
+                    veld={veld}
+                    voorvoegsel={voorvoegsel}
+                    waarde={stand.invoer[veld.veld] ?? ''}
+                    fout={stand.findFout(veld.veld)}
+                    bron={bronnen[veld.veld]}
+                    wijzig={(waarde) => stand.wijzig(veld.veld, waarde)}
+                    verlaat={() => stand.verlaat(veld.veld)}
+                  />
+                ))}
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Up to three short questions in a row share a line. */
+function splitRegels(velden: readonly Formulierveld[]): readonly (readonly Formulierveld[])[] {
+  const regels: Formulierveld[][] = [];
+  for (const veld of velden) {
+    const laatste = regels.at(-1);
+    const past = laatste?.every((ander) => KORT.has(ander.soort)) && KORT.has(veld.soort) && laatste.length < 3;
+    if (past) laatste?.push(veld);
+    else regels.push([veld]);
+  }
+  return regels;
+}

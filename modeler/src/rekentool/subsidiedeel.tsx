@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import type { Datum } from '../../../server/domain/datum.ts';
+import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { ApiFout } from '../api/api-fout.ts';
+import { calculateSubsidie, type Subsidieuitkomst } from '../api/rekentool.ts';
+import { Formulierweergave } from '../formulier/formulierweergave.tsx';
+import { useFormulier } from '../formulier/use-formulier.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useVandaag } from '../schil/sessie-context.tsx';
+import { SUBSIDIEFORMULIER } from './formulieren.ts';
+import { Rekenstappen } from './rekenstappen.tsx';
+import { useBerekening } from './use-berekening.ts';
+
+/** How much subsidie per month, and how the amount comes about. */
+export function Subsidiedeel() {
+  const [ronde, setRonde] = useState(0);
+  return <Rekenvel key={ronde} opnieuw={() => setRonde(ronde + 1)} />;
+}
+
+function Rekenvel({ opnieuw }: { readonly opnieuw: () => void }) {
+  const vandaag = useVandaag();
+  const stand = useFormulier(SUBSIDIEFORMULIER, makeBegin(vandaag), vandaag);
+  const kondigAan = useAankondiging();
+  const som = useBerekening(SUBSIDIEFORMULIER, stand.waarden, vandaag, calculateSubsidie);
+  const bedrag = som.data?.bedragPerMaandCent;
+  useEffect(() => {
+    if (bedrag !== undefined) kondigAan(`Subsidie ${formatBedrag(bedrag)} per maand`);
+  }, [bedrag, kondigAan]);
+  return (
+    <div className="werk-vlakken werk-vlakken--rekentool">
+      <form className="werk-stapel" aria-label="Gegevens" onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}>
+        <Formulierweergave formulier={SUBSIDIEFORMULIER} stand={stand} voorvoegsel="som" />
+        <div className="werk-rij">
+          <Knop onClick={opnieuw}>Opnieuw beginnen</Knop>
+        </div>
+      </form>
+      <div className="werk-stapel">
+        {som.isError && <Foutmelding fout={som.error} wat={explainFout(som.error)} />}
+        {!som.isError && som.data && <Uitkomst uitkomst={som.data} waarden={stand.waarden} />}
+        {!som.data && !som.isError && <p>Vul de gegevens in. De uitkomst verschijnt hier vanzelf, met alle stappen.</p>}
+        {som.data && !som.compleet && (
+          <p className="klein">Niet alle antwoorden zijn compleet: dit is de uitkomst van uw vorige antwoorden.</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Uitkomst({ uitkomst, waarden }: { uitkomst: Subsidieuitkomst; waarden: Formulierwaarden }) {
+  const { soort, loonwaarde } = waarden;
+  const percentage = soort === 'forfaitair' ? 50 : loonwaarde;
+  return (
+    <>
+      <dl className="werk-cijfers">
+        <div>
+          <dt>Subsidie per maand</dt>
+          <dd className="werk-groot">{formatBedrag(uitkomst.bedragPerMaandCent)}</dd>
+        </div>
+        <div>
+          <dt>Waarvan loonkostensubsidie</dt>
+          <dd>{formatBedrag(uitkomst.lksCent)}</dd>
+        </div>
+        <div>
+          <dt>Waarvan werkgeverslasten</dt>
+          <dd>{formatBedrag(uitkomst.werkgeverslastenCent)}</dd>
+        </div>
+      </dl>
+      {typeof percentage === 'number' && <Verdeling percentage={percentage} />}
+      <Rekenstappen stappen={uitkomst.stappen} titel="Zo komt het bedrag tot stand" />
+    </>
+  );
+}
+
+/** Who pays which part of the minimum wage. */
+function Verdeling({ percentage }: { readonly percentage: number }) {
+  return (
+    <figure className="werk-stapel g-1">
+      <svg className="werk-verdeling" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="is-werkgever" x={0} y={0} width={percentage} height={4} />
+        <rect className="is-subsidie" x={percentage} y={0} width={100 - percentage} height={4} />
+      </svg>
+      <figcaption className="klein">
+        {percentage} % loonwaarde: voor de werkgever · {100 - percentage} % van het minimumloon is het verschil
+      </figcaption>
+    </figure>
+  );
+}
+
+function makeBegin(vandaag: Datum): Formulierwaarden {
+  return {
+    soort: 'regulier',
+    peildatum: vandaag,
+    geboortedatum: '1990-05-01',
+    loonwaarde: 60,
+    urenPerWeek: 32,
+    voltijdUren: 36,
+  };
+}
+
+function explainFout(fout: unknown): string {
+  return fout instanceof ApiFout && fout.status === 422
+    ? 'Met deze antwoorden kan niet gerekend worden.'
+    : 'De uitkomst komt niet door.';
+}

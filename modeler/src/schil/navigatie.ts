@@ -1,0 +1,41 @@
+import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Icoonnaam } from '../onderdelen/icoon.tsx';
+
+export interface Menu {
+  readonly pad: string;
+  readonly naam: string;
+  readonly icoon: Icoonnaam;
+  readonly rollen: readonly Rol[];
+}
+
+/** The pages behind the login, in the order of the menu; the first that a role may see is its start page. */
+export const PAGINAS: readonly Menu[] = [
+  { pad: 'werkvoorraad', naam: 'Werkvoorraad', icoon: 'werkvoorraad', rollen: ['consulent', 'administratie'] },
+  { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['beheerder'] },
+  {
+    pad: 'variant',
+    naam: 'Variant',
+    icoon: 'regels',
+    rollen: ['functioneel_beheerder', 'beleidsmedewerker'],
+  },
+  {
+    pad: 'zaken',
+    naam: 'Zaken',
+    icoon: 'zaken',
+    rollen: ['consulent', 'administratie', 'raadpleger'],
+  },
+  { pad: 'aanvraag', naam: 'Nieuwe aanvraag', icoon: 'plus', rollen: ['consulent', 'administratie'] },
+  { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['functioneel_beheerder'] },
+  {
+    pad: 'rekentool',
+    naam: 'Rekentool',
+    icoon: 'rekenen',
+    rollen: ['consulent', 'administratie', 'functioneel_beheerder', 'beleidsmedewerker', 'raadpleger', 'beheerder'],
+  },
+];
+
+/** What somebody with these roles finds in the menu. */
+export function listPaginas(rollen: readonly Rol[]): readonly Menu[] {
+  const zichtbaar = PAGINAS.filter((pagina) => pagina.rollen.some((rol) => rollen.includes(rol)));
+  return zichtbaar.filter((pagina, plaats) => zichtbaar.findIndex((andere) => andere.pad === pagina.pad) === plaats);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Accountmenu } from './accountmenu.tsx';
+import { Demodatum } from './demodatum.tsx';
+import { Gemeentekiezer } from './gemeentekiezer.tsx';
+import { Hoofdmenu } from './hoofdmenu.tsx';
+import { listPaginas } from './navigatie.ts';
+import { useSessie } from './sessie-context.tsx';
+import { Sessiedialoog } from './sessiedialoog.tsx';
+import { useSneltoetsen } from './sneltoetsen.ts';
+import { Sneltoetsendialoog } from './sneltoetsendialoog.tsx';
+import { Zoekbalk } from './zoekbalk.tsx';
+
+const SMAL = 'preferent.menu';
+
+/** Everything around a page: top bar, menu, skip link, keys, and the login that comes back when a session ends. */
+export function Schil() {
+  const { sessie, verlopen } = useSessie();
+  const { gemeente = '' } = useParams();
+  const { pathname, search } = useLocation();
+  const [open, setOpen] = useState(false);
+  const [smal, setSmal] = useState(() => localStorage.getItem(SMAL) === 'smal');
+  const [toetsen, setToetsen] = useState(false);
+  const zoek = useRef<HTMLInputElement>(null);
+  useEffect(() => localStorage.setItem(SMAL, smal ? 'smal' : 'breed'), [smal]);
+  useSneltoetsen({
+    '/': (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      zoek.current?.focus();
+    },
+    '?': () => setToetsen(true),
+  });
+  if (!sessie.gebruiker) return <Navigate to="/inloggen" state={{ terug: pathname + search }} replace />;
+  const eigen = sessie.gebruiker.gemeenten.find(({ slug }) => slug === gemeente);
+  if (!eigen) return <Navigate to="/" replace />;
+  const heeftZoek = listPaginas(sessie.gebruiker.rollen).some(({ pad }) => pad === 'zaken' || pad === 'werkvoorraad');
+  return (
+    <>
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <header className="werk-balk">
+        <button
+          type="button"
+          className="werk-menuknop"
+          aria-expanded={open}
+          aria-controls="hoofdmenu"
+          onClick={() => setOpen(!open)}
+        >
+          <Icoon naam="menu" />
+          Menu
+        </button>
+        <Gemeentekiezer gemeente={gemeente} />
+        {heeftZoek && <Zoekbalk gemeente={gemeente} veld={zoek} />}
+        <div className="werk-balk__recht">
+          <Demodatum />
+          <Accountmenu />
+        </div>
+      </header>
+      <div className={`werk-raam${smal ? ' werk-raam--smal' : ''}`}>
+        <Hoofdmenu
+          {...{ gemeente, open, smal }}
+          sluit={() => setOpen(false)}
+          zetSmal={setSmal}
+          toonToetsen={() => setToetsen(true)}
+        />
+        <main className="werk-inhoud" id="inhoud" tabIndex={-1}>
+          <Outlet key={gemeente} />
+        </main>
+      </div>
+      {toetsen && <Sneltoetsendialoog sluit={() => setToetsen(false)} />}
+      {verlopen && <Sessiedialoog />}
+    </>
+  );
+}

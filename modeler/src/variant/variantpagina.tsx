@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Variantoverzicht } from '../../../server/usecases/usecases.ts';
+import { readVariant } from '../api/zaken.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { STAPNAMEN } from '../weergave/woorden.ts';
+
+type Parameter = Variantoverzicht['parameters'][number];
+
+/** What is in force in this gemeente: each parameter with its national and its local value. */
+export function Variantpagina() {
+  const { gemeente = '' } = useParams();
+  const [alleen, setAlleen] = useState(false);
+  const vraag = useQuery({ queryKey: ['variant', gemeente], queryFn: () => readVariant(gemeente) });
+  const variant = vraag.data;
+  const parameters = variant?.parameters.filter(({ afwijking }) => !alleen || afwijking) ?? [];
+  const stappen = [...new Set(parameters.map(({ stap }) => stap))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+  const afwijkingen = variant?.parameters.filter(({ afwijking }) => afwijking).length ?? 0;
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel={variant ? `Variant ${variant.gemeentenaam}` : 'Variant'} />
+        {variant && (
+          <span className="klein">
+            versie {variant.versie}, geldig vanaf {formatDatumKort(variant.geldigVanaf)}
+            {variant.besluitreferentie && ` · ${variant.besluitreferentie}`}
+          </span>
+        )}
+      </div>
+      {vraag.isPending && <Skelet wat="De variant" regels={10} />}
+      {vraag.isError && (
+        <Foutmelding fout={vraag.error} wat="De variant komt niet door." opnieuw={() => void vraag.refetch()} />
+      )}
+      {variant && (
+        <div className="werk-rij">
+          <button type="button" className="werk-filter" aria-pressed={alleen} onClick={() => setAlleen(!alleen)}>
+            <span className="werk-status werk-status--anders">
+              <Icoon naam="anders" />
+              Alleen afwijkingen
+            </span>
+          </button>
+          <span className="werk-duw">
+            {formatAantal(afwijkingen, 'afwijking', 'afwijkingen')} van{' '}
+            {formatAantal(variant.parameters.length, 'instelling', 'instellingen')}
+          </span>
+        </div>
+      )}
+      {variant && parameters.length === 0 && (
+        <p>Deze gemeente wijkt nergens af van het landelijke preferente proces.</p>
+      )}
+      {stappen.map((stap) => (
+        <Staptabel key={stap ?? 0} stap={stap} parameters={parameters.filter((parameter) => parameter.stap === stap)} />
+      ))}
+    </>
+  );
+}
+
+function Staptabel({ stap, parameters }: { readonly stap: number | null; readonly parameters: readonly Parameter[] }) {
+  return (
+    <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--variant">
+      <caption>{stap === null ? 'Algemeen' : `Stap ${stap} ${STAPNAMEN[stap] ?? ''}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Instelling</th>
+          <th scope="col">Landelijk</th>
+          <th scope="col">Hier</th>
+          <th scope="col">Grens in de wet</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map((parameter) => (
+          <tr key={parameter.sleutel}>
+            <td>
+              <b>{parameter.naam}</b>
+              <br />
+              <span className="klein">{parameter.uitleg}</span>
+            </td>
+            <td data-l="Landelijk">{parameter.landelijk}</td>
+            <td data-l="Hier">
+              {parameter.afwijking ? (
+                <>
+                  <span className="werk-status werk-status--anders">
+                    <Icoon naam="anders" titel="wijkt af" />
+                    <b>{parameter.effectief}</b>
+                  </span>
+                  {parameter.motivering && (
+                    <>
+                      <br />
+                      <span className="klein">{parameter.motivering}</span>
+                    </>
+                  )}
+                </>
+              ) : (
+                'hetzelfde'
+              )}
+            </td>
+            <td data-l="Grens in de wet" className="klein">
+              {parameter.grens}
+              {parameter.grondslag && ` (${parameter.grondslag})`}
+              {parameter.aanname && ' · aanname'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

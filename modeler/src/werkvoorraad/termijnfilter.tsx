@@ -1,0 +1,43 @@
+import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
+import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
+import { Teller } from '../onderdelen/teller.tsx';
+
+type Termijngroep = keyof Werkvoorraad['tellingen']['termijn'];
+
+const GROEPEN: readonly (readonly [Termijngroep, string, Icoonnaam, string])[] = [
+  ['te_laat', 'Te laat', 'driehoek', 'laat'],
+  ['vandaag', 'Vandaag', 'stip', 'vandaag'],
+  ['binnenkort', '1 tot 5 werkdagen', 'cirkel', 'nog'],
+  ['later', 'Later', 'cirkel', 'nog'],
+  ['opgeschort', 'Opgeschort', 'pauze', 'nog'],
+];
+
+interface Eigenschappen {
+  readonly gekozen: string | null;
+  readonly tellingen?: Werkvoorraad['tellingen'];
+  readonly kies: (groep: string | undefined) => void;
+}
+
+/** The list by how much time is left; the counts add up to the list. */
+export function Termijnfilter({ gekozen, tellingen, kies }: Eigenschappen) {
+  return (
+    <fieldset className="werk-rij werk-veeg">
+      <legend className="verborgen">Termijn</legend>
+      {GROEPEN.map(([sleutel, naam, teken, klasse]) => (
+        <button
+          key={sleutel}
+          type="button"
+          className="werk-filter"
+          aria-pressed={gekozen === sleutel}
+          onClick={() => kies(gekozen === sleutel ? undefined : sleutel)}
+        >
+          <span className={`werk-status werk-status--${klasse}`}>
+            <Icoon naam={teken} />
+            {naam}
+          </span>{' '}
+          {tellingen && <Teller aantal={tellingen.termijn[sleutel]} />}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

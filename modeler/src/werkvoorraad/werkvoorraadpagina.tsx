@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useVandaag } from '../schil/sessie-context.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Bulkrapport } from './bulkrapport.tsx';
+import { Filterbalk } from './filterbalk.tsx';
+import { readLaatsteLijst, rememberLijst } from './laatste-lijst.ts';
+import { LegeWerkvoorraad } from './lege-werkvoorraad.tsx';
+import { LIJSTEN, Lijsttabs } from './lijsttabs.tsx';
+import { Livebalk } from './livebalk.tsx';
+import { Termijnfilter } from './termijnfilter.tsx';
+import { useLijsttoetsen } from './use-lijsttoetsen.ts';
+import { markEigen, useGewijzigdeZaken } from './use-live.ts';
+import { type Taakactie, useTaakacties } from './use-taakacties.ts';
+import { useBladen, useFilters, useWerkvoorraad } from './use-werkvoorraad.ts';
+import { Voet } from './voet.tsx';
+import { Werkvoorraadtabel } from './werkvoorraadtabel.tsx';
+
+/** The consulent's day: what is due, in the order of legal risk. */
+export function Werkvoorraadpagina() {
+  const { gemeente = '' } = useParams();
+  const vandaag = useVandaag();
+  const voorraad = useWerkvoorraad(gemeente);
+  const { adres, zet, wis, gefilterd } = useFilters();
+  const kondigAan = useAankondiging();
+  const welke = adres.get('lijst') ?? 'groep';
+  const lijst = voorraad.data;
+  const terug = readLaatsteLijst(gemeente)?.geopend;
+  useEffect(() => {
+    if (lijst && !voorraad.isPlaceholderData) kondigAan(`${formatAantal(lijst.totaal, 'taak', 'taken')} in de lijst`);
+  }, [lijst, voorraad.isPlaceholderData, kondigAan]);
+  return (
+    <>
+      <div className="werk-kop werk-kop--tabs">
+        <Paginatitel titel="Werkvoorraad" zonderFocus={terug !== undefined} />
+        <Lijsttabs lijst={welke} tellingen={lijst?.tellingen} />
+        <span className="klein werk-duw laag">vandaag {formatDatumKort(vandaag)}</span>
+      </div>
+      <Termijnfilter
+        gekozen={adres.get('termijn')}
+        tellingen={lijst?.tellingen}
+        kies={(groep) => zet('termijn', groep)}
+      />
+      <Filterbalk gemeente={gemeente} lijst={lijst} />
+      {voorraad.isError && (
+        <Foutmelding
+          fout={voorraad.error}
+          wat="De werkvoorraad komt niet door."
+          opnieuw={() => void voorraad.refetch()}
+        />
+      )}
+      {voorraad.isPending && <Skelet wat="De werkvoorraad" regels={12} />}
+      {lijst && lijst.rijen.length === 0 && <LegeWerkvoorraad {...{ gemeente, lijst, welke, gefilterd, wis }} />}
+      {lijst && (
+        <Lijst
+          {...{ gemeente, lijst, welke, terug }}
+          sleutel={voorraad.sleutel}
+          gelezenOp={voorraad.dataUpdatedAt}
+          ververs={() => void voorraad.refetch()}
+        />
+      )}
+    </>
+  );
+}
+
+interface Lijsteigenschappen {
+  readonly gemeente: string;
+  readonly lijst: Werkvoorraad;
+  readonly welke: string;
+  readonly terug: string | undefined;
+  readonly sleutel: readonly string[];
+  readonly gelezenOp: number;
+  readonly ververs: () => void;
+}
+
+function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs }: Lijsteigenschappen) {
+  const { search } = useLocation();
+  const rijen = useRef(new Map<string, HTMLTableRowElement>());
+  const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
+  const acties = useTaakacties(gemeente, sleutel);
+  const bladen = useBladen(lijst.volgende);
+  const gewijzigd = useGewijzigdeZaken(gemeente, gelezenOp);
+  const kies = (ids: readonly string[], aan: boolean) =>
+    setGekozen((oud) => new Set(aan ? [...oud, ...ids] : [...oud].filter((id) => !ids.includes(id))));
+  const doe = (ids: Iterable<string>, actie: Taakactie) => {
+    const kiesbaar = new Set(ids);
+    const betreft = lijst.rijen.filter((rij) => kiesbaar.has(rij.taakId));
+    for (const rij of betreft) markEigen(rij.zaakId);
+    if (betreft.length > 0) acties.doe({ rijen: betreft, actie }, { onSuccess: () => setGekozen(new Set()) });
+  };
+  const { actief, maakActief } = useLijsttoetsen({
+    ids: lijst.rijen.map((rij) => rij.taakId),
+    rijen,
+    begin: terug,
+    pakOp: (id) => doe([id], { soort: 'oppakken' }),
+    geefTerug: (id) => doe([id], { soort: 'teruggeven' }),
+    wissel: (id) => kies([id], !gekozen.has(id)),
+  });
+  useEffect(() => rememberLijst(gemeente, search, lijst.rijen, lijst.totaal), [gemeente, search, lijst]);
+  useEffect(() => {
+    if (terug) rijen.current.get(terug)?.querySelector<HTMLElement>('.k-taak a')?.focus();
+  }, [terug]);
+  const zichtbaar = lijst.rijen.filter((rij) => gekozen.has(rij.taakId));
+  return (
+    <>
+      <Livebalk aantal={gewijzigd.size} toon={ververs} />
+      <Bulkrapport rapport={acties.rapport} sluit={acties.wisRapport} />
+      {lijst.rijen.length > 0 && (
+        <Werkvoorraadtabel
+          {...{ lijst, gekozen, kies, gewijzigd, actief, maakActief, rijen }}
+          lijstnaam={LIJSTEN.find(([naam]) => naam === welke)?.[1] ?? 'Taken'}
+          pakOp={(id) => doe([id], { soort: 'oppakken' })}
+          heleLijst={bladen.eerste && lijst.volgende === undefined}
+        />
+      )}
+      <Voet
+        gemeente={gemeente}
+        gekozen={zichtbaar.length}
+        bezig={acties.bezig}
+        pakOp={() => doe(gekozen, { soort: 'oppakken' })}
+        wijsToe={({ gebruikersnaam, naam }) => doe(gekozen, { soort: 'toewijzen', naar: gebruikersnaam, naam })}
+        wis={() => setGekozen(new Set())}
+        aantal={lijst.rijen.length}
+        totaal={lijst.totaal}
+        {...bladen}
+      />
+    </>
+  );
+}

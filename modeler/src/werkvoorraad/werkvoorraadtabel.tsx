@@ -1,0 +1,92 @@
+import { Fragment, type RefObject } from 'react';
+import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
+import { Teller } from '../onderdelen/teller.tsx';
+import { useGebruiker } from '../schil/sessie-context.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { groupByRisico } from './groepering.ts';
+import { Werkvoorraadrij } from './werkvoorraadrij.tsx';
+
+interface Eigenschappen {
+  readonly lijst: Werkvoorraad;
+  readonly lijstnaam: string;
+  readonly gekozen: ReadonlySet<string>;
+  readonly kies: (taakIds: readonly string[], gekozen: boolean) => void;
+  readonly gewijzigd: ReadonlySet<string>;
+  readonly actief: string | undefined;
+  readonly maakActief: (taakId: string) => void;
+  readonly rijen: RefObject<Map<string, HTMLTableRowElement>>;
+  readonly pakOp: (taakId: string) => void;
+  readonly heleLijst: boolean;
+}
+
+const KOLOMMEN = ['Termijn', 'Uiterlijk', 'Taak', 'Werknemer', 'Werkgever', 'Zaak', 'Van'];
+
+/** The tasks under a head per legal risk; on a narrow screen each row is a card with the same facts. */
+export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
+  const { lijst, lijstnaam, gekozen, kies, gewijzigd, actief, maakActief, rijen, pakOp, heleLijst } = eigenschappen;
+  const { rollen } = useGebruiker();
+  const ids = lijst.rijen.map((rij) => rij.taakId);
+  const allesGekozen = ids.length > 0 && ids.every((id) => gekozen.has(id));
+  const keep = (taakId: string) => (element: HTMLTableRowElement | null) => {
+    if (element) rijen.current.set(taakId, element);
+    else rijen.current.delete(taakId);
+  };
+  return (
+    <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--kaart werk-tabel--voorraad">
+      <caption className="verborgen">
+        {lijstnaam}, op volgorde van juridisch risico. {formatAantal(lijst.totaal, 'taak', 'taken')}.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <label className="werk-vak">
+              <input
+                type="checkbox"
+                aria-label="Kies alle taken op deze bladzijde"
+                checked={allesGekozen}
+                onChange={(keuze) => kies(ids, keuze.target.checked)}
+              />
+            </label>
+          </th>
+          {KOLOMMEN.map((naam) => (
+            <th key={naam} scope="col">
+              {naam}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groupByRisico(lijst.rijen, lijst.vandaag, lijst.risicogrens).map((groep) => (
+          <Fragment key={groep.rijen[0]?.taakId}>
+            <tr className="werk-tabel__groep">
+              <th colSpan={KOLOMMEN.length + 1} scope="rowgroup">
+                {groep.titel} {heleLijst && <Teller aantal={groep.rijen.length} />}{' '}
+                {groep.gevolg && <span className="klein">{groep.gevolg}</span>}
+              </th>
+            </tr>
+            {groep.rijen.map((rij) => (
+              <Werkvoorraadrij
+                key={rij.taakId}
+                ref={keep(rij.taakId)}
+                rij={rij}
+                vandaag={lijst.vandaag}
+                naam={rij.behandelaar === null ? undefined : lijst.namen[rij.behandelaar]}
+                wettelijk={
+                  groep.sleutel !== 'overig' ||
+                  (rij.wettelijkUiterlijk !== null && rij.wettelijkUiterlijk === rij.uiterlijk)
+                }
+                gekozen={gekozen.has(rij.taakId)}
+                kies={(aan) => kies([rij.taakId], aan)}
+                gewijzigd={gewijzigd.has(rij.zaakId)}
+                actief={actief === rij.taakId}
+                magOppakken={rollen.includes(rij.rol)}
+                pakOp={() => pakOp(rij.taakId)}
+                bijFocus={() => maakActief(rij.taakId)}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}

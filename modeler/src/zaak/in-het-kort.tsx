@@ -1,0 +1,84 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { formatBedrag, formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import { Feiten } from '../onderdelen/feiten.tsx';
+import { Waarom } from '../onderdelen/waarom.tsx';
+import { formatDatumInvoer } from '../weergave/datum.ts';
+import { formatAantal } from '../weergave/getal.ts';
+import { CONTRACTSOORTEN, INDIENERS, ROUTENAMEN } from '../weergave/woorden.ts';
+import { Bsn } from './bsn.tsx';
+
+/** The facts that one looks for first. */
+export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
+  const { aanvraag, dienstverband, werkgever, loonwaarde } = zaak.gegevens;
+  const besluit = zaak.besluiten.at(-1);
+  const berekening = besluit?.berekening;
+  const betaling = besluit?.betaalschema[0];
+  const afwijkingen = zaak.afwijkingen.length;
+  return (
+    <section className="werk-vlak werk-vlak--kaal" aria-labelledby="kort">
+      <h2 id="kort">In het kort</h2>
+      <Feiten
+        feiten={[
+          ['Soort', `LKS ${ROUTENAMEN[zaak.route].toLowerCase()}, ${INDIENERS[aanvraag.ingediendDoor]}`],
+          ['Ontvangen', formatDatumKort(aanvraag.datumOntvangst)],
+          [
+            'Loonwaarde',
+            loonwaarde.percentage !== undefined &&
+              `${loonwaarde.percentage} %${loonwaarde.meetdatum ? `, gemeten ${formatDatumKort(loonwaarde.meetdatum)}` : ''}`,
+          ],
+          [
+            'Contract',
+            <Fragment key="contract">
+              {formatGetal(dienstverband.urenPerWeek)} uur, {CONTRACTSOORTEN[dienstverband.contractsoort]}
+              <br />
+              {formatDatumInvoer(dienstverband.begindatum)}
+              {dienstverband.einddatum ? ` t/m ${formatDatumInvoer(dienstverband.einddatum)}` : ', onbepaalde tijd'}
+            </Fragment>,
+          ],
+          [
+            'LKS',
+            berekening && (
+              <>
+                <b>{formatBedrag(berekening.bedragPerMaandCent)}</b> p/m{' '}
+                <Waarom
+                  vraag={`Waarom ${formatBedrag(berekening.bedragPerMaandCent)} per maand?`}
+                  stappen={berekening.stappen}
+                />
+              </>
+            ),
+          ],
+          ['1e betaling', betaling && `${formatDatumKort(betaling.betaaldag)}, ${formatBedrag(betaling.bedragCent)}`],
+          ['Bezwaar tot', besluit?.bezwaarTot && `en met ${formatDatumKort(besluit.bezwaarTot)}`],
+          [
+            'Werkgever',
+            <Fragment key="werkgever">
+              {werkgever.naam}, {werkgever.contactpersoon}
+              {werkgever.telefoon && (
+                <>
+                  <br />
+                  <a href={`tel:${werkgever.telefoon.replaceAll(/[^\d+]/g, '')}`}>{werkgever.telefoon}</a>
+                </>
+              )}
+            </Fragment>,
+          ],
+          ['BSN', <Bsn key="bsn" zaak={zaak} />],
+          [
+            'Variant',
+            <Fragment key="variant">
+              {zaak.gemeentenaam} {zaak.variant.versie}
+              {afwijkingen > 0 && (
+                <>
+                  ,{' '}
+                  <Link to={`/${zaak.gemeente}/variant`}>{formatAantal(afwijkingen, 'afwijking', 'afwijkingen')}</Link>
+                </>
+              )}
+            </Fragment>,
+          ],
+        ]}
+      />
+    </section>
+  );
+}

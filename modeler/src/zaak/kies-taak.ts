@@ -1,0 +1,40 @@
+import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Rol, Taak, Zaaktermijn } from '../../../server/domain/zaak.ts';
+
+/** The task to show: the one of the address, else my own, else one for my role, else the first open one. */
+export function chooseTaak(
+  zaak: Zaakoverzicht,
+  gevraagd: string | null,
+  ik: { readonly gebruikersnaam: string; readonly rollen: readonly Rol[] },
+): Taak | undefined {
+  const open = listOpenTaken(zaak);
+  return (
+    open.find((taak) => taak.id === gevraagd) ??
+    open.find((taak) => taak.behandelaar === ik.gebruikersnaam) ??
+    open.find((taak) => ik.rollen.includes(taak.rol)) ??
+    open[0]
+  );
+}
+
+export function listOpenTaken(zaak: Zaakoverzicht): readonly Taak[] {
+  return zaak.taken.filter((taak) => taak.status === 'open');
+}
+
+/** Terms that still count, the first end date first; a suspended one comes last, because its date is not fixed. */
+export function listLopendeTermijnen(zaak: Zaakoverzicht): readonly Zaaktermijn[] {
+  const rang = (termijn: Zaaktermijn) => `${termijn.status === 'opgeschort' ? 1 : 0}${termijn.einddatum}`;
+  return zaak.termijnen
+    .filter(({ status }) => status === 'lopend' || status === 'opgeschort' || status === 'verstreken')
+    .toSorted((a, b) => rang(a).localeCompare(rang(b)));
+}
+
+/** The term for the head of the page: the first statutory one, else the first of any kind. */
+export function chooseTermijn(zaak: Zaakoverzicht): Zaaktermijn | undefined {
+  const lopend = listLopendeTermijnen(zaak);
+  return lopend.find((termijn) => termijn.wettelijk) ?? lopend[0];
+}
+
+/** The stap in which the zaak is now, 1 to 7. */
+export function findStap(zaak: Zaakoverzicht): { readonly stap: number; readonly naam: string } | undefined {
+  return zaak.verloop.find(({ status }) => status === 'nu');
+}

@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Taak } from '../../../server/domain/zaak.ts';
+import { assignTaak, claimTaak, releaseTaak } from '../api/werkvoorraad.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useGebruiker } from '../schil/sessie-context.tsx';
+import { ROLNAMEN } from '../weergave/woorden.ts';
+import { Toewijsdialoog } from '../werkvoorraad/toewijsdialoog.tsx';
+import { useCollegaNaam } from './use-collega-naam.ts';
+import { useZaakVerversing } from './use-zaak.ts';
+
+/** A task that is not mine: who has it, and how to get it. */
+export function TaakVrij({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonly taak: Taak }) {
+  const ik = useGebruiker();
+  const ververs = useZaakVerversing(zaak.gemeente, zaak.id);
+  const kondigAan = useAankondiging();
+  const naam = useCollegaNaam(zaak.gemeente);
+  const [wijst, setWijst] = useState(false);
+  const plek = { gemeente: zaak.gemeente, zaakId: zaak.id, taakId: taak.id };
+  const actie = useMutation({
+    mutationFn: (naar: string | undefined) => (naar === undefined ? claimTaak(plek) : assignTaak(plek, naar)),
+    onSuccess: async (nieuw, naar) => {
+      await ververs(nieuw);
+      kondigAan(naar === undefined || naar === ik.gebruikersnaam ? 'Taak opgepakt' : 'Taak toegewezen');
+    },
+  });
+  const vrijgeven = useMutation({ mutationFn: () => releaseTaak(plek), onSuccess: ververs });
+  const mag = ik.rollen.includes(taak.rol);
+  const bezig = actie.isPending || vrijgeven.isPending;
+  return (
+    <>
+      <p>{zaak.watNu}</p>
+      {taak.behandelaar !== undefined && (
+        <p>
+          <b>{naam(taak.behandelaar)}</b> heeft deze taak.
+        </p>
+      )}
+      {!mag && <p className="klein">Deze taak is voor de rol {ROLNAMEN[taak.rol]}.</p>}
+      {actie.isError && (
+        <Foutmelding
+          fout={actie.error}
+          wat="Dat lukte niet."
+          opnieuw={() => void ververs().then(() => actie.reset())}
+        />
+      )}
+      {vrijgeven.isError && <Foutmelding fout={vrijgeven.error} wat="Dat lukte niet." />}
+      {mag && (
+        <div className="werk-vlak__voet">
+          {taak.behandelaar === undefined ? (
+            <Knop soort="hoofd" bezig={bezig} onClick={() => actie.mutate(undefined)}>
+              Taak oppakken
+            </Knop>
+          ) : (
+            <Knop bezig={bezig} onClick={() => actie.mutate(ik.gebruikersnaam)}>
+              Taak overnemen
+            </Knop>
+          )}
+          <Knop bezig={bezig} onClick={() => setWijst(true)}>
+            Toewijzen aan…
+          </Knop>
+        </div>
+      )}
+      {wijst && (
+        <Toewijsdialoog
+          gemeente={zaak.gemeente}
+          titel={`‘${taak.naam}’ toewijzen`}
+          sluit={() => setWijst(false)}
+          kies={({ gebruikersnaam }) => {
+            setWijst(false);
+            actie.mutate(gebruikersnaam);
+          }}
+        />
+      )}
+    </>
+  );
+}

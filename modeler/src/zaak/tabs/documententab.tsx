@@ -1,0 +1,55 @@
+import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import { zaakpad } from '../../api/zaken.ts';
+import { useGebruiker } from '../../schil/sessie-context.tsx';
+import { formatTijdstip } from '../../weergave/datum.ts';
+import { formatOmvang } from '../../weergave/getal.ts';
+import { DOCUMENTSOORTEN } from '../../weergave/woorden.ts';
+import { Documentupload } from '../documentupload.tsx';
+import { useCollegaNaam } from '../use-collega-naam.ts';
+
+/** The documents of the zaak, and a way to add one. */
+export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
+  const { rollen } = useGebruiker();
+  const naam = useCollegaNaam(zaak.gemeente);
+  const magToevoegen = rollen.includes('consulent') || rollen.includes('administratie');
+  return (
+    <div className="werk-stapel g-6">
+      {zaak.documenten.length === 0 ? (
+        <p>Er zijn nog geen documenten, zoals de arbeidsovereenkomst of het loonwaarderapport.</p>
+      ) : (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption className="verborgen">Documenten van deze zaak</caption>
+          <thead>
+            <tr>
+              <th scope="col">Document</th>
+              <th scope="col">Soort</th>
+              <th scope="col" className="getal">
+                Grootte
+              </th>
+              <th scope="col">Toegevoegd</th>
+              <th scope="col">Door</th>
+            </tr>
+          </thead>
+          <tbody>
+            {zaak.documenten.map((document) => (
+              <tr key={document.id}>
+                <td data-l="Document">
+                  <a href={`${zaakpad(zaak.gemeente, zaak.id)}/documenten/${document.id}`}>{document.naam}</a>
+                </td>
+                <td data-l="Soort">{DOCUMENTSOORTEN[document.soort]}</td>
+                <td data-l="Grootte" className="getal">
+                  {formatOmvang(document.bytes)}
+                </td>
+                <td data-l="Toegevoegd" className="heel">
+                  {formatTijdstip(document.toegevoegdOp)}
+                </td>
+                <td data-l="Door">{naam(document.toegevoegdDoor)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {magToevoegen && <Documentupload gemeente={zaak.gemeente} zaakId={zaak.id} />}
+    </div>
+  );
+}

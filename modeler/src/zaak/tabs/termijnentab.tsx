@@ -1,0 +1,106 @@
+import { formatDatumKort } from '../../../../server/domain/datum.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Zaaktermijn } from '../../../../server/domain/zaak.ts';
+import { Icoon } from '../../onderdelen/icoon.tsx';
+import { Termijnstatus } from '../../onderdelen/termijnstatus.tsx';
+import { Waarom } from '../../onderdelen/waarom.tsx';
+import { useKalender, useVandaag } from '../../schil/sessie-context.tsx';
+import { describeTermijn } from '../../weergave/termijn.ts';
+import { TERMIJNSTATUSSEN } from '../../weergave/woorden.ts';
+import { Termijnlijntje } from '../termijnlijntje.tsx';
+
+/** One line per term: from when, how long suspended, until when, and why. Below it what comes later. */
+export function Termijnentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
+  return (
+    <div className="werk-stapel g-6">
+      {zaak.termijnen.length === 0 ? (
+        <p>Er loopt nog geen termijn. De eerste begint bij de ontvangst van de aanvraag.</p>
+      ) : (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption>Termijnen</caption>
+          <thead>
+            <tr>
+              <th scope="col">Termijn</th>
+              <th scope="col">Van</th>
+              <th scope="col">Opgeschort</th>
+              <th scope="col">Uiterlijk</th>
+              <th scope="col">Stand</th>
+              <th scope="col">Verloop</th>
+              <th scope="col">Uitleg</th>
+            </tr>
+          </thead>
+          <tbody>
+            {zaak.termijnen.map((termijn) => (
+              <Regel key={termijn.id} termijn={termijn} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {zaak.heronderzoeken.length > 0 && (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption>Later nakijken</caption>
+          <thead>
+            <tr>
+              <th scope="col">Datum</th>
+              <th scope="col">Waarom</th>
+            </tr>
+          </thead>
+          <tbody>
+            {zaak.heronderzoeken.map((moment) => (
+              <tr key={`${moment.soort}-${moment.datum}`}>
+                <td data-l="Datum" className="heel">
+                  {formatDatumKort(moment.datum)}
+                </td>
+                <td data-l="Waarom">{moment.uitleg}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function Regel({ termijn }: { readonly termijn: Zaaktermijn }) {
+  const vandaag = useVandaag();
+  const kalender = useKalender();
+  const telt = termijn.status === 'lopend' || termijn.status === 'opgeschort' || termijn.status === 'verstreken';
+  const dag = formatDatumKort(termijn.einddatum);
+  return (
+    <tr>
+      <td data-l="Termijn">
+        {termijn.naam} {termijn.wettelijk && <Icoon naam="wet" titel="wettelijke termijn" />}
+        <br />
+        <span className="klein">{termijn.grondslag}</span>
+      </td>
+      <td data-l="Van" className="heel">
+        {formatDatumKort(termijn.van)}
+      </td>
+      <td data-l="Opgeschort">
+        {termijn.opschortingen.length === 0
+          ? '–'
+          : termijn.opschortingen
+              .map(({ van, tot }) => `${formatDatumKort(van)} ${tot ? `t/m ${formatDatumKort(tot)}` : 'tot nu'}`)
+              .join(', ')}
+      </td>
+      <td data-l="Uiterlijk" className="heel">
+        <b>{termijn.status === 'opgeschort' ? 'staat stil' : dag}</b>
+      </td>
+      <td data-l="Stand">
+        {telt ? (
+          <Termijnstatus
+            stand={describeTermijn(termijn.einddatum, vandaag, termijn.status === 'opgeschort', kalender)}
+          />
+        ) : (
+          TERMIJNSTATUSSEN[termijn.status]
+        )}
+      </td>
+      <td>
+        <Termijnlijntje termijn={termijn} vandaag={vandaag} />
+      </td>
+      <td data-l="Uitleg">
+        <Waarom vraag={`Waarom is ${termijn.naam.toLowerCase()} uiterlijk ${dag}?`} stappen={termijn.uitleg} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { ApiFout } from '../api/api-fout.ts';
+import type { Taakplek } from '../api/werkvoorraad.ts';
+import { saveConcept } from '../api/zaken.ts';
+import { useSessie } from '../schil/sessie-context.tsx';
+
+const WACHT_MS = 1000;
+
+/** Keeps what is typed on the server, a moment after the last key. What did not get through goes again after the next login. */
+export function useConcept(plek: Taakplek, waarden: Formulierwaarden, begin: string | undefined) {
+  const { verlopen } = useSessie();
+  const tekst = JSON.stringify(waarden);
+  const bewaard = useRef(tekst);
+  const huidig = useRef(tekst);
+  const gestopt = useRef(false);
+  useEffect(() => {
+    huidig.current = tekst;
+  }, [tekst]);
+  const { mutate, mutateAsync, data, isError, error } = useMutation({
+    mutationFn: (inhoud: string) => saveConcept(plek, JSON.parse(inhoud) as Formulierwaarden),
+    onSuccess: (_antwoord, inhoud) => {
+      bewaard.current = inhoud;
+    },
+  });
+  useEffect(() => {
+    if (verlopen || tekst === bewaard.current) return undefined;
+    const wachten = setTimeout(() => mutate(tekst), WACHT_MS);
+    return () => clearTimeout(wachten);
+  }, [tekst, verlopen, mutate]);
+  // Leaving the page is safe: what the pause did not yet send goes now.
+  useEffect(
+    () => () => {
+      if (huidig.current !== bewaard.current && !gestopt.current) mutate(huidig.current);
+    },
+    [mutate],
+  );
+  return {
+    bewaardOp: data?.bewaardOp ?? begin,
+    mislukt: isError && !(error instanceof ApiFout && error.status === 401),
+    bewaar: useCallback(() => mutateAsync(huidig.current), [mutateAsync]),
+    /** The task is done or given back: there is nothing left to keep. */
+    stop: useCallback(() => {
+      gestopt.current = true;
+    }, []),
+  };
+}
