@@ -25,6 +25,8 @@ export interface Moment {
   readonly nu: Tijdstip;
   readonly vandaag: Datum;
   readonly door: string;
+  /** Display name of that person; absent for the system. */
+  readonly doorNaam?: string;
 }
 
 /** Somebody who saves at the same time makes us look again; after this many times it is told to the user. */

@@ -10,7 +10,7 @@ import type { Actor, Taakplaats, Usecases } from './usecases.ts';
 
 /** The moment at which an actor does something. */
 export function makeMoment({ klok }: Pick<Omgeving, 'klok'>, actor: Actor): Moment {
-  return { nu: klok.nu(), vandaag: klok.vandaag(), door: actor.gebruikersnaam };
+  return { nu: klok.nu(), vandaag: klok.vandaag(), door: actor.gebruikersnaam, doorNaam: actor.naam };
 }
 
 /** The task, whatever its status. @throws NietGevondenError */

@@ -1,7 +1,7 @@
+import { formatParameterwaarde } from '../rules/afwijkingen.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { checkRecht } from './rechten.ts';
-import { formatParameter } from './show-zaak.ts';
 import type { Usecases } from './usecases.ts';
 
 /** What is in force in this gemeente today: every parameter with its national and local value. */
@@ -26,8 +26,8 @@ export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
           uitleg: parameter.uitleg,
           stap: parameter.stap,
           eenheid: parameter.eenheid,
-          landelijk: formatParameter(parameter, parameter.standaard),
-          effectief: formatParameter(parameter, waarde === undefined ? parameter.standaard : waarde.waarde),
+          landelijk: formatParameterwaarde(parameter, parameter.standaard),
+          effectief: formatParameterwaarde(parameter, waarde === undefined ? parameter.standaard : waarde.waarde),
           afwijking,
           ...(waarde?.motivering === undefined ? {} : { motivering: waarde.motivering }),
           grens: parameter.grens,

@@ -1,10 +1,9 @@
 import { makeGeschiedenis } from '../domain/geschiedenis.ts';
-import type { Afwijkingsregel, Zaakoverzicht } from '../domain/overzicht.ts';
+import type { Zaakoverzicht } from '../domain/overzicht.ts';
 import { makeZaakoverzicht } from '../domain/overzicht-zaak.ts';
 import type { Zaak } from '../domain/zaak.ts';
+import { listAfwijkingen } from '../rules/afwijkingen.ts';
 import { calculateParameters } from '../rules/parameters.ts';
-import type { Parameter, Parameterwaarde } from '../rules/regelbestand.ts';
-import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { checkRecht } from './rechten.ts';
@@ -18,7 +17,7 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
   const labels = regels.geldend.regelset('volledigheid').labels ?? {};
   return makeZaakoverzicht(zaak, {
     gemeentenaam: regels.geldend.gemeente.naam,
-    afwijkingen: await listAfwijkingen(regels.geldend),
+    afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
     namen: await readNamen(omgeving, zaak.gemeente),
     labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
     elementnaam: (element) => {
@@ -60,34 +59,4 @@ export async function readNamen(
 ): Promise<Record<string, string>> {
   const gebruikers = await stores.gebruikers.list([gemeente]);
   return Object.fromEntries(gebruikers.map((gebruiker) => [gebruiker.gebruikersnaam, gebruiker.naam]));
-}
-
-/** The parameters in which the gemeente differs from the preferente proces, each with its reason. */
-export async function listAfwijkingen(geldend: GeldendeRegels): Promise<readonly Afwijkingsregel[]> {
-  const effectief = await calculateParameters(geldend);
-  return geldend.parameters.flatMap((parameter) => {
-    const { herkomst, waarde, motivering } = effectief[parameter.sleutel] ?? {};
-    if (herkomst === undefined || herkomst === 'landelijk' || waarde === undefined) return [];
-    return [
-      {
-        sleutel: parameter.sleutel,
-        naam: parameter.naam,
-        stap: parameter.stap ?? 1,
-        elementen: parameter.elementen,
-        landelijk: formatParameter(parameter, parameter.standaard),
-        lokaal: formatParameter(parameter, waarde),
-        motivering: motivering ?? '',
-      },
-    ];
-  });
-}
-
-/** A parameter value in Dutch: the name of an option, "10 werkdagen", "ja", "niet ingesteld". */
-export function formatParameter(parameter: Parameter, waarde: Parameterwaarde): string {
-  if (waarde === null) return 'niet ingesteld';
-  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  const naam = (code: string): string => parameter.opties.find((optie) => optie.waarde === code)?.naam ?? code;
-  if (Array.isArray(waarde)) return waarde.length === 0 ? 'geen' : waarde.map((code: string) => naam(code)).join(', ');
-  if (typeof waarde === 'string') return naam(waarde);
-  return parameter.eenheid === null ? String(waarde) : `${String(waarde)} ${parameter.eenheid}`;
 }

@@ -29,6 +29,8 @@ export interface Stapomgeving {
   readonly vandaag: Datum;
   readonly nu: Tijdstip;
   readonly door: string;
+  /** Display name of that person; absent for the system. */
+  readonly doorNaam?: string;
   readonly makeId: MakeId;
 }
 
@@ -116,19 +118,20 @@ class Zaakwerk {
   }
 
   #makeContext(): Handlercontext {
-    const { regels, vandaag, nu, door, makeId } = this.omgeving;
+    const { regels, vandaag, nu, door, doorNaam, makeId } = this.omgeving;
     const parameters = this.#parameters;
     const waarden = parameterWaarden(parameters);
-    const { zaak } = this;
     return {
       vandaag,
       nu,
       door,
+      ...(doorNaam === undefined ? {} : { doorNaam }),
       makeId,
       gemeente: regels.geldend.gemeente,
       parameters: waarden,
       kalender: regels.kalender,
-      decide: (regelset, moment) =>
+      rekengegevens: regels.rekengegevens,
+      decide: (regelset, zaak, moment) =>
         regels.decide(regelset, zaak, { vandaag, parameters, ...(moment ? { moment } : {}) }),
       findTermijn: (soort) => regels.findTermijn(soort, waarden),
       readSjabloon: regels.readSjabloon,

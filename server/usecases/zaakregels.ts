@@ -1,8 +1,10 @@
 import type { Briefsjabloon } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Feestdagenkalender, Feestdagenregels } from '../domain/feestdagen.ts';
-import { makeFeestdagenkalender } from '../domain/feestdagen.ts';
 import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
+import type { Minimumloongegevens } from '../domain/minimumloon.ts';
+import type { Rekengegevens, Rekenregels } from '../domain/rekengegevens.ts';
+import { makeRekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
 import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
 import type { Briefmoment, Regellabel } from '../handlers/handler.ts';
@@ -22,6 +24,8 @@ export type Regelvraag = Pick<Zaak, 'gegevens' | 'documenten'>;
 export interface Zaakregels {
   readonly geldend: GeldendeRegels;
   readonly kalender: Feestdagenkalender;
+  /** Minimum wages and calculation rules of all years. */
+  readonly rekengegevens: Rekengegevens;
   calculateParameters(vraag: Regelvraag, vandaag: Datum): Promise<EffectieveParameters>;
   decide(
     regelset: string,
@@ -59,7 +63,7 @@ export function makeRegelkeuze(bestanden: Regelbestanden): Regelkeuze {
 // helpers
 
 function makeZaakregels(geldend: GeldendeRegels): Zaakregels {
-  const kalender = makeFeestdagenkalender(geldend.bestand('feestdagen') as unknown as Feestdagenregels);
+  const rekengegevens = readRekengegevens(geldend);
   const { slug, naam } = geldend.gemeente;
   const feiten = (
     vraag: Regelvraag,
@@ -72,13 +76,24 @@ function makeZaakregels(geldend: GeldendeRegels): Zaakregels {
     });
   return {
     geldend,
-    kalender,
+    kalender: rekengegevens.kalender,
+    rekengegevens,
     calculateParameters: (vraag, vandaag) => calculateParameters(geldend, feiten(vraag, { vandaag })),
     decide: (regelset, vraag, omgeving) => evaluate(geldend.regelset(regelset), feiten(vraag, omgeving)),
     findTermijn: (soort, parameters) => findTermijn(geldend, soort, parameters),
     readSjabloon: (code) => readSjabloon(geldend, code),
     readLabel: (regelset, code) => geldend.regelset(regelset).labels?.[code] ?? { naam: code, tekst: code },
   };
+}
+
+function readRekengegevens(geldend: GeldendeRegels): Rekengegevens {
+  // The files were checked against their schema when they were read.
+  const inhoud = (soort: string): unknown => geldend.versies(soort).map((bestand) => bestand.inhoud);
+  return makeRekengegevens({
+    minimumlonen: inhoud('wml') as readonly Minimumloongegevens[],
+    rekenregels: inhoud('rekenregels') as readonly Rekenregels[],
+    feestdagen: geldend.bestand('feestdagen') as unknown as Feestdagenregels,
+  });
 }
 
 function findTermijn(

@@ -1,0 +1,65 @@
+import type { Formulier } from '../../processes/formulier.ts';
+import { listVelden, validateFormulier } from '../../processes/formulier.ts';
+import type { Datum } from '../domain/datum.ts';
+import { isVersleuteldBsn } from '../domain/geschiedenis.ts';
+import { InvoerError } from '../domain/fouten.ts';
+import type { Veldwijziging } from '../domain/gebeurtenis.ts';
+import { maskBsn } from '../domain/bsn.ts';
+import { diffVelden, readVeld } from '../domain/veldpad.ts';
+import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
+import type { Omgeving } from './change-zaak.ts';
+import type { Formulierwaarden } from './usecases.ts';
+
+/** The form of that name. @throws TypeError when the diagram names a form that does not exist: checked at start. */
+export function readFormulier({ formulieren }: Pick<Omgeving, 'formulieren'>, naam: string): Formulier {
+  const formulier = Object.hasOwn(formulieren, naam) ? formulieren[naam] : undefined;
+  if (!formulier) throw new TypeError(`Formulier "${naam}" bestaat niet.`);
+  return formulier;
+}
+
+/**
+ * What was filled in, checked against the form, typed, and with each BSN encrypted: from here on no BSN can be read. Only fields of the
+ * form come through. A masked BSN that comes back unchanged is left out.
+ * @throws InvoerError with one message per wrong field.
+ */
+export function checkInvoer(
+  omgeving: Pick<Omgeving, 'kluis'>,
+  formulier: Formulier,
+  waarden: Formulierwaarden,
+  context: { readonly vandaag: Datum; readonly gegevens?: Zaakgegevens },
+): Readonly<Record<string, unknown>> {
+  const bsnVelden = listVelden(formulier).filter((veld) => veld.soort === 'bsn');
+  const ongewijzigd = bsnVelden.filter((veld) => isMasked(waarden[veld.veld], readVeld(context.gegevens, veld.veld)));
+  const weglaten = new Set(ongewijzigd.map((veld) => veld.veld));
+  const kaal = Object.fromEntries(Object.entries(waarden).filter(([pad]) => !weglaten.has(pad)));
+  const { waarden: getypeerd, fouten } = validateFormulier(formulier, kaal, context);
+  const echt = fouten.filter((fout) => !weglaten.has(fout.veld));
+  if (echt.length > 0) {
+    const aantal = echt.length === 1 ? 'één antwoord' : `${echt.length} antwoorden`;
+    throw new InvoerError(`Controleer ${aantal}. Er is nog niets vastgelegd.`, echt);
+  }
+  const bsn = new Set(bsnVelden.map((veld) => veld.veld));
+  return Object.fromEntries(
+    Object.entries(getypeerd).map(([pad, waarde]) => [
+      pad,
+      bsn.has(pad) && typeof waarde === 'string' ? omgeving.kluis.encrypt(waarde) : waarde,
+    ]),
+  );
+}
+
+/** The changes that the answers make; of a BSN the audit log keeps only the last three digits of what it was. */
+export function listWijzigingen(
+  gegevens: Zaakgegevens,
+  waarden: Readonly<Record<string, unknown>>,
+): readonly Veldwijziging[] {
+  return diffVelden(gegevens, waarden).map((wijziging) =>
+    isVersleuteldBsn(wijziging.oud) ? { ...wijziging, oud: maskBsn(wijziging.oud.laatste3) } : wijziging,
+  );
+}
+
+// helpers
+
+function isMasked(waarde: unknown, bekend: unknown): boolean {
+  if (!isVersleuteldBsn(bekend)) return false;
+  return waarde === undefined || waarde === maskBsn(bekend.laatste3);
+}

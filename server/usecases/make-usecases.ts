@@ -1,0 +1,47 @@
+import type { Omgeving } from './change-zaak.ts';
+import { makeCompleteTaak } from './complete-taak.ts';
+import type { Usecasedeps } from './deps.ts';
+import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
+import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
+import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
+import { makeMoveDemoDate } from './move-demo-date.ts';
+import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
+import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
+import { makeReadVariant } from './read-variant.ts';
+import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
+import { makeStartZaak } from './start-zaak.ts';
+import { makeListStoringen, makeRetryStoring } from './storingen.ts';
+import type { Usecases } from './usecases.ts';
+import { makeRegelkeuze } from './zaakregels.ts';
+
+/** What all use cases share: the dependencies, and the rules chosen per zaak. */
+export function makeOmgeving(deps: Usecasedeps): Omgeving {
+  return { ...deps, regelkeuze: makeRegelkeuze(deps.regels) };
+}
+
+/** Everything that can be done with the product. */
+export function makeUsecases(omgeving: Omgeving): Usecases {
+  return {
+    startZaak: makeStartZaak(omgeving),
+    readZaak: makeReadZaak(omgeving),
+    readGeschiedenis: makeReadGeschiedenis(omgeving),
+    readTaak: makeReadTaak(omgeving),
+    claimTaak: makeClaimTaak(omgeving),
+    releaseTaak: makeReleaseTaak(omgeving),
+    assignTaak: makeAssignTaak(omgeving),
+    saveConcept: makeSaveConcept(omgeving),
+    previewTaak: makePreviewTaak(omgeving),
+    previewBrief: makePreviewBrief(omgeving),
+    completeTaak: makeCompleteTaak(omgeving),
+    addDocument: makeAddDocument(omgeving),
+    readBestand: makeReadBestand(omgeving),
+    showBsn: makeShowBsn(omgeving),
+    listWerkvoorraad: makeListWerkvoorraad(omgeving),
+    listZaken: makeListZaken(omgeving),
+    listCollegas: makeListCollegas(omgeving),
+    listStoringen: makeListStoringen(omgeving),
+    retryStoring: makeRetryStoring(omgeving),
+    readVariant: makeReadVariant(omgeving),
+    moveDemoDate: makeMoveDemoDate(omgeving),
+  };
+}

@@ -1,0 +1,94 @@
+import { formatBedrag } from '../domain/bedrag.ts';
+import { formatDatumKort, formatMaand } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Besluit, Brief, Zaak } from '../domain/zaak.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { readZaak, tryZaak } from './change-zaak.ts';
+import { decideTaak } from './complete-taak.ts';
+import { findOpenTaak, makeMoment } from './handle-taak.ts';
+import { checkRecht } from './rechten.ts';
+import type { Zaakstap } from './step-zaak.ts';
+import type { Actor, Formulierwaarden, Taakplaats, Usecases } from './usecases.ts';
+
+/** What completing the task would do, without doing it. */
+export function makePreviewTaak(omgeving: Omgeving): Usecases['previewTaak'] {
+  return async (actor, plaats, waarden) => {
+    checkRecht(actor, 'previewTaak', plaats.gemeente);
+    const { zaak, gebeurtenissen } = await tryTaak(omgeving, actor, plaats, waarden);
+    const brieven = listBrieven(gebeurtenissen);
+    const besluit = gebeurtenissen.flatMap((g) => (g.soort === 'BesluitGenomen' ? [g.besluit] : []))[0];
+    return {
+      gevolgen: [
+        ...(besluit ? describeBesluit(besluit) : []),
+        ...brieven.map((brief) => describeBrief(brief, zaak)),
+        ...gebeurtenissen.flatMap(describeGevolg),
+      ],
+      brieven: brieven.map(({ code, titel, aan }) => ({ code, titel, aan })),
+      ...(besluit ? { besluit } : {}),
+    };
+  };
+}
+
+/** A letter as it would be sent, rendered. */
+export function makePreviewBrief(omgeving: Omgeving): Usecases['previewBrief'] {
+  return async (actor, plaats, waarden, briefcode) => {
+    checkRecht(actor, 'previewBrief', plaats.gemeente);
+    const { zaak, gebeurtenissen } = await tryTaak(omgeving, actor, plaats, waarden);
+    const brief = listBrieven(gebeurtenissen).find(({ code }) => code === briefcode);
+    if (!brief) throw new InvoerError(`Met deze antwoorden gaat brief ${briefcode} niet uit.`);
+    return omgeving.renderBrief(brief, omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente);
+  };
+}
+
+// helpers
+
+async function tryTaak(
+  omgeving: Omgeving,
+  actor: Actor,
+  plaats: Taakplaats,
+  waarden: Formulierwaarden,
+): Promise<Zaakstap> {
+  const zaak = await readZaak(omgeving, plaats.gemeente, plaats.zaakId);
+  const taak = findOpenTaak(zaak, plaats.taakId, actor);
+  const moment = makeMoment(omgeving, actor);
+  return tryZaak(omgeving, zaak, decideTaak(omgeving, zaak, taak, actor, waarden, moment), moment);
+}
+
+function listBrieven(gebeurtenissen: readonly Gebeurtenis[]): readonly Brief[] {
+  return gebeurtenissen.flatMap((g) => (g.soort === 'BriefOpgesteld' ? [g.brief] : []));
+}
+
+function describeBrief({ code, titel, aan }: Brief, zaak: Zaak): string {
+  const naar = aan === 'werkgever' ? zaak.gegevens.werkgever.naam : 'de werknemer';
+  return `${titel} (${code}) naar ${naar}`;
+}
+
+function describeBesluit({ berekening, betaalschema, ingangsdatum, einddatum }: Besluit): readonly string[] {
+  if (!berekening || !ingangsdatum) return [];
+  const tot = einddatum ? ` tot en met ${formatDatumKort(einddatum)}` : '';
+  const bedrag = `${formatBedrag(berekening.bedragPerMaandCent)} per maand, vanaf ${formatDatumKort(ingangsdatum)}${tot}`;
+  const [eerste] = betaalschema;
+  if (!eerste) return [bedrag];
+  const samen = betaalschema.filter((regel) => regel.betaaldag === eerste.betaaldag);
+  const totaal = samen.reduce((som, regel) => som + regel.bedragCent, 0);
+  const maanden = samen.map((regel) => formatMaand(regel.maand)).join(', ');
+  return [bedrag, `Eerste betaling ${formatDatumKort(eerste.betaaldag)}: ${formatBedrag(totaal)} (${maanden})`];
+}
+
+function describeGevolg(g: Gebeurtenis): readonly string[] {
+  switch (g.soort) {
+    case 'TaakOntstaan':
+      return [`Daarna: ${g.taak.naam} (${g.taak.rol})`];
+    case 'TermijnGestart':
+      return [`${g.termijn.naam} loopt tot en met ${formatDatumKort(g.termijn.einddatum)}`];
+    case 'TermijnOpgeschort':
+      return ['De wettelijke termijn staat stil'];
+    case 'TermijnHervat':
+      return [`De wettelijke termijn loopt weer, tot en met ${formatDatumKort(g.einddatum)}`];
+    case 'ZaakAfgerond':
+      return ['De zaak is daarna afgerond'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,87 @@
+import { listVelden, startwaarden } from '../../processes/formulier.ts';
+import { maskBsn } from '../domain/bsn.ts';
+import { isVersleuteldBsn } from '../domain/geschiedenis.ts';
+import { readVeld } from '../domain/veldpad.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import { listAfwijkingen } from '../rules/afwijkingen.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { readZaak } from './change-zaak.ts';
+import { findOpenTaak, findTaak } from './handle-taak.ts';
+import { readFormulier } from './invoer.ts';
+import { checkRecht } from './rechten.ts';
+import type { Formulierwaarden, Usecases } from './usecases.ts';
+
+/** A task with its form, what is known already with where that came from, and the draft of this user. */
+export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
+  return async (actor, { gemeente, zaakId, taakId }) => {
+    checkRecht(actor, 'readTaak', gemeente);
+    const zaak = await readZaak(omgeving, gemeente, zaakId);
+    const taak = findTaak(zaak, taakId);
+    const formulier = readFormulier(omgeving, taak.formulier);
+    const concept = await omgeving.stores.concepten.find(actor.gebruikersnaam, taakId);
+    const regels = omgeving.regelkeuze.ofZaak(zaak);
+    const parameters = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
+    const afwijkingen = listAfwijkingen(regels.geldend, parameters);
+    return {
+      taak,
+      zaakversie: zaak.versie,
+      formulier,
+      waarden: { ...startwaarden(formulier, zaak.gegevens), ...maskedBsns(omgeving, zaak, taak.formulier) },
+      bronnen: await findBronnen(omgeving, zaak, taak.formulier),
+      ...(concept ? { concept: { waarden: concept.waarden, bewaardOp: concept.bewaardOp } } : {}),
+      afwijkingen: afwijkingen.filter((afwijking) => afwijking.elementen.includes(taak.element)),
+    };
+  };
+}
+
+/** Keeps what somebody typed and has not sent; a BSN is never kept in a draft. */
+export function makeSaveConcept(omgeving: Omgeving): Usecases['saveConcept'] {
+  return async (actor, { gemeente, zaakId, taakId }, waarden) => {
+    checkRecht(actor, 'saveConcept', gemeente);
+    const zaak = await readZaak(omgeving, gemeente, zaakId);
+    const taak = findOpenTaak(zaak, taakId, actor);
+    const velden = listVelden(readFormulier(omgeving, taak.formulier)).filter((veld) => veld.soort !== 'bsn');
+    const bewaard = Object.fromEntries(
+      velden.filter(({ veld }) => Object.hasOwn(waarden, veld)).map(({ veld }) => [veld, waarden[veld]]),
+    );
+    const bewaardOp = omgeving.klok.nu();
+    const { gebruikersnaam: gebruiker } = actor;
+    await omgeving.stores.concepten.put({ gebruiker, taakId, gemeente, waarden: bewaard, bewaardOp });
+    return { bewaardOp };
+  };
+}
+
+// helpers
+
+function maskedBsns(omgeving: Omgeving, zaak: Zaak, formulier: string): Formulierwaarden {
+  const velden = listVelden(readFormulier(omgeving, formulier)).filter((veld) => veld.soort === 'bsn');
+  return Object.fromEntries(
+    velden.flatMap(({ veld }) => {
+      const bsn = readVeld(zaak.gegevens, veld);
+      return isVersleuteldBsn(bsn) ? [[veld, maskBsn(bsn.laatste3)]] : [];
+    }),
+  );
+}
+
+/** Where each known value came from: the last step that recorded it, else the aanvraag. */
+async function findBronnen(
+  omgeving: Omgeving,
+  zaak: Zaak,
+  formulier: string,
+): Promise<Readonly<Record<string, string>>> {
+  const vastleggingen = await omgeving.stores.views.vastleggingen(zaak.gemeente, zaak.id);
+  const laatste = new Map(
+    vastleggingen
+      .toSorted((a, b) => a.versie - b.versie || a.volgnummer - b.volgnummer)
+      .flatMap(({ gebeurtenis }) =>
+        gebeurtenis.soort === 'GegevensVastgelegd'
+          ? gebeurtenis.wijzigingen.map(({ pad }): [string, string] => [pad, gebeurtenis.bron])
+          : [],
+      ),
+  );
+  return Object.fromEntries(
+    listVelden(readFormulier(omgeving, formulier))
+      .filter(({ veld }) => readVeld(zaak.gegevens, veld) !== undefined)
+      .map(({ veld }) => [veld, laatste.get(veld) ?? 'aanvraag']),
+  );
+}

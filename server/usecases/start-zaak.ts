@@ -1,0 +1,110 @@
+import { writeVeld } from '../domain/veldpad.ts';
+import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
+import { RegelbestandError } from '../rules/regelbestand.ts';
+import type { Procesbron } from '../engine/process-source.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { readZaak } from './change-zaak.ts';
+import { makeMoment } from './handle-taak.ts';
+import { checkInvoer, readFormulier } from './invoer.ts';
+import { makeOpslag } from './make-opslag.ts';
+import { checkRecht } from './rechten.ts';
+import { stepZaak } from './step-zaak.ts';
+import type { Actor, Usecases } from './usecases.ts';
+import type { Zaakregels } from './zaakregels.ts';
+
+/** Name of the form with which a zaak starts (PP-1). */
+const AANVRAAG = 'aanvraag';
+
+/** Opens a zaak with the answers of the aanvraag form and runs its process up to the first task. */
+export function makeStartZaak(omgeving: Omgeving): Usecases['startZaak'] {
+  return async (actor, { gemeente, waarden, opdrachtId }) => {
+    checkRecht(actor, 'startZaak', gemeente);
+    const eerder = await omgeving.stores.zaken.findOpdracht(gemeente, opdrachtId);
+    if (eerder) return answer(await readZaak(omgeving, gemeente, eerder.zaakId));
+    const { vandaag } = makeMoment(omgeving, actor);
+    const invoer = checkInvoer(omgeving, readFormulier(omgeving, AANVRAAG), waarden, { vandaag });
+    return openZaak(omgeving, actor, { gemeente, gegevens: makeGegevens(invoer), opdrachtId });
+  };
+}
+
+// helpers
+
+async function openZaak(
+  omgeving: Omgeving,
+  actor: Actor,
+  invoer: { readonly gemeente: string; readonly gegevens: Zaakgegevens; readonly opdrachtId: string },
+): ReturnType<Usecases['startZaak']> {
+  const { gemeente, gegevens, opdrachtId } = invoer;
+  const moment = makeMoment(omgeving, actor);
+  const { regels, bron } = selectVersies(omgeving, gemeente, gegevens.aanvraag.datumOntvangst);
+  const jaar = Number(moment.vandaag.slice(0, 4));
+  const nummer = await omgeving.stores.zaken.nextZaaknummer(gemeente, jaar);
+  const procesId = omgeving.makeId();
+  const vooraf: readonly Gebeurtenis[] = [
+    {
+      soort: 'ZaakGestart',
+      zaakId: omgeving.makeId(),
+      gemeente,
+      zaaknummer: `LKS-${jaar}-${String(nummer).padStart(4, '0')}`,
+      variant: regels.geldend.variant,
+      gegevens,
+    },
+    {
+      soort: 'ProcesGestart',
+      proces: { id: procesId, naam: bron.naam, versie: bron.versie, engine: omgeving.engine, status: 'lopend' },
+    },
+  ];
+  const { machine, makeId } = omgeving;
+  const beweging = { procesId, invoer: { soort: 'start' } as const };
+  const stap = await stepZaak(undefined, vooraf, beweging, { machine, bron, regels, makeId, ...moment });
+  const opslag = makeOpslag(stap.zaak, stap.gebeurtenissen, { ...moment, opdrachtId });
+  try {
+    await omgeving.stores.zaken.save(opslag);
+  } catch (fout) {
+    // The same command came twice at the same moment: the other one opened the zaak.
+    if (!(await isDone(omgeving, gemeente, opdrachtId))) throw fout;
+  }
+  const gedaan = await omgeving.stores.zaken.findOpdracht(gemeente, opdrachtId);
+  return answer(await readZaak(omgeving, gemeente, gedaan?.zaakId ?? opslag.zaak.id));
+}
+
+async function isDone({ stores }: Omgeving, gemeente: string, opdrachtId: string): Promise<boolean> {
+  return (await stores.zaken.findOpdracht(gemeente, opdrachtId)) !== undefined;
+}
+
+function answer({ id, zaaknummer, versie }: Zaak): { zaakId: string; zaaknummer: string; versie: number } {
+  return { zaakId: id, zaaknummer, versie };
+}
+
+/** The rules and the process of the date on which the aanvraag came in: the zaak keeps them. @throws InvoerError when there are none. */
+function selectVersies(
+  omgeving: Omgeving,
+  gemeente: string,
+  peildatum: Datum,
+): { readonly regels: Zaakregels; readonly bron: Procesbron } {
+  try {
+    const regels = omgeving.regelkeuze.select(gemeente, peildatum);
+    return { regels, bron: omgeving.processen.latest(omgeving.proces, peildatum) };
+  } catch (fout) {
+    if (!(fout instanceof RegelbestandError || fout instanceof NietGevondenError || isUnknownProcess(fout))) throw fout;
+    const melding = 'Voor deze ontvangstdatum kent dit systeem nog geen werkproces. Controleer de datum.';
+    throw new InvoerError(melding, [{ veld: 'aanvraag.datumOntvangst', melding }]);
+  }
+}
+
+function isUnknownProcess(fout: unknown): boolean {
+  return fout instanceof Error && fout.name === 'UnknownProcessError';
+}
+
+function makeGegevens(invoer: Readonly<Record<string, unknown>>): Zaakgegevens {
+  const leeg = { loonwaarde: {}, rappel: { aantalVerstuurd: 0, verstuurdOp: [] }, oordeel: {} };
+  // The form is the aanvraag: its check guarantees the four groups.
+  return Object.entries(invoer).reduce<object>(
+    (tot, [pad, waarde]) => writeVeld(tot, pad, waarde),
+    leeg,
+  ) as Zaakgegevens;
+}
