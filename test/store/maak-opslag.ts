@@ -3,7 +3,7 @@ import type { Vastlegging } from '../../server/domain/gebeurtenis.ts';
 import type { Werkvoorraadregel, Zaakregel } from '../../server/domain/overzicht.ts';
 import type { Zaak } from '../../server/domain/zaak.ts';
 import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
-import type { Opslag } from '../../server/ports.ts';
+import type { Opslag, Werkvoorraadvraag } from '../../server/ports.ts';
 
 const ADRES = { straat: 'Dorpsstraat', huisnummer: '1', postcode: '1234 AB', plaats: 'Voorbeeldstad' };
 const TIJDSTIP = '2026-03-02T09:00:00.000Z';
@@ -163,6 +163,21 @@ export function maakOpslag(zaak: Zaak = maakZaak(), anders: Partial<Opslag> = {}
     termijnen: [],
     vastleggingen: [maakVastlegging(zaak)],
     effecten: [],
+    ...anders,
+  };
+}
+
+/** A question for the werkvoorraad of Voorbeeldstad on the first day of the demo: everything, one page. */
+export function maakWerkvoorraadvraag(anders: Partial<Werkvoorraadvraag> = {}): Werkvoorraadvraag {
+  return {
+    gemeenten: ['voorbeeldstad'],
+    lijst: 'alle',
+    gebruiker: 'anna',
+    rollen: ['consulent', 'administratie'],
+    vandaag: '2026-03-02',
+    risicogrens: '2026-03-16',
+    binnenkortTot: '2026-03-09',
+    aantal: 25,
     ...anders,
   };
 }

@@ -5,22 +5,20 @@ import { makeModels } from '../../server/store/mongo/models.ts';
 import type { Models } from '../../server/store/mongo/models.ts';
 import { openMongoStores } from '../../server/store/mongo/mongo-stores.ts';
 import { partQuery } from '../../server/store/mongo/werkvoorraad.ts';
-import { maakOpslag, maakVastlegging, maakWerkvoorraadregel, maakZaak, maakZaakregel } from './maak-opslag.ts';
+import {
+  maakOpslag,
+  maakVastlegging,
+  maakWerkvoorraadregel,
+  maakWerkvoorraadvraag,
+  maakZaak,
+  maakZaakregel,
+} from './maak-opslag.ts';
 import { dropDatabase, emptyDatabase, MONGODB_URI_TEST, warnWithoutMongo, withDatabase } from './mongo-uri.ts';
 
 warnWithoutMongo('repair of read models on MongoDB');
 
 const NU = '2026-03-02T10:00:00.000Z';
-const VRAAG = {
-  gemeenten: ['voorbeeldstad'],
-  lijst: 'alle',
-  gebruiker: 'anna',
-  rollen: ['consulent'],
-  vandaag: '2026-03-02',
-  risicogrens: '2026-03-16',
-  binnenkortTot: '2026-03-09',
-  aantal: 25,
-} as const;
+const VRAAG = maakWerkvoorraadvraag();
 
 describe.skipIf(MONGODB_URI_TEST === '')('read models on MongoDB (needs MONGODB_URI_TEST)', () => {
   const uri = withDatabase(MONGODB_URI_TEST, `preferent_read_models_${process.pid}`);

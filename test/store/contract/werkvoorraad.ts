@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
 import { InvoerError } from '../../../server/domain/fouten.ts';
 import type { Stores, Werkvoorraadvraag } from '../../../server/ports.ts';
-import { maakOpslag, maakWerkvoorraadregel, maakZaak } from '../maak-opslag.ts';
+import { maakOpslag, maakWerkvoorraadregel, maakWerkvoorraadvraag, maakZaak } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';
 
-const VRAAG: Werkvoorraadvraag = {
-  gemeenten: ['voorbeeldstad'],
-  lijst: 'alle',
-  gebruiker: 'anna',
-  rollen: ['consulent', 'administratie'],
-  vandaag: '2026-03-02',
-  risicogrens: '2026-03-16',
-  binnenkortTot: '2026-03-09',
-  aantal: 25,
-};
+const VRAAG = maakWerkvoorraadvraag();
 
 /** Saves a new zaak with one task and gives its task id back. */
 async function addTaak(

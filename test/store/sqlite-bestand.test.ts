@@ -1,0 +1,131 @@
+import { renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openConnection } from '../../server/store/sqlite/binding.ts';
+import { Db } from '../../server/store/sqlite/db.ts';
+import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
+import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
+import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
+import { useMap } from './maak-map.ts';
+import { maakOpslag, maakWerkvoorraadvraag, maakZaak } from './maak-opslag.ts';
+
+describe('the SQLite file', () => {
+  const map = useMap();
+  const path = () => join(map(), 'data', 'app.db');
+
+  it('keeps everything when the server stops and starts again', async () => {
+    const eerst = await openSqliteStores(path());
+    await eerst.zaken.save(maakOpslag());
+    await eerst.close();
+    const daarna = await openSqliteStores(path());
+    expect((await daarna.zaken.find('voorbeeldstad', 'zaak-1'))?.versie).toBe(1);
+    await daarna.close();
+  });
+
+  it('is written through to the disk at every commit', () => {
+    const db = new Db(path(), MIGRATIES);
+    const pragma = (naam: string) => Object.values(db.get<object>(`PRAGMA ${naam}`) ?? {})[0] as unknown;
+    expect(pragma('journal_mode')).toBe('wal');
+    expect(pragma('synchronous')).toBe(2);
+    expect(pragma('foreign_keys')).toBe(1);
+    db.close();
+  });
+
+  it('is used by one server at a time', async () => {
+    const eerst = await openSqliteStores(path());
+    await expect(openSqliteStores(path())).rejects.toThrow(/al in gebruik door een andere server.*DATA_DIR/);
+    await eerst.check();
+    await eerst.close();
+    await (await openSqliteStores(path())).close();
+  });
+
+  it('keeps an audit log that cannot be changed, also not by SQL', async () => {
+    const stores = await openSqliteStores(path());
+    await stores.zaken.save(maakOpslag());
+    await stores.close();
+    const db = new Db(path(), MIGRATIES);
+    expect(() => db.run("UPDATE vastleggingen SET rij = '{}'")).toThrow(/auditlog kan niet worden gewijzigd/);
+    expect(() => db.run('DELETE FROM vastleggingen')).toThrow(/niets worden verwijderd/);
+    db.close();
+  });
+
+  it('writes nothing of a save that fails halfway', async () => {
+    const stores = await openSqliteStores(path());
+    const zaak = maakZaak();
+    const effect = { id: 'e', soort: 'melding', zaakId: zaak.id, gemeente: zaak.gemeente } as const;
+    await stores.zaken.save(maakOpslag(zaak, { effecten: [effect] }));
+    const tweede = maakOpslag(maakZaak({ versie: 2 }), { effecten: [effect] });
+    await expect(stores.zaken.save(tweede)).rejects.toThrow(/UNIQUE/);
+    expect((await stores.zaken.find('voorbeeldstad', 'zaak-1'))?.versie).toBe(1);
+    expect(await stores.views.vastleggingen('voorbeeldstad', 'zaak-1')).toHaveLength(1);
+    expect(await stores.zaken.findOpdracht('voorbeeldstad', tweede.opdrachtId)).toBeUndefined();
+    await stores.close();
+  });
+});
+
+describe('the check of the SQLite store', () => {
+  const map = useMap();
+  const path = () => join(map(), 'app.db');
+
+  it('fails when the file is gone or was replaced', async () => {
+    const stores = await openSqliteStores(path());
+    renameSync(path(), join(map(), 'elders.db'));
+    await expect(stores.check()).rejects.toThrow(/weg of vervangen/);
+    await stores.close();
+  });
+
+  it('fails within two seconds when another program holds the file, and recovers', async () => {
+    const stores = await openSqliteStores(path());
+    const ander = openConnection(path());
+    ander.exec('BEGIN IMMEDIATE');
+    const begin = performance.now();
+    await expect(stores.check()).rejects.toThrow(/vergrendeld/);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    ander.exec('ROLLBACK');
+    ander.close();
+    await stores.check();
+    await stores.close();
+  });
+});
+
+describe('migrations of the SQLite file', () => {
+  const map = useMap();
+  const path = () => join(map(), 'app.db');
+
+  it('are numbered from 1 without gaps, and each version has a file to test with', () => {
+    const versies = MIGRATIES.map((migratie) => migratie.versie);
+    expect(versies).toEqual(versies.map((_, i) => i + 1));
+    expect(SCHEMA_FIXTURES.map((fixture) => fixture.versie)).toEqual([0, ...versies]);
+  });
+
+  it.each(SCHEMA_FIXTURES)('bring a file of version $versie up to date and keep what is in it', async (fixture) => {
+    fixture.write(path());
+    const stores = await openSqliteStores(path());
+    const zaak = await stores.zaken.find('voorbeeldstad', 'zaak-1');
+    expect(zaak?.versie).toBe(fixture.versie === 0 ? undefined : 1);
+    await stores.zaken.save(maakOpslag(maakZaak({ versie: (zaak?.versie ?? 0) + 1 })));
+    const { rijen, totaal } = await stores.views.werkvoorraad(maakWerkvoorraadvraag());
+    expect([rijen.length, totaal]).toEqual([1, 1]);
+    expect(await stores.views.vastleggingen('voorbeeldstad', 'zaak-1')).toHaveLength(zaak ? 2 : 1);
+    await stores.close();
+  });
+
+  it('are undone as a whole when one fails', () => {
+    const stuk = [
+      ...MIGRATIES,
+      { versie: MIGRATIES.length + 1, sql: 'CREATE TABLE half (x); SELECT onzin FROM niets' },
+    ];
+    expect(() => new Db(path(), stuk)).toThrow(/niets/);
+    const db = new Db(path(), MIGRATIES);
+    expect(db.get("SELECT name FROM sqlite_master WHERE name = 'half'")).toBeUndefined();
+    db.close();
+  });
+
+  it('refuse a file of a newer program and leave it as it is', async () => {
+    const nieuwer = [...MIGRATIES, { versie: MIGRATIES.length + 1, sql: 'CREATE TABLE later (x)' }];
+    new Db(path(), nieuwer).close();
+    const { mtimeMs } = statSync(path());
+    await expect(openSqliteStores(path())).rejects.toThrow(/nieuwere versie van Preferent/);
+    expect(statSync(path()).mtimeMs).toBe(mtimeMs);
+  });
+});
