@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
-import { loadRules } from '../rules/load-rules.ts';
+import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
 import { HULP } from './lks-hulp.ts';
@@ -8,12 +7,17 @@ import { runKalender } from './lks-kalender.ts';
 import { runTermijn } from './lks-termijn.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
-const RULES = path.resolve(import.meta.dirname, '../../rules');
-
 const OPDRACHTEN = { bereken: runBereken, kalender: runKalender, termijn: runTermijn } as const;
 
-/** Runs one command of the calculator; answers the exit code: 0, or 1 with a Dutch sentence on stderr that says what to change. */
-export async function runLks(args: readonly string[], uitvoer: Uitvoer): Promise<0 | 1> {
+/**
+ * Runs one command of the calculator; answers the exit code: 0, or 1 with a Dutch sentence that says what to change. `readRegels` reads
+ * the rule files; it is not called when there is nothing to calculate.
+ */
+export async function runLks(
+  args: readonly string[],
+  uitvoer: Uitvoer,
+  readRegels: () => Regelbestanden,
+): Promise<0 | 1> {
   const [opdracht, ...opties] = args;
   if (opdracht === undefined || opdracht === 'help' || opdracht === '--help' || opties.includes('--help')) {
     uitvoer.print(HULP);
@@ -23,7 +27,7 @@ export async function runLks(args: readonly string[], uitvoer: Uitvoer): Promise
     if (!isOpdracht(opdracht)) {
       throw new InvoerError(`"${opdracht}" is geen opdracht. Kies bereken, kalender, termijn of help.`);
     }
-    await OPDRACHTEN[opdracht](opties, loadRules(RULES), uitvoer);
+    await OPDRACHTEN[opdracht](opties, readRegels(), uitvoer);
     return 0;
   } catch (fout) {
     if (!isMelding(fout)) throw fout;

@@ -2,8 +2,8 @@ import type { Uitlegstap } from '../domain/uitleg.ts';
 
 /** Where a command writes: answers on `print`, remarks and errors on `warn`. */
 export interface Uitvoer {
-  print(tekst: string): void;
-  warn(tekst: string): void;
+  print(tekst: string): unknown;
+  warn(tekst: string): unknown;
 }
 
 /** The steps as numbered lines, each with its outcome and, on the next line, its article. */
