@@ -104,7 +104,17 @@ function readBestand(directory: string, pad: string, schemas: Schemas, problemen
   if (datum !== undefined && fileKind(pad) !== 'voorbeeld' && inhoud['geldigVanaf'] !== datum) {
     problemen.push(`${pad}, geldigVanaf: moet ${datum} zijn, de datum in de bestandsnaam`);
   }
+  const hoort = nameOf(schemanaam, inhoud);
+  if (naam !== undefined && hoort !== undefined && fileKind(pad) !== 'voorbeeld' && naam !== hoort) {
+    problemen.push(`${pad}: de inhoud hoort in een bestand met de naam ${hoort}-${datum}.json`);
+  }
   return [{ pad, schema: schemanaam, inhoud }];
+}
+
+/** The name that a file with this content must have; undefined for kinds that may be called anything. */
+function nameOf(schema: string, inhoud: Readonly<Record<string, unknown>>): string | undefined {
+  if (schema === 'regelset') return String(inhoud['regelset']);
+  return ['parameters', 'guardrails', 'termijnen', 'variant'].includes(schema) ? schema : undefined;
 }
 
 /** The schema that the file names decides; without one, the schema with the name of the file. */
