@@ -94,6 +94,7 @@ export const Besluit = z
         })
         .meta({ id: 'Betaalregel', description: 'Eén betaling aan de werkgever.' }),
     ),
+    betaaluitleg: list(Uitlegstap).optional(),
     bezwaarTot: Datum.optional(),
   })
   .meta({ id: 'Besluit', description: 'Een genomen besluit, met berekening en betaalschema.' });

@@ -1,0 +1,100 @@
+import type { Formulier } from '../processes/formulier.ts';
+import { ROLLEN } from './domain/zaak.ts';
+import type { Elementinfo } from './engine/element-info.ts';
+import type { Procesbron } from './engine/process-source.ts';
+import type { Regelbestanden } from './rules/regelbestand.ts';
+
+interface Known {
+  readonly formulieren: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  readonly regelsets: ReadonlySet<string>;
+  readonly brieven: ReadonlySet<string>;
+  readonly berichten: ReadonlySet<string>;
+  readonly rollen: ReadonlySet<string>;
+}
+
+/** The form that starts a zaak; no task in a diagram names it. */
+const STARTFORMULIER = 'aanvraag';
+
+/** Checks diagrams, forms, rules, letters and handlers against each other. Each sentence names one thing that is missing. */
+export function checkLibrary(
+  library: {
+    readonly regels: Regelbestanden;
+    readonly processen: { readonly processen: readonly Procesbron[] };
+    readonly formulieren: Readonly<Record<string, Formulier>>;
+  },
+  handlers: readonly string[],
+): readonly string[] {
+  const bronnen = library.processen.processen;
+  const known = listKnown(library.regels, Object.keys(library.formulieren));
+  return [
+    ...bronnen.flatMap((bron) => bron.elementen.flatMap((element) => checkElement(bron, element, known))),
+    ...bronnen.flatMap((bron) => checkTermijnen(bron, library.regels)),
+    ...checkFormulieren(library.formulieren, bronnen),
+    ...listUnused(handlers, bronnen),
+  ];
+}
+
+function listKnown(regels: Regelbestanden, formulieren: readonly string[]): Known {
+  return {
+    formulieren: new Set(formulieren),
+    parameters: new Set(regels.parameters.flatMap((bestand) => bestand.parameters.map(({ sleutel }) => sleutel))),
+    regelsets: new Set(regels.regelsets.map(({ regelset }) => regelset)),
+    brieven: new Set(
+      Object.values(regels.overig).flatMap((versies) => versies.map(({ inhoud }) => String(inhoud['code'] ?? ''))),
+    ),
+    berichten: new Set(regels.termijnen.flatMap((bestand) => bestand.termijnen.map(({ bericht }) => bericht))),
+    rollen: new Set<string>(ROLLEN),
+  };
+}
+
+function checkElement(bron: Procesbron, element: Elementinfo, known: Known): readonly string[] {
+  const where = `${bron.naam}-${bron.versie}.bpmn, ${element.id}`;
+  const missing = (what: string, names: readonly string[], set: ReadonlySet<string>): readonly string[] =>
+    names.filter((name) => !set.has(name)).map((name) => `${where}: ${what} ‘${name}’ bestaat niet.`);
+  const isTask = element.type === 'bpmn:UserTask';
+  return [
+    ...(isTask && element.formulier === undefined ? [`${where}: deze taak heeft geen formulier.`] : []),
+    ...(isTask ? missing('rol', [element.rol ?? '(geen)'], known.rollen) : []),
+    ...missing('formulier', listOf(element.formulier), known.formulieren),
+    ...missing('parameter', element.parameters, known.parameters),
+    ...missing('regelset', element.regelset?.split(/\s+/) ?? [], known.regelsets),
+    ...missing('brief', element.brief, known.brieven),
+    ...(element.aanElement === undefined
+      ? []
+      : missing('bericht van een termijn', listOf(element.bericht), known.berichten)),
+  ];
+}
+
+/** A term whose tasks stand in this diagram must be able to tell it that it passed. */
+function checkTermijnen(bron: Procesbron, regels: Regelbestanden): readonly string[] {
+  const heard = new Set(bron.elementen.flatMap((element) => listOf(element.bericht)));
+  return regels.termijnen
+    .flatMap((bestand) => bestand.termijnen)
+    .filter(({ elementen }) => elementen.some((id) => bron.element(id) !== undefined))
+    .filter(({ bericht }) => !heard.has(bericht))
+    .map(
+      ({ soort, bericht }) => `${bron.naam}-${bron.versie}.bpmn luistert niet naar ${bericht} van termijn ${soort}.`,
+    );
+}
+
+function checkFormulieren(
+  formulieren: Readonly<Record<string, Formulier>>,
+  bronnen: readonly Procesbron[],
+): readonly string[] {
+  const used = new Set(bronnen.flatMap((bron) => bron.elementen.flatMap((element) => listOf(element.formulier))));
+  const started = STARTFORMULIER in formulieren ? [] : [`formulieren/${STARTFORMULIER}.json ontbreekt.`];
+  const unused = Object.keys(formulieren)
+    .filter((naam) => !used.has(naam) && naam !== STARTFORMULIER)
+    .map((naam) => `formulieren/${naam}.json hoort bij geen enkele taak.`);
+  return [...started, ...unused];
+}
+
+function listUnused(handlers: readonly string[], bronnen: readonly Procesbron[]): readonly string[] {
+  const used = new Set(bronnen.flatMap((bron) => bron.elementen.flatMap((element) => listOf(element.handler))));
+  return handlers.filter((naam) => !used.has(naam)).map((naam) => `Handler ‘${naam}’ staat in geen enkel diagram.`);
+}
+
+function listOf(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name];
+}

@@ -1,0 +1,64 @@
+import { ENGINE_VERSION } from './engine/engine-version.ts';
+import { advance } from './engine/process-runner.ts';
+import { HANDLERS } from './handlers/index.ts';
+import { listVrijeDagen } from './http/vrije-dagen.ts';
+import { makeRekentool } from './http/rekentool.ts';
+import type { Services } from './http/services.ts';
+import type { Library } from './load-library.ts';
+import type { Klok, MakeId, Stores } from './ports.ts';
+import type { Omgeving } from './usecases/change-zaak.ts';
+import type { Usecasedeps } from './usecases/deps.ts';
+import { makeOmgeving, makeUsecases } from './usecases/make-usecases.ts';
+
+/** Name of the process that an aanvraag starts. */
+const PROCES = 'aanvraag-en-besluit';
+
+export interface Compositie {
+  readonly library: Library;
+  readonly stores: Stores;
+  readonly klok: Klok;
+  readonly makeId: MakeId;
+  readonly kluis: Usecasedeps['kluis'];
+  readonly renderBrief: Usecasedeps['renderBrief'];
+  /** Present only in the demo. */
+  readonly demo: Usecasedeps['demo'];
+  readonly versie: string;
+  readonly opslag: Services['opslag'];
+}
+
+/** Puts the knowledge, the store and the outside world together: the use cases, and what the routes need around them. */
+export function compose(delen: Compositie): { readonly omgeving: Omgeving; readonly services: Services } {
+  const { library, stores, klok, makeId, demo } = delen;
+  const omgeving = makeOmgeving({
+    stores,
+    regels: library.regels,
+    processen: library.processen,
+    proces: PROCES,
+    engine: ENGINE_VERSION,
+    machine: { advance, handlers: HANDLERS },
+    formulieren: library.formulieren,
+    klok,
+    makeId,
+    kluis: delen.kluis,
+    renderBrief: delen.renderBrief,
+    ...(demo === undefined ? {} : { demo }),
+  });
+  const services: Services = {
+    usecases: makeUsecases(omgeving),
+    gebruikers: stores.gebruikers,
+    auditlog: (vraag) => stores.views.auditlog(vraag),
+    rekentool: makeRekentool(library.regels, library.rekengegevens),
+    klok,
+    makeId,
+    demo: demo !== undefined,
+    versie: delen.versie,
+    opslag: delen.opslag,
+    check: () => stores.check(),
+    listFeestdagen: (vandaag) => listVrijeDagen(vandaag, library.rekengegevens.kalender),
+    gemeentenaam: (slug) => library.regels.gemeenten[slug]?.gegevens?.naam ?? slug,
+    findFormulier: (naam) => (Object.hasOwn(library.formulieren, naam) ? library.formulieren[naam] : undefined),
+    findProces: (naam, versie) =>
+      library.processen.processen.find((bron) => bron.naam === naam && bron.versie === versie)?.xml,
+  };
+  return { omgeving, services };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Formulier } from '../processes/formulier.ts';
+import { loadFormulieren } from '../processes/formulieren.ts';
+import { checkLibrary } from './check-library.ts';
+import { readRekengegevens } from './cli/read-rekengegevens.ts';
+import type { Rekengegevens } from './domain/rekengegevens.ts';
+import { loadProcessLibrary } from './engine/process-library.ts';
+import type { ProcessLibrary } from './engine/process-source.ts';
+import { HANDLERS } from './handlers/index.ts';
+import { loadRules } from './rules/load-rules.ts';
+import type { Regelbestanden } from './rules/regelbestand.ts';
+
+/** All knowledge of the product that stands in files, read and checked once. */
+export interface Library {
+  readonly regels: Regelbestanden;
+  /** The legal data of the calculations, of all years. */
+  readonly rekengegevens: Rekengegevens;
+  readonly processen: ProcessLibrary;
+  /** Task forms by name. */
+  readonly formulieren: Readonly<Record<string, Formulier>>;
+}
+
+/** The files do not fit each other; each sentence names one fault. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  constructor(zinnen: readonly string[]) {
+    super(`Regels, processen en formulieren passen niet bij elkaar:\n${zinnen.map((zin) => `- ${zin}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads rules, diagrams and forms below `root`, each by its own checks, and then checks them against each other.
+ * @throws RegelbestandError, InvalidProcessError, FormulierError or LibraryError, which name the file and what to change.
+ */
+export async function loadLibrary(root: string): Promise<Library> {
+  const regels = loadRules(join(root, 'rules'));
+  const processen = await loadProcessLibrary(join(root, 'processes'), { handlers: new Set(Object.keys(HANDLERS)) });
+  const formulieren = await loadFormulieren(
+    join(root, 'processes', 'formulieren'),
+    join(root, 'rules', 'schema', 'formulier.json'),
+  );
+  const library = { regels, rekengegevens: readRekengegevens(regels), processen, formulieren };
+  const faults = checkLibrary(library, Object.keys(HANDLERS));
+  if (faults.length > 0) throw new LibraryError(faults);
+  return library;
+}
