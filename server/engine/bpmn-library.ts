@@ -3,8 +3,9 @@
  * own declarations leave out. Every untyped step into those packages is here.
  */
 import * as Elements from 'bpmn-elements';
-import { BoundaryEventBehaviour } from 'bpmn-elements/events';
-import { SubProcessBehaviour } from 'bpmn-elements/tasks';
+import * as Events from 'bpmn-elements/events';
+import * as Gateways from 'bpmn-elements/gateways';
+import * as Tasks from 'bpmn-elements/tasks';
 
 export interface MessageContent {
   readonly id: string;
@@ -114,7 +115,7 @@ export const ActivityClass = (Elements as unknown as { Activity: unknown }).Acti
   behaviour: BehaviourConstructor,
   definition: unknown,
   context: unknown,
-) => ActivityInstance;
+) => ActivityInstance & { _publishEvent(state: string, content: unknown, properties?: unknown): void };
 
 export const SequenceFlowClass = Elements.SequenceFlow as unknown as ElementConstructor<{
   discard(content?: unknown): void;
@@ -131,9 +132,14 @@ export const MessageEventDefinitionClass = Elements.MessageEventDefinition as un
   _complete(verb: string, output: unknown, options: unknown): unknown;
 };
 
-export const SubProcessBehaviourClass = SubProcessBehaviour as unknown as BehaviourConstructor;
+type BehaviourName = keyof typeof Events | keyof typeof Gateways | keyof typeof Tasks;
 
-export const BoundaryEventBehaviourClass = BoundaryEventBehaviour as unknown as new (
+/** What each kind of flow node does when a token is in it. */
+export const behaviours = { ...Events, ...Gateways, ...Tasks } as unknown as Readonly<
+  Record<BehaviourName, BehaviourConstructor>
+>;
+
+export const BoundaryEventBehaviourClass = Events.BoundaryEventBehaviour as unknown as new (
   activity: ActivityInstance,
   context: unknown,
 ) => {

@@ -1,13 +1,13 @@
 import { TypeResolver } from 'moddle-context-serializer';
 import type { ActivityInstance, BrokerMessage } from './bpmn-library.ts';
 import {
-  ActivityClass,
   EXECUTE_MESSAGE,
   MessageEventDefinitionClass,
   SequenceFlowClass,
-  SubProcessBehaviourClass,
+  behaviours,
   standardElements,
 } from './bpmn-library.ts';
+import { LeanActivity, leanElements, SubProcessActivity } from './lean-activity.ts';
 import { LeanBoundaryBehaviour } from './lean-boundary.ts';
 import { StepService } from './step-service.ts';
 
@@ -40,13 +40,6 @@ export class RearmingMessageEventDefinition extends MessageEventDefinitionClass 
   }
 }
 
-/** A sub process whose `getStartActivities` is a method: stock puts a closure on every instance, which keeps dead engines in memory. */
-class SubProcessActivity extends ActivityClass {
-  getStartActivities(filter: unknown): readonly ActivityInstance[] {
-    return this.context.getStartActivities(filter, this.id);
-  }
-}
-
 // bpmn-elements calls these two with `new`, which a function declaration that returns an object allows.
 function SubProcess(
   definition: { readonly behaviour?: { readonly triggeredByEvent?: boolean } },
@@ -54,17 +47,18 @@ function SubProcess(
 ): ActivityInstance {
   const triggeredByEvent = definition.behaviour?.triggeredByEvent;
   return new SubProcessActivity(
-    SubProcessBehaviourClass,
+    behaviours.SubProcessBehaviour,
     { ...definition, isSubProcess: true, triggeredByEvent },
     context,
   );
 }
 function BoundaryEvent(definition: unknown, context: unknown): ActivityInstance {
-  return new ActivityClass(LeanBoundaryBehaviour, definition, context);
+  return new LeanActivity(LeanBoundaryBehaviour, definition, context);
 }
 
 const resolveStandard = TypeResolver({
   ...standardElements,
+  ...leanElements,
   SubProcess,
   BoundaryEvent,
   SequenceFlow: TokenSequenceFlow,
