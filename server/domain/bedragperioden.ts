@@ -1,9 +1,9 @@
 import type { Datum } from './datum.ts';
-import { addDagen, findLaatsteDag, makeDatum, minDatum, readMaand, splitDatum } from './datum.ts';
+import { addDagen, findLaatsteDag, makeDatum, minDatum, splitDatum } from './datum.ts';
 import type { LksInvoer } from './loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from './loonkostensubsidie.ts';
 import { calculateLoonkostensubsidie } from './loonkostensubsidie.ts';
-import { calculateLeeftijd, isMinimumloonBekend } from './minimumloon.ts';
+import { findLeeftijdsdag, isMinimumloonBekend } from './minimumloon.ts';
 import type { Bedragperiode } from './prorata.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
 import { readRekenregels } from './rekengegevens.ts';
@@ -83,10 +83,11 @@ function listWijzigingen(
   };
   const ingang = invoer.leeftijdIngang ?? readRekenregels(ingangsdatum, gegevens).leeftijdIngang.waarde;
   const hoogste = findHoogsteLeeftijd(gegevens);
-  for (let jaar = splitDatum(ingangsdatum).jaar; jaar <= splitDatum(einde).jaar; jaar += 1) {
-    const verjaardag = findVerjaardag(invoer.geboortedatum, jaar);
-    const dag = ingang === 'verjaardag' ? verjaardag : `${readMaand(verjaardag)}-01`;
-    if (calculateLeeftijd(invoer.geboortedatum, verjaardag) <= hoogste) add(dag, 'verjaardag');
+  // The age of a birthday in December may count from January on, so the year before is looked at too.
+  for (let jaar = splitDatum(ingangsdatum).jaar - 1; jaar <= splitDatum(einde).jaar; jaar += 1) {
+    if (jaar - splitDatum(invoer.geboortedatum).jaar <= hoogste) {
+      add(findLeeftijdsdag(invoer.geboortedatum, jaar, ingang), 'verjaardag');
+    }
     // An indexation on the same day comes last: it is the reason that names the new minimum wage.
     add(makeDatum(jaar, 1, 1), 'indexatie');
     if (indexatieJuli) add(makeDatum(jaar, 7, 1), 'indexatie');
@@ -96,9 +97,4 @@ function listWijzigingen(
 
 function findHoogsteLeeftijd({ minimumlonen }: Rekengegevens): number {
   return Math.max(0, ...minimumlonen.flatMap(({ bedragen }) => bedragen.map(({ leeftijd }) => leeftijd)));
-}
-
-function findVerjaardag(geboortedatum: Datum, jaar: number): Datum {
-  const { maand, dag } = splitDatum(geboortedatum);
-  return maand === 2 && dag === 29 ? addDagen(makeDatum(jaar, 2, 28), 1) : makeDatum(jaar, maand, dag);
 }

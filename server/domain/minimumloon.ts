@@ -1,7 +1,7 @@
 import type { ExactGetal } from './bedrag.ts';
 import { exact, formatBedrag, formatGetal, formatTussenbedrag, takePercentage } from './bedrag.ts';
 import type { Datum } from './datum.ts';
-import { formatDatum, readMaand, splitDatum } from './datum.ts';
+import { addDagen, addMaanden, findEersteDagVanMaand, formatDatum, makeDatum, readMaand, splitDatum } from './datum.ts';
 import { InvoerError } from './fouten.ts';
 import type { LeeftijdIngang, Maandbasis, Rekengegevens } from './rekengegevens.ts';
 import { findGeldig, readRekenregels } from './rekengegevens.ts';
@@ -102,11 +102,28 @@ export function isMinimumloonBekend(peildatum: Datum, gegevens: Rekengegevens): 
   return findGeldig(gegevens.minimumlonen, peildatum) !== undefined;
 }
 
-/** Age in whole years on a date. Somebody born on 29 February comes of age on 1 March in other years. */
+/** Age in whole years on a date, counted from the day that `ingang` says. */
 export function calculateLeeftijd(geboortedatum: Datum, op: Datum, ingang: LeeftijdIngang = 'verjaardag'): number {
-  const geboren = ingang === 'verjaardag' ? geboortedatum : `${readMaand(geboortedatum)}-01`;
-  const jaren = splitDatum(op).jaar - splitDatum(geboren).jaar;
-  return op.slice(5) < geboren.slice(5) ? jaren - 1 : jaren;
+  const jaren = splitDatum(op).jaar - splitDatum(geboortedatum).jaar;
+  return findLeeftijdsdag(geboortedatum, splitDatum(op).jaar, ingang) > op ? jaren - 1 : jaren;
+}
+
+/**
+ * The day from which the age that is reached in this year counts; of a birthday in December that may be 1 January of the year after.
+ * Somebody born on 29 February has their birthday on 1 March in other years.
+ */
+export function findLeeftijdsdag(geboortedatum: Datum, jaar: number, ingang: LeeftijdIngang): Datum {
+  const { maand, dag } = splitDatum(geboortedatum);
+  const verjaardag = maand === 2 && dag === 29 ? addDagen(makeDatum(jaar, 2, 28), 1) : makeDatum(jaar, maand, dag);
+  const eerste = findEersteDagVanMaand(readMaand(verjaardag));
+  switch (ingang) {
+    case 'verjaardag':
+      return verjaardag;
+    case 'eerste_van_de_maand':
+      return eerste;
+    case 'eerste_volgende_maand':
+      return verjaardag === eerste ? eerste : addMaanden(eerste, 1);
+  }
 }
 
 // helpers

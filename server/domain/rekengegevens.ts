@@ -8,8 +8,8 @@ import type { Minimumloongegevens } from './minimumloon.ts';
 /** R: the referentiemaandloon of art. 8 lid 1 onder b WML. U: the hourly minimum wage x 156. Open in law, so a national choice. */
 export type Maandbasis = 'R' | 'U';
 
-/** From when a new age counts: the birthday itself, or the first of that month. */
-export type LeeftijdIngang = 'verjaardag' | 'eerste_van_de_maand';
+/** From when a new age counts: the birthday itself, the first of its month, or the first of the month after it. */
+export type LeeftijdIngang = 'verjaardag' | 'eerste_van_de_maand' | 'eerste_volgende_maand';
 
 /** A legal value with its article; `aanname` where no source settles it, with the choice made in `toelichting`. */
 export interface Rekenwaarde<T> {

@@ -78,6 +78,17 @@ describe('the amounts over time', () => {
     ]);
   });
 
+  it('follow a birthday in December from January on when the first of the next month was chosen', () => {
+    const jong = { geboortedatum: '2005-12-15', leeftijdIngang: 'eerste_volgende_maand' as const };
+    expect(verloop(jong, '2025-11-01', '2026-12-31').perioden.map(({ van }) => van)).toEqual([
+      '2025-11-01',
+      '2026-01-01',
+    ]);
+    const [voor, na] = verloop({ ...jong, geboortedatum: '2005-06-15' }, '2026-02-01', '2026-12-31').perioden;
+    expect(na?.van).toBe('2026-07-01');
+    expect(Number(na?.exactCent)).toBeGreaterThan(Number(voor?.exactCent));
+  });
+
   it('stop where the minimum wage is not known yet, and say so', () => {
     const { perioden, onbekendVanaf } = verloop({}, '2026-02-01', '2027-06-30');
     expect(perioden.map(({ totEnMet }) => totEnMet)).toEqual(['2026-12-31']);

@@ -1,9 +1,12 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDagen } from '../../server/domain/datum.ts';
 import { InvoerError } from '../../server/domain/fouten.ts';
 import type { Minimumloonvraag } from '../../server/domain/minimumloon.ts';
 import {
   calculateLeeftijd,
   calculateMinimumloon,
+  findLeeftijdsdag,
   isMinimumloonBekend,
   MinimumloonOnbekendError,
 } from '../../server/domain/minimumloon.ts';
@@ -84,6 +87,34 @@ describe('an age', () => {
     expect(calculateLeeftijd('2004-02-29', '2025-02-28')).toBe(20);
     expect(calculateLeeftijd('2004-02-29', '2025-03-01')).toBe(21);
     expect(calculateLeeftijd('2004-02-29', '2024-02-29')).toBe(20);
+  });
+
+  it('counts from the first of a month when that was chosen', () => {
+    expect(calculateLeeftijd('2005-06-15', '2026-06-01', 'eerste_van_de_maand')).toBe(21);
+    expect(calculateLeeftijd('2005-06-15', '2026-06-30', 'eerste_volgende_maand')).toBe(20);
+    expect(calculateLeeftijd('2005-06-15', '2026-07-01', 'eerste_volgende_maand')).toBe(21);
+    expect(calculateLeeftijd('2005-06-01', '2026-06-01', 'eerste_volgende_maand')).toBe(21);
+    expect(calculateLeeftijd('2005-12-15', '2026-12-31', 'eerste_volgende_maand')).toBe(20);
+    expect(calculateLeeftijd('2005-12-15', '2027-01-01', 'eerste_volgende_maand')).toBe(21);
+  });
+
+  it('never falls, and agrees with the day from which it counts', () => {
+    const datum = fc.integer({ min: 0, max: 12_000 }).map((dagen) => addDagen('1990-01-01', dagen));
+    const ingang = fc.constantFrom(
+      'verjaardag' as const,
+      'eerste_van_de_maand' as const,
+      'eerste_volgende_maand' as const,
+    );
+    fc.assert(
+      fc.property(datum, fc.integer({ min: 400, max: 12_000 }), ingang, (geboren, dagen, keuze) => {
+        const op = addDagen(geboren, dagen);
+        const leeftijd = calculateLeeftijd(geboren, op, keuze);
+        const jaar = Number(geboren.slice(0, 4)) + leeftijd;
+        expect(findLeeftijdsdag(geboren, jaar, keuze) <= op).toBe(true);
+        expect(findLeeftijdsdag(geboren, jaar + 1, keuze) > op).toBe(true);
+        expect(calculateLeeftijd(geboren, addDagen(op, 1), keuze)).toBeGreaterThanOrEqual(leeftijd);
+      }),
+    );
   });
 });
 
