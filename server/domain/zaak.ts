@@ -142,6 +142,8 @@ export interface Besluit {
   readonly toelichting?: string;
   readonly berekening?: Berekening;
   readonly betaalschema: readonly Betaalregel[];
+  /** How the days of payment came about. */
+  readonly betaaluitleg?: readonly Uitlegstap[];
   /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
   readonly bezwaarTot?: Datum;
 }

@@ -6,6 +6,7 @@ import { addMaanden, findLaatsteDag, formatDatum, maxDatum, minDatum } from '../
 import { InvoerError } from '../domain/fouten.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
 import type { LeeftijdIngang } from '../domain/rekengegevens.ts';
+import type { Uitlegstap } from '../domain/uitleg.ts';
 import type { Berekening, Betaalregel, Zaak } from '../domain/zaak.ts';
 import type { Handlercontext } from './handler.ts';
 
@@ -20,6 +21,7 @@ export interface Periode {
 export interface Toekenning {
   readonly berekening: Berekening;
   readonly betaalschema: readonly Betaalregel[];
+  readonly betaaluitleg: readonly Uitlegstap[];
 }
 
 /** How far the amounts are calculated when the LKS has no end date yet. */
@@ -103,10 +105,11 @@ export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handl
       bedragPerMaandCent,
       lksCent,
       werkgeverslastenCent,
-      stappen: [...stappen, ...schema.uitleg],
+      stappen,
     },
     // Of a 0-urencontract every hour is paid afterwards.
     betaalschema: zaak.gegevens.dienstverband.contractsoort === 'nul_uren' ? [] : schema.regels,
+    betaaluitleg: schema.uitleg,
   };
 }
 

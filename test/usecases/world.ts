@@ -22,7 +22,7 @@ const regels = loadRules(path.join(wortel, 'rules'));
 const processen = await loadProcessLibrary(path.join(wortel, 'processes'));
 const formulieren = await loadFormulieren(
   path.join(wortel, 'processes/formulieren'),
-  path.join(wortel, 'processes/formulier.schema.json'),
+  path.join(wortel, 'rules/schema/formulier.json'),
 );
 
 export const GROOT: Actor = {
