@@ -132,7 +132,18 @@ export const MessageEventDefinitionClass = Elements.MessageEventDefinition as un
   _complete(verb: string, output: unknown, options: unknown): unknown;
 };
 
-type BehaviourName = keyof typeof Events | keyof typeof Gateways | keyof typeof Tasks;
+type BehaviourName =
+  | 'StartEventBehaviour'
+  | 'EndEventBehaviour'
+  | 'IntermediateThrowEventBehaviour'
+  | 'IntermediateCatchEventBehaviour'
+  | 'ExclusiveGatewayBehaviour'
+  | 'ParallelGatewayBehaviour'
+  | 'EventBasedGatewayBehaviour'
+  | 'TaskBehaviour'
+  | 'SignalTaskBehaviour'
+  | 'ServiceTaskBehaviour'
+  | 'SubProcessBehaviour';
 
 /** What each kind of flow node does when a token is in it. */
 export const behaviours = { ...Events, ...Gateways, ...Tasks } as unknown as Readonly<

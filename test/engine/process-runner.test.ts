@@ -70,6 +70,23 @@ describe('a step of a process', () => {
     expect(walk.waiting).toEqual(['Klaar']);
   });
 
+  it('of one zaak does not touch another zaak that takes a step at the same moment', async () => {
+    const bron = await makeBron(
+      start + task('Een') + service('Doen') + task('Twee') + end + flows('Begin', 'Een', 'Doen', 'Twee', 'Einde'),
+    );
+    const walks = Array.from({ length: 10 }, () => new Walk(bron));
+    for (const walk of walks) walk.onPerform = () => new Promise((resolve) => setTimeout(resolve, 2));
+    await Promise.all(walks.map((walk) => walk.start()));
+
+    await Promise.all(walks.map((walk) => walk.complete('Een')));
+
+    for (const walk of walks) {
+      expect(walk.performed).toEqual(['Doen']);
+      expect(walk.waiting).toEqual(['Twee']);
+    }
+    expect(new Set(walks.map((walk) => walk.claim('Twee'))).size).toBe(10);
+  });
+
   it('passes a parallel join only when both branches have arrived, also when one of them holds a choice', async () => {
     const walk = new Walk(await makeBron(joinWithChoice));
     await walk.start();
