@@ -21,7 +21,7 @@ export function Formulierveldregel({ veld, voorvoegsel, waarde, fout, bron, wijz
   if (veld.soort === 'janee' || veld.soort === 'keuzerondjes')
     return <Rondjes {...{ veld, ids, waarde, wijzig, fout, bron }} />;
   return (
-    <div className={`werk-veld${fout ? ' is-fout' : ''}${veld.als ? ' werk-veld--gevolg' : ''}`} onBlur={verlaat}>
+    <div className={`werk-veld werk-veld--${veld.soort}${fout ? ' is-fout' : ''}`} onBlur={verlaat}>
       <label htmlFor={id}>
         {veld.label}
         {!veld.verplicht && <span className="werk-niet-verplicht"> (niet verplicht)</span>}

@@ -13,6 +13,7 @@ interface Eigenschappen {
 }
 
 const KORT: ReadonlySet<Formulierveld['soort']> = new Set(['datum', 'getal', 'postcode', 'bsn', 'kvk', 'telefoon']);
+const HALF: ReadonlySet<Formulierveld['soort']> = new Set(['tekst', 'e-mail', 'iban']);
 
 /** The questions of a form, with what is wrong on top. Short questions stand side by side. */
 export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {}, kop: Kop = 'h2' }: Eigenschappen) {
@@ -26,7 +27,7 @@ export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {},
         if (velden.length === 0) return null;
         return (
           <section key={velden[0]?.veld} className="werk-stapel">
-            {groep.titel && <Kop>{groep.titel}</Kop>}
+            {groep.titel && formulier.groepen.length > 1 && <Kop>{groep.titel}</Kop>}
             {groep.uitleg && <p className="klein">{groep.uitleg}</p>}
             {splitRegels(velden).map((regel) => (
               <div key={regel[0]?.veld} className={regel.length > 1 ? 'werk-raster' : 'werk-stapel'}>
@@ -51,14 +52,19 @@ export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {},
   );
 }
 
-/** Up to three short questions in a row share a line. */
+/** Up to three short questions, or two of a line of text, stand side by side; a question with much to read has its own line. */
 function splitRegels(velden: readonly Formulierveld[]): readonly (readonly Formulierveld[])[] {
   const regels: Formulierveld[][] = [];
   for (const veld of velden) {
     const laatste = regels.at(-1);
-    const past = laatste?.every((ander) => KORT.has(ander.soort)) && KORT.has(veld.soort) && laatste.length < 3;
-    if (past) laatste?.push(veld);
+    if (laatste && fitsBeside(laatste, veld)) laatste.push(veld);
     else regels.push([veld]);
   }
   return regels;
+}
+
+function fitsBeside(regel: readonly Formulierveld[], veld: Formulierveld): boolean {
+  const samen = [...regel, veld];
+  if (samen.every(({ soort }) => KORT.has(soort))) return samen.length <= 3;
+  return samen.length <= 2 && samen.every(({ soort }) => KORT.has(soort) || HALF.has(soort));
 }

@@ -14,16 +14,16 @@ export function useFormulier(formulier: Formulier, begin: Formulierwaarden, vand
   const alles = useMemo(() => readWaarden(listVelden(formulier), invoer), [formulier, invoer]);
   const zichtbaar = useMemo(() => zichtbareVelden(formulier, alles), [formulier, alles]);
   const waarden = useMemo(() => readWaarden(zichtbaar, invoer), [zichtbaar, invoer]);
-  const fouten = useMemo(
-    () => [...validateFormulier(formulier, waarden, { vandaag }).fouten, ...vanServer],
-    [formulier, waarden, vandaag, vanServer],
-  );
+  const eigen = useMemo(() => validateFormulier(formulier, waarden, { vandaag }).fouten, [formulier, waarden, vandaag]);
+  const fouten = [...eigen, ...vanServer];
   const getoond = fouten.filter(({ veld }) => poging > 0 || (verlaten.has(veld) && (invoer[veld] ?? '') !== ''));
   return {
     invoer,
     waarden,
     zichtbaar,
     poging,
+    /** Every answer is there and right, as far as the form can tell. */
+    compleet: eigen.length === 0,
     /** All that is wrong, for the summary after an attempt. */
     fouten: poging > 0 ? fouten : [],
     findFout: (veld: string) => getoond.find((fout) => fout.veld === veld)?.melding,
@@ -38,7 +38,7 @@ export function useFormulier(formulier: Formulier, begin: Formulierwaarden, vand
     probeer: (): boolean => {
       setPoging((oud) => oud + 1);
       setVanServer([]);
-      return validateFormulier(formulier, waarden, { vandaag }).fouten.length === 0;
+      return eigen.length === 0;
     },
     toonServerfouten: (nieuw: readonly Veldfout[]) => {
       setVanServer(nieuw);

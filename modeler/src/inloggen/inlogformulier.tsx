@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ApiFout, describeFout } from '../api/api-fout.ts';
 import { type Sessie, startSessie } from '../api/sessie.ts';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -17,6 +17,7 @@ export function Inlogformulier({ gebruikersnaam = '', gelukt }: Eigenschappen) {
   const [leeg, setLeeg] = useState(false);
   const naamveld = useRef<HTMLInputElement>(null);
   const wachtwoordveld = useRef<HTMLInputElement>(null);
+  useEffect(() => (gebruikersnaam ? wachtwoordveld : naamveld).current?.focus(), [gebruikersnaam]);
   const inloggen = useMutation({
     mutationFn: () => startSessie(naam.trim(), wachtwoord),
     onSuccess: gelukt,
@@ -57,6 +58,7 @@ export function Inlogformulier({ gebruikersnaam = '', gelukt }: Eigenschappen) {
           className="utrecht-textbox utrecht-textbox--html-input"
           id="wachtwoord"
           type="password"
+          data-focus={gebruikersnaam ? '' : undefined}
           ref={wachtwoordveld}
           autoComplete="current-password"
           value={wachtwoord}

@@ -24,7 +24,7 @@ export function Inlogpagina() {
       </header>
       <main className="werk-inlog" id="inhoud" tabIndex={-1}>
         <div className="werk-stapel g-4">
-          <Paginatitel titel="Inloggen bij Preferent" />
+          <Paginatitel titel="Inloggen bij Preferent" zonderFocus />
           <p>Werkproces loonkostensubsidie voor medewerkers van de gemeente.</p>
           <Inlogformulier
             gelukt={(nieuw) => {

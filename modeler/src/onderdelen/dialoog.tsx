@@ -13,11 +13,13 @@ export function Dialoog({ titel, sluit, children, voet }: Eigenschappen) {
   const dialoog = useRef<HTMLDialogElement>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const lastFocus = useRef(document.activeElement);
   useEffect(() => {
     const element = dialoog.current;
-    const terug = document.activeElement;
+    const terug = lastFocus.current;
     element?.showModal();
-    kop.current?.focus();
+    // A field of the dialog that asked for the focus before the dialog was open gets it now, else the heading.
+    (element?.querySelector<HTMLElement>('[data-focus]') ?? kop.current)?.focus();
     return () => {
       element?.close();
       if (terug instanceof HTMLElement) terug.focus();

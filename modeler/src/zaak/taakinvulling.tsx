@@ -15,6 +15,7 @@ import { markEigen } from '../werkvoorraad/use-live.ts';
 import { Afwijkingsregels } from './afwijkingsregels.tsx';
 import { Briefvoorbeelden } from './briefvoorbeelden.tsx';
 import { Conflictdialoog } from './conflictdialoog.tsx';
+import { Gevolgen } from './gevolgen.tsx';
 import { Taakvoet } from './taakvoet.tsx';
 import { useConcept } from './use-concept.ts';
 import { useVoorbeeld } from './use-voorbeeld.ts';
@@ -33,7 +34,7 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
   const stand = useFormulier(formulier, { ...taakformulier.waarden, ...concept?.waarden }, useVandaag());
   const bewaring = useConcept(plek, stand.waarden, concept?.bewaardOp);
   const [versie, setVersie] = useState(taakformulier.zaakversie);
-  const voorbeeld = useVoorbeeld(plek, versie, stand.waarden);
+  const voorbeeld = useVoorbeeld(plek, versie, stand.waarden, stand.compleet);
   const ververs = useZaakVerversing(zaak.gemeente, zaak.id);
   const kondigAan = useAankondiging();
   // One id per attempt that may have arrived: sending the same work twice changes nothing.
@@ -74,7 +75,7 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
   const storing = afronden.isError && !conflict && !isInvoerfout(afronden.error);
   return (
     <form className="werk-stapel" onSubmit={verstuur} noValidate aria-label={formulier.titel}>
-      <p className="klein" aria-live="off">
+      <p className="klein werk-conceptregel">
         opgepakt door mij
         {bewaring.bewaardOp && ` · concept bewaard om ${formatTijd(bewaring.bewaardOp)}`}
         {bewaring.mislukt && ' · het concept is nog niet bewaard'}
@@ -85,6 +86,7 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
       )}
       <Formulierweergave {...{ formulier, stand }} voorvoegsel="taak" bronnen={taakformulier.bronnen} kop="h3" />
       <Briefvoorbeelden plek={plek} waarden={stand.waarden} voorbeeld={voorbeeld} />
+      <Gevolgen gevolgen={voorbeeld?.gevolgen ?? []} knop={formulier.knop} />
       <Afwijkingsregels gemeentenaam={zaak.gemeentenaam} regels={taakformulier.afwijkingen} />
       {storing && <Foutmelding fout={afronden.error} wat="De taak is niet afgerond." />}
       {teruggeven.isError && <Foutmelding fout={teruggeven.error} wat="Teruggeven lukte niet." />}

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { Knop } from '../onderdelen/knop.tsx';
+import { formatAantal } from '../weergave/getal.ts';
 import { readLaatsteLijst } from '../werkvoorraad/laatste-lijst.ts';
 
 interface Eigenschappen {
@@ -31,7 +32,10 @@ export function Taakvoet({ knop, bezig, gevolgen, gemeente, bewaar, geefTerug }:
       </Knop>
       {gevolgen.length > 0 && (
         <p className="klein">
-          <b>Daarna:</b> {gevolgen.join('; ')}.
+          <b>Daarna:</b> {gevolgen.slice(0, 2).join('; ')}
+          {gevolgen.length > 2
+            ? ` en ${formatAantal(gevolgen.length - 2, 'ander gevolg', 'andere gevolgen')}, zie hierboven.`
+            : '.'}
         </p>
       )}
     </div>

@@ -6,8 +6,8 @@ import { previewTaak } from '../api/zaken.ts';
 
 const WACHT_MS = 500;
 
-/** What completing the task would do, asked again a moment after the input changes. */
-export function useVoorbeeld(plek: Taakplek, zaakversie: number, waarden: Formulierwaarden) {
+/** What completing the task would do, asked again a moment after the input changes; nothing while the form is incomplete. */
+export function useVoorbeeld(plek: Taakplek, zaakversie: number, waarden: Formulierwaarden, compleet: boolean) {
   const tekst = JSON.stringify(waarden);
   const [rustig, setRustig] = useState(tekst);
   useEffect(() => {
@@ -17,10 +17,11 @@ export function useVoorbeeld(plek: Taakplek, zaakversie: number, waarden: Formul
   const vraag = useQuery({
     queryKey: ['voorbeeld', plek.taakId, zaakversie, rustig],
     queryFn: ({ signal }) => previewTaak(plek, JSON.parse(rustig) as Formulierwaarden, signal),
+    enabled: compleet && rustig === tekst,
     placeholderData: keepPreviousData,
     gcTime: 0,
-    // An unfinished form has no preview yet: that is no failure.
+    // A form that the server refuses has no preview: it says why when the form is sent.
     retry: false,
   });
-  return vraag.isError ? undefined : vraag.data;
+  return vraag.isError || !compleet ? undefined : vraag.data;
 }

@@ -43,19 +43,13 @@ export function Diagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
   }, [viewer, zaak]);
   const zoom = (hoe: Zoom) => viewer && zoomDiagram(viewer, hoe);
   return (
-    <figure className="werk-stapel g-1 werk-doek--groot">
+    <figure className="werk-stapel g-1 werk-doek--groot" aria-label="Procesdiagram">
       <div className="werk-doek">
         {proces.isPending && <Skelet wat="Het diagram" regels={4} />}
         {(proces.isError || fout !== undefined) && (
           <Foutmelding fout={proces.error ?? fout} wat="Het diagram komt niet door. De stappen staan in de lijst." />
         )}
-        <div
-          className="werk-doek__tekening"
-          ref={doek}
-          role="img"
-          aria-label={describeDiagram(zaak)}
-          hidden={!proces.data}
-        />
+        <div className="werk-doek__tekening" ref={doek} hidden={!proces.data} />
         {viewer && (
           <div className="werk-doek__knoppen">
             <button type="button" className="werk-filter" aria-label="Diagram groter" onClick={() => zoom('groter')}>
