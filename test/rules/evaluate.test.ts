@@ -119,7 +119,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('stays fast: twenty rules well within 5 ms', async () => {
+  it('stays fast: twenty rules take less than 5 ms of processor time', async () => {
     const regels = Array.from({ length: 20 }, (_, i) =>
       makeRegel(
         `r${i}`,
@@ -131,9 +131,11 @@ describe('evaluate', () => {
     const set = makeRegelset({ regels });
     for (let i = 0; i < 20; i += 1) await evaluate(set, { werknemer: { leeftijd: 50 } });
 
-    const begin = performance.now();
+    // Processor time, because the clock also counts what other programs do.
+    const begin = process.cpuUsage();
     for (let i = 0; i < 100; i += 1) await evaluate(set, { werknemer: { leeftijd: 50 } });
-    expect((performance.now() - begin) / 100).toBeLessThan(5);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 100_000).toBeLessThan(5);
   });
 });
 
