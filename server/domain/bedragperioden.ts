@@ -83,8 +83,7 @@ function listWijzigingen(
   };
   const ingang = invoer.leeftijdIngang ?? readRekenregels(ingangsdatum, gegevens).leeftijdIngang.waarde;
   const hoogste = findHoogsteLeeftijd(gegevens);
-  // The age of a birthday in December may count from January on, so the year before is looked at too.
-  for (let jaar = splitDatum(ingangsdatum).jaar - 1; jaar <= splitDatum(einde).jaar; jaar += 1) {
+  for (let jaar = splitDatum(ingangsdatum).jaar; jaar <= splitDatum(einde).jaar; jaar += 1) {
     if (jaar - splitDatum(invoer.geboortedatum).jaar <= hoogste) {
       add(findLeeftijdsdag(invoer.geboortedatum, jaar, ingang), 'verjaardag');
     }
