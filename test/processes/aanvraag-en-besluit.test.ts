@@ -6,6 +6,7 @@ import { listElementen } from '../../processes/lint/lint-rule.ts';
 import { lintProcess } from '../../processes/lint/lint-process.ts';
 import { loadFormulieren } from '../../processes/formulieren.ts';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
+import { HANDLERS } from '../../server/handlers/index.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
 import { lks, readDiagram, xml } from './diagram.ts';
 
@@ -18,7 +19,7 @@ const { parameters } = leesJson('rules/landelijk/parameters-2026-01-01.json') as
 const { termijnen } = leesJson('rules/landelijk/termijnen-2026-01-01.json') as {
   termijnen: { soort: string; bericht: string; elementen: string[] }[];
 };
-const handlers = readdirSync('server/handlers').map((bestand) => bestand.replace(/\.ts$/, ''));
+const handlers = Object.keys(HANDLERS);
 const brieven = readdirSync('rules/landelijk/brieven').map((bestand) =>
   bestand.replace(/-\d{4}-.*$/, '').toUpperCase(),
 );
@@ -72,9 +73,7 @@ describe('the diagram beside the rules', () => {
   });
 
   it('listens for every term up to the besluit, at the tasks that the rules name', () => {
-    for (const { bericht, elementen } of termijnen.filter(
-      ({ soort }) => soort !== 'bezwaar',
-    )) {
+    for (const { bericht, elementen } of termijnen.filter(({ soort }) => soort !== 'bezwaar')) {
       const luisteraars = bron.elementen.filter(
         (element) => element.bericht === bericht && element.aanElement !== undefined,
       );

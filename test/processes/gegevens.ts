@@ -1,0 +1,82 @@
+import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
+
+type Ingevuld<T> = T extends object ? { readonly [K in keyof T]-?: Ingevuld<NonNullable<T[K]>> } : T;
+
+const ADRES = { straat: 'Dorpsstraat', huisnummer: '1', postcode: '1234 AB', plaats: 'Voorbeeldstad' };
+
+/** Gegevens with every field filled in: the compiler refuses it when a field is missing or does not exist. */
+export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
+  aanvraag: {
+    datumOntvangst: '2026-03-02',
+    ingediendDoor: 'werkgever',
+    gevraagdeRoute: 'regulier',
+    kanaal: 'gesprek',
+    toestemmingVoorinvullen: true,
+    opmerking: 'Graag bellen.',
+  },
+  werknemer: {
+    voorletters: 'A.',
+    voornaam: 'Anna',
+    tussenvoegsel: 'de',
+    achternaam: 'Voorbeeld',
+    geboortedatum: '1990-05-01',
+    bsn: { versleuteld: 'geheim', laatste3: '782' },
+    adres: ADRES,
+    woongemeente: 'voorbeeldstad',
+    telefoon: '0570-00 00 00',
+    email: 'anna@voorbeeld.nl',
+    doelgroepgrond: 'bijstand',
+    kanWmlVerdienen: false,
+    bbl: false,
+  },
+  werkgever: {
+    naam: 'Bakkerij Voorbeeld',
+    kvkNummer: '12345678',
+    loonheffingennummer: '123456789L01',
+    adres: ADRES,
+    contactpersoon: 'B. Bakker',
+    telefoon: '0570-00 00 01',
+    email: 'info@voorbeeld.nl',
+    iban: 'NL91ABNA0417164300',
+    tenaamstelling: 'Bakkerij Voorbeeld',
+    uitzendbureau: false,
+    kenmerk: 'P-1',
+  },
+  dienstverband: {
+    functie: 'Medewerker bakkerij',
+    begindatum: '2026-04-01',
+    einddatum: '2027-03-31',
+    contractsoort: 'min_max',
+    urenPerWeek: 24,
+    urenMaximum: 32,
+    voltijdUren: 38,
+    aokOntvangenOp: '2026-03-02',
+    andereLoonsubsidie: false,
+    wsw: false,
+  },
+  forfaitair: { overlegOp: '2026-03-03', werkgeverAkkoord: true, toelichting: 'Akkoord.' },
+  loonwaarde: {
+    soortMeting: 'eerste',
+    aangevraagdOp: '2026-03-03',
+    uiterlijkMeten: '2026-03-20',
+    organisatie: 'Meetbureau Voorbeeld',
+    meetdatum: '2026-03-16',
+    rapportdatum: '2026-03-18',
+    deskundige: 'C. Meter',
+    percentage: 60,
+    volgendeMeting: '2027-03-16',
+    vastgesteldOp: '2026-03-20',
+  },
+  gesprek: { datum: '2026-03-20', samenvatting: 'Besproken.', rapportAanpassen: false },
+  rappel: { aantalVerstuurd: 0, verstuurdOp: [], laatsteVerzoekOp: '2026-04-01', eindactie: 'afwijzen' },
+  besluit: {
+    uitkomst: 'toekennen',
+    ingangsdatum: '2026-04-01',
+    einddatum: '2027-03-31',
+    volgendeMeting: '2027-03-16',
+    afwijzingsgrond: 'anders',
+    toelichting: 'Toelichting.',
+  },
+  uitstel: { nieuweDatum: '2026-05-01', motivering: 'Er is meer tijd nodig.' },
+  betaalopdracht: { budgethouder: 'D. Budget', ondertekendOp: '2026-03-25' },
+};
