@@ -41,7 +41,7 @@ function listKnown(regels: Regelbestanden, formulieren: readonly string[]): Know
     parameters: new Set(regels.parameters.flatMap((bestand) => bestand.parameters.map(({ sleutel }) => sleutel))),
     regelsets: new Set(regels.regelsets.map(({ regelset }) => regelset)),
     brieven: new Set(
-      Object.values(regels.overig).flatMap((versies) => versies.map(({ inhoud }) => String(inhoud['code'] ?? ''))),
+      (regels.overig['brieven'] ?? []).map(({ inhoud }) => inhoud['code']).filter((code) => typeof code === 'string'),
     ),
     berichten: new Set(regels.termijnen.flatMap((bestand) => bestand.termijnen.map(({ bericht }) => bericht))),
     rollen: new Set<string>(ROLLEN),

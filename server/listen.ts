@@ -24,7 +24,7 @@ export async function hangUp(server: Server, graceMs: number): Promise<void> {
 }
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  switch (error.code) {
+  switch (error.code ?? '') {
     case 'EADDRINUSE':
       return new Error(`Poort ${port} is al in gebruik. Stop dat programma, of kies een andere poort met PORT.`);
     case 'EACCES':

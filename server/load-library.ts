@@ -3,6 +3,7 @@ import type { Formulier } from '../processes/formulier.ts';
 import { loadFormulieren } from '../processes/formulieren.ts';
 import { checkLibrary } from './check-library.ts';
 import { readRekengegevens } from './cli/read-rekengegevens.ts';
+import type { Briefsjabloon } from './domain/brief.ts';
 import type { Rekengegevens } from './domain/rekengegevens.ts';
 import { loadProcessLibrary } from './engine/process-library.ts';
 import type { ProcessLibrary } from './engine/process-source.ts';
@@ -15,6 +16,8 @@ export interface Library {
   readonly regels: Regelbestanden;
   /** The legal data of the calculations, of all years. */
   readonly rekengegevens: Rekengegevens;
+  /** Letter templates, every version. */
+  readonly sjablonen: readonly Briefsjabloon[];
   readonly processen: ProcessLibrary;
   /** Task forms by name. */
   readonly formulieren: Readonly<Record<string, Formulier>>;
@@ -39,8 +42,14 @@ export async function loadLibrary(root: string): Promise<Library> {
     join(root, 'processes', 'formulieren'),
     join(root, 'rules', 'schema', 'formulier.json'),
   );
-  const library = { regels, rekengegevens: readRekengegevens(regels), processen, formulieren };
+  const sjablonen = readSjablonen(regels);
+  const library = { regels, rekengegevens: readRekengegevens(regels), sjablonen, processen, formulieren };
   const faults = checkLibrary(library, Object.keys(HANDLERS));
   if (faults.length > 0) throw new LibraryError(faults);
   return library;
+}
+
+function readSjablonen({ overig }: Regelbestanden): readonly Briefsjabloon[] {
+  // The schema of the letters was checked when they were read.
+  return (overig['brieven'] ?? []).map(({ inhoud }) => inhoud as unknown as Briefsjabloon);
 }

@@ -9,7 +9,7 @@ export async function openStores(config: Config): Promise<Stores> {
     const { openMongoStores } = await import('./store/mongo/mongo-stores.ts');
     return openMongoStores(config.mongodbUri);
   }
-  mkdirSync(config.dataDir, { recursive: true });
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const { openSqliteStores } = await import('./store/sqlite/sqlite-stores.ts');
   return openSqliteStores(databasePath(config.dataDir));
 }

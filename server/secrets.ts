@@ -20,7 +20,7 @@ export function readSecrets(config: Config): Secrets {
 function keepSecret({ dataDir, modus }: Config, name: string): Buffer {
   if (modus === 'productie') throw new TypeError('In production every secret comes from outside');
   const path = join(dataDir, name);
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
   chmodSync(path, 0o600);
   const secret = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');

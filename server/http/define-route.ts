@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Access, Answer, Call, Filereply, Method, Route } from './route.ts';
 import type { Services } from './services.ts';
 
-const NOTHING = z.object({});
+const NOTHING = z.strictObject({});
 type Nothing = typeof NOTHING;
 
 /** What every kind of route has in common. */

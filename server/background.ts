@@ -1,0 +1,70 @@
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import { dispatchAll, dispatchOnce } from './outbox/dispatcher.ts';
+import type { Stores } from './ports.ts';
+import { startLus, startScheduler } from './scheduler.ts';
+import { makeBezorgers } from './usecases/bezorgers.ts';
+import type { Omgeving } from './usecases/change-zaak.ts';
+import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
+import { describeFout } from './usecases/storingen.ts';
+
+/** The work that goes on beside the requests: deliveries, terms that pass, sessions that run out. */
+export interface Background {
+  /** Delivers soon what was just saved. */
+  wake(): void;
+  /** Delivers all that waits now. */
+  deliver(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+export interface Backgrounddelen {
+  readonly omgeving: Omgeving;
+  readonly stores: Stores;
+  readonly notify: (gemeente: string, zaakId: string) => void;
+  /** The real time, also in the demo. */
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+
+/** Starts the work beside the requests. */
+export function startBackground({ omgeving, stores, notify, now, log }: Backgrounddelen): Background {
+  const dispatch = {
+    outbox: stores.outbox,
+    bezorgers: makeBezorgers(omgeving, notify),
+    eigenaar: `${hostname()}:${process.pid}`,
+    nu: () => now().toISOString(),
+    describeFout,
+  };
+  const tell = (work: string) => (error: unknown) =>
+    log.error({ err: error, work }, 'A round of background work failed');
+  const deliveries = startLus({
+    ronde: async () => (await dispatchOnce(dispatch)).bezorgd > 0,
+    pauzeMs: SECOND_MS,
+    onFout: tell('deliveries'),
+  });
+  const scheduler = startScheduler({
+    processDue: () => processDueTermijnen(omgeving, omgeving.klok.vandaag()),
+    pauzeMs: MINUTE_MS,
+    onFout: tell('terms'),
+  });
+  const sessions = startLus({
+    ronde: async () => {
+      await stores.sessies.removeExpired(now().toISOString());
+      return false;
+    },
+    pauzeMs: 60 * MINUTE_MS,
+    onFout: tell('sessions'),
+  });
+  return {
+    wake: () => deliveries.wake(),
+    async deliver() {
+      await dispatchAll(dispatch);
+    },
+    async stop() {
+      await Promise.all([deliveries.stop(), scheduler.stop(), sessions.stop()]);
+    },
+  };
+}

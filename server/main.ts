@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { makeApp } from './app.ts';
+import { type Background, startBackground } from './background.ts';
+import { makeClock, openDemoClock } from './clock.ts';
+import { type Compositie, compose } from './compose.ts';
+import type { Config } from './config.ts';
+import { makeBriefRenderer } from './documents/render-brief.ts';
+import { makePdfMaker } from './documents/typst.ts';
+import { ensureFirstAccount } from './first-account.ts';
+import { LIMIETEN } from './http/limits.ts';
+import { findActor } from './http/login.ts';
+import type { Services } from './http/services.ts';
+import { findSessionUser, makeSession } from './http/session.ts';
+import { makeKluis } from './kluis.ts';
+import { hangUp, listen } from './listen.ts';
+import { type Library, loadLibrary } from './load-library.ts';
+import { openStores } from './open-stores.ts';
+import type { Stores } from './ports.ts';
+import { makeRealtime } from './realtime/realtime.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
+import type { Omgeving } from './usecases/change-zaak.ts';
+import { isToegestaan } from './usecases/rechten.ts';
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new work, lets running work end, and closes everything within five seconds. */
+  stop(): Promise<void>;
+}
+
+export interface Startopties {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Folder of the product: rules, processes and the built browser app. */
+  readonly root: string;
+  readonly now: () => Date;
+  /** In development: serves the browser app from its sources. */
+  readonly pages?: RequestHandler;
+}
+
+const GRACE_MS = 3000;
+const RECHECK_MS = 60_000;
+
+/**
+ * The composition root: everything meets here, and nowhere else are there a clock, ids and the environment.
+ * @throws an error with a Dutch sentence when the files, the settings, the store or the port are not in order.
+ */
+export async function startServer(opties: Startopties): Promise<RunningServer> {
+  const library = await loadLibrary(opties.root);
+  const secrets = readSecrets(opties.config);
+  const stores = await openStores(opties.config);
+  try {
+    return await serve(opties, { library, secrets, stores });
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+}
+
+interface Ground {
+  readonly library: Library;
+  readonly secrets: Secrets;
+  readonly stores: Stores;
+}
+
+async function serve(opties: Startopties, ground: Ground): Promise<RunningServer> {
+  const { config, log, now } = opties;
+  let background: Background | undefined;
+  const stores = wakeAfterSave(ground.stores, () => background?.wake());
+  const { omgeving, services } = compose(
+    await gather(opties, { ...ground, stores }, async () => background?.deliver()),
+  );
+  await prepare(config, omgeving);
+  const session = makeSession({
+    sessies: stores.sessies,
+    geheim: ground.secrets.sessieGeheim,
+    secure: config.modus === 'productie',
+    now: () => now().getTime(),
+  });
+  const server = createServer(makeServerApp(opties, services, session));
+  const realtime = makeRealtime(server, {
+    session,
+    identify: async (request) => {
+      const gebruikersnaam = await findSessionUser(request);
+      return gebruikersnaam === undefined ? undefined : findActor(stores.gebruikers, gebruikersnaam);
+    },
+    mayFollow: (actor) => isToegestaan('readZaak', actor.rollen),
+    recheckMs: RECHECK_MS,
+  });
+  const url = await listen(server, config.port, config.host);
+  background = startBackground({ omgeving, stores, notify: (...change) => realtime.notify(...change), now, log });
+  return {
+    url,
+    async stop() {
+      await Promise.all([hangUp(server, GRACE_MS), realtime.close(), background?.stop()]);
+      await stores.close();
+    },
+  };
+}
+
+async function gather(
+  { config, root, now }: Startopties,
+  { library, secrets, stores }: Ground,
+  deliver: () => Promise<void>,
+): Promise<Compositie> {
+  const demo = config.modus === 'demo' ? await openDemoClock(stores.instellingen, now) : undefined;
+  const renderBrief = makeBriefRenderer(library.sjablonen, makePdfMaker());
+  return {
+    library,
+    stores,
+    klok: demo ?? makeClock(now),
+    makeId: randomUUID,
+    kluis: makeKluis(secrets.gegevensSleutel),
+    renderBrief: (brief) => renderBrief(brief),
+    demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
+    versie: readVersion(root),
+    opslag: config.mongodbUri === undefined ? 'sqlite' : 'mongodb',
+  };
+}
+
+/** Makes sure that somebody can log in. */
+async function prepare(config: Config, { stores, regels }: Omgeving): Promise<void> {
+  await ensureFirstAccount(stores.gebruikers, Object.keys(regels.gemeenten), config.beheerderWachtwoord);
+}
+
+function makeServerApp({ config, log, root, pages }: Startopties, services: Services, session: RequestHandler) {
+  return makeApp({
+    services,
+    session,
+    log,
+    limieten: LIMIETEN,
+    modelerDirectory: join(root, 'dist', 'modeler'),
+    secure: config.modus === 'productie',
+    proxies: config.proxies,
+    ...(pages === undefined ? {} : { pages }),
+  });
+}
+
+/** Effects are delivered at once after the save that brought them, not at the next round. */
+function wakeAfterSave(stores: Stores, wake: () => void): Stores {
+  return {
+    ...stores,
+    zaken: {
+      ...stores.zaken,
+      async save(opslag) {
+        await stores.zaken.save(opslag);
+        wake();
+      },
+    },
+  };
+}
+
+function readVersion(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
