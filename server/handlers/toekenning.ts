@@ -152,7 +152,7 @@ function readNietWerkdag(waarde: unknown): unknown {
 }
 
 function readLeeftijdIngang(waarde: unknown): LeeftijdIngang {
-  if (waarde === 'verjaardag' || waarde === 'eerste_van_de_maand') return waarde;
+  if (waarde === 'verjaardag' || waarde === 'eerste_van_de_maand' || waarde === 'eerste_volgende_maand') return waarde;
   throw new TypeError(`Met de instelling leeftijd.ingang "${String(waarde)}" kan nog niet worden gerekend.`);
 }
 
