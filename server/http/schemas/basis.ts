@@ -67,7 +67,7 @@ const Formulierwaarde = z.union([z.string().max(10_000), z.number(), z.boolean()
 
 /** Values of a form by field path. The use case checks them against the form; here only their shape counts. */
 export const Formulierwaarden = z
-  .record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*){0,4}$/), Formulierwaarde)
+  .record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*){1,4}$/), Formulierwaarde)
   .refine((waarden) => Object.keys(waarden).length <= 300, 'Er zijn te veel velden ingevuld.')
   .meta({
     description: 'Ingevulde waarden, per veld.',

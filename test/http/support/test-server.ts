@@ -26,6 +26,8 @@ export interface TestServer {
 
 export interface Testopties {
   readonly services?: Partial<Services>;
+  /** Takes the place of the fake services. */
+  readonly makeServices?: (stores: Stores) => Services;
   readonly limieten?: Partial<Limieten>;
   readonly modelerDirectory?: string;
   readonly now?: () => number;
@@ -43,7 +45,7 @@ export async function startTestServer(opties: Testopties = {}): Promise<TestServ
     now: opties.now ?? Date.now,
   });
   const app = makeApp({
-    services: { ...makeFakeServices(stores), ...opties.services },
+    services: { ...(opties.makeServices ?? makeFakeServices)(stores), ...opties.services },
     session,
     log: makeLog('info', { write: (regel) => void logregels.push(regel) }),
     limieten: { ...LIMIETEN, perMinuut: 1_000_000, ...opties.limieten },

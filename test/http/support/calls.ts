@@ -1,0 +1,87 @@
+import type { Fixture } from './real-server.ts';
+
+/** One operation of the OpenAPI description, as far as the tests look at it. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly access: string;
+  readonly roles: readonly string[];
+  readonly takesUpload: boolean;
+  readonly bodyFields: readonly string[];
+  readonly queryFields: readonly string[];
+}
+
+interface RawOperation {
+  readonly operationId: string;
+  readonly 'x-toegang': string;
+  readonly 'x-rollen'?: readonly string[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: { readonly properties?: object } }>>;
+  };
+}
+
+/** Every operation of a served OpenAPI document. */
+export function listOperations(document: unknown): readonly Operation[] {
+  const { paths } = document as { paths: Record<string, Record<string, RawOperation>> };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, raw]) => {
+      const content = raw.requestBody?.content ?? {};
+      const schema = Object.values(content)[0]?.schema;
+      return {
+        id: raw.operationId,
+        method: method.toUpperCase(),
+        path,
+        access: raw['x-toegang'],
+        roles: raw['x-rollen'] ?? [],
+        takesUpload: 'multipart/form-data' in content,
+        bodyFields: Object.keys(schema?.properties ?? {}),
+        queryFields: (raw.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+      };
+    }),
+  );
+}
+
+/** The address of an operation on this zaak. */
+export function fillPath(path: string, fixture: Fixture): string {
+  const values: Readonly<Record<string, string>> = {
+    gemeente: fixture.gemeente,
+    zaakId: fixture.zaakId,
+    taakId: fixture.taakId,
+    briefId: fixture.briefId,
+    documentId: fixture.documentId,
+    storingId: fixture.storingId,
+    code: 'PP-2',
+    naam: path.startsWith('/api/processen') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
+    versie: '2026-01-01',
+  };
+  return path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values[name] ?? name));
+}
+
+/** A body that a user could really send to this operation. */
+export function makeBody(operation: Operation, fixture: Fixture): unknown {
+  if (operation.takesUpload) {
+    const form = new FormData();
+    form.set('soort', 'overig');
+    form.set('bestand', new Blob(['%PDF-1.7\n']), 'bewijs.pdf');
+    return form;
+  }
+  const bodies: Readonly<Record<string, unknown>> = {
+    naar: { naar: `administratie.${fixture.gemeente}` },
+    stap: { stap: 'werkdag' },
+    peildatum: {
+      peildatum: '2026-01-01',
+      geboortedatum: '1990-05-01',
+      loonwaarde: 60,
+      urenPerWeek: 32,
+      voltijdUren: 38,
+    },
+    gemeente: { gemeente: fixture.gemeente, jaar: 2026 },
+    van: { van: '2026-04-01', aantal: 5, eenheid: 'weken' },
+    versie: { versie: fixture.versie, waarden: {} },
+    waarden: { waarden: {} },
+  };
+  const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
+  return field === undefined ? undefined : bodies[field];
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { compose } from '../../../server/compose.ts';
+import { loadLibrary } from '../../../server/load-library.ts';
+import { makeKluis } from '../../../server/kluis.ts';
+import type { Services } from '../../../server/http/services.ts';
+import type { Stores } from '../../../server/ports.ts';
+import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { AANVRAAG } from '../../usecases/world.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const library = await loadLibrary(ROOT);
+
+/** A zaak with something of everything that a route can ask for. */
+export interface Fixture {
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly taakId: string;
+  readonly briefId: string;
+  readonly documentId: string;
+  readonly storingId: string;
+  readonly versie: number;
+}
+
+export interface RealServer extends TestServer {
+  readonly services: Services;
+  /** A new zaak of that gemeente. Its werknemer is called after it, so that a leak can be seen. */
+  addZaak(gemeente: string): Promise<Fixture>;
+}
+
+export const GEHEIM: Readonly<Record<string, string>> = {
+  'olst-wijhe': 'Olstgeheim',
+  voorbeeldstad: 'Voorbeeldgeheim',
+};
+
+/** The real app on the real use cases, rules, diagrams and forms, with a store in memory. */
+export async function startRealServer(): Promise<RealServer> {
+  let vandaag = '2026-03-02';
+  let id = 0;
+  let services: Services | undefined;
+  const makeServices = (stores: Stores): Services => {
+    services = compose({
+      library,
+      stores,
+      klok: { nu: () => `${vandaag}T09:00:00.000Z`, vandaag: () => vandaag },
+      makeId: () => `id-${(id += 1)}`,
+      kluis: makeKluis(new Uint8Array(32).fill(7)),
+      renderBrief: async (brief) => new TextEncoder().encode(`%PDF-1.7 ${brief.code}`),
+      demo: {
+        setVandaag: async (datum) => {
+          vandaag = datum;
+        },
+        deliver: async () => {},
+      },
+      versie: '0.0.1',
+      opslag: 'geheugen',
+    }).services;
+    return services;
+  };
+  const server = await startTestServer({ makeServices });
+  if (services === undefined) throw new Error('The services were not made');
+  const made = services;
+  return { ...server, services: made, addZaak: (gemeente) => addZaak(made, server.stores, gemeente) };
+}
+
+async function addZaak(services: Services, stores: Stores, gemeente: string): Promise<Fixture> {
+  const { usecases } = services;
+  const actor: Actor = {
+    gebruikersnaam: `consulent.${gemeente}`,
+    naam: 'E. van consulent',
+    rollen: ['consulent'],
+    gemeenten: [gemeente],
+  };
+  const waarden: Formulierwaarden = {
+    ...AANVRAAG,
+    'aanvraag.datumOntvangst': '2026-03-02',
+    'dienstverband.aokOntvangenOp': '2026-03-02',
+    'werknemer.achternaam': GEHEIM[gemeente],
+    'werknemer.woongemeente': gemeente,
+  };
+  const { zaakId } = await usecases.startZaak(actor, { gemeente, waarden, opdrachtId: services.makeId() });
+  const inhoud = new TextEncoder().encode('%PDF-1.7');
+  const document = await usecases.addDocument(
+    actor,
+    { gemeente, zaakId },
+    { naam: 'contract.pdf', soort: 'arbeidsovereenkomst', mediatype: 'application/pdf', inhoud },
+  );
+  const storingId = `storing-${zaakId}`;
+  await stores.storingen.report({
+    id: storingId,
+    gemeente,
+    zaakId,
+    soort: 'taak',
+    omschrijving: 'Een taak is niet afgerond.',
+    fout: 'Error',
+    pogingen: 1,
+    sinds: '2026-03-02T09:00:00.000Z',
+    status: 'open',
+  });
+  const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
+  return {
+    gemeente,
+    zaakId,
+    taakId: taken.find((taak) => taak.status === 'open')?.id ?? '',
+    briefId: brieven[0]?.id ?? '',
+    documentId: document.id,
+    storingId,
+    versie,
+  };
+}
