@@ -17,8 +17,10 @@ import { describeSchemafout } from './schema-melding.ts';
  */
 export function loadRules(directory: string): Regelbestanden {
   const problemen: string[] = [];
-  const schemas = readSchemas(path.join(directory, 'schema'), problemen);
-  const bestanden = listFiles(directory, problemen).flatMap((pad) => readBestand(directory, pad, schemas, problemen));
+  const findSchema = readSchemas(path.join(directory, 'schema'), problemen);
+  const bestanden = listFiles(directory, problemen).flatMap((pad) =>
+    readBestand(directory, pad, findSchema, problemen),
+  );
   if (problemen.length > 0) throw new RegelbestandError(problemen);
   const regels = assembleRegels(bestanden.filter(({ pad }) => fileKind(pad) !== 'voorbeeld'));
   const onderling = checkRegels(regels);
@@ -28,39 +30,36 @@ export function loadRules(directory: string): Regelbestanden {
 
 // helpers
 
+/** Schemas refer to each other below this address; nothing is fetched. */
+const SCHEMA_BASIS = 'https://preferent.example/schema/';
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const DATERING = /^(?<naam>[a-z0-9-]+?)-(?<datum>\d{4}-\d{2}-\d{2})\.json$/;
 
-type Schemas = ReadonlyMap<string, ValidateFunction>;
+/** The check of a kind of file, or undefined when there is no such schema. Compiled at the first use. */
+type FindSchema = (naam: string) => ValidateFunction | undefined;
 
-function readSchemas(map: string, problemen: string[]): Schemas {
+function readSchemas(map: string, problemen: string[]): FindSchema {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false, verbose: true });
   addFormats.default(ajv);
-  const inhouden: [string, object][] = [];
-  for (const naam of readdirSync(map).filter((n) => n.endsWith('.json'))) {
-    const inhoud = readJson(path.join(map, naam), `schema/${naam}`, problemen);
+  for (const bestand of readdirSync(map).filter((naam) => naam.endsWith('.json'))) {
+    const inhoud = readJson(path.join(map, bestand), `schema/${bestand}`, problemen);
     // A schema of another draft describes files of another folder.
-    if (inhoud?.['$schema'] !== DRAFT) continue;
-    inhouden.push([naam.replace('.json', ''), inhoud]);
+    if (inhoud?.['$schema'] === DRAFT) addSchema(ajv, bestand, inhoud, problemen);
   }
-  const schemas = new Map<string, ValidateFunction>();
-  // All are added before the first is compiled, because they refer to each other.
-  forEachSchema(inhouden, problemen, (naam, inhoud) => ajv.addSchema(inhoud, naam));
-  forEachSchema(inhouden, problemen, (naam, inhoud) => schemas.set(naam, ajv.compile(inhoud)));
-  return schemas;
+  return (naam) => {
+    try {
+      return ajv.getSchema(`${SCHEMA_BASIS}${naam}.json`);
+    } catch (error) {
+      throw new RegelbestandError([`schema/${naam}.json: geen geldig JSON Schema (${String(error)})`]);
+    }
+  };
 }
 
-function forEachSchema(
-  inhouden: readonly (readonly [string, object])[],
-  problemen: string[],
-  doen: (naam: string, inhoud: object) => void,
-): void {
-  for (const [naam, inhoud] of inhouden) {
-    try {
-      doen(naam, inhoud);
-    } catch (error) {
-      problemen.push(`schema/${naam}.json: geen geldig JSON Schema (${String(error)})`);
-    }
+function addSchema(ajv: Ajv2020, bestand: string, inhoud: object, problemen: string[]): void {
+  try {
+    ajv.addSchema(inhoud, SCHEMA_BASIS + bestand);
+  } catch (error) {
+    problemen.push(`schema/${bestand}: geen geldig JSON Schema (${String(error)})`);
   }
 }
 
@@ -89,12 +88,17 @@ function fileKind(pad: string): 'landelijk' | 'variant' | 'gemeente' | 'voorbeel
   return DATERING.exec(bestand)?.groups?.['naam'] === 'variant' ? 'variant' : undefined;
 }
 
-function readBestand(directory: string, pad: string, schemas: Schemas, problemen: string[]): readonly GelezenBestand[] {
+function readBestand(
+  directory: string,
+  pad: string,
+  findSchema: FindSchema,
+  problemen: string[],
+): readonly GelezenBestand[] {
   const inhoud = readJson(path.join(directory, pad), pad, problemen);
   if (inhoud === undefined) return [];
   const { naam, datum } = DATERING.exec(path.posix.basename(pad))?.groups ?? {};
   const schemanaam = schemaOf(inhoud, naam ?? 'gemeente');
-  const valideer = schemas.get(schemanaam);
+  const valideer = findSchema(schemanaam);
   if (valideer === undefined) {
     problemen.push(`${pad}, $schema: er is geen schema rules/schema/${schemanaam}.json`);
     return [];
