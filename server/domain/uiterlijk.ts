@@ -10,9 +10,13 @@ export function listGeldendeTermijnen(zaak: Zaak): readonly Zaaktermijn[] {
   return [...laatste.values()].filter((termijn) => termijn.status !== 'gehaald' && termijn.status !== 'vervallen');
 }
 
-/** The first end date among the terms that count for this task (or for the zaak as a whole when no task is named); suspended ones have none. */
+/**
+ * The term that ends first of those that count for this task, or for any open task when none is named. A suspended term has no end yet.
+ */
 export function findUiterlijk(zaak: Zaak, element?: string): Zaaktermijn | undefined {
-  return eerste(listGeldendeTermijnen(zaak).filter((termijn) => heeftDatum(termijn) && geldtVoor(termijn, element)));
+  const elementen =
+    element === undefined ? zaak.taken.filter((taak) => taak.status === 'open').map((taak) => taak.element) : [element];
+  return eerste(listGeldendeTermijnen(zaak).filter((termijn) => heeftDatum(termijn) && geldtVoor(termijn, elementen)));
 }
 
 /** The first statutory term that the gemeente has to keep and of which the clock runs or has run out; a hersteltermijn is the aanvrager's. */
@@ -37,9 +41,9 @@ function heeftDatum(termijn: Zaaktermijn): boolean {
   return termijn.status !== 'opgeschort';
 }
 
-function geldtVoor(termijn: Zaaktermijn, element: string | undefined): boolean {
+function geldtVoor(termijn: Zaaktermijn, taken: readonly string[]): boolean {
   const elementen = termijn.elementen ?? [];
-  return elementen.length === 0 || element === undefined || elementen.includes(element);
+  return elementen.length === 0 || elementen.some((element) => taken.includes(element));
 }
 
 function eerste(termijnen: readonly Zaaktermijn[]): Zaaktermijn | undefined {

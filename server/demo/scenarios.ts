@@ -1,0 +1,286 @@
+import type { Datum } from '../domain/datum.ts';
+import { addDagen, addMaanden } from '../domain/datum.ts';
+import type { Formulierwaarden } from '../usecases/usecases.ts';
+import { makeGeboortedatum } from './demo-aanvraag.ts';
+
+/** One thing that somebody does in a demo zaak, so many werkdagen after the aanvraag came in. */
+export interface Demostap {
+  readonly element: string;
+  readonly naWerkdagen: number;
+  readonly waarden: (op: Datum, ontvangen: Datum) => Formulierwaarden;
+}
+
+/** The course of a demo zaak. What the process does by itself (rappels, terms) is not in it: that happens. */
+export interface Scenario {
+  readonly naam: string;
+  /** Days on which zaken of this kind came in, per gemeente. */
+  readonly ontvangen: Readonly<Record<'voorbeeldstad' | 'olst-wijhe', readonly Datum[]>>;
+  readonly aanvraag?: (ontvangen: Datum, index: number) => Readonly<Record<string, unknown>>;
+  readonly stappen: readonly Demostap[];
+}
+
+const niets = (): Formulierwaarden => ({});
+const zonderAok = (): Formulierwaarden => ({ 'dienstverband.aokOntvangenOp': undefined });
+const forfaitair = (): Formulierwaarden => ({ 'aanvraag.gevraagdeRoute': 'forfaitair' });
+
+function beoordelen(naWerkdagen: number): Demostap {
+  return { element: 'BeoordelenAanvraagTask', naWerkdagen, waarden: niets };
+}
+
+function overleggen(naWerkdagen: number): Demostap {
+  return {
+    element: 'OverleggenForfaitairTask',
+    naWerkdagen,
+    waarden: (op) => ({
+      'forfaitair.overlegOp': op,
+      'forfaitair.werkgeverAkkoord': true,
+      'forfaitair.toelichting': 'De werkgever wil eerst inwerken. Wij meten in de vijfde maand.',
+    }),
+  };
+}
+
+function aanvragen(naWerkdagen: number, meten = 10, soort = 'eerste'): Demostap {
+  return {
+    element: 'AanvragenLoonwaardemetingTask',
+    naWerkdagen,
+    waarden: (op) => ({
+      'loonwaarde.soortMeting': soort,
+      'loonwaarde.organisatie': 'Meetbureau Salland',
+      'loonwaarde.aangevraagdOp': op,
+      'loonwaarde.uiterlijkMeten': addDagen(op, meten),
+    }),
+  };
+}
+
+function rapport(naWerkdagen: number, percentage: number): Demostap {
+  return {
+    element: 'InvoerenLoonwaarderapportTask',
+    naWerkdagen,
+    waarden: (op) => ({
+      'loonwaarde.meetdatum': addDagen(op, -3),
+      'loonwaarde.rapportdatum': addDagen(op, -1),
+      'loonwaarde.deskundige': 'L. Veldhuis, loonwaardedeskundige',
+      'loonwaarde.percentage': percentage,
+      'loonwaarde.volgendeMeting': addMaanden(op, 18),
+    }),
+  };
+}
+
+function bespreken(naWerkdagen: number): Demostap {
+  return {
+    element: 'BesprekenUitkomstTask',
+    naWerkdagen,
+    waarden: (op) => ({
+      'gesprek.datum': op,
+      'gesprek.samenvatting': 'Werkgever en werknemer herkennen de uitkomst. De begeleiding blijft zoals die is.',
+      'gesprek.rapportAanpassen': false,
+    }),
+  };
+}
+
+function gemeten(percentage: number, tot: number): readonly Demostap[] {
+  return [beoordelen(2), aanvragen(3), rapport(tot - 2, percentage), bespreken(tot)];
+}
+
+function besluit(naWerkdagen: number): Demostap {
+  return { element: 'VaststellenBesluitTask', naWerkdagen, waarden: niets };
+}
+
+function afwijzen(naWerkdagen: number): Demostap {
+  return { element: 'VaststellenAfwijzingTask', naWerkdagen, waarden: niets };
+}
+
+function ondertekenen(naWerkdagen: number): Demostap {
+  return {
+    element: 'OndertekenenBetaalopdrachtTask',
+    naWerkdagen,
+    waarden: (op) => ({ 'betaalopdracht.budgethouder': 'C. ten Brink', 'betaalopdracht.ondertekendOp': op }),
+  };
+}
+
+/** The demo: every stap of the process, on time and late, on every route. Dates fit a demo that starts on 2 March 2026. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    naam: 'net binnen',
+    ontvangen: {
+      voorbeeldstad: ['2026-02-20', '2026-02-24', '2026-02-25', '2026-02-26', '2026-02-27'],
+      'olst-wijhe': ['2026-02-23', '2026-02-26', '2026-02-27'],
+    },
+    stappen: [],
+  },
+  {
+    naam: 'meting nog aanvragen',
+    ontvangen: {
+      voorbeeldstad: ['2026-02-12', '2026-02-18', '2026-02-19'],
+      'olst-wijhe': ['2026-02-16', '2026-02-19'],
+    },
+    stappen: [beoordelen(3)],
+  },
+  {
+    naam: 'wacht op het rapport',
+    ontvangen: {
+      voorbeeldstad: ['2026-02-09', '2026-02-10', '2026-02-16', '2026-02-17'],
+      'olst-wijhe': ['2026-02-11', '2026-02-17'],
+    },
+    stappen: [beoordelen(2), aanvragen(4)],
+  },
+  {
+    naam: 'rapport te laat',
+    ontvangen: { voorbeeldstad: ['2026-01-19', '2026-01-22'], 'olst-wijhe': ['2026-01-20'] },
+    stappen: [beoordelen(2), aanvragen(3, 7)],
+  },
+  {
+    naam: 'uitkomst bespreken',
+    ontvangen: {
+      voorbeeldstad: ['2026-02-02', '2026-02-04', '2026-02-06'],
+      'olst-wijhe': ['2026-02-03', '2026-02-05'],
+    },
+    stappen: [beoordelen(2), aanvragen(3), rapport(14, 65)],
+  },
+  {
+    naam: 'rappel loopt',
+    ontvangen: {
+      voorbeeldstad: ['2026-01-27', '2026-02-03', '2026-02-06'],
+      'olst-wijhe': ['2026-02-02', '2026-02-05'],
+    },
+    aanvraag: zonderAok,
+    stappen: gemeten(55, 13),
+  },
+  {
+    naam: 'laatste verzoek, termijn staat stil',
+    ontvangen: { voorbeeldstad: ['2026-01-08', '2026-01-09'], 'olst-wijhe': ['2026-01-12'] },
+    aanvraag: zonderAok,
+    stappen: gemeten(45, 10),
+  },
+  {
+    naam: 'niets ontvangen, afhandelen',
+    ontvangen: { voorbeeldstad: ['2026-01-05'], 'olst-wijhe': ['2026-01-06'] },
+    aanvraag: zonderAok,
+    stappen: gemeten(60, 6),
+  },
+  {
+    naam: 'buiten behandeling gesteld',
+    ontvangen: { voorbeeldstad: ['2026-01-02'], 'olst-wijhe': ['2026-01-02'] },
+    aanvraag: zonderAok,
+    stappen: [
+      ...gemeten(50, 5),
+      {
+        element: 'AfhandelenNaLaatsteVerzoekTask',
+        naWerkdagen: 40,
+        waarden: () => ({
+          'rappel.eindactie': 'buiten_behandeling',
+          'besluit.toelichting': 'De arbeidsovereenkomst is na drie verzoeken niet ontvangen.',
+        }),
+      },
+    ],
+  },
+  {
+    naam: 'na een rappel toegekend',
+    ontvangen: { voorbeeldstad: ['2026-01-07'], 'olst-wijhe': ['2026-01-07'] },
+    aanvraag: zonderAok,
+    stappen: [
+      ...gemeten(70, 10),
+      {
+        element: 'OntvangenGegevensTask',
+        naWerkdagen: 24,
+        waarden: (op) => ({ 'dienstverband.aokOntvangenOp': op }),
+      },
+      besluit(28),
+      ondertekenen(31),
+    ],
+  },
+  {
+    naam: 'besluit vaststellen',
+    ontvangen: {
+      voorbeeldstad: ['2026-02-02', '2026-02-03', '2026-02-05', '2026-02-06'],
+      'olst-wijhe': ['2026-02-04', '2026-02-06'],
+    },
+    stappen: gemeten(60, 15),
+  },
+  {
+    naam: 'besluit te laat',
+    ontvangen: { voorbeeldstad: ['2026-01-12', '2026-01-14'], 'olst-wijhe': ['2026-01-13'] },
+    stappen: gemeten(72, 12),
+  },
+  {
+    naam: 'toegekend',
+    ontvangen: {
+      voorbeeldstad: ['2026-01-05', '2026-01-07', '2026-01-09', '2026-01-15', '2026-01-20'],
+      'olst-wijhe': ['2026-01-06', '2026-01-12', '2026-01-19'],
+    },
+    stappen: [...gemeten(58, 12), besluit(17), ondertekenen(20)],
+  },
+  {
+    naam: 'forfaitair toegekend',
+    ontvangen: { voorbeeldstad: ['2026-01-13', '2026-01-26'], 'olst-wijhe': ['2026-01-15'] },
+    aanvraag: forfaitair,
+    stappen: [beoordelen(1), overleggen(4), besluit(9), ondertekenen(11)],
+  },
+  {
+    naam: 'forfaitair overleggen',
+    ontvangen: { voorbeeldstad: ['2026-02-19', '2026-02-24'], 'olst-wijhe': ['2026-02-20'] },
+    aanvraag: forfaitair,
+    stappen: [beoordelen(1)],
+  },
+  {
+    naam: 'afgewezen, loonwaarde 100 procent',
+    ontvangen: { voorbeeldstad: ['2026-01-16', '2026-01-21'], 'olst-wijhe': ['2026-01-14'] },
+    stappen: [...gemeten(100, 12), afwijzen(15)],
+  },
+  {
+    naam: 'afwijzing vaststellen, woont elders',
+    ontvangen: { voorbeeldstad: ['2026-02-24'], 'olst-wijhe': ['2026-02-24'] },
+    aanvraag: () => ({ 'werknemer.woongemeente': 'deventer', 'werknemer.adres.plaats': 'Deventer' }),
+    stappen: [beoordelen(2)],
+  },
+  {
+    naam: 'praktijkroute toegekend',
+    ontvangen: { voorbeeldstad: ['2026-01-08'], 'olst-wijhe': ['2026-01-13'] },
+    aanvraag: () => ({ 'aanvraag.gevraagdeRoute': 'praktijkroute' }),
+    stappen: [
+      beoordelen(2),
+      aanvragen(3, 10, 'praktijkroute'),
+      rapport(12, 48),
+      bespreken(14),
+      besluit(18),
+      ondertekenen(21),
+    ],
+  },
+  {
+    naam: 'tijdens het dienstverband',
+    ontvangen: { voorbeeldstad: ['2026-01-28', '2026-02-11'], 'olst-wijhe': ['2026-02-09'] },
+    aanvraag: (ontvangen, index) => ({
+      'aanvraag.gevraagdeRoute': 'tijdens_dienstverband',
+      'werknemer.doelgroepgrond': 'schoolverlater',
+      'werknemer.geboortedatum': makeGeboortedatum(19, ontvangen, index),
+      'dienstverband.begindatum': addMaanden(ontvangen, -3),
+      'dienstverband.einddatum': addMaanden(ontvangen, 9),
+    }),
+    stappen: [beoordelen(3), aanvragen(5), rapport(16, 52), bespreken(18)],
+  },
+  {
+    naam: 'ambtshalve toegekend',
+    ontvangen: { voorbeeldstad: ['2026-01-12'], 'olst-wijhe': ['2026-01-16'] },
+    aanvraag: () => ({ 'aanvraag.ingediendDoor': 'gemeente', 'werknemer.doelgroepgrond': 'bijstand' }),
+    stappen: [...gemeten(40, 12), besluit(16), ondertekenen(18)],
+  },
+  {
+    naam: 'jong en toegekend',
+    ontvangen: { voorbeeldstad: ['2026-01-14'], 'olst-wijhe': ['2026-01-08'] },
+    aanvraag: (ontvangen, index) => ({
+      'werknemer.doelgroepgrond': 'jonger_dan_27',
+      'werknemer.geboortedatum': makeGeboortedatum(19, ontvangen, index),
+    }),
+    stappen: [...gemeten(55, 12), besluit(16), ondertekenen(19)],
+  },
+  {
+    naam: 'wettelijke termijn voorbij',
+    ontvangen: { voorbeeldstad: ['2026-01-02'], 'olst-wijhe': ['2026-01-02'] },
+    stappen: [beoordelen(5), aanvragen(20, 14)],
+  },
+  {
+    naam: 'betaalopdracht tekenen',
+    ontvangen: { voorbeeldstad: [], 'olst-wijhe': ['2026-01-26', '2026-01-28'] },
+    stappen: [...gemeten(62, 13), besluit(20)],
+  },
+];
