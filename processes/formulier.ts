@@ -58,6 +58,8 @@ export interface Formulierveld {
   readonly vanaf?: string;
   /** Shown, and required, only when another field has one of these values. */
   readonly als?: { readonly veld: string; readonly is: readonly (string | number | boolean)[] };
+  /** Asked afresh each time that the task comes: it starts with its default, not with the answer of the time before. */
+  readonly vers?: boolean;
   /** Value to start with when nothing is known: a literal, or a path after "=" ("=dienstverband.begindatum"). */
   readonly standaard?: string | number | boolean;
 }
@@ -108,15 +110,16 @@ export function zichtbareVelden(
 }
 
 /**
- * The values that a form starts with: what the zaak knows, else the default of the field. A known value that is no longer an option is
+ * The values that a form starts with: what the zaak knows (unless the field is asked afresh), else its default. A known value that is no longer an option is
  * left out; so is a BSN, which is stored encrypted.
  */
 export function startwaarden(formulier: Formulier, gegevens: unknown): Readonly<Record<string, Veldwaarde>> {
   return Object.fromEntries(
     listVelden(formulier).flatMap((veld) => {
-      const waarde = [readVeld(gegevens, veld.veld), readStandaard(veld, gegevens)].find((kandidaat) =>
-        past(veld, kandidaat),
-      );
+      const waarde = [
+        veld.vers === true ? undefined : readVeld(gegevens, veld.veld),
+        readStandaard(veld, gegevens),
+      ].find((kandidaat) => past(veld, kandidaat));
       return waarde === undefined ? [] : [[veld.veld, waarde as Veldwaarde]];
     }),
   );

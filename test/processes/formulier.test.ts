@@ -194,6 +194,12 @@ describe('the values that a form starts with', () => {
     expect(startwaarden(FORMULIER, gegevens)).toEqual({ 'dienstverband.contractsoort': 'vast' });
   });
 
+  it('start afresh for a decision that is taken anew', () => {
+    const vers = { ...FORMULIER, groepen: [{ velden: velden.map((veld) => ({ ...veld, vers: true })) }] };
+    const gegevens = { dienstverband: { contractsoort: 'min_max', urenPerWeek: 32 } };
+    expect(startwaarden(vers, gegevens)).toEqual({ 'dienstverband.contractsoort': 'vast' });
+  });
+
   it('come from another field after "="', () => {
     const [eerste] = velden;
     const formulier = {

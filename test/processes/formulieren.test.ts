@@ -33,6 +33,16 @@ describe('the task forms', () => {
     expect(onbekend).toEqual([]);
   });
 
+  it('never repeat an earlier choice to go back', () => {
+    const terug = alle()
+      .flatMap(listVelden)
+      .filter(({ veld }) => veld === 'besluit.uitkomst' || veld === 'gesprek.rapportAanpassen');
+    expect(
+      terug.map(({ vers, standaard }) => [vers, standaard !== 'opnieuw_beoordelen' && standaard !== true]),
+    ).toEqual(terug.map(() => [true, true]));
+    expect(terug).toHaveLength(4);
+  });
+
   it('fetch their defaults from fields that a zaak has', () => {
     const paden = alle()
       .flatMap(listVelden)
@@ -47,6 +57,9 @@ describe('the task forms', () => {
   it('accept what a complete zaak holds', () => {
     for (const formulier of alle()) {
       const waarden = { ...startwaarden(formulier, GEGEVENS) };
+      if (formulier.naam === 'meedelen-uitstel') {
+        Object.assign(waarden, { 'uitstel.nieuweDatum': '2026-05-01', 'uitstel.motivering': 'Er is meer tijd nodig.' });
+      }
       if (formulier.naam === 'aanvraag') waarden['werknemer.bsn'] = '123456782';
       if (formulier.naam === 'aanvragen-loonwaardemeting') waarden['loonwaarde.uiterlijkMeten'] = '2026-04-15';
       expect(validateFormulier(formulier, waarden, { vandaag }).fouten, formulier.naam).toEqual([]);
