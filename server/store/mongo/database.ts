@@ -48,7 +48,6 @@ async function connect(uri: string): Promise<Connection> {
         autoCreate: false,
         bufferCommands: false,
         ignoreUndefined: true,
-        retryWrites: true,
         serverSelectionTimeoutMS: 5000,
         readPreference: 'primary',
         readConcern: { level: 'majority' },

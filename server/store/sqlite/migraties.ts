@@ -72,4 +72,34 @@ CREATE INDEX sessies_verloopt ON sessies (verloopt_op);
 CREATE TABLE instellingen (sleutel TEXT PRIMARY KEY, waarde TEXT NOT NULL) STRICT;
 `,
   },
+  {
+    versie: 2,
+    sql: `
+DROP INDEX werkvoorraad_risico;
+DROP INDEX werkvoorraad_datum;
+DROP INDEX werkvoorraad_groep;
+CREATE INDEX werkvoorraad_risico
+  ON werkvoorraad (gemeente, wettelijk_uiterlijk, zaaknummer, taak_id, rol, opgeschort, uiterlijk, stap, zoektekst);
+CREATE INDEX werkvoorraad_datum
+  ON werkvoorraad (gemeente, uiterlijk, zaaknummer, taak_id, rol, opgeschort, wettelijk_uiterlijk, stap, zoektekst);
+CREATE TABLE werkvoorraad_tellingen (
+  gemeente TEXT NOT NULL, rol TEXT NOT NULL, stap INTEGER NOT NULL, element TEXT NOT NULL, uiterlijk TEXT NOT NULL,
+  opgeschort INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (gemeente, rol, stap, element, uiterlijk, opgeschort)
+) STRICT, WITHOUT ROWID;
+INSERT INTO werkvoorraad_tellingen
+  SELECT gemeente, rol, stap, element, uiterlijk, opgeschort, count(*) FROM werkvoorraad GROUP BY 1, 2, 3, 4, 5, 6;
+CREATE TRIGGER werkvoorraad_erbij AFTER INSERT ON werkvoorraad BEGIN
+  INSERT INTO werkvoorraad_tellingen VALUES (NEW.gemeente, NEW.rol, NEW.stap, NEW.element, NEW.uiterlijk, NEW.opgeschort, 1)
+  ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER werkvoorraad_eraf AFTER DELETE ON werkvoorraad BEGIN
+  UPDATE werkvoorraad_tellingen SET n = n - 1 WHERE gemeente = OLD.gemeente AND rol = OLD.rol AND stap = OLD.stap
+    AND element = OLD.element AND uiterlijk = OLD.uiterlijk AND opgeschort = OLD.opgeschort;
+  DELETE FROM werkvoorraad_tellingen WHERE gemeente = OLD.gemeente AND rol = OLD.rol AND stap = OLD.stap
+    AND element = OLD.element AND uiterlijk = OLD.uiterlijk AND opgeschort = OLD.opgeschort AND n = 0;
+END;
+CREATE TRIGGER werkvoorraad_vast BEFORE UPDATE ON werkvoorraad
+  BEGIN SELECT RAISE(ABORT, 'Regels van de werkvoorraad worden vervangen, niet gewijzigd.'); END;
+`,
+  },
 ];

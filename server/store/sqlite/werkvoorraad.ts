@@ -26,16 +26,32 @@ export function makeWerkvoorraad(db: Db): Pick<ZaakViews, 'werkvoorraad' | 'werk
       const meer = rijen.length > vraag.aantal && laatste;
       return {
         rijen: pagina,
-        totaal: count(db, vraag.gemeenten, filter),
+        totaal: count(db, vraag, filter),
         ...(meer ? { volgende: encodeCursor(werkvoorraadSleutel(laatste, vraag.risicogrens)) } : {}),
       };
     },
     async werkvoorraadTellingen(vraag) {
-      const list = (lijst: Werkvoorraadvraag['lijst']) =>
-        count(db, vraag.gemeenten, join(listConditions({ ...vraag, lijst })));
+      const list = (lijst: Werkvoorraadvraag['lijst']) => {
+        const heel = { ...wholeList(vraag), lijst };
+        return count(db, heel, join(listConditions(heel)));
+      };
       return { mijn: list('mijn'), groep: list('groep'), alle: list('alle'), termijn: countTermijnen(db, vraag) };
     },
   };
+}
+
+/** The same question without its filters: the list as a whole. */
+function wholeList({
+  gemeenten,
+  lijst,
+  gebruiker,
+  rollen,
+  vandaag,
+  risicogrens,
+  binnenkortTot,
+  aantal,
+}: Werkvoorraadvraag) {
+  return { gemeenten, lijst, gebruiker, rollen, vandaag, risicogrens, binnenkortTot, aantal };
 }
 
 /** One row more than asked for, so that it is known whether there is a next page. */
@@ -65,7 +81,7 @@ function readPart(
       ...verder,
     ]);
     return db.all<{ rij: string }>(
-      `SELECT rij FROM werkvoorraad WHERE ${waar.sql} ORDER BY ${kolom}, zaaknummer, taak_id LIMIT ?`,
+      `SELECT rij FROM ${rowSource(vraag)} WHERE ${waar.sql} ORDER BY ${kolom}, zaaknummer, taak_id LIMIT ?`,
       ...waar.waarden,
       vraag.aantal + 1,
     );
@@ -83,20 +99,39 @@ function afterKey(kolom: string, gemeente: string, na: Sleutel): Voorwaarde {
   return { sql: `(${kolom}, zaaknummer, taak_id) ${vergelijk} (?, ?, ?)`, waarden: [datum, zaaknummer, taakId] };
 }
 
-function count(db: Db, gemeenten: readonly string[], filter: Voorwaarde): number {
-  const waar = join([oneOf('gemeente', gemeenten), filter]);
-  const rij = db.get<{ n: number }>(`SELECT count(*) AS n FROM werkvoorraad WHERE ${waar.sql}`, ...waar.waarden);
+/** One person's tasks are few and found by name; everything else runs along the index of its order. */
+function rowSource(vraag: Werkvoorraadvraag): string {
+  const persoonlijk = vraag.lijst === 'mijn' || vraag.behandelaar !== undefined;
+  return persoonlijk ? 'werkvoorraad INDEXED BY werkvoorraad_behandelaar' : 'werkvoorraad';
+}
+
+/** Where to count: in the running counts when they know every column of the question, otherwise in the rows themselves. */
+function countSource(vraag: Werkvoorraadvraag): { readonly tabel: string; readonly n: string } {
+  const { lijst, behandelaar, werkgever, route } = vraag;
+  const perRij = lijst === 'mijn' || [behandelaar, werkgever, route].some((waarde) => waarde !== undefined);
+  return perRij || splitZoekwoorden(vraag.zoek).length > 0
+    ? { tabel: rowSource(vraag), n: '1' }
+    : { tabel: 'werkvoorraad_tellingen', n: 'n' };
+}
+
+function count(db: Db, vraag: Werkvoorraadvraag, filter: Voorwaarde): number {
+  if (vraag.gemeenten.length === 0) return 0;
+  const { tabel, n } = countSource(vraag);
+  const waar = join([oneOf('gemeente', vraag.gemeenten), filter]);
+  const rij = db.get<{ n: number | null }>(`SELECT sum(${n}) AS n FROM ${tabel} WHERE ${waar.sql}`, ...waar.waarden);
   return rij?.n ?? 0;
 }
 
 function countTermijnen(db: Db, vraag: Werkvoorraadvraag): Werkvoorraadtellingen['termijn'] {
+  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
+  if (vraag.gemeenten.length === 0) return termijn;
+  const { tabel, n } = countSource(vraag);
   const waar = join([oneOf('gemeente', vraag.gemeenten), ...listConditions(vraag), ...filterConditions(vraag)]);
   const groepen = db.all<{ uiterlijk: string; opgeschort: number; n: number }>(
-    `SELECT uiterlijk, sum(opgeschort) AS opgeschort, count(*) AS n FROM werkvoorraad WHERE ${waar.sql}
-     GROUP BY gemeente, uiterlijk`,
+    `SELECT uiterlijk, sum(opgeschort * ${n}) AS opgeschort, sum(${n}) AS n FROM ${tabel} WHERE ${waar.sql}
+     GROUP BY uiterlijk`,
     ...waar.waarden,
   );
-  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
   for (const { uiterlijk, opgeschort, n } of groepen) {
     termijn[termijngroep({ uiterlijk, opgeschort: false }, vraag)] += n - opgeschort;
     termijn.opgeschort += opgeschort;

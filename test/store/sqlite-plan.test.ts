@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Werkvoorraadvraag } from '../../server/ports.ts';
+import { Db } from '../../server/store/sqlite/db.ts';
+import type { Waarde } from '../../server/store/sqlite/binding.ts';
+import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
+import { makeViews } from '../../server/store/sqlite/views.ts';
+import { makeWerkvoorraad } from '../../server/store/sqlite/werkvoorraad.ts';
+import { useMap } from './maak-map.ts';
+import { maakWerkvoorraadvraag } from './maak-opslag.ts';
+
+/** A database that remembers how SQLite means to run each query. */
+class ExplainingDb extends Db {
+  readonly plannen: string[] = [];
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+  override get<T>(sql: string, ...waarden: readonly Waarde[]): T | undefined {
+    this.explain(sql, waarden);
+    return super.get<T>(sql, ...waarden);
+  }
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+  override all<T>(sql: string, ...waarden: readonly Waarde[]): readonly T[] {
+    this.explain(sql, waarden);
+    return super.all<T>(sql, ...waarden);
+  }
+
+  private explain(sql: string, waarden: readonly Waarde[]): void {
+    for (const { detail } of super.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...waarden)) {
+      this.plannen.push(detail);
+    }
+  }
+}
+
+describe('how SQLite runs the lists', () => {
+  const map = useMap();
+
+  async function plan(work: (db: ExplainingDb) => Promise<unknown>): Promise<string> {
+    const db = new ExplainingDb(join(map(), 'app.db'), MIGRATIES);
+    await work(db);
+    db.close();
+    return db.plannen.join('\n');
+  }
+  const VRAGEN: readonly (readonly [string, Partial<Werkvoorraadvraag>])[] = [
+    ['groep', { lijst: 'groep' }],
+    ['alle', {}],
+    ['late', { lijst: 'groep', termijn: 'te_laat' }],
+    ['stap', { stap: 4, element: 'X' }],
+    ['search', { zoek: 'bakker' }],
+    ['the next page', { na: Buffer.from('[1,"2026-03-10","LKS-1","t","voorbeeldstad"]').toString('base64url') }],
+  ];
+
+  it.each(VRAGEN)('reads a page along the index of its order, without sorting: %s', async (_, anders) => {
+    const plannen = await plan((db) => makeWerkvoorraad(db).werkvoorraad(maakWerkvoorraadvraag(anders)));
+    expect(plannen).toMatch(/USING (COVERING )?INDEX werkvoorraad_(risico|datum)/);
+    expect(plannen).not.toMatch(/TEMP B-TREE|SCAN/);
+  });
+
+  it('counts lists, stappen and dates from the running counts', async () => {
+    for (const anders of [{}, { lijst: 'groep', stap: 2 }, { element: 'X', termijn: 'vandaag' }] as const) {
+      const plannen = await plan((db) => makeWerkvoorraad(db).werkvoorraad(maakWerkvoorraadvraag(anders)));
+      expect(plannen).toMatch(/SEARCH werkvoorraad_tellingen USING PRIMARY KEY \(gemeente=/);
+    }
+  });
+
+  it('finds one person’s tasks by name', async () => {
+    const plannen = await plan((db) => makeWerkvoorraad(db).werkvoorraad(maakWerkvoorraadvraag({ lijst: 'mijn' })));
+    expect(plannen.match(/INDEX werkvoorraad_behandelaar/g)).toHaveLength(3);
+  });
+
+  it('reads zaken and the audit log along their index', async () => {
+    const vraag = { gemeenten: ['voorbeeldstad'], aantal: 25 };
+    const plannen = await plan(async (db) => {
+      await makeViews(db).zaken(vraag);
+      await makeViews(db).auditlog(vraag);
+    });
+    expect(plannen).toMatch(/INDEX zaakregels_volgorde/);
+    expect(plannen).toMatch(/INDEX vastleggingen_tijdstip/);
+    expect(plannen).not.toMatch(/TEMP B-TREE|SCAN/);
+  });
+});
