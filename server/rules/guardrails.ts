@@ -4,8 +4,10 @@ import { fillIn } from './feit-waarde.ts';
 import type { Feiten } from './feiten.ts';
 import { calculateParameters, parameterWaarden } from './parameters.ts';
 import type { EffectieveParameters } from './parameters.ts';
-import type { Guardrail, Parameterwaarde, Variantregel } from './regelbestand.ts';
+import type { Guardrail, Parameterwaarde, Regelbestanden, Variantregel } from './regelbestand.ts';
+import { RegelbestandError } from './regelbestand.ts';
 import type { GeldendeRegels } from './rule-set.ts';
+import { selectRegels } from './rule-set.ts';
 
 /** A guardrail that a variant breaks: `blokkeren` means that it may not be published, `waarschuwen` that somebody must look at it. */
 export interface Guardrailbevinding {
@@ -57,6 +59,24 @@ export async function checkVariant(geldend: GeldendeRegels): Promise<readonly Gu
     bevindingen.push(...metRegel.filter(({ nr }) => !gezien.has(nr)).map((b) => ({ ...b, regel: regel.naam })));
   }
   return bevindingen;
+}
+
+/**
+ * Refuses files with a variant that may not be published: one that breaks a guardrail of severity `blokkeren`. Warnings pass.
+ * @throws RegelbestandError naming the gemeente, the version, the guardrail and what would be allowed
+ */
+export async function refuseBlockedVarianten(bestanden: Regelbestanden): Promise<void> {
+  const problemen: string[] = [];
+  for (const [gemeente, { varianten }] of Object.entries(bestanden.gemeenten)) {
+    for (const { naam, versie, geldigVanaf } of varianten) {
+      const bevindingen = await checkVariant(selectRegels(bestanden, gemeente, geldigVanaf, { naam, versie }));
+      const blokkeren = bevindingen.filter(({ ernst }) => ernst === 'blokkeren');
+      problemen.push(
+        ...blokkeren.map((b) => `gemeenten/${gemeente}/variant-${geldigVanaf}.json, ${b.nr}: ${b.melding}`),
+      );
+    }
+  }
+  if (problemen.length > 0) throw new RegelbestandError(problemen);
 }
 
 // helpers

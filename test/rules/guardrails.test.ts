@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkGuardrails, checkVariant } from '../../server/rules/guardrails.ts';
+import { checkGuardrails, checkVariant, refuseBlockedVarianten } from '../../server/rules/guardrails.ts';
 import { calculateParameters } from '../../server/rules/parameters.ts';
 import type { Afwijking, Parameterwaarde } from '../../server/rules/regelbestand.ts';
 import type { GeldendeRegels } from '../../server/rules/rule-set.ts';
@@ -144,5 +144,24 @@ describe('checkVariant', () => {
     ['rappel.aantal', 0],
   ] as const)('leaves room for %s = %s', async (sleutel, waarde) => {
     expect(await findBroken({ [sleutel]: waarde })).toEqual([]);
+  });
+});
+
+describe('refuseBlockedVarianten', () => {
+  it('lets the gemeenten of the product pass, with their warnings', async () => {
+    await expect(refuseBlockedVarianten(bestanden)).resolves.toBeUndefined();
+  });
+
+  it('refuses a variant that the law forbids, and says what would be allowed', async () => {
+    // given
+    const laat = makeVariant({
+      afwijkingen: [{ sleutel: 'betaling.dag', waarde: 25, motivering: 'voor deze proef' }],
+    });
+    const gegevens = bestanden.gemeenten['voorbeeldstad']?.gegevens;
+    const gemeenten = { voorbeeldstad: { ...(gegevens === undefined ? {} : { gegevens }), varianten: [laat] } };
+    // then
+    await expect(refuseBlockedVarianten({ ...bestanden, gemeenten })).rejects.toThrow(
+      /variant-2026-01-01\.json, G15: .*Toegestaan: elke maand, op een dag van 1 tot en met 20/,
+    );
   });
 });
