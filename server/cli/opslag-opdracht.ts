@@ -47,14 +47,14 @@ export function runRestore(argumenten: readonly string[], { env, nu }: Omgeving)
 
 const MONGO_BACKUP = [
   'MONGODB_URI is ingesteld: maak de back-up met het programma mongodump van MongoDB:',
-  '  mongodump --uri "$MONGODB_URI" --gzip --archive=preferent.archive.gz',
-  'Zie docs/backup-en-herstel.md.',
+  '  mongodump --uri "mongodb://SERVER/?replicaSet=rs0" --oplog --gzip --archive=preferent.archive.gz',
+  'Gebruik het adres zonder naam van de database. Zie docs/backup-en-herstel.md.',
 ];
 
 const MONGO_RESTORE = [
   'MONGODB_URI is ingesteld: stop de server en zet de back-up terug met het programma mongorestore van MongoDB:',
-  '  mongorestore --uri "$MONGODB_URI" --gzip --archive=preferent.archive.gz --drop',
-  'Zie docs/backup-en-herstel.md.',
+  '  mongorestore --uri "mongodb://SERVER/?replicaSet=rs0" --oplogReplay --gzip --archive=preferent.archive.gz --drop',
+  'Gebruik het adres zonder naam van de database. Zie docs/backup-en-herstel.md.',
 ];
 
 function isMongo(env: Omgeving['env']): boolean {
