@@ -6,7 +6,7 @@ import { startLus, startScheduler } from './scheduler.ts';
 import { makeBezorgers } from './usecases/bezorgers.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
 import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
-import { describeFout } from './usecases/storingen.ts';
+import { describeFout } from './usecases/describe-fout.ts';
 
 /** The work that goes on beside the requests: deliveries, terms that pass, sessions that run out. */
 export interface Background {

@@ -16,12 +16,11 @@ export function startLus(opties: {
   readonly pauzeMs: number;
   readonly onFout: (fout: unknown) => void;
 }): Lus {
-  let gestopt = false;
+  const stand = { gestopt: false, gewekt: false };
   let wek: (() => void) | undefined;
-  let gewekt = false;
   const wacht = (): Promise<void> =>
     new Promise((klaar) => {
-      if (gestopt || gewekt) return klaar();
+      if (stand.gestopt || stand.gewekt) return klaar();
       const timer = setTimeout(klaar, opties.pauzeMs);
       timer.unref();
       wek = () => {
@@ -30,8 +29,8 @@ export function startLus(opties: {
       };
     });
   const loop = async (): Promise<void> => {
-    while (!gestopt) {
-      gewekt = false;
+    while (!stand.gestopt) {
+      stand.gewekt = false;
       const werk = await opties.ronde().catch((fout: unknown) => {
         opties.onFout(fout);
         return false;
@@ -42,13 +41,13 @@ export function startLus(opties: {
   };
   const lopend = loop();
   const wake = (): void => {
-    gewekt = true;
+    stand.gewekt = true;
     wek?.();
   };
   return {
     wake,
     async stop() {
-      gestopt = true;
+      stand.gestopt = true;
       wake();
       await lopend;
     },

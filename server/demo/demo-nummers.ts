@@ -2,7 +2,7 @@
 export function makeTestBsn(index: number): string {
   for (let nummer = 99_990_000 + index; ; nummer += 1) {
     const cijfers = String(nummer).padStart(8, '0');
-    const som = [...cijfers].reduce((tot, cijfer, plaats) => tot + Number(cijfer) * (9 - plaats), 0);
+    const som = Array.from(cijfers).reduce((tot, cijfer, plaats) => tot + Number(cijfer) * (9 - plaats), 0);
     if (som % 11 < 10) return `${cijfers}${som % 11}`;
   }
 }

@@ -134,7 +134,7 @@ function evolveTaak(
       case 'TaakOpgepakt':
         return { ...taak, behandelaar: gebeurtenis.behandelaar };
       case 'TaakTeruggegeven': {
-        const { behandelaar: _, ...rest } = taak;
+        const { behandelaar: _behandelaar, ...rest } = taak;
         return rest;
       }
       case 'TaakAfgerond':
@@ -182,7 +182,7 @@ function changeTermijn(termijn: Zaaktermijn, gebeurtenis: Termijngebeurtenis): Z
       };
     case 'TermijnVerdaagd': {
       // The new date is a new chance to pass, so it can be reported again.
-      const { gemeldOp: _, ...rest } = termijn;
+      const { gemeldOp: _gemeldOp, ...rest } = termijn;
       const { tot, uitleg } = gebeurtenis;
       return { ...rest, status: 'lopend', verdaagdTot: tot, einddatum: tot, uitleg };
     }

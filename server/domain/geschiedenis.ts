@@ -18,8 +18,9 @@ export function makeGeschiedenis(
   namen: Geschiedenisnamen,
 ): readonly Geschiedenisregel[] {
   const onderdelen = collectOnderdelen(vastleggingen);
+  const zinnamen: Zinnamen = { ...namen, onderdeel: (id) => `“${onderdelen.get(id) ?? id}”` };
   return vastleggingen.flatMap((regel) => {
-    const zin = describeGebeurtenis(regel.gebeurtenis, onderdelen, namen);
+    const zin = describeGebeurtenis(regel.gebeurtenis, zinnamen);
     if (zin === undefined) return [];
     return [
       {
@@ -76,80 +77,55 @@ function collectOnderdelen(vastleggingen: readonly Vastlegging[]): Onderdelen {
   );
 }
 
-function describeGebeurtenis(g: Gebeurtenis, onderdelen: Onderdelen, namen: Geschiedenisnamen): string | undefined {
-  switch (g.soort) {
-    case 'ZaakGestart':
-      return `Zaak ${g.zaaknummer} geopend volgens variant ${g.variant.naam}, versie ${g.variant.versie}`;
-    case 'GegevensVastgelegd':
-      return g.wijzigingen.length === 0 ? undefined : describeWijzigingen(g.wijzigingen, namen);
-    case 'RegelsToegepast':
-      return `Beslisregels “${g.toepassing.regelset}” toegepast, versie ${g.toepassing.versie}`;
-    case 'ProcesGestart':
-      return `Proces ${g.proces.naam} gestart, versie ${g.proces.versie}`;
-    case 'ProcesBeeindigd':
-      return 'Proces beëindigd';
-    case 'BesluitGenomen':
-      return describeBesluit(g.besluit);
-    case 'BriefOpgesteld':
-      return `${g.brief.titel} (${g.brief.code}) opgesteld voor de ${g.brief.aan}, per ${g.brief.kanaal}`;
-    case 'DocumentToegevoegd':
-      return `Document “${g.document.naam}” toegevoegd`;
-    case 'HeronderzoekGepland':
-      return `Heronderzoek gepland op ${formatDatumKort(g.heronderzoek.datum)}: ${g.heronderzoek.uitleg}`;
-    case 'BsnGetoond':
-      return 'Het BSN is getoond';
-    case 'ZaakAfgerond':
-      return 'Zaak afgerond';
-    case 'ProcesVerder':
-    case 'TermijnGemeld':
-      return undefined;
-    default:
-      return describeOnderdeel(g, onderdelen, namen);
-  }
+type Soort = Gebeurtenis['soort'];
+type Van<S extends Soort> = Extract<Gebeurtenis, { readonly soort: S }>;
+
+/** Names of what the records point to. */
+interface Zinnamen extends Geschiedenisnamen {
+  /** The task or term with that id, in quotation marks. */
+  readonly onderdeel: (id: string) => string;
 }
 
-type Onderdeelgebeurtenis = Extract<
-  Gebeurtenis,
-  | { readonly taakId: string }
-  | { readonly taak: unknown }
-  | { readonly termijnId: string }
-  | { readonly termijn: unknown }
->;
+/** The sentence for each kind; undefined for what only the engine cares about. A new kind without its sentence does not compile. */
+const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | undefined } = {
+  ZaakGestart: ({ zaaknummer, variant }) =>
+    `Zaak ${zaaknummer} geopend volgens variant ${variant.naam}, versie ${variant.versie}`,
+  GegevensVastgelegd: ({ wijzigingen }, namen) => describeWijzigingen(wijzigingen, namen),
+  RegelsToegepast: ({ toepassing }) => `Beslisregels “${toepassing.regelset}” toegepast, versie ${toepassing.versie}`,
+  ProcesGestart: ({ proces }) => `Proces ${proces.naam} gestart, versie ${proces.versie}`,
+  ProcesVerder: () => undefined,
+  ProcesBeeindigd: () => 'Proces beëindigd',
+  TaakOntstaan: ({ taak }) => `Taak “${taak.naam}” klaargezet voor ${taak.rol}`,
+  TaakOpgepakt: (g, { onderdeel, gebruikers }) =>
+    `Taak ${onderdeel(g.taakId)} opgepakt door ${gebruikers[g.behandelaar] ?? g.behandelaar}`,
+  TaakTeruggegeven: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} teruggegeven`,
+  TaakAfgerond: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} afgerond`,
+  TaakVervallen: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} vervallen: ${g.reden}`,
+  TermijnGestart: ({ termijn }) => `Termijn “${termijn.naam}” loopt tot en met ${formatDatumKort(termijn.einddatum)}`,
+  TermijnOpgeschort: ({ termijnId, opschorting }, { onderdeel }) =>
+    `Termijn ${onderdeel(termijnId)} opgeschort vanaf ${formatDatumKort(opschorting.van)}: ${opschorting.reden}`,
+  TermijnHervat: (g, { onderdeel }) =>
+    `Termijn ${onderdeel(g.termijnId)} loopt weer, tot en met ${formatDatumKort(g.einddatum)}`,
+  TermijnVerdaagd: (g, { onderdeel }) =>
+    `Termijn ${onderdeel(g.termijnId)} uitgesteld tot en met ${formatDatumKort(g.tot)}`,
+  TermijnGehaald: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} gehaald`,
+  TermijnVervallen: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} vervallen: ${g.reden}`,
+  TermijnVerstreken: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} verstreken`,
+  TermijnGemeld: () => undefined,
+  BesluitGenomen: ({ besluit }) => describeBesluit(besluit),
+  BriefOpgesteld: ({ brief }) => `${brief.titel} (${brief.code}) opgesteld voor de ${brief.aan}, per ${brief.kanaal}`,
+  DocumentToegevoegd: ({ document }) => `Document “${document.naam}” toegevoegd`,
+  HeronderzoekGepland: ({ heronderzoek }) =>
+    `Heronderzoek gepland op ${formatDatumKort(heronderzoek.datum)}: ${heronderzoek.uitleg}`,
+  BsnGetoond: () => 'Het BSN is getoond',
+  ZaakAfgerond: () => 'Zaak afgerond',
+};
 
-function describeOnderdeel(
-  g: Exclude<Onderdeelgebeurtenis, { readonly soort: 'TermijnGemeld' }>,
-  onderdelen: Onderdelen,
-  namen: Geschiedenisnamen,
-): string {
-  const naam = (id: string): string => `“${onderdelen.get(id) ?? id}”`;
-  switch (g.soort) {
-    case 'TaakOntstaan':
-      return `Taak “${g.taak.naam}” klaargezet voor ${g.taak.rol}`;
-    case 'TaakOpgepakt':
-      return `Taak ${naam(g.taakId)} opgepakt door ${namen.gebruikers[g.behandelaar] ?? g.behandelaar}`;
-    case 'TaakTeruggegeven':
-      return `Taak ${naam(g.taakId)} teruggegeven`;
-    case 'TaakAfgerond':
-      return `Taak ${naam(g.taakId)} afgerond`;
-    case 'TaakVervallen':
-      return `Taak ${naam(g.taakId)} vervallen: ${g.reden}`;
-    case 'TermijnGestart':
-      return `Termijn “${g.termijn.naam}” loopt tot en met ${formatDatumKort(g.termijn.einddatum)}`;
-    case 'TermijnOpgeschort':
-      return `Termijn ${naam(g.termijnId)} opgeschort vanaf ${formatDatumKort(g.opschorting.van)}: ${g.opschorting.reden}`;
-    case 'TermijnHervat':
-      return `Termijn ${naam(g.termijnId)} loopt weer, tot en met ${formatDatumKort(g.einddatum)}`;
-    case 'TermijnVerdaagd':
-      return `Termijn ${naam(g.termijnId)} uitgesteld tot en met ${formatDatumKort(g.tot)}`;
-    case 'TermijnGehaald':
-      return `Termijn ${naam(g.termijnId)} gehaald`;
-    case 'TermijnVervallen':
-      return `Termijn ${naam(g.termijnId)} vervallen: ${g.reden}`;
-    case 'TermijnVerstreken':
-      return `Termijn ${naam(g.termijnId)} verstreken`;
-    default:
-      return g satisfies never;
-  }
+function describeGebeurtenis<S extends Soort>(
+  gebeurtenis: Van<S> & { readonly soort: S },
+  namen: Zinnamen,
+): string | undefined {
+  return ZINNEN[gebeurtenis.soort](gebeurtenis, namen);
 }
 
 function describeBesluit(besluit: Besluit): string {
@@ -158,7 +134,8 @@ function describeBesluit(besluit: Besluit): string {
   return `${BESLUIT_ZIN[besluit.soort]}${vanaf}${bedrag}`;
 }
 
-function describeWijzigingen(wijzigingen: readonly Veldwijziging[], namen: Geschiedenisnamen): string {
+function describeWijzigingen(wijzigingen: readonly Veldwijziging[], namen: Geschiedenisnamen): string | undefined {
+  if (wijzigingen.length === 0) return undefined;
   const zichtbaar = wijzigingen.filter((w) => namen.velden[w.pad] !== undefined);
   const [eerste] = zichtbaar;
   if (!eerste) return 'Gegevens bijgewerkt';
@@ -173,23 +150,20 @@ function formatWijziging(wijziging: Veldwijziging): string {
 }
 
 function explainGebeurtenis(g: Gebeurtenis, namen: Geschiedenisnamen): readonly Uitlegstap[] {
-  switch (g.soort) {
-    case 'RegelsToegepast':
-      return g.toepassing.toelichting;
-    case 'TermijnGestart':
-      return g.termijn.uitleg;
-    case 'TermijnHervat':
-    case 'TermijnVerdaagd':
-      return g.uitleg;
-    case 'TermijnOpgeschort':
-      return [{ omschrijving: g.opschorting.reden, grondslag: g.opschorting.grondslag }];
-    case 'BesluitGenomen':
-      return g.besluit.berekening?.stappen ?? [{ omschrijving: 'Grondslag', grondslag: g.besluit.grondslag }];
-    case 'GegevensVastgelegd':
-      return g.wijzigingen
-        .filter((w) => namen.velden[w.pad] !== undefined)
-        .map((w) => ({ omschrijving: namen.velden[w.pad] ?? w.pad, uitkomst: formatWijziging(w) }));
-    default:
-      return [];
+  if (g.soort === 'RegelsToegepast') return g.toepassing.toelichting;
+  if (g.soort === 'TermijnGestart') return g.termijn.uitleg;
+  if (g.soort === 'TermijnHervat' || g.soort === 'TermijnVerdaagd') return g.uitleg;
+  if (g.soort === 'TermijnOpgeschort') {
+    return [{ omschrijving: g.opschorting.reden, grondslag: g.opschorting.grondslag }];
   }
+  if (g.soort === 'BesluitGenomen') {
+    return g.besluit.berekening?.stappen ?? [{ omschrijving: 'Grondslag', grondslag: g.besluit.grondslag }];
+  }
+  if (g.soort !== 'GegevensVastgelegd') return [];
+  return g.wijzigingen
+    .filter((wijziging) => namen.velden[wijziging.pad] !== undefined)
+    .map((wijziging) => ({
+      omschrijving: namen.velden[wijziging.pad] ?? wijziging.pad,
+      uitkomst: formatWijziging(wijziging),
+    }));
 }

@@ -43,7 +43,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     taken: zaak.taken,
     termijnen: zaak.termijnen,
     besluiten: zaak.besluiten,
-    brieven: zaak.brieven.map(({ gegevens: _, ...brief }) => brief),
+    brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief),
     documenten: zaak.documenten,
     heronderzoeken: zaak.heronderzoeken,
     verloop: makeVerloop(zaak, context.namen),

@@ -77,18 +77,12 @@ function describeBesluit({ berekening, betaalschema, ingangsdatum, einddatum }: 
 }
 
 function describeGevolg(g: Gebeurtenis): readonly string[] {
-  switch (g.soort) {
-    case 'TaakOntstaan':
-      return [`Daarna: ${g.taak.naam} (${g.taak.rol})`];
-    case 'TermijnGestart':
-      return [`${g.termijn.naam} loopt tot en met ${formatDatumKort(g.termijn.einddatum)}`];
-    case 'TermijnOpgeschort':
-      return ['De wettelijke termijn staat stil'];
-    case 'TermijnHervat':
-      return [`De wettelijke termijn loopt weer, tot en met ${formatDatumKort(g.einddatum)}`];
-    case 'ZaakAfgerond':
-      return ['De zaak is daarna afgerond'];
-    default:
-      return [];
+  if (g.soort === 'TaakOntstaan') return [`Daarna: ${g.taak.naam} (${g.taak.rol})`];
+  if (g.soort === 'TermijnGestart') {
+    return [`${g.termijn.naam} loopt tot en met ${formatDatumKort(g.termijn.einddatum)}`];
   }
+  if (g.soort === 'TermijnOpgeschort') return ['De wettelijke termijn staat stil'];
+  if (g.soort === 'TermijnHervat')
+    return [`De wettelijke termijn loopt weer, tot en met ${formatDatumKort(g.einddatum)}`];
+  return g.soort === 'ZaakAfgerond' ? ['De zaak is daarna afgerond'] : [];
 }

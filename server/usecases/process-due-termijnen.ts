@@ -4,7 +4,7 @@ import type { Zaak } from '../domain/zaak.ts';
 import { listVerstrekenTermijnen, passTermijn } from '../domain/zaaktermijn.ts';
 import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
-import { describeFout } from './storingen.ts';
+import { describeFout } from './describe-fout.ts';
 
 /** What a round of the scheduler did. */
 export interface Termijnronde {

@@ -1,6 +1,6 @@
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
-import { describeFout } from './storingen.ts';
+import { describeFout } from './describe-fout.ts';
 import type { Taakplaats } from './usecases.ts';
 
 /**
@@ -24,8 +24,15 @@ export async function reportTaakstoring<T>(
     const vorige = await stores.storingen.find(id);
     const pogingen = (vorige?.status === 'open' ? vorige.pogingen : 0) + 1;
     await stores.storingen.report({
-      ...{ id, gemeente, zaakId, soort: 'taak', omschrijving, pogingen, sinds: nu, status: 'open' },
+      id,
+      gemeente,
+      zaakId,
+      soort: 'taak',
+      omschrijving,
       fout: describeFout(fout),
+      pogingen,
+      sinds: nu,
+      status: 'open',
     });
     throw fout;
   }

@@ -134,9 +134,9 @@ class Zaakwerk {
       decide: (regelset, zaak, moment) =>
         regels.decide(regelset, zaak, { vandaag, parameters, ...(moment ? { moment } : {}) }),
       findTermijn: (soort) => regels.findTermijn(soort, waarden),
-      readSjabloon: regels.readSjabloon,
+      readSjabloon: (code) => regels.readSjabloon(code),
       lokaleTeksten: regels.geldend.variantbestand.teksten,
-      readLabel: regels.readLabel,
+      readLabel: (regelset, code) => regels.readLabel(regelset, code),
     };
   }
 }
