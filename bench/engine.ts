@@ -13,7 +13,7 @@ import { DocumentedRunner, OurRunner, type Runner } from './engine-runners.ts';
 const MAX_STEPS_PER_ZAAK = 12;
 const smoke = process.argv.includes('--smoke');
 const rounds = smoke ? 1 : 3;
-const zakenPerRound = smoke ? 4 : 25;
+const zakenPerRound = smoke ? 2 : 25;
 const WARM_UP = smoke ? 1 : 4;
 
 interface Measurement {
