@@ -9,11 +9,13 @@ import { type Background, startBackground } from './background.ts';
 import { makeClock, openDemoClock } from './clock.ts';
 import { type Compositie, compose } from './compose.ts';
 import type { Config } from './config.ts';
+import { type Demogegevens, seedDemo } from './demo/seed-demo.ts';
 import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
 import { ensureFirstAccount } from './first-account.ts';
 import { LIMIETEN } from './http/limits.ts';
 import { findActor } from './http/login.ts';
+import { hashWachtwoord } from './http/password.ts';
 import type { Services } from './http/services.ts';
 import { findSessionUser, makeSession } from './http/session.ts';
 import { makeKluis } from './kluis.ts';
@@ -29,6 +31,8 @@ import { isToegestaan } from './usecases/rechten.ts';
 /** A server that answers. */
 export interface RunningServer {
   readonly url: string;
+  /** Who can log in to the demo; absent in production. */
+  readonly demo: Demogegevens | undefined;
   /** Takes no new work, lets running work end, and closes everything within five seconds. */
   stop(): Promise<void>;
 }
@@ -39,6 +43,8 @@ export interface Startopties {
   /** Folder of the product: rules, processes and the built browser app. */
   readonly root: string;
   readonly now: () => Date;
+  /** Tells whoever started the server what takes time. */
+  readonly print: (text: string) => void;
   /** In development: serves the browser app from its sources. */
   readonly pages?: RequestHandler;
 }
@@ -75,7 +81,7 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
   const { omgeving, services } = compose(
     await gather(opties, { ...ground, stores }, async () => background?.deliver()),
   );
-  await prepare(config, omgeving);
+  const demo = await prepare(opties, omgeving);
   const session = makeSession({
     sessies: stores.sessies,
     geheim: ground.secrets.sessieGeheim,
@@ -96,6 +102,7 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
   background = startBackground({ omgeving, stores, notify: (...change) => realtime.notify(...change), now, log });
   return {
     url,
+    demo,
     async stop() {
       await Promise.all([hangUp(server, GRACE_MS), realtime.close(), background?.stop()]);
       await stores.close();
@@ -123,9 +130,17 @@ async function gather(
   };
 }
 
-/** Makes sure that somebody can log in. */
-async function prepare(config: Config, { stores, regels }: Omgeving): Promise<void> {
-  await ensureFirstAccount(stores.gebruikers, Object.keys(regels.gemeenten), config.beheerderWachtwoord);
+/** Makes sure that somebody can log in; in the demo there is work too. */
+async function prepare({ config, print }: Startopties, omgeving: Omgeving): Promise<Demogegevens | undefined> {
+  const { stores, regels, klok } = omgeving;
+  if (config.modus === 'productie') {
+    await ensureFirstAccount(stores.gebruikers, Object.keys(regels.gemeenten), config.beheerderWachtwoord);
+    return undefined;
+  }
+  if ((await stores.gebruikers.list(Object.keys(regels.gemeenten))).length === 0) {
+    print('De voorbeeldzaken worden gemaakt: het echte proces speelt twee maanden na. Dat duurt even.');
+  }
+  return seedDemo({ omgeving, hashWachtwoord, vandaag: klok.vandaag() });
 }
 
 function makeServerApp({ config, log, root, pages }: Startopties, services: Services, session: RequestHandler) {

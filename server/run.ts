@@ -1,5 +1,6 @@
 import { ConfigError, readConfig } from './config.ts';
 import { makeLog } from './log.ts';
+import { welcome } from './welcome.ts';
 import { type RunningServer, startServer, type Startopties } from './main.ts';
 
 const STOP_MS = 5000;
@@ -9,8 +10,10 @@ export async function run(root: string, opties: Pick<Startopties, 'pages'> = {})
   try {
     const config = readConfig(process.env);
     const log = makeLog(config.logNiveau);
-    const server = await startServer({ config, log, root, now: () => new Date(), ...opties });
+    const print = (text: string): void => void process.stdout.write(`${text}\n`);
+    const server = await startServer({ config, log, root, now: () => new Date(), print, ...opties });
     stopOnSignal(server);
+    print(welcome(server.url, server.demo));
     return server;
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
