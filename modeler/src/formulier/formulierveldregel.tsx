@@ -30,7 +30,7 @@ export function Formulierveldregel({ veld, voorvoegsel, waarde, fout, bron, wijz
       <Veldinvoer {...{ veld, id, waarde, wijzig }} beschrijving={ids.beschrijving} fout={Boolean(fout)} />
       {bron && (
         <span className="werk-bron" id={ids.bron}>
-          {bron}
+          bron: {bron}
         </span>
       )}
     </div>

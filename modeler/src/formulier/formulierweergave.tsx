@@ -21,14 +21,22 @@ export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {},
   const zichtbaar = new Set(stand.zichtbaar.map((veld) => veld.veld));
   return (
     <>
-      <Foutsamenvatting fouten={stand.fouten} voorvoegsel={voorvoegsel} velden={velden} poging={stand.poging} />
+      <Foutsamenvatting
+        fouten={stand.fouten}
+        voorvoegsel={voorvoegsel}
+        velden={velden}
+        poging={stand.poging}
+        kop={Kop}
+      />
       {formulier.groepen.map((groep) => {
         const velden = groep.velden.filter((veld) => zichtbaar.has(veld.veld));
         if (velden.length === 0) return null;
+        const gedeeld = findGedeeldeBron(velden, bronnen);
         return (
           <section key={velden[0]?.veld} className="werk-stapel">
             {groep.titel && formulier.groepen.length > 1 && <Kop>{groep.titel}</Kop>}
             {groep.uitleg && <p className="klein">{groep.uitleg}</p>}
+            {gedeeld && <p className="werk-bron">Al ingevuld, bron: {gedeeld}</p>}
             {splitRegels(velden).map((regel) => (
               <div key={regel[0]?.veld} className={regel.length > 1 ? 'werk-raster' : 'werk-stapel'}>
                 {regel.map((veld) => (
@@ -38,7 +46,7 @@ export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {},
                     voorvoegsel={voorvoegsel}
                     waarde={stand.invoer[veld.veld] ?? ''}
                     fout={stand.findFout(veld.veld)}
-                    bron={bronnen[veld.veld]}
+                    bron={gedeeld ? undefined : bronnen[veld.veld]}
                     wijzig={(waarde) => stand.wijzig(veld.veld, waarde)}
                     verlaat={() => stand.verlaat(veld.veld)}
                   />
@@ -50,6 +58,15 @@ export function Formulierweergave({ formulier, stand, voorvoegsel, bronnen = {},
       })}
     </>
   );
+}
+
+/** When all that is known in a group comes from one place, it is said once. */
+function findGedeeldeBron(
+  velden: readonly Formulierveld[],
+  bronnen: Readonly<Record<string, string>>,
+): string | undefined {
+  const bekend = velden.flatMap(({ veld }) => bronnen[veld] ?? []);
+  return bekend.length > 1 && bekend.every((bron) => bron === bekend[0]) ? bekend[0] : undefined;
 }
 
 /** Up to three short questions, or two of a line of text, stand side by side; a question with much to read has its own line. */

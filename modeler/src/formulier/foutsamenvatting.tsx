@@ -10,10 +10,11 @@ interface Eigenschappen {
   readonly velden: ReadonlySet<string>;
   /** Changes with every attempt: the focus then comes here again. */
   readonly poging: number;
+  readonly kop: 'h2' | 'h3';
 }
 
 /** On top of a form: what is wrong, as links to the fields. Takes the focus when it appears. */
-export function Foutsamenvatting({ fouten, voorvoegsel, velden, poging }: Eigenschappen) {
+export function Foutsamenvatting({ fouten, voorvoegsel, velden, poging, kop: Kop }: Eigenschappen) {
   const vlak = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (poging > 0) vlak.current?.focus();
@@ -21,7 +22,7 @@ export function Foutsamenvatting({ fouten, voorvoegsel, velden, poging }: Eigens
   if (fouten.length === 0) return null;
   return (
     <div className="werk-samenvatting" ref={vlak} tabIndex={-1} role="alert">
-      <h3>{formatAantal(fouten.length, 'antwoord klopt', 'antwoorden kloppen')} nog niet</h3>
+      <Kop>{formatAantal(fouten.length, 'antwoord klopt', 'antwoorden kloppen')} nog niet</Kop>
       <ul>
         {fouten.map(({ veld, melding }) => (
           <li key={`${veld}-${melding}`}>

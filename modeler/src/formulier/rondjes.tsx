@@ -44,7 +44,7 @@ export function Rondjes({ veld, ids, waarde, wijzig, fout, bron }: Eigenschappen
       </div>
       {bron && (
         <span className="werk-bron" id={ids.bron}>
-          {bron}
+          bron: {bron}
         </span>
       )}
     </fieldset>

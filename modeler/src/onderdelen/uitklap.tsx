@@ -4,15 +4,15 @@ interface Eigenschappen {
   readonly knop: ReactNode;
   readonly knopklasse?: string;
   readonly label?: string;
-  /** The panel hangs from the left side of its button in place of the right. */
-  readonly links?: boolean;
   /** A click on a link in the panel also closes it. */
   readonly children: ReactNode;
 }
 
 /** A button with a panel below it. Escape and a click elsewhere close it; focus goes back to the button. */
-export function Uitklap({ knop, knopklasse, label, links, children }: Eigenschappen) {
+export function Uitklap({ knop, knopklasse, label, children }: Eigenschappen) {
   const [open, setOpen] = useState(false);
+  // The panel opens to the side where there is room.
+  const [links, setLinks] = useState(false);
   const geheel = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -51,7 +51,10 @@ export function Uitklap({ knop, knopklasse, label, links, children }: Eigenschap
         className={knopklasse ?? 'werk-open'}
         aria-expanded={open}
         aria-label={label}
-        onClick={() => setOpen(!open)}
+        onClick={(klik) => {
+          setLinks(klik.currentTarget.getBoundingClientRect().left < window.innerWidth / 2);
+          setOpen(!open);
+        }}
       >
         {knop}
       </button>

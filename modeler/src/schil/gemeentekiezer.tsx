@@ -14,19 +14,18 @@ export function Gemeentekiezer({ gemeente }: { readonly gemeente: string }) {
     return (
       <Link className="werk-merk" to={`/${gemeente}`}>
         <Beeldmerk />
-        <span>Gemeente {huidige?.naam}</span>
+        <span>{huidige?.naam}</span>
         <span>Preferent</span>
       </Link>
     );
   return (
     <Uitklap
-      links
       knopklasse="werk-balkknop werk-merk"
-      label={`Gemeente ${huidige?.naam}, andere gemeente kiezen`}
+      label={`${huidige?.naam}, andere gemeente kiezen`}
       knop={
         <>
           <Beeldmerk />
-          <span>Gemeente {huidige?.naam}</span>
+          <span>{huidige?.naam}</span>
           <Icoon naam="omlaag" />
         </>
       }
@@ -35,7 +34,7 @@ export function Gemeentekiezer({ gemeente }: { readonly gemeente: string }) {
         {gemeenten.map(({ slug, naam }) => (
           <li key={slug}>
             <Link to={`/${slug}/${onderdeel}`} aria-current={slug === gemeente || undefined}>
-              Gemeente {naam}
+              {naam}
             </Link>
           </li>
         ))}

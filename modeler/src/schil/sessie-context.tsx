@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Feestdagenkalender } from '../../../server/domain/feestdagen.ts';
-import { disconnect } from '../api/live.ts';
+import { reconnect } from '../api/live.ts';
 import { readSessie, type Sessie, type Sessiegebruiker } from '../api/sessie.ts';
 import { setSessieEndHandler } from '../api/verzoek.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -36,7 +36,7 @@ export function Sessieaanbieder({ children }: { readonly children: ReactNode }) 
         restore: (sessie: Sessie) => {
           client.setQueryData(['sessie'], sessie);
           setVerlopen(false);
-          disconnect();
+          reconnect();
           void client.invalidateQueries({ predicate: (q) => q.queryKey[0] !== 'sessie' });
         },
         reload: refetch,

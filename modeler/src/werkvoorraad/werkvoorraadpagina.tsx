@@ -92,7 +92,11 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs }: L
     const kiesbaar = new Set(ids);
     const betreft = lijst.rijen.filter((rij) => kiesbaar.has(rij.taakId));
     for (const rij of betreft) markEigen(rij.zaakId);
-    if (betreft.length > 0) acties.doe({ rijen: betreft, actie }, { onSuccess: () => setGekozen(new Set()) });
+    const eerste = betreft[0];
+    if (!eerste) return;
+    acties.doe({ rijen: betreft, actie }, { onSuccess: () => setGekozen(new Set()) });
+    // The button that was pressed goes away: the focus stays in its row.
+    if (betreft.length === 1) setTimeout(() => keepFocus(rijen.current.get(eerste.taakId)), 0);
   };
   const { actief, maakActief } = useLijsttoetsen({
     ids: lijst.rijen.map((rij) => rij.taakId),
@@ -109,7 +113,6 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs }: L
   const zichtbaar = lijst.rijen.filter((rij) => gekozen.has(rij.taakId));
   return (
     <>
-      <Livebalk aantal={gewijzigd.size} toon={ververs} />
       <Bulkrapport rapport={acties.rapport} sluit={acties.wisRapport} />
       {lijst.rijen.length > 0 && (
         <Werkvoorraadtabel
@@ -119,17 +122,24 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs }: L
           heleLijst={bladen.eerste && lijst.volgende === undefined}
         />
       )}
-      <Voet
-        gemeente={gemeente}
-        gekozen={zichtbaar.length}
-        bezig={acties.bezig}
-        pakOp={() => doe(gekozen, { soort: 'oppakken' })}
-        wijsToe={({ gebruikersnaam, naam }) => doe(gekozen, { soort: 'toewijzen', naar: gebruikersnaam, naam })}
-        wis={() => setGekozen(new Set())}
-        aantal={lijst.rijen.length}
-        totaal={lijst.totaal}
-        {...bladen}
-      />
+      <div className="werk-onder">
+        <Livebalk aantal={gewijzigd.size} toon={ververs} />
+        <Voet
+          gemeente={gemeente}
+          gekozen={zichtbaar.length}
+          bezig={acties.bezig}
+          pakOp={() => doe(gekozen, { soort: 'oppakken' })}
+          wijsToe={({ gebruikersnaam, naam }) => doe(gekozen, { soort: 'toewijzen', naar: gebruikersnaam, naam })}
+          wis={() => setGekozen(new Set())}
+          aantal={lijst.rijen.length}
+          totaal={lijst.totaal}
+          {...bladen}
+        />
+      </div>
     </>
   );
+}
+
+function keepFocus(rij: HTMLTableRowElement | undefined): void {
+  if (document.activeElement === document.body) rij?.querySelector<HTMLElement>('.k-taak a')?.focus();
 }

@@ -21,11 +21,13 @@ interface Eigenschappen {
   readonly stand: Formulierstand;
   readonly fout: ApiFout;
   readonly sluit: () => void;
+  /** The task is not mine any more: the form closes. */
+  readonly weg: () => void;
   readonly opnieuw: (versie: number) => void;
 }
 
 /** Somebody was first: who and when, both values side by side, and a choice per field. What was typed stays. */
-export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, opnieuw }: Eigenschappen) {
+export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, weg, opnieuw }: Eigenschappen) {
   const { taak } = taakformulier;
   const plek = { gemeente: zaak.gemeente, zaakId: zaak.id, taakId: taak.id };
   const naam = useCollegaNaam(zaak.gemeente);
@@ -72,7 +74,7 @@ export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, opnie
             <Knop onClick={sluit}>Eerst mijn antwoorden bekijken</Knop>
           </>
         ) : (
-          <Knop soort="hoofd" onClick={() => void ververs(nu.data).then(sluit)}>
+          <Knop soort="hoofd" onClick={() => void ververs(nu.data).then(weg)}>
             Nieuwe stand van de zaak tonen
           </Knop>
         )

@@ -68,7 +68,7 @@ export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
           [
             'Variant',
             <Fragment key="variant">
-              {zaak.gemeentenaam} {zaak.variant.versie}
+              {zaak.gemeentenaam}, versie {zaak.variant.versie}
               {afwijkingen > 0 && (
                 <>
                   ,{' '}

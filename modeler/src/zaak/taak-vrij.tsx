@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
-import { assignTaak, claimTaak, releaseTaak } from '../api/werkvoorraad.ts';
+import { assignTaak, claimTaak } from '../api/werkvoorraad.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
@@ -12,8 +12,14 @@ import { Toewijsdialoog } from '../werkvoorraad/toewijsdialoog.tsx';
 import { useCollegaNaam } from './use-collega-naam.ts';
 import { useZaakVerversing } from './use-zaak.ts';
 
+interface Eigenschappen {
+  readonly zaak: Zaakoverzicht;
+  readonly taak: Taak;
+  readonly opgepakt: () => void;
+}
+
 /** A task that is not mine: who has it, and how to get it. */
-export function TaakVrij({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonly taak: Taak }) {
+export function TaakVrij({ zaak, taak, opgepakt }: Eigenschappen) {
   const ik = useGebruiker();
   const ververs = useZaakVerversing(zaak.gemeente, zaak.id);
   const kondigAan = useAankondiging();
@@ -23,13 +29,14 @@ export function TaakVrij({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonl
   const actie = useMutation({
     mutationFn: (naar: string | undefined) => (naar === undefined ? claimTaak(plek) : assignTaak(plek, naar)),
     onSuccess: async (nieuw, naar) => {
+      const isVanMij = naar === undefined || naar === ik.gebruikersnaam;
+      if (isVanMij) opgepakt();
       await ververs(nieuw);
-      kondigAan(naar === undefined || naar === ik.gebruikersnaam ? 'Taak opgepakt' : 'Taak toegewezen');
+      kondigAan(isVanMij ? 'Taak opgepakt' : 'Taak toegewezen');
     },
   });
-  const vrijgeven = useMutation({ mutationFn: () => releaseTaak(plek), onSuccess: ververs });
   const mag = ik.rollen.includes(taak.rol);
-  const bezig = actie.isPending || vrijgeven.isPending;
+  const bezig = actie.isPending;
   return (
     <>
       <p>{zaak.watNu}</p>
@@ -46,7 +53,6 @@ export function TaakVrij({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonl
           opnieuw={() => void ververs().then(() => actie.reset())}
         />
       )}
-      {vrijgeven.isError && <Foutmelding fout={vrijgeven.error} wat="Dat lukte niet." />}
       {mag && (
         <div className="werk-vlak__voet">
           {taak.behandelaar === undefined ? (

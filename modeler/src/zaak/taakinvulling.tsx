@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taakformulier } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
@@ -24,11 +24,13 @@ import { useZaakVerversing } from './use-zaak.ts';
 interface Eigenschappen {
   readonly zaak: Zaakoverzicht;
   readonly taakformulier: Taakformulier;
+  readonly pasOpgepakt: boolean;
   readonly klaar: () => void;
+  readonly weg: () => void;
 }
 
 /** My task as a form: keeps a draft, shows what completing it will do, completes it, and settles a conflict. */
-export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
+export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: Eigenschappen) {
   const { taak, formulier, concept } = taakformulier;
   const plek = { gemeente: zaak.gemeente, zaakId: zaak.id, taakId: taak.id };
   const stand = useFormulier(formulier, { ...taakformulier.waarden, ...concept?.waarden }, useVandaag());
@@ -37,6 +39,10 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
   const voorbeeld = useVoorbeeld(plek, versie, stand.waarden, stand.compleet);
   const ververs = useZaakVerversing(zaak.gemeente, zaak.id);
   const kondigAan = useAankondiging();
+  const vel = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (pasOpgepakt) vel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [pasOpgepakt]);
   // One id per attempt that may have arrived: sending the same work twice changes nothing.
   const opdracht = useRef<{ readonly inhoud: string; readonly id: string } | undefined>(undefined);
   const afronden = useMutation({
@@ -63,6 +69,7 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
     },
     onSuccess: async (nieuw) => {
       bewaring.stop();
+      weg();
       await ververs(nieuw);
       kondigAan('Taak teruggegeven');
     },
@@ -74,7 +81,7 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
   const conflict = afronden.error instanceof ApiFout && afronden.error.status === 409 ? afronden.error : undefined;
   const storing = afronden.isError && !conflict && !isInvoerfout(afronden.error);
   return (
-    <form className="werk-stapel" onSubmit={verstuur} noValidate aria-label={formulier.titel}>
+    <form ref={vel} className="werk-stapel" onSubmit={verstuur} noValidate aria-label={formulier.titel}>
       <p className="klein werk-conceptregel">
         opgepakt door mij
         {bewaring.bewaardOp && ` · concept bewaard om ${formatTijd(bewaring.bewaardOp)}`}
@@ -105,6 +112,7 @@ export function Taakinvulling({ zaak, taakformulier, klaar }: Eigenschappen) {
           stand={stand}
           fout={conflict}
           sluit={() => afronden.reset()}
+          weg={weg}
           opnieuw={(nieuweVersie) => {
             setVersie(nieuweVersie);
             afronden.mutate(nieuweVersie);

@@ -9,11 +9,15 @@ import { Taakinvulling } from './taakinvulling.tsx';
 interface Eigenschappen {
   readonly zaak: Zaakoverzicht;
   readonly taak: Taak;
+  /** The user just took the task: the focus goes to its first question. */
+  readonly pasOpgepakt: boolean;
   readonly klaar: () => void;
+  /** The task was given back: the form closes. */
+  readonly weg: () => void;
 }
 
 /** Fetches the form of my task. It is read once: what a colleague changes meanwhile is compared when I finish. */
-export function Taakvlak({ zaak, taak, klaar }: Eigenschappen) {
+export function Taakvlak({ zaak, taak, pasOpgepakt, klaar, weg }: Eigenschappen) {
   const plek = { gemeente: zaak.gemeente, zaakId: zaak.id, taakId: taak.id };
   const vraag = useQuery({
     queryKey: ['taak', zaak.gemeente, taak.id],
@@ -26,5 +30,5 @@ export function Taakvlak({ zaak, taak, klaar }: Eigenschappen) {
   if (vraag.isPending) return <Skelet wat="De taak" regels={5} />;
   if (!vraag.data)
     return <Foutmelding fout={vraag.error} wat="De taak komt niet door." opnieuw={() => void vraag.refetch()} />;
-  return <Taakinvulling zaak={zaak} taakformulier={vraag.data} klaar={klaar} />;
+  return <Taakinvulling zaak={zaak} taakformulier={vraag.data} pasOpgepakt={pasOpgepakt} klaar={klaar} weg={weg} />;
 }

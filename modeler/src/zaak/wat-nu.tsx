@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
+import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
@@ -9,6 +10,7 @@ import { listLopendeTermijnen, listOpenTaken } from './kies-taak.ts';
 import { TaakKlaar } from './taak-klaar.tsx';
 import { TaakVrij } from './taak-vrij.tsx';
 import { Taakvlak } from './taakvlak.tsx';
+import { useCollegaNaam } from './use-collega-naam.ts';
 
 interface Eigenschappen {
   readonly zaak: Zaakoverzicht;
@@ -20,28 +22,88 @@ interface Eigenschappen {
 /** What must I do, until when, and what happens after: the only framed box of the page. */
 export function WatNu({ zaak, taak, gevraagd }: Eigenschappen) {
   const [klaar, setKlaar] = useState<Taak | undefined>();
+  const [opgepakt, setOpgepakt] = useState<string | undefined>();
+  // The task whose form is open. It stays open when a colleague takes or finishes the task: what was typed is not thrown away.
+  const [open, setOpen] = useState<Taak | undefined>();
   const { gebruikersnaam } = useGebruiker();
-  const gedaan = zaak.taken.find(({ id, status }) => id === gevraagd && status !== 'open');
+  const isVanMij = (kandidaat: Taak | undefined) =>
+    kandidaat?.status === 'open' && kandidaat.behandelaar === gebruikersnaam;
+  if (!open && taak && isVanMij(taak) && !klaar) setOpen(taak);
+  const sluit = () => setOpen(undefined);
   if (klaar) return <TaakKlaar zaak={zaak} taak={klaar} verder={() => setKlaar(undefined)} />;
-  if (!taak || gedaan)
-    return (
-      <Kader titel={zaak.status === 'afgerond' ? 'Deze zaak is afgerond' : 'Wat nu'}>
-        {gedaan && <Melding>{describeGedaan(gedaan)}</Melding>}
-        <p>{zaak.watNu}</p>
-        <Andere zaak={zaak} taak={undefined} />
-      </Kader>
-    );
-  const vanMij = taak.behandelaar === gebruikersnaam;
+  const nu = open && zaak.taken.find(({ id }) => id === open.id);
+  const inVorm = open ?? taak;
+  const gedaan = zaak.taken.find(({ id, status }) => id === gevraagd && status !== 'open');
+  if (!inVorm || (gedaan && !open)) return <GeenTaak zaak={zaak} gedaan={gedaan} kies={sluit} />;
   return (
-    <Kader titel={`Wat nu: ${taak.naam.charAt(0).toLowerCase()}${taak.naam.slice(1)}`}>
+    <Kader titel={`Wat nu: ${inVorm.naam.charAt(0).toLowerCase()}${inVorm.naam.slice(1)}`}>
+      {open && !isVanMij(nu) && <Kwijt zaak={zaak} taak={nu} sluit={sluit} />}
       <TeLaat zaak={zaak} />
-      <Andere zaak={zaak} taak={taak} />
-      {vanMij ? (
-        <Taakvlak key={taak.id} zaak={zaak} taak={taak} klaar={() => setKlaar(taak)} />
+      <Andere zaak={zaak} taak={inVorm} kies={sluit} />
+      {open ? (
+        <Taakvlak
+          key={open.id}
+          zaak={zaak}
+          taak={open}
+          pasOpgepakt={opgepakt === open.id}
+          klaar={() => {
+            setKlaar(open);
+            sluit();
+          }}
+          weg={sluit}
+        />
       ) : (
-        <TaakVrij zaak={zaak} taak={taak} />
+        <TaakVrij zaak={zaak} taak={inVorm} opgepakt={() => setOpgepakt(inVorm.id)} />
       )}
     </Kader>
+  );
+}
+
+interface GeenTaakeigenschappen {
+  readonly zaak: Zaakoverzicht;
+  readonly gedaan: Taak | undefined;
+  readonly kies: () => void;
+}
+
+/** Nothing to do here now, or the task of the address was done before. */
+function GeenTaak({ zaak, gedaan, kies }: GeenTaakeigenschappen) {
+  const naam = useCollegaNaam(zaak.gemeente);
+  return (
+    <Kader titel={zaak.status === 'afgerond' ? 'Deze zaak is afgerond' : 'Wat nu'}>
+      {gedaan && <Melding>{describeGedaan(gedaan, naam)}</Melding>}
+      <p>{zaak.watNu}</p>
+      <Andere zaak={zaak} taak={undefined} kies={kies} />
+    </Kader>
+  );
+}
+
+interface Kwijteigenschappen {
+  readonly zaak: Zaakoverzicht;
+  readonly taak: Taak | undefined;
+  readonly sluit: () => void;
+}
+
+/** While I was typing, a colleague took or finished my task. */
+function Kwijt({ zaak, taak, sluit }: Kwijteigenschappen) {
+  const naam = useCollegaNaam(zaak.gemeente);
+  const wat = !taak
+    ? 'Deze taak is er niet meer.'
+    : taak.status === 'open'
+      ? `${taak.behandelaar ? naam(taak.behandelaar) : 'Niemand'} heeft deze taak nu.`
+      : describeGedaan(taak, naam);
+  return (
+    <div role="alert">
+      <Melding soort="vandaag">
+        <p>
+          <b>{wat}</b> Wat u invulde, staat hieronder nog.
+        </p>
+        <p>
+          <Knop klein onClick={sluit}>
+            Nieuwe stand van de zaak tonen
+          </Knop>
+        </p>
+      </Melding>
+    </div>
   );
 }
 
@@ -70,7 +132,7 @@ function TeLaat({ zaak }: { readonly zaak: Zaakoverzicht }) {
 }
 
 /** Other open tasks of the same zaak. */
-function Andere({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonly taak: Taak | undefined }) {
+function Andere({ zaak, taak, kies }: { zaak: Zaakoverzicht; taak: Taak | undefined; kies: () => void }) {
   const [, setAdres] = useSearchParams();
   const andere = listOpenTaken(zaak).filter(({ id }) => id !== taak?.id);
   if (andere.length === 0) return null;
@@ -78,7 +140,15 @@ function Andere({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonly taak: T
     <div className="werk-rij klein">
       <span>Ook open in deze zaak:</span>
       {andere.map(({ id, naam }) => (
-        <button key={id} type="button" className="werk-open werk-open--lijn" onClick={() => setAdres({ taak: id })}>
+        <button
+          key={id}
+          type="button"
+          className="werk-open werk-open--lijn"
+          onClick={() => {
+            kies();
+            setAdres({ taak: id });
+          }}
+        >
           {naam}
         </button>
       ))}
@@ -86,8 +156,8 @@ function Andere({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonly taak: T
   );
 }
 
-function describeGedaan(taak: Taak): string {
+function describeGedaan(taak: Taak, naam: (gebruikersnaam: string) => string): string {
   if (taak.status === 'vervallen') return `De taak ‘${taak.naam}’ is niet meer nodig.`;
   const wanneer = taak.afgerondOp ? ` op ${formatTijdstip(taak.afgerondOp)}` : '';
-  return `De taak ‘${taak.naam}’ is afgerond door ${taak.afgerondDoor ?? 'een collega'}${wanneer}.`;
+  return `De taak ‘${taak.naam}’ is afgerond door ${taak.afgerondDoor ? naam(taak.afgerondDoor) : 'een collega'}${wanneer}.`;
 }

@@ -15,7 +15,6 @@ import { chooseTermijn, findStap } from './kies-taak.ts';
 /** Who it is about, where the zaak stands, and until when. */
 export function Zaakkop({ zaak, taakId }: { readonly zaak: Zaakoverzicht; readonly taakId: string | undefined }) {
   const stap = findStap(zaak);
-  const titel = `${zaak.werknemer} bij ${zaak.werkgever}`;
   return (
     <div className="werk-kop">
       <div className="werk-pad">
@@ -35,7 +34,7 @@ export function Zaakkop({ zaak, taakId }: { readonly zaak: Zaakoverzicht; readon
           )
         )}
       </div>
-      <Paginatitel titel={titel} tabtitel={`${zaak.zaaknummer} ${zaak.werknemer}`} />
+      <Paginatitel titel={zaak.titel} tabtitel={`${zaak.zaaknummer} ${zaak.werknemer}`} />
       <Kopterm zaak={zaak} />
     </div>
   );

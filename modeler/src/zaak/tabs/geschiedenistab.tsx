@@ -60,7 +60,7 @@ function Regel({ regel }: { readonly regel: Geschiedenisregel }) {
       <span className="klein">
         {formatDatumKort(regel.datum)}
         <br />
-        {formatTijd(regel.tijdstip)}
+        {formatTijd(regel.tijdstip)}, {regel.door}
       </span>
       <span>
         {regel.zin} <Waarom vraag="Hoe kwam dit tot stand?" stappen={regel.toelichting} />
