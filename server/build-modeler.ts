@@ -13,11 +13,16 @@ export async function buildModeler(root: string, print: (text: string) => void):
   print(
     'De schermen worden klaargezet. Dat duurt een halve minuut, en gebeurt alleen de eerste keer en na een wijziging.',
   );
+  // The build follows NODE_ENV and changes it; tests and the settings of the server must not leak in, nor it out.
   const modus = process.env['NODE_ENV'];
-  const { build } = await import('vite');
-  await build({ root: join(root, 'modeler'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
-  // A production build sets NODE_ENV for the whole process; the settings of the server must not follow it.
-  if (modus === undefined) delete process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    const { build } = await import('vite');
+    await build({ root: join(root, 'modeler'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  } finally {
+    if (modus === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = modus;
+  }
 }
 
 function newestIn(path: string): number {
