@@ -18,12 +18,14 @@ export function makePreviewTaak(omgeving: Omgeving): Usecases['previewTaak'] {
     const { zaak, gebeurtenissen } = await tryTaak(omgeving, actor, plaats, waarden);
     const brieven = listBrieven(gebeurtenissen);
     const besluit = gebeurtenissen.flatMap((g) => (g.soort === 'BesluitGenomen' ? [g.besluit] : []))[0];
+    const gevolgen = [
+      ...(besluit ? describeBesluit(besluit) : []),
+      ...brieven.map((brief) => describeBrief(brief, zaak)),
+      ...gebeurtenissen.flatMap(describeGevolg),
+    ];
     return {
-      gevolgen: [
-        ...(besluit ? describeBesluit(besluit) : []),
-        ...brieven.map((brief) => describeBrief(brief, zaak)),
-        ...gebeurtenissen.flatMap(describeGevolg),
-      ],
+      // Two terms that stand still are one sentence.
+      gevolgen: [...new Set(gevolgen)],
       brieven: brieven.map(({ code, titel, aan }) => ({ code, titel, aan })),
       ...(besluit ? { besluit } : {}),
     };
