@@ -98,7 +98,10 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
     mayFollow: (actor) => isToegestaan('readZaak', actor.rollen),
     recheckMs: RECHECK_MS,
   });
-  const url = await listen(server, config.port, config.host);
+  const url = await listen(server, config.port, config.host).catch(async (error: unknown) => {
+    await realtime.close();
+    throw error;
+  });
   background = startBackground({ omgeving, stores, notify: (...change) => realtime.notify(...change), now, log });
   return {
     url,

@@ -62,6 +62,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['server/usecases', 'server/ports.ts'],
   },
   processes: { may: ['processes', 'server/domain', 'ibantools'] },
+  'processes/formulieren.ts': { may: ['processes', 'node:', 'ajv'] },
+  'processes/lint': {
+    may: ['processes/lint', 'bpmnlint', 'bpmnlint-utils', 'bpmn-moddle', 'node:'],
+    types: ['server/domain'],
+  },
 };
 
 /** These stand outside and never know each other; everything meets in `server/main.ts`. */
@@ -97,6 +102,16 @@ describe('imports', () => {
       ({ from, to }) =>
         (/^bpmn-(engine|elements)/.test(to) && !isUnder(from, 'server/engine') && !isUnder(from, 'bench')) ||
         (to === 'mongoose' && !isUnder(from, 'server/store/mongo')),
+    );
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
+  test('of the browser app bring no code along that only runs on the server', () => {
+    const wrong = IMPORTS.filter(
+      ({ from, to, typeOnly }) =>
+        isUnder(from, 'modeler') &&
+        !typeOnly &&
+        ['processes/formulieren.ts', 'processes/lint'].some((file) => isUnder(to, file)),
     );
     expect(wrong.map(describeImport)).toEqual([]);
   });

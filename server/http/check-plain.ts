@@ -15,7 +15,8 @@ export function checkPlain(value: unknown, depth = 0): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth >= MAX_DEPTH) throw refusal('De gegevens zijn te diep genest.');
   for (const [key, inner] of Object.entries(value)) {
-    if (key.startsWith('$') || key.split('.').some((part) => POISONED.has(part))) throw refusal('Er is een veldnaam gebruikt die niet kan.');
+    if (key.startsWith('$') || key.split('.').some((part) => POISONED.has(part)))
+      throw refusal('Er is een veldnaam gebruikt die niet kan.');
     checkPlain(key, depth + 1);
     checkPlain(inner, depth + 1);
   }
