@@ -1,14 +1,19 @@
 import type { Datum } from '../domain/datum.ts';
-import { addDagen, addMaanden } from '../domain/datum.ts';
+import { addMaanden } from '../domain/datum.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
 import { makeGeboortedatum } from './demo-aanvraag.ts';
-
-/** One thing that somebody does in a demo zaak, so many werkdagen after the aanvraag came in. */
-export interface Demostap {
-  readonly element: string;
-  readonly naWerkdagen: number;
-  readonly waarden: (op: Datum, ontvangen: Datum) => Formulierwaarden;
-}
+import type { Demostap } from './demo-stappen.ts';
+import {
+  aanvragen,
+  afwijzen,
+  beoordelen,
+  besluit,
+  bespreken,
+  gemeten,
+  ondertekenen,
+  overleggen,
+  rapport,
+} from './demo-stappen.ts';
 
 /** The course of a demo zaak. What the process does by itself (rappels, terms) is not in it: that happens. */
 export interface Scenario {
@@ -19,84 +24,8 @@ export interface Scenario {
   readonly stappen: readonly Demostap[];
 }
 
-const niets = (): Formulierwaarden => ({});
 const zonderAok = (): Formulierwaarden => ({ 'dienstverband.aokOntvangenOp': undefined });
 const forfaitair = (): Formulierwaarden => ({ 'aanvraag.gevraagdeRoute': 'forfaitair' });
-
-function beoordelen(naWerkdagen: number): Demostap {
-  return { element: 'BeoordelenAanvraagTask', naWerkdagen, waarden: niets };
-}
-
-function overleggen(naWerkdagen: number): Demostap {
-  return {
-    element: 'OverleggenForfaitairTask',
-    naWerkdagen,
-    waarden: (op) => ({
-      'forfaitair.overlegOp': op,
-      'forfaitair.werkgeverAkkoord': true,
-      'forfaitair.toelichting': 'De werkgever wil eerst inwerken. Wij meten in de vijfde maand.',
-    }),
-  };
-}
-
-function aanvragen(naWerkdagen: number, meten = 10, soort = 'eerste'): Demostap {
-  return {
-    element: 'AanvragenLoonwaardemetingTask',
-    naWerkdagen,
-    waarden: (op) => ({
-      'loonwaarde.soortMeting': soort,
-      'loonwaarde.organisatie': 'Meetbureau Salland',
-      'loonwaarde.aangevraagdOp': op,
-      'loonwaarde.uiterlijkMeten': addDagen(op, meten),
-    }),
-  };
-}
-
-function rapport(naWerkdagen: number, percentage: number): Demostap {
-  return {
-    element: 'InvoerenLoonwaarderapportTask',
-    naWerkdagen,
-    waarden: (op) => ({
-      'loonwaarde.meetdatum': addDagen(op, -3),
-      'loonwaarde.rapportdatum': addDagen(op, -1),
-      'loonwaarde.deskundige': 'L. Veldhuis, loonwaardedeskundige',
-      'loonwaarde.percentage': percentage,
-      'loonwaarde.volgendeMeting': addMaanden(op, 18),
-    }),
-  };
-}
-
-function bespreken(naWerkdagen: number): Demostap {
-  return {
-    element: 'BesprekenUitkomstTask',
-    naWerkdagen,
-    waarden: (op) => ({
-      'gesprek.datum': op,
-      'gesprek.samenvatting': 'Werkgever en werknemer herkennen de uitkomst. De begeleiding blijft zoals die is.',
-      'gesprek.rapportAanpassen': false,
-    }),
-  };
-}
-
-function gemeten(percentage: number, tot: number): readonly Demostap[] {
-  return [beoordelen(2), aanvragen(3), rapport(tot - 2, percentage), bespreken(tot)];
-}
-
-function besluit(naWerkdagen: number): Demostap {
-  return { element: 'VaststellenBesluitTask', naWerkdagen, waarden: niets };
-}
-
-function afwijzen(naWerkdagen: number): Demostap {
-  return { element: 'VaststellenAfwijzingTask', naWerkdagen, waarden: niets };
-}
-
-function ondertekenen(naWerkdagen: number): Demostap {
-  return {
-    element: 'OndertekenenBetaalopdrachtTask',
-    naWerkdagen,
-    waarden: (op) => ({ 'betaalopdracht.budgethouder': 'C. ten Brink', 'betaalopdracht.ondertekendOp': op }),
-  };
-}
 
 /** The demo: every stap of the process, on time and late, on every route. Dates fit a demo that starts on 2 March 2026. */
 export const SCENARIOS: readonly Scenario[] = [

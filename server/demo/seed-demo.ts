@@ -9,7 +9,8 @@ import type { Actor, Formulierwaarden, Usecases } from '../usecases/usecases.ts'
 import { makeDemoAanvraag } from './demo-aanvraag.ts';
 import type { Demogebruiker } from './demo-gebruikers.ts';
 import { DEMO_WACHTWOORD, DEMOGEBRUIKERS, readDemogebruiker } from './demo-gebruikers.ts';
-import type { Demostap, Scenario } from './scenarios.ts';
+import type { Demostap } from './demo-stappen.ts';
+import type { Scenario } from './scenarios.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 export interface Demodeps {

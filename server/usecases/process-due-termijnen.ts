@@ -4,7 +4,7 @@ import type { Zaak } from '../domain/zaak.ts';
 import { listVerstrekenTermijnen, passTermijn } from '../domain/zaaktermijn.ts';
 import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
-import { describeFout } from './describe-fout.ts';
+import { reportStoring } from './report-storing.ts';
 
 /** What a round of the scheduler did. */
 export interface Termijnronde {
@@ -15,6 +15,8 @@ export interface Termijnronde {
 }
 
 const PER_KEER = 500;
+/** More terms than that never run in one zaak at the same time. */
+const TERMIJNEN_PER_ZAAK = 10;
 
 /**
  * Lets every term pass of which the last day lies before `vandaag`, zaak by zaak. A zaak that fails becomes a storing and does not hold
@@ -23,17 +25,17 @@ const PER_KEER = 500;
 export async function processDueTermijnen(omgeving: Omgeving, vandaag: Datum): Promise<Termijnronde> {
   const moment: Moment = { nu: omgeving.klok.nu(), vandaag, door: 'systeem' };
   const gehad = new Set<string>();
+  const gefaald = new Set<string>();
   let verwerkt = 0;
-  let mislukt = 0;
   for (;;) {
     // Zaken that failed stay in the list, so ask for so many more.
-    const regels = await omgeving.stores.zaken.findDueTermijnen(vandaag, PER_KEER + mislukt);
-    const zaken = groupByZaak(regels.filter((regel) => !gehad.has(keyOf(regel))));
-    if (zaken.length === 0) return { verwerkt, mislukt };
+    const regels = await omgeving.stores.zaken.findDueTermijnen(vandaag, PER_KEER + gefaald.size * TERMIJNEN_PER_ZAAK);
+    const zaken = groupByZaak(regels.filter((regel) => !gefaald.has(regel.zaakId) && !gehad.has(keyOf(regel))));
+    if (zaken.length === 0) return { verwerkt, mislukt: gefaald.size };
     for (const regel of zaken) {
       gehad.add(keyOf(regel));
       if (await processTermijn(omgeving, regel, moment)) verwerkt += 1;
-      else mislukt += 1;
+      else gefaald.add(regel.zaakId);
     }
   }
 }
@@ -58,17 +60,9 @@ export async function processTermijn(omgeving: Omgeving, regel: Termijnregel, mo
     await omgeving.stores.storingen.resolve(`termijn:${zaakId}`);
     return true;
   } catch (fout) {
-    await omgeving.stores.storingen.report({
-      id: `termijn:${zaakId}`,
-      gemeente,
-      zaakId,
-      soort: 'termijn',
-      omschrijving: `Termijn ${regel.soort} met einddatum ${regel.einddatum} kon niet worden verwerkt`,
-      fout: describeFout(fout),
-      pogingen: 1,
-      sinds: moment.nu,
-      status: 'open',
-    });
+    const omschrijving = `Termijn ${regel.soort} met einddatum ${regel.einddatum} kon niet worden verwerkt`;
+    const storing = { id: `termijn:${zaakId}`, gemeente, zaakId, soort: 'termijn', omschrijving } as const;
+    await reportStoring(omgeving.stores.storingen, storing, fout, moment.nu);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
-import { describeFout } from './describe-fout.ts';
+import { reportStoring } from './report-storing.ts';
 import type { Taakplaats } from './usecases.ts';
 
 /**
@@ -21,19 +21,7 @@ export async function reportTaakstoring<T>(
   } catch (fout) {
     if (isGewoon(fout)) throw fout;
     const omschrijving = 'Een taak kon niet worden afgerond. Er is niets vastgelegd.';
-    const vorige = await stores.storingen.find(id);
-    const pogingen = (vorige?.status === 'open' ? vorige.pogingen : 0) + 1;
-    await stores.storingen.report({
-      id,
-      gemeente,
-      zaakId,
-      soort: 'taak',
-      omschrijving,
-      fout: describeFout(fout),
-      pogingen,
-      sinds: nu,
-      status: 'open',
-    });
+    await reportStoring(stores.storingen, { id, gemeente, zaakId, soort: 'taak', omschrijving }, fout, nu);
     throw fout;
   }
 }

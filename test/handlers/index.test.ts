@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { HANDLERS } from '../../server/handlers/index.ts';
+import { makeWorld } from '../usecases/world.ts';
+
+const map = path.resolve(import.meta.dirname, '../../server/handlers');
+
+test('every service task of the diagram has its handler, and every handler is in a diagram', () => {
+  const gebruikt = makeWorld().omgeving.processen.processen.flatMap((bron) =>
+    bron.elementen.flatMap((element) => (element.type === 'bpmn:ServiceTask' ? [element.handler] : [])),
+  );
+  expect(new Set(gebruikt)).toEqual(new Set(Object.keys(HANDLERS)));
+});
+
+test('a handler stands in the file with its name', () => {
+  const bestanden = readdirSync(map).map((bestand) => bestand.replace('.ts', ''));
+  for (const naam of Object.keys(HANDLERS)) expect(bestanden).toContain(naam);
+});
