@@ -9,6 +9,8 @@ export function currentRoute(zaak: Pick<Zaak, 'gegevens'>): Route {
   return zaak.gegevens.oordeel.route ?? zaak.gegevens.aanvraag.gevraagdeRoute;
 }
 
+const STAP_RAPPELLEREN = 4;
+
 /** The open tasks, oldest first. */
 export function listOpenTaken(zaak: Zaak): readonly Taak[] {
   return zaak.taken.filter((taak) => taak.status === 'open');
@@ -95,9 +97,15 @@ const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {
   geen_toekenning: 'Niet toegekend',
 };
 
-/** "Besluit vaststellen", "Toegekend": where a zaak stands, in a few words. */
+/** Whether this task only waits for what the werkgever has to send: somebody else is to act. */
+export function isWachtOpWerkgever(zaak: Zaak, taak: Taak): boolean {
+  return taak.stap === STAP_RAPPELLEREN && taak.rol === 'administratie' && zaak.gegevens.oordeel.volledig === false;
+}
+
+/** "Besluit vaststellen", "Wacht op werkgever", "Toegekend": where a zaak stands, in a few words. */
 export function describeToestand(zaak: Zaak): string {
   const open = listOpenTaken(zaak);
+  if (open.length === 1 && open.every((taak) => isWachtOpWerkgever(zaak, taak))) return 'Wacht op werkgever';
   if (open.length > 0) return [...new Set(open.map((taak) => taak.naam))].join(' en ');
   const besluit = zaak.besluiten.at(-1);
   if (besluit) return TOESTAND_NA_BESLUIT[besluit.soort];

@@ -1,5 +1,5 @@
 import { formatDatumKort } from './datum.ts';
-import { currentRoute, currentStap, describeToestand, listOpenTaken } from './leesmodellen.ts';
+import { currentRoute, describeToestand, isWachtOpWerkgever, listOpenTaken } from './leesmodellen.ts';
 import { maskBsn } from './bsn.ts';
 import { formatLijstnaam, formatNaamMetRoepnaam } from './naam.ts';
 import type { Afwijkingsregel, Diagrammarkering, Zaakoverzicht } from './overzicht.ts';
@@ -65,7 +65,7 @@ export function describeWatNu(zaak: Zaak, labels: Readonly<Record<string, string
   const termijn = findUiterlijk(zaak, taak.element);
   const tot = termijn ? `, uiterlijk ${formatDatumKort(termijn.einddatum)}` : '';
   const ontbrekend = zaak.gegevens.oordeel.ontbrekend ?? [];
-  if (currentStap(zaak) === 4 && ontbrekend.length > 0) {
+  if (isWachtOpWerkgever(zaak, taak) && ontbrekend.length > 0) {
     const wat = ontbrekend.map((code) => labels[code] ?? code).join(', ');
     return `Wacht op werkgever: ${wat}${tot}.`;
   }

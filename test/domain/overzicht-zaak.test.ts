@@ -8,6 +8,7 @@ import {
   formatVoluitNaam,
   normalizeZoektekst,
 } from '../../server/domain/naam.ts';
+import { describeToestand } from '../../server/domain/leesmodellen.ts';
 import { describeWatNu, makeZaakoverzicht } from '../../server/domain/overzicht-zaak.ts';
 import { toNederlandseDatum } from '../../server/domain/tijdstip.ts';
 import { makeVerloop } from '../../server/domain/verloop.ts';
@@ -57,12 +58,21 @@ test('wat nu: what, until when, and for whom the zaak waits', () => {
   expect(describeWatNu(zaakNa(gestart(termijn('x', '2026-03-02')), open()), {})).toBe(
     'Aanvraag beoordelen, uiterlijk ma 2 mrt 2026.',
   );
-  const wacht = zaakNa(open({ stap: 4 }), {
+  const wacht = zaakNa(open({ stap: 4, rol: 'administratie' }), {
     soort: 'GegevensVastgelegd',
     bron: 'beslisregels',
-    wijzigingen: [{ pad: 'oordeel.ontbrekend', nieuw: ['arbeidsovereenkomst'] }],
+    wijzigingen: [
+      { pad: 'oordeel.ontbrekend', nieuw: ['arbeidsovereenkomst'] },
+      { pad: 'oordeel.volledig', nieuw: false },
+    ],
   });
   expect(describeWatNu(wacht, CONTEXT.labels)).toBe('Wacht op werkgever: arbeidsovereenkomst.');
+  const afhandelen = {
+    ...wacht,
+    taken: wacht.taken.map((t) => ({ ...t, rol: 'consulent' as const, naam: 'Afhandelen' })),
+  };
+  expect(describeWatNu(afhandelen, CONTEXT.labels)).toBe('Afhandelen.');
+  expect(describeToestand(wacht)).toBe('Wacht op werkgever');
   expect(describeWatNu({ ...zaakNa(), status: 'afgerond' }, {})).toBe('Afgerond. Er is nu niets te doen.');
 });
 
