@@ -179,12 +179,47 @@ export interface Gebruiker {
   /** argon2id hash. */
   readonly wachtwoordhash: string;
   readonly actief: boolean;
+  /** The beheerder made the password: its owner has to choose another one before doing anything else. */
+  readonly tijdelijkWachtwoord?: boolean;
+  /** One higher at every change; absent means 0. */
+  readonly versie?: number;
+}
+
+/** One change of an account, as the append-only accountlog keeps it. Never holds a password or its hash. */
+export interface Accountvastlegging {
+  readonly id: string;
+  readonly tijdstip: Tijdstip;
+  /** User name of who did it. */
+  readonly door: string;
+  /** User name of the account that changed. */
+  readonly gebruikersnaam: string;
+  /** The gemeenten of the account before and after: whose beheerders may see this. */
+  readonly gemeenten: readonly string[];
+  readonly soort: 'toegevoegd' | 'gewijzigd' | 'wachtwoord_vernieuwd' | 'eigen_wachtwoord';
+  readonly wijzigingen: readonly { readonly pad: string; readonly oud?: unknown; readonly nieuw: unknown }[];
+}
+
+/** An account as it becomes, and the line that says so: written together or not at all. */
+export interface Accountopslag {
+  readonly gebruiker: Gebruiker;
+  /** Version that must be in the store now; absent for a new account. */
+  readonly verwachteVersie?: number;
+  readonly vastlegging: Accountvastlegging;
 }
 
 export interface GebruikerStore {
   find(gebruikersnaam: string): Promise<Gebruiker | undefined>;
   list(gemeenten: readonly string[]): Promise<readonly Gebruiker[]>;
+  /** Fills an installation (first account, demo): replaces whatever is there and leaves no line in the accountlog. */
   put(gebruiker: Gebruiker): Promise<void>;
+  /** @throws ConflictError when the account has another version than expected, or exists already; nothing is written then. */
+  save(opslag: Accountopslag): Promise<void>;
+  /** The changes of accounts that belong or belonged to these gemeenten, newest first. */
+  accountlog(vraag: {
+    readonly gemeenten: readonly string[];
+    readonly na?: string;
+    readonly aantal: number;
+  }): Promise<Pagina<Accountvastlegging>>;
 }
 
 /** Login sessions, opaque to everything but express-session. */

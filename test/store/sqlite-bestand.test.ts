@@ -46,6 +46,9 @@ describe('the SQLite file', () => {
     const db = new Db(path(), MIGRATIES);
     expect(() => db.run("UPDATE vastleggingen SET rij = '{}'")).toThrow(/auditlog kan niet worden gewijzigd/);
     expect(() => db.run('DELETE FROM vastleggingen')).toThrow(/niets worden verwijderd/);
+    db.run("INSERT INTO accountlog VALUES ('2026-03-02T09:00:00.000Z', 'a-1', '[]', '{}')");
+    expect(() => db.run("UPDATE accountlog SET rij = 'x'")).toThrow(/accountlog kan niet worden gewijzigd/);
+    expect(() => db.run('DELETE FROM accountlog')).toThrow(/niets worden verwijderd/);
     db.close();
   });
 

@@ -3,13 +3,12 @@ import type {
   Bestand,
   BestandStore,
   ConceptStore,
-  GebruikerStore,
   InstellingStore,
   SessieStore,
   Stores,
 } from '../../ports.ts';
-import { compareText } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
+import { makeGebruikers } from './gebruikers.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeKey, makeMemoryState } from './state.ts';
 import type { MemoryState } from './state.ts';
@@ -68,24 +67,6 @@ function makeConcepten(state: MemoryState): ConceptStore {
     },
     async remove(gebruiker, taakId) {
       state.concepten.delete(makeKey(gebruiker, taakId));
-    },
-  };
-}
-
-function makeGebruikers(state: MemoryState): GebruikerStore {
-  return {
-    async find(gebruikersnaam) {
-      const gebruiker = state.gebruikers.get(gebruikersnaam);
-      return gebruiker && copyJson(gebruiker);
-    },
-    async list(gemeenten) {
-      return [...state.gebruikers.values()]
-        .filter((gebruiker) => gebruiker.gemeenten.some((gemeente) => gemeenten.includes(gemeente)))
-        .toSorted((a, b) => compareText(a.gebruikersnaam, b.gebruikersnaam))
-        .map(copyJson);
-    },
-    async put(gebruiker) {
-      state.gebruikers.set(gebruiker.gebruikersnaam, copyJson(gebruiker));
     },
   };
 }

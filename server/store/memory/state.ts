@@ -2,7 +2,7 @@ import type { Effect } from '../../domain/effect.ts';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
 import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
-import type { Bestand, Concept, Gebruiker, Opdrachtresultaat, Storing } from '../../ports.ts';
+import type { Accountvastlegging, Bestand, Concept, Gebruiker, Opdrachtresultaat, Storing } from '../../ports.ts';
 
 /** An effect that waits; `vrijOp` is the moment from which it may be claimed, null when it was given up. */
 export interface Wachtend {
@@ -27,6 +27,7 @@ export interface MemoryState {
   readonly bestanden: Map<string, Bestand>;
   readonly concepten: Map<string, Concept>;
   readonly gebruikers: Map<string, Gebruiker>;
+  readonly accountlog: Accountvastlegging[];
   readonly sessies: Map<string, { readonly inhoud: string; readonly verlooptOp: Tijdstip }>;
   readonly instellingen: Map<string, string>;
 }
@@ -46,6 +47,7 @@ export function makeMemoryState(): MemoryState {
     bestanden: new Map(),
     concepten: new Map(),
     gebruikers: new Map(),
+    accountlog: [],
     sessies: new Map(),
     instellingen: new Map(),
   };

@@ -78,7 +78,8 @@ function isInLijst(rij: Werkvoorraadregel, vraag: Werkvoorraadvraag): boolean {
   return vraag.lijst === 'alle' || vraag.rollen.includes(rij.rol);
 }
 
-function paginate<T>(
+/** One page of rows that are sorted by their key; `richting` -1 runs down. */
+export function paginate<T>(
   rijen: readonly T[],
   key: (rij: T) => Sleutel,
   richting: 1 | -1,

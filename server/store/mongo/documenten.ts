@@ -93,3 +93,17 @@ export interface BestandDocument {
   readonly naam: string;
   readonly inhoud: Buffer;
 }
+
+/** An account; `rij` is the account as JSON text, `log` grows by one line at every change. */
+export interface GebruikerDocument {
+  readonly _id: string;
+  readonly gemeenten: readonly string[];
+  readonly versie: number;
+  readonly rij: string;
+  readonly log?: readonly {
+    readonly id: string;
+    readonly tijdstip: Tijdstip;
+    readonly gemeenten: readonly string[];
+    readonly rij: string;
+  }[];
+}

@@ -3,8 +3,6 @@ import type {
   BestandStore,
   Concept,
   ConceptStore,
-  Gebruiker,
-  GebruikerStore,
   InstellingStore,
   SessieStore,
 } from '../../ports.ts';
@@ -48,26 +46,6 @@ export function makeConcepten({ concepten }: Models): ConceptStore {
     },
     async remove(gebruiker, taakId) {
       await concepten.deleteOne({ _id: key(gebruiker, taakId) });
-    },
-  };
-}
-
-export function makeGebruikers({ gebruikers }: Models): GebruikerStore {
-  return {
-    async find(gebruikersnaam) {
-      const document = await gebruikers.findOne({ _id: gebruikersnaam }).lean();
-      return document ? (JSON.parse(document.rij) as Gebruiker) : undefined;
-    },
-    async list(gemeenten) {
-      const documenten = await gebruikers
-        .find({ gemeenten: { $in: gemeenten } })
-        .sort({ _id: 1 })
-        .lean();
-      return documenten.map(({ rij }) => JSON.parse(rij) as Gebruiker);
-    },
-    async put(gebruiker) {
-      const velden = { gemeenten: gebruiker.gemeenten, rij: JSON.stringify(gebruiker) };
-      await gebruikers.updateOne({ _id: gebruiker.gebruikersnaam }, { $set: velden }, { upsert: true });
     },
   };
 }

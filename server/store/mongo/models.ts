@@ -3,6 +3,7 @@ import type { Connection, Model } from 'mongoose';
 import type { Storing } from '../../ports.ts';
 import type {
   BestandDocument,
+  GebruikerDocument,
   Recorddocument,
   VastleggingDocument,
   WerkvoorraadDocument,
@@ -120,9 +121,11 @@ export function makeModels(connection: Connection) {
       makeSchema({ gemeente: tekst, zaakId: tekst, mediatype: tekst, naam: tekst, inhoud: Buffer }),
     ),
     concepten: model<Recorddocument<string>>('concepten', makeSchema({ rij: tekst })),
-    gebruikers: model<Recorddocument<string> & { gemeenten: readonly string[] }>(
+    gebruikers: model<GebruikerDocument>(
       'gebruikers',
-      makeSchema({ gemeenten: [tekst], rij: tekst }).index({ gemeenten: 1 }),
+      makeSchema({ gemeenten: [tekst], versie: getal, rij: tekst, log: [vrij] })
+        .index({ gemeenten: 1 })
+        .index({ 'log.gemeenten': 1 }),
     ),
     sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
       'sessies',

@@ -1,6 +1,7 @@
 import type { Stores } from '../../ports.ts';
 import { openDatabase } from './database.ts';
-import { makeBestanden, makeConcepten, makeGebruikers, makeInstellingen, makeSessies } from './kleine-stores.ts';
+import { makeGebruikers } from './gebruikers.ts';
+import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeStoringen } from './storingen.ts';
 import { makeViews } from './views.ts';

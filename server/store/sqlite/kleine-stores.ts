@@ -4,8 +4,6 @@ import type {
   BestandStore,
   Concept,
   ConceptStore,
-  Gebruiker,
-  GebruikerStore,
   InstellingStore,
   SessieStore,
 } from '../../ports.ts';
@@ -63,24 +61,6 @@ export function makeConcepten(db: Db): ConceptStore {
     },
     async remove(gebruiker, taakId) {
       db.run('DELETE FROM concepten WHERE gebruiker = ? AND taak_id = ?', gebruiker, taakId);
-    },
-  };
-}
-
-export function makeGebruikers(db: Db): GebruikerStore {
-  return {
-    async find(gebruikersnaam) {
-      const rij = db.get<{ rij: string }>('SELECT rij FROM gebruikers WHERE gebruikersnaam = ?', gebruikersnaam);
-      return rij && (JSON.parse(rij.rij) as Gebruiker);
-    },
-    async list(gemeenten) {
-      return db
-        .all<{ rij: string }>('SELECT rij FROM gebruikers ORDER BY gebruikersnaam')
-        .map(({ rij }) => JSON.parse(rij) as Gebruiker)
-        .filter((gebruiker) => gebruiker.gemeenten.some((gemeente) => gemeenten.includes(gemeente)));
-    },
-    async put(gebruiker) {
-      db.run('INSERT OR REPLACE INTO gebruikers VALUES (?, ?)', gebruiker.gebruikersnaam, JSON.stringify(gebruiker));
     },
   };
 }

@@ -102,4 +102,16 @@ CREATE TRIGGER werkvoorraad_vast BEFORE UPDATE ON werkvoorraad
   BEGIN SELECT RAISE(ABORT, 'Regels van de werkvoorraad worden vervangen, niet gewijzigd.'); END;
 `,
   },
+  {
+    versie: 3,
+    sql: `
+CREATE TABLE accountlog (
+  tijdstip TEXT NOT NULL, id TEXT NOT NULL, gemeenten TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (tijdstip, id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER accountlog_blijft BEFORE UPDATE ON accountlog
+  BEGIN SELECT RAISE(ABORT, 'Het accountlog kan niet worden gewijzigd.'); END;
+CREATE TRIGGER accountlog_bestaat BEFORE DELETE ON accountlog
+  BEGIN SELECT RAISE(ABORT, 'Uit het accountlog kan niets worden verwijderd.'); END;
+`,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Stores } from '../../ports.ts';
 import { Db } from './db.ts';
-import { makeBestanden, makeConcepten, makeGebruikers, makeInstellingen, makeSessies } from './kleine-stores.ts';
+import { makeGebruikers } from './gebruikers.ts';
+import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { MIGRATIES } from './migraties.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeViews } from './views.ts';

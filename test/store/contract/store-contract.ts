@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAccounts } from './accounts.ts';
 import { describeBestanden } from './bestanden.ts';
 import { describeKleineStores } from './kleine-stores.ts';
 import { describeOutbox } from './outbox.ts';
@@ -20,5 +21,6 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeStoringen(open);
     describeBestanden(open);
     describeKleineStores(open);
+    describeAccounts(open);
   });
 }
