@@ -81,7 +81,8 @@ export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, weg, 
       }
     >
       <p>
-        <b>{wie}</b> wijzigde deze zaak, terwijl u bezig was. Uw antwoorden zijn er nog. {fout.message}
+        <b>{wie}</b> wijzigde deze zaak, terwijl u bezig was. Uw antwoorden zijn er nog.
+        {!fout.conflict && ` ${fout.message}`}
       </p>
       {laad && <Skelet wat="De nieuwe stand" regels={2} />}
       {nu.isError && (

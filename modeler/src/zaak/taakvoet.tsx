@@ -34,10 +34,6 @@ export function Taakvoet({ knop, bezig, gevolgen, gemeente, bewaar, geefTerug }:
       {gevolgen.length > 0 && (
         <p className="klein">
           <b>Daarna:</b> {kort.slice(0, 2).join('; ')}
-          {gevolgen
-            .slice(0, 2)
-            .join('; ')
-            .replace(/^Daarna: /, '')}
           {gevolgen.length > 2
             ? ` en ${formatAantal(gevolgen.length - 2, 'ander gevolg', 'andere gevolgen')}, zie hierboven.`
             : '.'}

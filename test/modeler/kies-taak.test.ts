@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTaak, chooseTermijn } from '../../modeler/src/zaak/kies-taak.ts';
+import { makeTaak, makeTermijn, makeZaak } from './voorbeelden.ts';
+
+const IK = { gebruikersnaam: 'ik', rollen: ['consulent'] as const };
+
+describe('the task that a zaak opens with', () => {
+  const taken = [
+    makeTaak({ id: 'administratie', rol: 'administratie' }),
+    makeTaak({ id: 'vrij' }),
+    makeTaak({ id: 'mijn', behandelaar: 'ik' }),
+    makeTaak({ id: 'klaar', status: 'afgerond' }),
+  ];
+
+  it('is the one of the address when that is open', () => {
+    expect(chooseTaak(makeZaak({ taken }), 'administratie', IK)?.id).toBe('administratie');
+  });
+
+  it('is my own when the address names none, or one that is done', () => {
+    expect(chooseTaak(makeZaak({ taken }), null, IK)?.id).toBe('mijn');
+    expect(chooseTaak(makeZaak({ taken }), 'klaar', IK)?.id).toBe('mijn');
+  });
+
+  it('is one for my role before one for another role', () => {
+    expect(chooseTaak(makeZaak({ taken: taken.slice(0, 2) }), null, IK)?.id).toBe('vrij');
+  });
+
+  it('is none when nothing is open', () => {
+    expect(chooseTaak(makeZaak({ taken: taken.slice(3) }), null, IK)).toBeUndefined();
+  });
+});
+
+describe('the term in the head of a zaak', () => {
+  it('is the first statutory one, also when another ends earlier', () => {
+    const termijnen = [
+      makeTermijn({ id: 'rappel', einddatum: '2026-03-05' }),
+      makeTermijn({ id: 'wet-2', wettelijk: true, einddatum: '2026-04-01' }),
+      makeTermijn({ id: 'wet-1', wettelijk: true, einddatum: '2026-03-20' }),
+    ];
+    expect(chooseTermijn(makeZaak({ taken: [], termijnen }))?.id).toBe('wet-1');
+  });
+
+  it('is a running one before a suspended one, and never one that is met', () => {
+    const termijnen = [
+      makeTermijn({ id: 'gehaald', wettelijk: true, status: 'gehaald', einddatum: '2026-03-01' }),
+      makeTermijn({ id: 'stil', wettelijk: true, status: 'opgeschort', einddatum: '2026-03-05' }),
+      makeTermijn({ id: 'loopt', wettelijk: true, einddatum: '2026-05-01' }),
+    ];
+    expect(chooseTermijn(makeZaak({ taken: [], termijnen }))?.id).toBe('loopt');
+  });
+});
