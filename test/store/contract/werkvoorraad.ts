@@ -195,6 +195,7 @@ export function describeWerkvoorraad(open: OpenStores): void {
         const pagina = await stores().views.werkvoorraad({ ...vraag, na });
         gezien.push(...pagina.rijen.map((rij) => rij.taakId));
         na = pagina.volgende;
+        if (gezien.length > 500) throw new Error('The pages never end.');
         await between();
       } while (na !== undefined);
       return gezien;
