@@ -16,39 +16,24 @@ export function startLus(opties: {
   readonly pauzeMs: number;
   readonly onFout: (fout: unknown) => void;
 }): Lus {
-  const stand = { gestopt: false, gewekt: false };
-  let wek: (() => void) | undefined;
-  const wacht = (): Promise<void> =>
-    new Promise((klaar) => {
-      if (stand.gestopt || stand.gewekt) return klaar();
-      const timer = setTimeout(klaar, opties.pauzeMs);
-      timer.unref();
-      wek = () => {
-        clearTimeout(timer);
-        klaar();
-      };
-    });
+  const wekker = makeWekker(opties.pauzeMs);
+  const stand = { gestopt: false };
   const loop = async (): Promise<void> => {
     while (!stand.gestopt) {
-      stand.gewekt = false;
+      wekker.reset();
       const werk = await opties.ronde().catch((fout: unknown) => {
         opties.onFout(fout);
         return false;
       });
-      if (!werk) await wacht();
-      wek = undefined;
+      if (!werk) await wekker.sleep();
     }
   };
   const lopend = loop();
-  const wake = (): void => {
-    stand.gewekt = true;
-    wek?.();
-  };
   return {
-    wake,
+    wake: wekker.wake,
     async stop() {
       stand.gestopt = true;
-      wake();
+      wekker.wake();
       await lopend;
     },
   };
@@ -69,4 +54,31 @@ export function startScheduler(opties: {
       return false;
     },
   });
+}
+
+// helpers
+
+/** Sleeps for the pause at most. Woken during a round, it does not sleep at all after that round. */
+function makeWekker(pauzeMs: number): { reset: () => void; sleep: () => Promise<void>; wake: () => void } {
+  let gewekt = false;
+  let sta: (() => void) | undefined;
+  return {
+    reset: () => {
+      gewekt = false;
+    },
+    sleep: () =>
+      new Promise((klaar) => {
+        if (gewekt) return klaar();
+        const timer = setTimeout(klaar, pauzeMs);
+        timer.unref();
+        sta = () => {
+          clearTimeout(timer);
+          klaar();
+        };
+      }),
+    wake: () => {
+      gewekt = true;
+      sta?.();
+    },
+  };
 }

@@ -89,6 +89,27 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'TermijnGemeld':
       return evolveTermijn(zaak, gebeurtenis);
     case 'BesluitGenomen':
+    case 'BriefOpgesteld':
+    case 'DocumentToegevoegd':
+    case 'HeronderzoekGepland':
+      return evolveDossier(zaak, gebeurtenis);
+    case 'ZaakAfgerond':
+      return { ...zaak, status: 'afgerond' };
+    case 'RegelsToegepast':
+    case 'BsnGetoond':
+      return zaak;
+    default:
+      return gebeurtenis satisfies never;
+  }
+}
+
+/** What only grows: besluiten, letters, documents and heronderzoeken. */
+function evolveDossier(
+  zaak: Zaak,
+  gebeurtenis: Van<'BesluitGenomen' | 'BriefOpgesteld' | 'DocumentToegevoegd' | 'HeronderzoekGepland'>,
+): Zaak {
+  switch (gebeurtenis.soort) {
+    case 'BesluitGenomen':
       return { ...zaak, besluiten: [...zaak.besluiten, gebeurtenis.besluit] };
     case 'BriefOpgesteld':
       return { ...zaak, brieven: [...zaak.brieven, gebeurtenis.brief] };
@@ -96,11 +117,6 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
       return { ...zaak, documenten: [...zaak.documenten, gebeurtenis.document] };
     case 'HeronderzoekGepland':
       return { ...zaak, heronderzoeken: [...zaak.heronderzoeken, gebeurtenis.heronderzoek] };
-    case 'ZaakAfgerond':
-      return { ...zaak, status: 'afgerond' };
-    case 'RegelsToegepast':
-    case 'BsnGetoond':
-      return zaak;
     default:
       return gebeurtenis satisfies never;
   }

@@ -18,6 +18,8 @@ export class InvoerError extends Error {
 export interface Conflictgegevens {
   /** User name, or "systeem". */
   readonly door: string;
+  /** Display name of that person. */
+  readonly doorNaam?: string;
   /** Moment in UTC, ISO 8601. */
   readonly tijdstip: string;
   /** Version of the zaak now: send this one when the user has chosen. */

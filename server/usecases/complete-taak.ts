@@ -5,6 +5,7 @@ import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
 import { findOpenTaak, makeMoment, takenByOther } from './handle-taak.ts';
 import { checkInvoer, listWijzigingen, readFormulier } from './invoer.ts';
+import { nameConflict } from './name-conflict.ts';
 import { checkRecht } from './rechten.ts';
 import { reportTaakstoring } from './report-taakstoring.ts';
 import { showZaak } from './show-zaak.ts';
@@ -24,7 +25,7 @@ export function makeCompleteTaak(omgeving: Omgeving): Usecases['completeTaak'] {
       return decideTaak(omgeving, zaak, taak, actor, invoer.waarden, moment);
     };
     const zaak = await reportTaakstoring(omgeving, plaats, moment, () =>
-      changeZaak(omgeving, plaats, invoer.opdrachtId, moment, decide),
+      nameConflict(omgeving, plaats.gemeente, () => changeZaak(omgeving, plaats, invoer.opdrachtId, moment, decide)),
     );
     await omgeving.stores.concepten.remove(actor.gebruikersnaam, plaats.taakId);
     return showZaak(omgeving, zaak);

@@ -4,6 +4,7 @@ import type { Zaakoverzicht } from '../domain/overzicht.ts';
 import type { Taak, Zaak } from '../domain/zaak.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
+import { nameConflict } from './name-conflict.ts';
 import { checkRecht, checkTaakrol, listTaakrollen } from './rechten.ts';
 import { showZaak } from './show-zaak.ts';
 import type { Actor, Taakplaats, Usecases } from './usecases.ts';
@@ -101,9 +102,11 @@ async function changeTaak(
   decide: (zaak: Zaak) => readonly Gebeurtenis[],
 ): Promise<Zaakoverzicht> {
   checkRecht(actor, 'claimTaak', plaats.gemeente);
-  const zaak = await changeZaak(omgeving, plaats, omgeving.makeId(), makeMoment(omgeving, actor), (huidig) => {
-    const vooraf = decide(huidig);
-    return vooraf.length === 0 ? undefined : { vooraf };
-  });
+  const zaak = await nameConflict(omgeving, plaats.gemeente, () =>
+    changeZaak(omgeving, plaats, omgeving.makeId(), makeMoment(omgeving, actor), (huidig) => {
+      const vooraf = decide(huidig);
+      return vooraf.length === 0 ? undefined : { vooraf };
+    }),
+  );
   return showZaak(omgeving, zaak);
 }

@@ -7,24 +7,39 @@ import { processDueTermijnen } from './process-due-termijnen.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 
-/** Moves the demo date on day by day, so that everything happens on the day on which it falls due. */
+/**
+ * Moves the demo date on day by day, so that everything happens on the day on which it falls due. Two people who do it at the same time
+ * wait for each other: the date never goes back.
+ */
 export function makeMoveDemoDate(omgeving: Omgeving): Usecases['moveDemoDate'] {
+  let vorige: Promise<unknown> = Promise.resolve();
   return async (actor, stap) => {
     checkRecht(actor, 'moveDemoDate');
-    const { demo, klok } = omgeving;
+    const { demo } = omgeving;
     if (!demo) throw new NietToegestaanError('De datum verzetten kan alleen in de demo.');
-    const doel = findDoel(omgeving, actor.gemeenten[0], klok.vandaag(), stap);
-    let gebeurd = 0;
-    for (let dag = addDagen(klok.vandaag(), 1); dag <= doel; dag = addDagen(dag, 1)) {
-      await demo.setVandaag(dag);
-      gebeurd += (await processDueTermijnen(omgeving, dag)).verwerkt;
-    }
-    await demo.deliver();
-    return { vandaag: doel, gebeurd };
+    const beurt = vorige.then(() => moveOn(omgeving, demo, actor.gemeenten[0], stap));
+    vorige = beurt.catch(() => undefined);
+    return beurt;
   };
 }
 
 // helpers
+
+async function moveOn(
+  omgeving: Omgeving,
+  demo: NonNullable<Omgeving['demo']>,
+  gemeente: string | undefined,
+  stap: 'werkdag' | 'week' | 'maand',
+): ReturnType<Usecases['moveDemoDate']> {
+  const doel = findDoel(omgeving, gemeente, omgeving.klok.vandaag(), stap);
+  let gebeurd = 0;
+  for (let dag = addDagen(omgeving.klok.vandaag(), 1); dag <= doel; dag = addDagen(dag, 1)) {
+    await demo.setVandaag(dag);
+    gebeurd += (await processDueTermijnen(omgeving, dag)).verwerkt;
+  }
+  await demo.deliver();
+  return { vandaag: doel, gebeurd };
+}
 
 function findDoel(
   omgeving: Omgeving,

@@ -213,3 +213,15 @@ test('in the demo a month goes by day by day: rappels, last request and the end 
   expect(zaak.gegevens.rappel.verstuurdOp).toEqual(['2026-01-05', '2026-01-20']);
   expect(zaak.gegevens.rappel.laatsteVerzoekOp).toBe('2026-02-04');
 });
+
+test('two people who move the demo date at the same time move it twice, and never back', async () => {
+  const world = makeWorld();
+  const actor = { gebruikersnaam: 'x', naam: 'X', rollen: ['raadpleger'], gemeenten: ['voorbeeldstad'] } as const;
+  const uitkomsten = await Promise.all([
+    world.usecases.moveDemoDate(actor, 'week'),
+    world.usecases.moveDemoDate(actor, 'werkdag'),
+  ]);
+  expect(uitkomsten.map((uitkomst) => uitkomst.vandaag)).toEqual(['2026-01-12', '2026-01-13']);
+  const echt = makeWorld({ demo: undefined as never });
+  await expect(echt.usecases.moveDemoDate(actor, 'week')).rejects.toThrow('alleen in de demo');
+});
