@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Starts the development server and starts it again whenever a file that it uses changes; the browser app reloads by itself. */
@@ -9,7 +8,7 @@ const child = spawn(
     fileURLToPath(import.meta.resolve('tsx/cli')),
     'watch',
     '--clear-screen=false',
-    join(import.meta.dirname, 'dev-server.ts'),
+    fileURLToPath(import.meta.resolve('./dev-server.ts')),
   ],
   { stdio: 'inherit' },
 );
