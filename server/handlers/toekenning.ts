@@ -90,10 +90,7 @@ export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handl
       ...periode,
       besluitdatum: vandaag,
       perioden,
-      afspraak: makeBetaalafspraak(
-        parameters['betaling.dag'],
-        readNietWerkdag(parameters['betaling.dag_niet_werkdag']),
-      ),
+      afspraak: makeBetaalafspraak(parameters['betaling.dag'], parameters['betaling.dag_niet_werkdag']),
       sluitdatumWerkdagen: readGetal(context, 'betaling.run_sluitdatum_wd'),
     },
     rekengegevens,
@@ -145,10 +142,6 @@ function makeLooptijd(periode: Periode, { parameters }: Handlercontext): Paramet
     totEnMet: periode.einddatum ?? addMaanden(periode.ingangsdatum, MAANDEN_VOORUIT),
     indexatieJuli: Array.isArray(momenten) && momenten.includes('1_juli'),
   };
-}
-
-function readNietWerkdag(waarde: unknown): unknown {
-  return waarde === 'volgende_werkdag' ? 'volgende_werkdag_voor_21' : waarde;
 }
 
 function readLeeftijdIngang(waarde: unknown): LeeftijdIngang {
