@@ -221,6 +221,11 @@ export function describeWerkvoorraad(open: OpenStores): void {
       expect(gezien.filter((id) => eerder.includes(id))).toEqual(eerder);
     });
 
+    it('keep rows apart that are alike in all but the gemeente', async () => {
+      for (const gemeente of ['olst-wijhe', 'voorbeeldstad']) await addTaak(stores(), 1, {}, gemeente);
+      expect(await walk({ aantal: 1 })).toEqual(['taak-1', 'taak-1']);
+    });
+
     it('have no next page after the last row', async () => {
       await fill(1, 5);
       const pagina = await stores().views.werkvoorraad({ ...VRAAG, aantal: 5 });
