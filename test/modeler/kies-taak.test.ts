@@ -40,6 +40,22 @@ describe('the term in the head of a zaak', () => {
     expect(chooseTermijn(makeZaak({ taken: [], termijnen }))?.id).toBe('wet-1');
   });
 
+  it('is not one that only counted for a task that is done', () => {
+    const termijnen = [
+      makeTermijn({
+        id: 'besluit',
+        status: 'verstreken',
+        einddatum: '2026-02-12',
+        elementen: ['VaststellenBesluitTask'],
+      }),
+      makeTermijn({ id: 'hele-zaak', einddatum: '2026-04-01' }),
+    ];
+    const open = [makeTaak({ element: 'OndertekenenBetaalopdrachtTask' })];
+    expect(chooseTermijn(makeZaak({ taken: open, termijnen }))?.id).toBe('hele-zaak');
+    const besluit = [makeTaak({ element: 'VaststellenBesluitTask' })];
+    expect(chooseTermijn(makeZaak({ taken: besluit, termijnen }))?.id).toBe('besluit');
+  });
+
   it('is a running one before a suspended one, and never one that is met', () => {
     const termijnen = [
       makeTermijn({ id: 'gehaald', wettelijk: true, status: 'gehaald', einddatum: '2026-03-01' }),

@@ -84,7 +84,7 @@ function Staptabel({ stap, parameters }: { readonly stap: number | null; readonl
             <td data-l="Landelijk">{parameter.landelijk}</td>
             <td data-l="Hier">
               {parameter.afwijking ? (
-                <>
+                <span>
                   <span className="werk-status werk-status--anders">
                     <Icoon naam="anders" titel="wijkt af" />
                     <b>{parameter.effectief}</b>
@@ -95,15 +95,17 @@ function Staptabel({ stap, parameters }: { readonly stap: number | null; readonl
                       <span className="klein">{parameter.motivering}</span>
                     </>
                   )}
-                </>
+                </span>
               ) : (
                 'hetzelfde'
               )}
             </td>
             <td data-l="Grens in de wet" className="klein">
-              {parameter.grens}
-              {parameter.grondslag && ` (${parameter.grondslag})`}
-              {parameter.aanname && ' · aanname'}
+              <span>
+                {parameter.grens}
+                {parameter.grondslag && ` (${parameter.grondslag})`}
+                {parameter.aanname && ' · aanname'}
+              </span>
             </td>
           </tr>
         ))}

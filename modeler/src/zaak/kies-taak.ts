@@ -28,9 +28,12 @@ export function listLopendeTermijnen(zaak: Zaakoverzicht): readonly Zaaktermijn[
     .toSorted((a, b) => rang(a).localeCompare(rang(b)));
 }
 
-/** The term for the head of the page: the first statutory one, else the first of any kind. */
+/** The term for the head of the page: the first statutory one that an open task has to keep, else the first of any kind. */
 export function chooseTermijn(zaak: Zaakoverzicht): Zaaktermijn | undefined {
-  const lopend = listLopendeTermijnen(zaak);
+  const open = new Set(listOpenTaken(zaak).map(({ element }) => element));
+  const lopend = listLopendeTermijnen(zaak).filter(
+    ({ elementen = [] }) => elementen.length === 0 || elementen.some((element) => open.has(element)),
+  );
   return lopend.find((termijn) => termijn.wettelijk) ?? lopend[0];
 }
 

@@ -1,5 +1,5 @@
 import { formatBedrag } from '../../../../server/domain/bedrag.ts';
-import { formatDatumKort, formatMaand } from '../../../../server/domain/datum.ts';
+import { formatDatumKort, formatMaand, readMaand } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 
 /** The payment schedule of the besluit in force. */
@@ -8,45 +8,55 @@ export function Betalingentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
   if (!besluit)
     return <p>Er zijn nog geen betalingen. Na een toekenning staat hier wanneer de werkgever welk bedrag krijgt.</p>;
   const totaal = besluit.betaalschema.reduce((som, regel) => som + regel.bedragCent, 0);
+  const laatste = besluit.betaalschema.at(-1)?.maand ?? '';
+  const looptDoor = besluit.einddatum !== undefined && readMaand(besluit.einddatum) > laatste;
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Betaalschema bij het besluit van {formatDatumKort(besluit.datum)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Over de maand</th>
-          <th scope="col">Betaaldag</th>
-          <th scope="col">Wettelijk uiterlijk</th>
-          <th scope="col">Omschrijving</th>
-          <th scope="col" className="getal">
-            Bedrag
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {besluit.betaalschema.map((regel) => (
-          <tr key={`${regel.maand}-${regel.omschrijving}`}>
-            <td data-l="Over de maand">{formatMaand(regel.maand)}</td>
-            <td data-l="Betaaldag" className="heel">
-              {formatDatumKort(regel.betaaldag)}
-            </td>
-            <td data-l="Wettelijk uiterlijk" className="heel klein">
-              {formatDatumKort(regel.uiterlijk)}
-            </td>
-            <td data-l="Omschrijving">{regel.omschrijving}</td>
-            <td data-l="Bedrag" className="getal">
-              {formatBedrag(regel.bedragCent)}
-            </td>
+    <>
+      <table className="utrecht-table utrecht-table--html-table werk-tabel">
+        <caption>Betaalschema bij het besluit van {formatDatumKort(besluit.datum)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Over de maand</th>
+            <th scope="col">Betaaldag</th>
+            <th scope="col">Wettelijk uiterlijk</th>
+            <th scope="col">Omschrijving</th>
+            <th scope="col" className="getal">
+              Bedrag
+            </th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={4}>
-            Totaal
-          </th>
-          <td className="getal">{formatBedrag(totaal)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {besluit.betaalschema.map((regel) => (
+            <tr key={`${regel.maand}-${regel.omschrijving}`}>
+              <td data-l="Over de maand">{formatMaand(regel.maand)}</td>
+              <td data-l="Betaaldag" className="heel">
+                {formatDatumKort(regel.betaaldag)}
+              </td>
+              <td data-l="Wettelijk uiterlijk" className="heel klein">
+                {formatDatumKort(regel.uiterlijk)}
+              </td>
+              <td data-l="Omschrijving">{regel.omschrijving}</td>
+              <td data-l="Bedrag" className="getal">
+                {formatBedrag(regel.bedragCent)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4}>
+              Totaal
+            </th>
+            <td className="getal">{formatBedrag(totaal)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {looptDoor && (
+        <p className="klein">
+          Het schema gaat tot en met {formatMaand(laatste)}. De subsidie loopt tot en met{' '}
+          {formatDatumKort(besluit.einddatum ?? '')}: de betalingen daarna komen later in het schema.
+        </p>
+      )}
+    </>
   );
 }

@@ -69,9 +69,11 @@ function Regel({ termijn }: { readonly termijn: Zaaktermijn }) {
   return (
     <tr>
       <td data-l="Termijn">
-        {termijn.naam} {termijn.wettelijk && <Icoon naam="wet" titel="wettelijke termijn" />}
-        <br />
-        <span className="klein">{termijn.grondslag}</span>
+        <span>
+          {termijn.naam} {termijn.wettelijk && <Icoon naam="wet" titel="wettelijke termijn" />}
+          <br />
+          <span className="klein">{termijn.grondslag}</span>
+        </span>
       </td>
       <td data-l="Van" className="heel">
         {formatDatumKort(termijn.van)}
