@@ -1,5 +1,6 @@
 import { type RequestHandler, Router, static as serveStatic } from 'express';
-import swaggerUi from 'swagger-ui-dist';
+// The package's main file runs the whole browser bundle; this one only says where it is.
+import getAbsoluteFSPath from 'swagger-ui-dist/absolute-path.js';
 
 const PAGE = `<!doctype html>
 <html lang="nl">
@@ -44,7 +45,7 @@ export function makeDocsPage(): Router {
   router.get('/api/docs/start.js', (_request, response) => {
     response.type('text/javascript').send(SCRIPT);
   });
-  const serve = serveStatic(swaggerUi.getAbsoluteFSPath(), { index: false });
+  const serve = serveStatic(getAbsoluteFSPath(), { index: false });
   router.use('/api/docs', (request, response, next) => {
     if (FILES.has(request.path)) serve(request, response, next);
     else next();
