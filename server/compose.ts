@@ -2,6 +2,7 @@ import { ENGINE_VERSION } from './engine/engine-version.ts';
 import { advance } from './engine/process-runner.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { listVrijeDagen } from './http/vrije-dagen.ts';
+import { hashWachtwoord, makeTijdelijkWachtwoord, verifyWachtwoord } from './http/password.ts';
 import { makeRekentool } from './http/rekentool.ts';
 import type { Services } from './http/services.ts';
 import type { Library } from './load-library.ts';
@@ -40,13 +41,13 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     klok,
     makeId,
     kluis: delen.kluis,
+    wachtwoorden: { make: makeTijdelijkWachtwoord, hash: hashWachtwoord, verify: verifyWachtwoord },
     renderBrief: delen.renderBrief,
     ...(demo === undefined ? {} : { demo }),
   });
   const services: Services = {
     usecases: makeUsecases(omgeving),
     gebruikers: stores.gebruikers,
-    auditlog: (vraag) => stores.views.auditlog(vraag),
     rekentool: makeRekentool(library.regels, library.rekengegevens),
     klok,
     makeId,

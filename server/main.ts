@@ -14,7 +14,7 @@ import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
 import { ensureFirstAccount } from './first-account.ts';
 import { LIMIETEN } from './http/limits.ts';
-import { findActor } from './http/login.ts';
+import { findAangemelde } from './http/login.ts';
 import { hashWachtwoord } from './http/password.ts';
 import type { Services } from './http/services.ts';
 import { findSessionUser, makeSession } from './http/session.ts';
@@ -92,8 +92,8 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
   const realtime = makeRealtime(server, {
     session,
     identify: async (request) => {
-      const gebruikersnaam = await findSessionUser(request);
-      return gebruikersnaam === undefined ? undefined : findActor(stores.gebruikers, gebruikersnaam);
+      const aangemelde = await findAangemelde(stores.gebruikers, await findSessionUser(request));
+      return aangemelde?.actor;
     },
     mayFollow: (actor) => isToegestaan('readZaak', actor.rollen),
     recheckMs: RECHECK_MS,

@@ -1,11 +1,11 @@
 import type { Request } from 'express';
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import type { Actor } from '../usecases/usecases.ts';
-import { findActor } from './login.ts';
+import { findAangemelde } from './login.ts';
 import { NietAangemeldError } from './respond.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
-import { hasCsrfToken } from './session.ts';
+import { hasCsrfToken, readSessionUser } from './session.ts';
 
 /** Stands for whoever calls a route that is open to everybody; may do nothing. */
 const NOBODY: Actor = { gebruikersnaam: '', naam: '', rollen: [], gemeenten: [] };
@@ -18,7 +18,7 @@ export async function admit(services: Services, route: Route, request: Request):
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
   if (changes) checkOrigin(request);
   if (route.access === 'openbaar') return NOBODY;
-  const actor = await readActor(services, request);
+  const actor = await readActor(services, route, request);
   if (changes && !hasCsrfToken(request)) {
     throw new NietToegestaanError('Dit verzoek kwam niet uit uw eigen venster. Laad de bladzijde opnieuw.');
   }
@@ -27,11 +27,13 @@ export async function admit(services: Services, route: Route, request: Request):
   return actor;
 }
 
-async function readActor(services: Services, request: Request): Promise<Actor> {
-  const { gebruikersnaam } = request.session;
-  const actor = gebruikersnaam === undefined ? undefined : await findActor(services.gebruikers, gebruikersnaam);
-  if (actor === undefined) throw new NietAangemeldError('Meld u aan om verder te gaan.');
-  return actor;
+async function readActor(services: Services, route: Route, request: Request): Promise<Actor> {
+  const aangemelde = await findAangemelde(services.gebruikers, readSessionUser(request));
+  if (aangemelde === undefined) throw new NietAangemeldError('Meld u aan om verder te gaan.');
+  if (aangemelde.wachtwoordTijdelijk && !route.path.startsWith('/api/sessie')) {
+    throw new NietToegestaanError('U hebt een tijdelijk wachtwoord. Kies eerst een eigen wachtwoord.');
+  }
+  return aangemelde.actor;
 }
 
 function checkRole(route: Route, actor: Actor): void {

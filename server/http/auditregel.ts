@@ -8,9 +8,10 @@ interface Auditwijziging {
 }
 
 /** An audit record as the beheerder reads it: fields with old and new value, never a BSN and never engine state. */
-export function toAuditregel(vastlegging: Vastlegging) {
-  const { id, zaakId, versie, tijdstip, datum, door, gebeurtenis } = vastlegging;
-  return { id, zaakId, versie, tijdstip, datum, door, soort: gebeurtenis.soort, wijzigingen: changesOf(gebeurtenis) };
+export function toAuditregel(vastlegging: Vastlegging & { readonly zaaknummer: string }) {
+  const { id, zaakId, zaaknummer, versie, tijdstip, datum, door, gebeurtenis } = vastlegging;
+  const soort = gebeurtenis.soort;
+  return { id, zaakId, zaaknummer, versie, tijdstip, datum, door, soort, wijzigingen: changesOf(gebeurtenis) };
 }
 
 function changesOf(gebeurtenis: Gebeurtenis): readonly Auditwijziging[] {

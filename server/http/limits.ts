@@ -48,6 +48,7 @@ function addressOf(request: Request): string {
 
 function accountOf(request: Request): string {
   const body: unknown = request.body;
-  const given = typeof body === 'object' && body !== null && 'gebruikersnaam' in body ? body.gebruikersnaam : '';
+  const typed = typeof body === 'object' && body !== null && 'gebruikersnaam' in body ? body.gebruikersnaam : undefined;
+  const given = typed ?? request.session?.gebruikersnaam;
   return typeof given === 'string' ? normalizeGebruikersnaam(given).slice(0, 100) : '';
 }

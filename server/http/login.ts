@@ -1,17 +1,37 @@
+import { createHash } from 'node:crypto';
 import { NietAangemeldError } from './respond.ts';
 import { verifyWachtwoord } from './password.ts';
 import type { Gebruiker, GebruikerStore } from '../ports.ts';
 import type { Actor } from '../usecases/usecases.ts';
 
+/** Somebody who is logged in. */
+export interface Aangemelde {
+  readonly actor: Actor;
+  /** Changes with the password: a session with another one is over. */
+  readonly merk: string;
+  /** Has to choose an own password before doing anything else. */
+  readonly wachtwoordTijdelijk: boolean;
+}
+
+/** Who a session is of. */
+export interface Sessiegebruiker {
+  readonly gebruikersnaam: string;
+  readonly merk: string;
+}
+
 /** Who this is. The same answer, after the same time, for an unknown name, a wrong password and a closed account. */
-export async function login(gebruikers: GebruikerStore, gebruikersnaam: string, wachtwoord: string): Promise<Actor> {
+export async function login(
+  gebruikers: GebruikerStore,
+  gebruikersnaam: string,
+  wachtwoord: string,
+): Promise<Aangemelde> {
   const found = await gebruikers.find(normalizeGebruikersnaam(gebruikersnaam));
   const active = found?.actief === true ? found : undefined;
   const fits = await verifyWachtwoord(active?.wachtwoordhash, wachtwoord);
   if (active === undefined || !fits) {
     throw new NietAangemeldError('De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.');
   }
-  return toActor(active);
+  return toAangemelde(active);
 }
 
 /** User names are written in lower case; people type them as they like. */
@@ -19,13 +39,19 @@ export function normalizeGebruikersnaam(gebruikersnaam: string): string {
   return gebruikersnaam.normalize('NFC').trim().toLowerCase();
 }
 
-/** The actor of a user that may still work; undefined when the account is gone or closed. */
-export async function findActor(gebruikers: GebruikerStore, gebruikersnaam: string): Promise<Actor | undefined> {
-  const gebruiker = await gebruikers.find(gebruikersnaam);
-  return gebruiker?.actief === true ? toActor(gebruiker) : undefined;
+/** Who may still work in this session; undefined when the account is gone or closed, or the password was changed since. */
+export async function findAangemelde(
+  gebruikers: GebruikerStore,
+  sessie: Sessiegebruiker | undefined,
+): Promise<Aangemelde | undefined> {
+  const gebruiker = sessie === undefined ? undefined : await gebruikers.find(sessie.gebruikersnaam);
+  if (gebruiker?.actief !== true) return undefined;
+  const aangemelde = toAangemelde(gebruiker);
+  return aangemelde.merk === sessie?.merk ? aangemelde : undefined;
 }
 
-function toActor(gebruiker: Gebruiker): Actor {
-  const { gebruikersnaam, naam, rollen, gemeenten } = gebruiker;
-  return { gebruikersnaam, naam, rollen, gemeenten };
+function toAangemelde(gebruiker: Gebruiker): Aangemelde {
+  const { gebruikersnaam, naam, rollen, gemeenten, wachtwoordhash, tijdelijkWachtwoord = false } = gebruiker;
+  const merk = createHash('sha256').update(wachtwoordhash).digest('base64url');
+  return { actor: { gebruikersnaam, naam, rollen, gemeenten }, merk, wachtwoordTijdelijk: tijdelijkWachtwoord };
 }

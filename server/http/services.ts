@@ -4,7 +4,7 @@ import type { Betaalmaand } from '../domain/betaalkalender.ts';
 import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
 import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
-import type { GebruikerStore, Klok, MakeId, ZaakViews } from '../ports.ts';
+import type { GebruikerStore, Klok, MakeId } from '../ports.ts';
 import type { Usecases } from '../usecases/usecases.ts';
 
 /** The calculator for people: the domain functions on the law in force. @throws InvoerError with Dutch field messages. */
@@ -18,7 +18,6 @@ export interface Rekentool {
 export interface Services {
   readonly usecases: Usecases;
   readonly gebruikers: GebruikerStore;
-  readonly auditlog: ZaakViews['auditlog'];
   readonly rekentool: Rekentool;
   readonly klok: Klok;
   readonly makeId: MakeId;

@@ -3,11 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { SessieStore } from '../ports.ts';
+import type { Sessiegebruiker } from './login.ts';
 import { SessionStore } from './session-store.ts';
 
 declare module 'express-session' {
   interface SessionData {
     gebruikersnaam?: string;
+    merk?: string;
     csrfToken?: string;
     /** When the session was last written, in milliseconds. */
     vernieuwdOp?: number;
@@ -49,11 +51,17 @@ export function makeSession(instellingen: Sessioninstellingen): RequestHandler {
 }
 
 /** Begins a session under a new id: an id that somebody planted before the login is worth nothing. */
-export async function startSession(request: Request, gebruikersnaam: string): Promise<void> {
+export async function startSession(request: Request, { gebruikersnaam, merk }: Sessiegebruiker): Promise<void> {
   await promised((done) => request.session.regenerate(done));
   request.session.gebruikersnaam = gebruikersnaam;
+  request.session.merk = merk;
   request.session.csrfToken = randomBytes(32).toString('base64url');
   await promised((done) => request.session.save(done));
+}
+
+/** Whose session this is; undefined when nobody is logged in. */
+export function readSessionUser({ session: { gebruikersnaam, merk } }: Request): Sessiegebruiker | undefined {
+  return gebruikersnaam === undefined || merk === undefined ? undefined : { gebruikersnaam, merk };
 }
 
 /** Ends the session on the server. */
@@ -89,7 +97,7 @@ function promised(start: (done: (error?: unknown) => void) => void): Promise<voi
  * Whose session a socket was opened with, read again from the store: undefined when it has ended since. Only for requests that went
  * through the session middleware.
  */
-export async function findSessionUser(request: IncomingMessage): Promise<string | undefined> {
+export async function findSessionUser(request: IncomingMessage): Promise<Sessiegebruiker | undefined> {
   const { session: current } = request as Request;
   if (current === undefined) return undefined;
   const alive = await new Promise<boolean>((resolve, reject) => {
@@ -99,5 +107,5 @@ export async function findSessionUser(request: IncomingMessage): Promise<string 
       else reject(error);
     });
   });
-  return alive ? (request as Request).session.gebruikersnaam : undefined;
+  return alive ? readSessionUser(request as Request) : undefined;
 }

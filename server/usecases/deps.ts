@@ -14,6 +14,14 @@ export interface BsnKluis {
   decrypt(bsn: VersleuteldBsn): string;
 }
 
+/** Makes, hashes and checks passwords. */
+export interface Wachtwoorden {
+  /** A new temporary password, never the same twice. */
+  make(): string;
+  hash(wachtwoord: string): Promise<string>;
+  verify(wachtwoordhash: string, wachtwoord: string): Promise<boolean>;
+}
+
 /** Everything that the use cases need from outside, put together in the composition root. */
 export interface Usecasedeps {
   readonly stores: Stores;
@@ -29,6 +37,7 @@ export interface Usecasedeps {
   readonly klok: Klok;
   readonly makeId: MakeId;
   readonly kluis: BsnKluis;
+  readonly wachtwoorden: Wachtwoorden;
   readonly renderBrief: (brief: Brief, gemeente: Gemeentegegevens) => Promise<Uint8Array>;
   /** Only in the demo: sets the date on which everybody works, and delivers what waits in the outbox. */
   readonly demo?: { setVandaag(datum: Datum): Promise<void>; deliver(): Promise<void> };

@@ -64,8 +64,7 @@ export function makeListCollegas({ stores }: Omgeving): Usecases['listCollegas']
   };
 }
 
-// helpers
-
-function limitAantal(aantal: number | undefined): number {
+/** How many rows a page has: 25 unless asked, never more than 200. */
+export function limitAantal(aantal: number | undefined): number {
   return Math.min(Math.max(aantal ?? PER_PAGINA, 1), MAXIMUM_PER_PAGINA);
 }

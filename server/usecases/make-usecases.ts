@@ -1,3 +1,12 @@
+import {
+  makeAddGebruiker,
+  makeChangeGebruiker,
+  makeChangeWachtwoord,
+  makeListAccountlog,
+  makeListGebruikers,
+  makeResetWachtwoord,
+} from './accounts.ts';
+import { makeListAuditlog } from './auditlog.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
@@ -6,6 +15,7 @@ import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
+import { makeReadBijlage } from './read-bijlage.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
 import { makeReadVariant } from './read-variant.ts';
 import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
@@ -42,6 +52,14 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     listStoringen: makeListStoringen(omgeving),
     retryStoring: makeRetryStoring(omgeving),
     readVariant: makeReadVariant(omgeving),
+    readBijlage: makeReadBijlage(omgeving),
+    listGebruikers: makeListGebruikers(omgeving),
+    addGebruiker: makeAddGebruiker(omgeving),
+    changeGebruiker: makeChangeGebruiker(omgeving),
+    resetWachtwoord: makeResetWachtwoord(omgeving),
+    changeWachtwoord: makeChangeWachtwoord(omgeving),
+    listAccountlog: makeListAccountlog(omgeving),
+    listAuditlog: makeListAuditlog(omgeving),
     moveDemoDate: makeMoveDemoDate(omgeving),
   };
 }

@@ -8,7 +8,10 @@ export type Handeling = keyof Usecases;
 
 const ALLEN: readonly Rol[] = ROLLEN;
 const BEHANDELAARS: readonly Rol[] = ['consulent', 'administratie'];
+/** Accounts and the log of everything: only for who answers for them. */
+const BEHEERDERS: readonly Rol[] = ['beheerder'];
 const LEZERS: readonly Rol[] = ['consulent', 'administratie', 'raadpleger', 'functioneel_beheerder'];
+const BIJLAGELEZERS: readonly Rol[] = ['beleidsmedewerker', 'functioneel_beheerder', 'beheerder', 'consulent'];
 
 /** Which roles may do what: the one table that use cases check and that the authorisation matrix of the API is tested against. */
 export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
@@ -32,6 +35,14 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   listStoringen: ['functioneel_beheerder', 'beheerder'],
   retryStoring: ['functioneel_beheerder', 'beheerder'],
   readVariant: ALLEN,
+  readBijlage: BIJLAGELEZERS,
+  listGebruikers: BEHEERDERS,
+  addGebruiker: BEHEERDERS,
+  changeGebruiker: BEHEERDERS,
+  resetWachtwoord: BEHEERDERS,
+  changeWachtwoord: ALLEN,
+  listAccountlog: BEHEERDERS,
+  listAuditlog: BEHEERDERS,
   moveDemoDate: ALLEN,
 };
 

@@ -1,4 +1,5 @@
 import type { Formulier } from '../../processes/formulier.ts';
+import type { Bijlage } from '../domain/bijlage.ts';
 import type { Datum } from '../domain/datum.ts';
 import type {
   Afwijkingsregel,
@@ -8,8 +9,9 @@ import type {
   Zaakoverzicht,
   Zaakregel,
 } from '../domain/overzicht.ts';
+import type { Vastlegging } from '../domain/gebeurtenis.ts';
 import type { DocumentVerwijzing, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
-import type { Bestand, Pagina, Storing, Werkvoorraadtellingen } from '../ports.ts';
+import type { Accountvastlegging, Bestand, Pagina, Storing, Werkvoorraadtellingen } from '../ports.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
@@ -63,6 +65,25 @@ export interface Taakplaats {
   readonly gemeente: string;
   readonly zaakId: string;
   readonly taakId: string;
+}
+
+/** An account as its beheerder sees it; gemeenten that the beheerder does not manage are not named. */
+export interface Accountregel {
+  readonly gebruikersnaam: string;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  readonly gemeenten: readonly string[];
+  /** The account works for gemeenten of others too. */
+  readonly ookElders: boolean;
+  readonly actief: boolean;
+  readonly tijdelijkWachtwoord: boolean;
+  readonly versie: number;
+}
+
+/** Which part of a list: after the cursor `na`, so many rows. */
+export interface Bladzijde {
+  readonly na?: string;
+  readonly aantal?: number;
 }
 
 /**
@@ -127,6 +148,41 @@ export interface Usecases {
   retryStoring(actor: Actor, gemeente: string, id: string): Promise<void>;
   /** What is in force in this gemeente: every parameter with its national and local value. */
   readVariant(actor: Actor, gemeente: string): Promise<Variantoverzicht>;
+  /** The accounts of a gemeente, for its beheerder. */
+  listGebruikers(actor: Actor, gemeente: string): Promise<readonly Accountregel[]>;
+  /** The answer holds the temporary password; it is nowhere else. */
+  addGebruiker(
+    actor: Actor,
+    gemeente: string,
+    invoer: {
+      readonly gebruikersnaam: string;
+      readonly naam: string;
+      readonly rollen: readonly Rol[];
+      /** Only gemeenten of the actor; the gemeente itself when absent. */
+      readonly gemeenten?: readonly string[];
+    },
+  ): Promise<{ readonly gebruiker: Accountregel; readonly wachtwoord: string }>;
+  changeGebruiker(
+    actor: Actor,
+    gemeente: string,
+    gebruikersnaam: string,
+    invoer: Pick<Accountregel, 'naam' | 'rollen' | 'gemeenten' | 'actief' | 'versie'>,
+  ): Promise<Accountregel>;
+  resetWachtwoord(actor: Actor, gemeente: string, gebruikersnaam: string): Promise<{ readonly wachtwoord: string }>;
+  /** The own password; whoever calls has to know the one of now. */
+  changeWachtwoord(actor: Actor, invoer: { readonly oud: string; readonly nieuw: string }): Promise<void>;
+  listAccountlog(actor: Actor, gemeente: string, bladzijde: Bladzijde): Promise<Pagina<Accountvastlegging>>;
+  listAuditlog(
+    actor: Actor,
+    gemeente: string,
+    bladzijde: Bladzijde,
+  ): Promise<Pagina<Vastlegging & { readonly zaaknummer: string }>>;
+  /** The process annex of the verordening, of the variant in force on the peildatum (today when absent). */
+  readBijlage(
+    actor: Actor,
+    gemeente: string,
+    keuzes: { readonly concept?: boolean; readonly peildatum?: Datum },
+  ): Promise<Bijlage>;
   /** Demo only: moves the demo date on and lets everything happen that falls due. @throws NietToegestaanError outside the demo. */
   moveDemoDate(
     actor: Actor,

@@ -37,6 +37,12 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'get-gemeenten-gemeente-storingen': BEHEER,
   'post-gemeenten-gemeente-storingen-storingId-opnieuw': BEHEER,
   'get-gemeenten-gemeente-auditlog': ['beheerder'],
+  'get-gemeenten-gemeente-accountlog': ['beheerder'],
+  'get-gemeenten-gemeente-gebruikers': ['beheerder'],
+  'post-gemeenten-gemeente-gebruikers': ['beheerder'],
+  'put-gemeenten-gemeente-gebruikers-gebruikersnaam': ['beheerder'],
+  'post-gemeenten-gemeente-gebruikers-gebruikersnaam-wachtwoord': ['beheerder'],
+  'post-sessie-wachtwoord': 'ingelogd',
   'post-demo-datum': ROLLEN,
   'get-formulieren-naam': 'ingelogd',
   'get-processen-naam-versie': 'ingelogd',
@@ -87,6 +93,7 @@ async function snapshot(): Promise<string> {
     await server.stores.views.vastleggingen(gemeente, zaakId),
     await server.stores.views.zaken({ gemeenten: [gemeente], aantal: 100 }),
     await server.stores.storingen.list([gemeente], 'open'),
+    await server.stores.gebruikers.list([gemeente]),
   ]);
   return JSON.stringify(await Promise.all(parts));
 }
@@ -135,7 +142,7 @@ describe.each(ROLLEN)('%s', (rol) => {
       const straight = await callAs(rol, operation, other);
       expect([operation.id, straight.status]).toEqual([operation.id, 404]);
       expect(straight.text).not.toContain(GEHEIM[OTHER]);
-      if (!operation.path.includes('Id}') || !mayCall(operation.id, rol)) continue;
+      if (!/Id}|gebruikersnaam}/.test(operation.path) || !mayCall(operation.id, rol)) continue;
       const crossed = await callAs(rol, operation, { ...other, gemeente: OWN });
       expect([operation.id, crossed.status]).toEqual([operation.id, 404]);
       expect(crossed.text).not.toContain(GEHEIM[OTHER]);

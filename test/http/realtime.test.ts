@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findActor } from '../../server/http/login.ts';
+import { findAangemelde } from '../../server/http/login.ts';
 import { findSessionUser } from '../../server/http/session.ts';
 import { makeRealtime, type Realtime } from '../../server/realtime/realtime.ts';
 import { isToegestaan } from '../../server/usecases/rechten.ts';
@@ -16,8 +16,8 @@ beforeEach(async () => {
   realtime = makeRealtime(server.server, {
     session: server.session,
     identify: async (request) => {
-      const gebruikersnaam = await findSessionUser(request);
-      return gebruikersnaam === undefined ? undefined : findActor(server.stores.gebruikers, gebruikersnaam);
+      const aangemelde = await findAangemelde(server.stores.gebruikers, await findSessionUser(request));
+      return aangemelde?.actor;
     },
     mayFollow: (actor) => isToegestaan('readZaak', actor.rollen),
     recheckMs: 100,

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { hashWachtwoord } from '../../server/http/password.ts';
 import { Client, loginAs } from './support/client.ts';
 import { startTestServer, type Testopties, type TestServer, WACHTWOORD } from './support/test-server.ts';
 
@@ -25,6 +26,7 @@ test('who logs in hears who they are, where they work and which token to send', 
     naam: 'E. van consulent',
     rollen: ['consulent'],
     gemeenten: [{ slug: 'olst-wijhe', naam: 'Olst-Wijhe' }],
+    wachtwoordTijdelijk: false,
     csrfToken: expect.stringMatching(/^[\w-]{43}$/),
     demo: true,
     vandaag: '2026-03-02',
@@ -142,4 +144,36 @@ test('the store holds a hash of the session id, not the id', async () => {
       .split('.')[0] ?? '';
   expect(id.length).toBeGreaterThan(20);
   expect(await stores.sessies.find(id, '2026-03-02T09:00:00.000Z')).toBeUndefined();
+});
+
+test('a closed account works no longer, at once and in every open window', async () => {
+  const { url, stores } = await given();
+  const client = await loginAs(url, 'consulent.olst-wijhe');
+  const account = await stores.gebruikers.find('consulent.olst-wijhe');
+  if (account === undefined) throw new Error('The user is missing');
+  await stores.gebruikers.put({ ...account, actief: false });
+  expect((await client.get(ZAAK)).status).toBe(401);
+  expect((await client.get('/api/sessie')).status).toBe(401);
+});
+
+test('a new password ends the sessions that were opened with the old one', async () => {
+  const { url, stores } = await given();
+  const client = await loginAs(url, 'consulent.olst-wijhe');
+  const account = await stores.gebruikers.find('consulent.olst-wijhe');
+  if (account === undefined) throw new Error('The user is missing');
+  await stores.gebruikers.put({ ...account, wachtwoordhash: await hashWachtwoord('een heel ander wachtwoord') });
+  expect((await client.get(ZAAK)).status).toBe(401);
+  expect((await new Client(url).login('consulent.olst-wijhe', 'een heel ander wachtwoord')).status).toBe(200);
+});
+
+test('with a temporary password only the session answers, and it says why', async () => {
+  const { url, stores } = await given();
+  const account = await stores.gebruikers.find('consulent.olst-wijhe');
+  if (account === undefined) throw new Error('The user is missing');
+  await stores.gebruikers.put({ ...account, tijdelijkWachtwoord: true });
+  const client = await loginAs(url, 'consulent.olst-wijhe');
+  expect((await client.get('/api/sessie')).json).toMatchObject({ wachtwoordTijdelijk: true });
+  const refused = await client.get(ZAAK);
+  expect(refused.status).toBe(403);
+  expect(refused.json?.['detail']).toMatch(/Kies eerst een eigen wachtwoord/);
 });

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import type { Rol } from '../../domain/zaak.ts';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
 import { toAuditregel } from '../auditregel.ts';
 import { Aantal, Bladwijzer, Datum, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
 import { Auditlog, Collega, Storing, Variantoverzicht } from '../schemas/beheer.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
-
-/** The log holds the data of every zaak: only for who answers for it. */
-const AUDITORS: readonly Rol[] = ['beheerder'];
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 
@@ -67,13 +63,13 @@ export const beheerRoutes = [
       summary: 'Logboek',
       description: 'Wie deed wat en wanneer, met de oude en de nieuwe waarde. Nieuwste eerst.',
       tag: 'Beheer',
-      access: AUDITORS,
+      access: RECHTEN.listAuditlog,
       params: InGemeente,
       query: z.strictObject({ na: Bladwijzer.optional(), aantal: Aantal.default(50) }),
       answer: Auditlog,
     },
-    async ({ auditlog }, { params, query }) => {
-      const page = await auditlog({ gemeenten: [params.gemeente], ...query });
+    async ({ usecases }, { actor, params, query }) => {
+      const page = await usecases.listAuditlog(actor, params.gemeente, query);
       return { ...page, rijen: page.rijen.map(toAuditregel) };
     },
   ),

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { accountRoutes } from './accounts.ts';
 import { beheerRoutes } from './beheer.ts';
 import { bestandRoutes } from './bestanden.ts';
 import { kennisRoutes } from './kennis.ts';
@@ -14,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   ...taakRoutes,
   ...bestandRoutes,
   ...beheerRoutes,
+  ...accountRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
 ];

@@ -1,10 +1,10 @@
+import type { Request } from 'express';
 import { z } from 'zod';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
-import { login } from '../login.ts';
+import { type Aangemelde, findAangemelde, login } from '../login.ts';
 import { Gezondheid, Sessie } from '../schemas/beheer.ts';
-import { endSession, readCsrfToken, startSession } from '../session.ts';
-import { UnavailableError } from '../respond.ts';
-import type { Actor } from '../../usecases/usecases.ts';
+import { endSession, readCsrfToken, readSessionUser, startSession } from '../session.ts';
+import { NietAangemeldError, UnavailableError } from '../respond.ts';
 import type { Services } from '../services.ts';
 
 export const sessieRoutes = [
@@ -40,9 +40,29 @@ export const sessieRoutes = [
       answer: Sessie,
     },
     async (services, { body, request }) => {
-      const actor = await login(services.gebruikers, body.gebruikersnaam, body.wachtwoord);
-      await startSession(request, actor.gebruikersnaam);
-      return describeSession(services, actor, readCsrfToken(request));
+      const aangemelde = await login(services.gebruikers, body.gebruikersnaam, body.wachtwoord);
+      return beginSession(services, request, aangemelde);
+    },
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/sessie/wachtwoord',
+      summary: 'Eigen wachtwoord wijzigen',
+      description: 'Andere sessies van deze gebruiker eindigen. Het antwoord is de nieuwe sessie, met een nieuw token.',
+      tag: 'Sessie',
+      access: 'ingelogd',
+      body: z.strictObject({
+        oud: z.string().min(1).max(200).meta({ example: 'het wachtwoord van nu' }),
+        nieuw: z.string().min(1).max(200).meta({ example: 'vier losse woorden samen' }),
+      }),
+      limitsLogin: true,
+      answer: Sessie,
+    },
+    async (services, { actor, body, request }) => {
+      await services.usecases.changeWachtwoord(actor, body);
+      const aangemelde = await login(services.gebruikers, actor.gebruikersnaam, body.nieuw);
+      return beginSession(services, request, aangemelde);
     },
   ),
   jsonRoute(
@@ -54,7 +74,11 @@ export const sessieRoutes = [
       access: 'ingelogd',
       answer: Sessie,
     },
-    async (services, { actor, request }) => describeSession(services, actor, readCsrfToken(request)),
+    async (services, { request }) => {
+      const aangemelde = await findAangemelde(services.gebruikers, readSessionUser(request));
+      if (aangemelde === undefined) throw new NietAangemeldError('Meld u aan om verder te gaan.');
+      return describeSession(services, aangemelde, readCsrfToken(request));
+    },
   ),
   emptyRoute(
     {
@@ -68,13 +92,19 @@ export const sessieRoutes = [
   ),
 ];
 
-function describeSession(services: Services, actor: Actor, csrfToken: string) {
+async function beginSession(services: Services, request: Request, aangemelde: Aangemelde) {
+  await startSession(request, { gebruikersnaam: aangemelde.actor.gebruikersnaam, merk: aangemelde.merk });
+  return describeSession(services, aangemelde, readCsrfToken(request));
+}
+
+function describeSession(services: Services, { actor, wachtwoordTijdelijk }: Aangemelde, csrfToken: string) {
   const vandaag = services.klok.vandaag();
   return {
     gebruikersnaam: actor.gebruikersnaam,
     naam: actor.naam,
     rollen: actor.rollen,
     gemeenten: actor.gemeenten.map((slug) => ({ slug, naam: services.gemeentenaam(slug) })),
+    wachtwoordTijdelijk,
     csrfToken,
     demo: services.demo,
     vandaag,

@@ -18,6 +18,9 @@ export const Sessie = z
       z.object({ slug: z.string().meta({ example: 'olst-wijhe' }), naam: z.string().meta({ example: 'Olst-Wijhe' }) }),
     ),
     csrfToken: z.string().meta({ description: 'Stuur deze waarde mee in de kop `x-csrf-token` bij elke wijziging.' }),
+    wachtwoordTijdelijk: z
+      .boolean()
+      .meta({ description: 'Kies eerst een eigen wachtwoord; tot die tijd antwoordt alleen de sessie.' }),
     demo: z.boolean().meta({ description: 'In de demo kan de datum verzet worden.' }),
     vandaag: Datum,
     feestdagen: list(Datum).meta({
@@ -79,6 +82,7 @@ export const Auditregel = z
   .object({
     id: z.string(),
     zaakId: z.string(),
+    zaaknummer: z.string().meta({ example: 'LKS-2026-0118' }),
     versie: z.number(),
     tijdstip: Tijdstip,
     datum: Datum,

@@ -1,12 +1,5 @@
 import { DuplicateError } from '../../domain/fouten.ts';
-import type {
-  Bestand,
-  BestandStore,
-  ConceptStore,
-  InstellingStore,
-  SessieStore,
-  Stores,
-} from '../../ports.ts';
+import type { Bestand, BestandStore, ConceptStore, InstellingStore, SessieStore, Stores } from '../../ports.ts';
 import { copyJson } from '../copy.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';

@@ -52,6 +52,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     briefId: fixture.briefId,
     documentId: fixture.documentId,
     storingId: fixture.storingId,
+    gebruikersnaam: fixture.gebruikersnaam,
     code: 'PP-2',
     naam: path.startsWith('/api/processen') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
     versie: '2026-01-01',
@@ -67,7 +68,11 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     form.set('bestand', new Blob(['%PDF-1.7\n']), 'bewijs.pdf');
     return form;
   }
+  const account = { naam: 'N. Nieuw', rollen: ['consulent'], gemeenten: [fixture.gemeente] };
   const bodies: Readonly<Record<string, unknown>> = {
+    actief: { ...account, actief: true, versie: 0 },
+    rollen: { ...account, gebruikersnaam: `nieuw.${fixture.gemeente}` },
+    oud: { oud: 'niet het wachtwoord', nieuw: 'vier losse woorden samen' },
     naar: { naar: `administratie.${fixture.gemeente}` },
     stap: { stap: 'werkdag' },
     peildatum: {

@@ -8,7 +8,6 @@ export function makeFakeServices(stores: Stores): Services {
   return {
     usecases: makeFakeUsecases(),
     gebruikers: stores.gebruikers,
-    auditlog: (vraag) => stores.views.auditlog(vraag),
     rekentool: {
       subsidie: () => ({
         uitkomst: 'toekennen',

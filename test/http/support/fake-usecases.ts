@@ -1,5 +1,5 @@
 import type { Taak } from '../../../server/domain/zaak.ts';
-import type { Usecases } from '../../../server/usecases/usecases.ts';
+import type { Accountregel, Usecases } from '../../../server/usecases/usecases.ts';
 import { makeOverzicht } from './overzicht.ts';
 
 const TAAK: Taak = {
@@ -13,6 +13,17 @@ const TAAK: Taak = {
   formulier: 'beoordelen-aanvraag',
   status: 'open',
   ontstaanOp: '2026-03-02T09:00:00.000Z',
+};
+
+const ACCOUNT: Accountregel = {
+  gebruikersnaam: 'nieuw.olst-wijhe',
+  naam: 'N. Nieuw',
+  rollen: ['consulent'],
+  gemeenten: ['olst-wijhe'],
+  ookElders: false,
+  actief: true,
+  tijdelijkWachtwoord: true,
+  versie: 1,
 };
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
@@ -85,6 +96,13 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       geldigVanaf: '2026-01-01',
       parameters: [],
     }),
+    listGebruikers: async () => [],
+    addGebruiker: async () => ({ gebruiker: ACCOUNT, wachtwoord: 'tijdelijk' }),
+    changeGebruiker: async () => ACCOUNT,
+    resetWachtwoord: async () => ({ wachtwoord: 'tijdelijk' }),
+    changeWachtwoord: async () => {},
+    listAccountlog: async () => ({ rijen: [], totaal: 0 }),
+    listAuditlog: async () => ({ rijen: [], totaal: 0 }),
     moveDemoDate: async () => ({ vandaag: '2026-03-03', gebeurd: 0 }),
     ...eigen,
   };

@@ -19,6 +19,8 @@ export interface Fixture {
   readonly briefId: string;
   readonly documentId: string;
   readonly storingId: string;
+  /** A colleague who never logs in. */
+  readonly gebruikersnaam: string;
   readonly versie: number;
 }
 
@@ -97,6 +99,9 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     sinds: '2026-03-02T09:00:00.000Z',
     status: 'open',
   });
+  const gebruikersnaam = `collega.${gemeente}`;
+  const collega = { gebruikersnaam, naam: 'C. Collega', rollen: ['raadpleger' as const], gemeenten: [gemeente] };
+  await stores.gebruikers.put({ ...collega, wachtwoordhash: 'geen', actief: true });
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
   return {
     gemeente,
@@ -105,6 +110,7 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     briefId: brieven[0]?.id ?? '',
     documentId: document.id,
     storingId,
+    gebruikersnaam,
     versie,
   };
 }
