@@ -151,6 +151,11 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
     klok: { nu: () => `${vandaag}T09:00:00.000Z`, vandaag: () => vandaag },
     makeId: () => `id-${(teller += 1)}`,
     kluis: makeKluis(new Uint8Array(32).fill(7)),
+    wachtwoorden: {
+      make: () => `tijdelijk-wachtwoord-${(teller += 1)}`,
+      hash: async (wachtwoord) => `hash:${wachtwoord}`,
+      verify: async (wachtwoordhash, wachtwoord) => wachtwoordhash === `hash:${wachtwoord}`,
+    },
     renderBrief: async (brief) => new TextEncoder().encode(`%PDF ${brief.code} ${brief.id}`),
     demo: {
       setVandaag: async (datum) => {
