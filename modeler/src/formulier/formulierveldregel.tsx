@@ -21,7 +21,7 @@ export function Formulierveldregel({ veld, voorvoegsel, waarde, fout, bron, wijz
   if (veld.soort === 'janee' || veld.soort === 'keuzerondjes')
     return <Rondjes {...{ veld, ids, waarde, wijzig, fout, bron }} />;
   return (
-    <div className={`werk-veld werk-veld--${veld.soort}${fout ? ' is-fout' : ''}`} onBlur={verlaat}>
+    <div className={`werk-veld werk-veld--${veld.soort}${fout ? ' is-fout' : ''}`} onBlur={() => afterPress(verlaat)}>
       <label htmlFor={id}>
         {veld.label}
         {!veld.verplicht && <span className="werk-niet-verplicht"> (niet verplicht)</span>}
@@ -35,4 +35,13 @@ export function Formulierveldregel({ veld, voorvoegsel, waarde, fout, bron, wijz
       )}
     </div>
   );
+}
+
+/**
+ * An error that appears while a button is being pressed pushes that button away from under the pointer, and the click is lost. So what
+ * leaving a field shows waits until the button is let go.
+ */
+function afterPress(doe: () => void): void {
+  if (document.querySelector(':active') === null) doe();
+  else document.addEventListener('pointerup', () => setTimeout(doe), { once: true });
 }
