@@ -12,7 +12,7 @@ export function Gemeentekiezer({ gemeente }: { readonly gemeente: string }) {
   const onderdeel = pathname.split('/')[2] ?? '';
   if (gemeenten.length < 2)
     return (
-      <Link className="werk-merk" to={`/${gemeente}`}>
+      <Link className="werk-merk" to={`/${gemeente}`} aria-label={`${huidige?.naam} Preferent, startpagina`}>
         <Beeldmerk />
         <span>{huidige?.naam}</span>
         <span>Preferent</span>
