@@ -126,7 +126,7 @@ async function gather(
     klok: demo ?? makeClock(now),
     makeId: randomUUID,
     kluis: makeKluis(secrets.gegevensSleutel),
-    renderBrief: (brief) => renderBrief(brief),
+    renderBrief,
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),
     opslag: config.mongodbUri === undefined ? 'sqlite' : 'mongodb',

@@ -1,5 +1,4 @@
 import type { Formulier } from '../../processes/formulier.ts';
-import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Brief } from '../domain/zaak.ts';
 import type { VersleuteldBsn } from '../domain/zaakgegevens.ts';
@@ -38,7 +37,8 @@ export interface Usecasedeps {
   readonly makeId: MakeId;
   readonly kluis: BsnKluis;
   readonly wachtwoorden: Wachtwoorden;
-  readonly renderBrief: (brief: Brief, gemeente: Gemeentegegevens) => Promise<Uint8Array>;
+  /** PDF bytes of a letter; `concept` marks one that was not sent. */
+  readonly renderBrief: (brief: Brief, concept?: boolean) => Promise<Uint8Array>;
   /** Only in the demo: sets the date on which everybody works, and delivers what waits in the outbox. */
   readonly demo?: { setVandaag(datum: Datum): Promise<void>; deliver(): Promise<void> };
 }

@@ -48,7 +48,7 @@ export function makeReadBestand(omgeving: Omgeving): Usecases['readBestand'] {
 
 /** Renders a letter of a saved zaak and keeps its bytes; once it is kept it is never rendered again. */
 export async function storeBrief(
-  { stores, regelkeuze, renderBrief }: Pick<Omgeving, 'stores' | 'regelkeuze' | 'renderBrief'>,
+  { stores, renderBrief }: Pick<Omgeving, 'stores' | 'renderBrief'>,
   gemeente: string,
   zaakId: string,
   briefId: string,
@@ -58,7 +58,7 @@ export async function storeBrief(
   const zaak = await readZaak({ stores }, gemeente, zaakId);
   const brief = zaak.brieven.find((b) => b.id === briefId);
   if (!brief) throw new NietGevondenError('Deze brief is er niet.');
-  const inhoud = await renderBrief(brief, regelkeuze.ofZaak(zaak).geldend.gemeente);
+  const inhoud = await renderBrief(brief);
   const naam = `${zaak.zaaknummer}-${brief.code}-${brief.aan}.pdf`;
   const bestand: Bestand = { id: briefId, gemeente, zaakId, mediatype: 'application/pdf', naam, inhoud };
   await stores.bestanden.put(bestand);

@@ -36,10 +36,10 @@ export function makePreviewTaak(omgeving: Omgeving): Usecases['previewTaak'] {
 export function makePreviewBrief(omgeving: Omgeving): Usecases['previewBrief'] {
   return async (actor, plaats, waarden, briefcode) => {
     checkRecht(actor, 'previewBrief', plaats.gemeente);
-    const { zaak, gebeurtenissen } = await tryTaak(omgeving, actor, plaats, waarden);
+    const { gebeurtenissen } = await tryTaak(omgeving, actor, plaats, waarden);
     const brief = listBrieven(gebeurtenissen).find(({ code }) => code === briefcode);
     if (!brief) throw new InvoerError(`Met deze antwoorden gaat brief ${briefcode} niet uit.`);
-    return omgeving.renderBrief(brief, omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente);
+    return omgeving.renderBrief(brief, true);
   };
 }
 

@@ -156,7 +156,8 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
       hash: async (wachtwoord) => `hash:${wachtwoord}`,
       verify: async (wachtwoordhash, wachtwoord) => wachtwoordhash === `hash:${wachtwoord}`,
     },
-    renderBrief: async (brief) => new TextEncoder().encode(`%PDF ${brief.code} ${brief.id}`),
+    renderBrief: async (brief, concept) =>
+      new TextEncoder().encode(`%PDF ${brief.code} ${brief.id}${concept === true ? ' VOORBEELD' : ''}`),
     demo: {
       setVandaag: async (datum) => {
         vandaag = datum;
