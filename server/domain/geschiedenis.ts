@@ -10,6 +10,8 @@ import type { Besluit } from './zaak.ts';
 export interface Geschiedenisnamen {
   readonly gebruikers: Readonly<Record<string, string>>;
   readonly velden: Readonly<Record<string, string>>;
+  /** Names of tasks and terms by id, for who shows a part of the log only: names that the records carry go before these. */
+  readonly onderdelen?: Readonly<Record<string, string>>;
 }
 
 /** The audit log of one zaak as sentences, in the order of the log. What only the engine cares about is left out. */
@@ -18,7 +20,7 @@ export function makeGeschiedenis(
   namen: Geschiedenisnamen,
 ): readonly Geschiedenisregel[] {
   const onderdelen = collectOnderdelen(vastleggingen);
-  const zinnamen: Zinnamen = { ...namen, onderdeel: (id) => `“${onderdelen.get(id) ?? id}”` };
+  const zinnamen: Zinnamen = { ...namen, onderdeel: (id) => `“${onderdelen.get(id) ?? namen.onderdelen?.[id] ?? id}”` };
   return vastleggingen.flatMap((regel) => {
     const zin = describeGebeurtenis(regel.gebeurtenis, zinnamen);
     if (zin === undefined) return [];

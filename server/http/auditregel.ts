@@ -1,4 +1,5 @@
-import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Auditlogregel } from '../usecases/usecases.ts';
 
 /** One change in the audit log: the path of the field, what it was and what it became. */
 interface Auditwijziging {
@@ -8,10 +9,11 @@ interface Auditwijziging {
 }
 
 /** An audit record as the beheerder reads it: fields with old and new value, never a BSN and never engine state. */
-export function toAuditregel(vastlegging: Vastlegging & { readonly zaaknummer: string }) {
-  const { id, zaakId, zaaknummer, versie, tijdstip, datum, door, gebeurtenis } = vastlegging;
-  const soort = gebeurtenis.soort;
-  return { id, zaakId, zaaknummer, versie, tijdstip, datum, door, soort, wijzigingen: changesOf(gebeurtenis) };
+export function toAuditregel(vastlegging: Auditlogregel) {
+  const { id, zaakId, zaaknummer, versie, tijdstip, datum, door, doorNaam, zin, gebeurtenis } = vastlegging;
+  const wie = { door, doorNaam };
+  const wat = { soort: gebeurtenis.soort, zin, wijzigingen: changesOf(gebeurtenis) };
+  return { id, zaakId, zaaknummer, versie, tijdstip, datum, ...wie, ...wat };
 }
 
 function changesOf(gebeurtenis: Gebeurtenis): readonly Auditwijziging[] {

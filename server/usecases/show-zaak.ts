@@ -37,11 +37,7 @@ export function makeReadZaak(omgeving: Omgeving): Usecases['readZaak'] {
 
 /** The audit log of the zaak as sentences, newest first. */
 export function makeReadGeschiedenis(omgeving: Omgeving): Usecases['readGeschiedenis'] {
-  const velden = Object.fromEntries(
-    Object.values(omgeving.formulieren).flatMap((formulier) =>
-      formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
-    ),
-  );
+  const velden = readVeldlabels(omgeving);
   return async (actor, gemeente, zaakId) => {
     checkRecht(actor, 'readGeschiedenis', gemeente);
     await readZaak(omgeving, gemeente, zaakId);
@@ -50,6 +46,15 @@ export function makeReadGeschiedenis(omgeving: Omgeving): Usecases['readGeschied
     const opVolgorde = vastleggingen.toSorted((a, b) => a.versie - b.versie || a.volgnummer - b.volgnummer);
     return makeGeschiedenis(opVolgorde, { gebruikers, velden }).toReversed();
   };
+}
+
+/** The labels that people know the fields by, of every form. */
+export function readVeldlabels({ formulieren }: Pick<Omgeving, 'formulieren'>): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(formulieren).flatMap((formulier) =>
+      formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
+    ),
+  );
 }
 
 /** Display names of the users of a gemeente, by user name. */

@@ -11,7 +11,14 @@ import type {
 } from '../domain/overzicht.ts';
 import type { Vastlegging } from '../domain/gebeurtenis.ts';
 import type { DocumentVerwijzing, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
-import type { Accountvastlegging, Bestand, Pagina, Storing, Werkvoorraadtellingen } from '../ports.ts';
+import type {
+  Accountvastlegging,
+  Bestand,
+  Pagina,
+  Storing,
+  Werkvoorraadtellingen,
+  Werkvoorraadvraag,
+} from '../ports.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
@@ -45,6 +52,7 @@ export interface Werkvoorraadfilter {
   readonly route?: string;
   readonly behandelaar?: string;
   readonly zoek?: string;
+  readonly volgorde?: Werkvoorraadvraag['volgorde'];
   readonly na?: string;
   readonly aantal?: number;
 }
@@ -78,6 +86,13 @@ export interface Accountregel {
   readonly actief: boolean;
   readonly tijdelijkWachtwoord: boolean;
   readonly versie: number;
+}
+
+/** A record of the audit log with what people call the zaak, who did it by display name, and what happened in a sentence. */
+export interface Auditlogregel extends Vastlegging {
+  readonly zaaknummer: string;
+  readonly doorNaam: string;
+  readonly zin: string;
 }
 
 /** Which part of a list: after the cursor `na`, so many rows. */
@@ -172,11 +187,7 @@ export interface Usecases {
   /** The own password; whoever calls has to know the one of now. */
   changeWachtwoord(actor: Actor, invoer: { readonly oud: string; readonly nieuw: string }): Promise<void>;
   listAccountlog(actor: Actor, gemeente: string, bladzijde: Bladzijde): Promise<Pagina<Accountvastlegging>>;
-  listAuditlog(
-    actor: Actor,
-    gemeente: string,
-    bladzijde: Bladzijde,
-  ): Promise<Pagina<Vastlegging & { readonly zaaknummer: string }>>;
+  listAuditlog(actor: Actor, gemeente: string, bladzijde: Bladzijde): Promise<Pagina<Auditlogregel>>;
   /** The process annex of the verordening, of the variant in force on the peildatum (today when absent). */
   readBijlage(
     actor: Actor,

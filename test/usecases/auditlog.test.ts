@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../server/usecases/usecases.ts';
-import { makeWorld } from './world.ts';
+import { GROOT, makeWorld } from './world.ts';
 
 const BAAS: Actor = { gebruikersnaam: 'baas', naam: 'Baas', rollen: ['beheerder'], gemeenten: ['voorbeeldstad'] };
 
@@ -16,4 +16,18 @@ test('the audit log names the zaak as people know it, newest first, in pages', a
   expect(rest.rijen).toHaveLength(pagina.totaal - 1);
   expect(new Set(rest.rijen.map(({ zaaknummer }) => zaaknummer))).toEqual(new Set(nummers));
   expect(rest.rijen.at(-1)?.zaaknummer).toBe(nummers[0]);
+});
+
+test('the audit log says what happened in a sentence, with the names of tasks from the zaak', async () => {
+  const world = makeWorld();
+  const zaakId = await world.start();
+  const taak = await world.openTaak(zaakId);
+  const plaats = { gemeente: 'voorbeeldstad', zaakId, taakId: taak.id };
+  await world.usecases.claimTaak(GROOT, plaats);
+  const { rijen } = await world.usecases.listAuditlog(BAAS, 'voorbeeldstad', { aantal: 1 });
+  expect(rijen.map(({ zin, doorNaam }) => [zin, doorNaam])).toEqual([
+    [`Taak “${taak.naam}” opgepakt door ${GROOT.gebruikersnaam}`, GROOT.gebruikersnaam],
+  ]);
+  const alles = await world.usecases.listAuditlog(BAAS, 'voorbeeldstad', { aantal: 200 });
+  expect(alles.rijen.filter(({ zin }) => zin === '' || /^[A-Z][a-z]+[A-Z]/.test(zin))).toEqual([]);
 });

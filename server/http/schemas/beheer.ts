@@ -87,6 +87,8 @@ export const Auditregel = z
     tijdstip: Tijdstip,
     datum: Datum,
     door: z.string().meta({ example: 'consulent.olst-wijhe' }),
+    doorNaam: z.string().meta({ example: 'E. de Groot' }),
+    zin: z.string().meta({ example: 'Uren per week: 32 → 28' }),
     soort: z.string().meta({ example: 'GegevensVastgelegd' }),
     wijzigingen: list(
       z.object({
