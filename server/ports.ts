@@ -2,6 +2,7 @@ import type { Datum } from './domain/datum.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Vastlegging } from './domain/gebeurtenis.ts';
 import type { Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
+import type { Variantgebeurtenis, Variantversie } from './domain/variantversie.ts';
 import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
 
 /** All that one save writes, in one atomic unit: the zaak, its read-model rows, its audit records and its effects. */
@@ -41,6 +42,9 @@ export interface ZaakStore {
   findDueTermijnen(vandaag: Datum, limiet: number): Promise<readonly Termijnregel[]>;
 }
 
+/** What the werkvoorraad can be sorted by; risico is the legal risk. */
+export type Werkvoorraadveld = 'risico' | 'uiterlijk' | 'werknemer' | 'werkgever' | 'zaak' | 'stap';
+
 export interface Werkvoorraadvraag {
   readonly gemeenten: readonly string[];
   /** mijn: the behandelaar is `gebruiker`; groep: the task's rol is one of `rollen`; alle: every open task. */
@@ -56,10 +60,13 @@ export interface Werkvoorraadvraag {
   readonly binnenkortTot: Datum;
   readonly stap?: number;
   readonly element?: string;
+  /** Every word of it is in the name of the werkgever, whatever the capitals and accents. */
   readonly werkgever?: string;
   readonly route?: string;
   readonly behandelaar?: string;
   readonly zoek?: string;
+  /** With a minus sign the list runs down; by legal risk when absent. */
+  readonly volgorde?: Werkvoorraadveld | `-${Werkvoorraadveld}`;
   /** Cursor from the page before. */
   readonly na?: string;
   readonly aantal: number;
@@ -222,6 +229,40 @@ export interface GebruikerStore {
   }): Promise<Pagina<Accountvastlegging>>;
 }
 
+/** What happened to a version of a variant, as the append-only log keeps it. */
+export interface Variantvastlegging {
+  readonly id: string;
+  readonly variantId: string;
+  readonly gemeente: string;
+  /** Stand of the version that this save made, and the place within it. */
+  readonly stand: number;
+  readonly volgnummer: number;
+  readonly tijdstip: Tijdstip;
+  readonly gebeurtenis: Variantgebeurtenis;
+}
+
+/** A version as it becomes, and the lines that say how: written together or not at all. */
+export interface Variantopslag {
+  /** Its `stand` is one higher than `verwachteStand`. */
+  readonly variant: Variantversie;
+  /** Stand that must be in the store now; 0 for a new version. */
+  readonly verwachteStand: number;
+  readonly vastleggingen: readonly Variantvastlegging[];
+}
+
+/** The versions of the variants that gemeenten make themselves. Those of the rule files are not in it. */
+export interface VariantStore {
+  find(gemeente: string, id: string): Promise<Variantversie | undefined>;
+  /** Every version of a gemeente, newest first. */
+  list(gemeente: string): Promise<readonly Variantversie[]>;
+  /** The published ones, in the order in which they take effect; of two with one date the newest last. */
+  listGepubliceerd(gemeente: string): Promise<readonly Variantversie[]>;
+  /** @throws ConflictError when the stored one has another stand or is published, or the number is taken; nothing is written then. */
+  save(opslag: Variantopslag): Promise<void>;
+  /** The log of one version, oldest first. */
+  vastleggingen(gemeente: string, id: string): Promise<readonly Variantvastlegging[]>;
+}
+
 /** Login sessions, opaque to everything but express-session. */
 export interface SessieStore {
   find(id: string, nu: Tijdstip): Promise<string | undefined>;
@@ -245,6 +286,7 @@ export interface Stores {
   readonly bestanden: BestandStore;
   readonly concepten: ConceptStore;
   readonly gebruikers: GebruikerStore;
+  readonly varianten: VariantStore;
   readonly sessies: SessieStore;
   readonly instellingen: InstellingStore;
   /** Settles when the store can do work; rejects with the reason when it cannot. */

@@ -112,9 +112,18 @@ describe.skipIf(MONGODB_URI_TEST === '')('read models on MongoDB (needs MONGODB_
       const regel = { uiterlijk: `2026-03-${10 + (i % 9)}`, wettelijkUiterlijk: `2026-03-${12 + (i % 9)}` };
       await stores.zaken.save(maakOpslag(zaak, { werkvoorraad: [maakWerkvoorraadregel(zaak, regel)] }));
     }
-    for (const deel of [0, 1] as const) {
-      for (const na of [undefined, [deel, '2026-03-15', 'LKS-2026-5', 'x', 'voorbeeldstad']]) {
-        const { waar, sort, index } = partQuery(deel, 'voorbeeldstad', VRAAG, na);
+    const delen = [
+      [0, undefined, '2026-03-15'],
+      [1, undefined, '2026-03-15'],
+      [0, '-uiterlijk', '2026-03-15'],
+      [0, 'werknemer', 'voorbeeld, a.'],
+      [0, '-werkgever', 'bakkerij'],
+      [0, 'zaak', 'LKS-2026-5'],
+      [0, '-stap', 1],
+    ] as const;
+    for (const [deel, volgorde, waarde] of delen) {
+      for (const na of [undefined, [deel, waarde, 'LKS-2026-5', 'x', 'voorbeeldstad']]) {
+        const { waar, sort, index } = partQuery(deel, 'voorbeeldstad', { ...VRAAG, volgorde }, na);
         const plan: unknown = await models.werkvoorraad
           .find({ $and: [waar, { rol: { $in: ['consulent'] } }] })
           .sort(sort)

@@ -109,6 +109,10 @@ describe('migrations of the SQLite file', () => {
     await stores.zaken.save(maakOpslag(maakZaak({ versie: (zaak?.versie ?? 0) + 1 })));
     const { rijen, totaal } = await stores.views.werkvoorraad(maakWerkvoorraadvraag());
     expect([rijen.length, totaal]).toEqual([1, 1]);
+    const opNaam = await stores.views.werkvoorraad(
+      maakWerkvoorraadvraag({ volgorde: '-werknemer', werkgever: 'bakker' }),
+    );
+    expect(opNaam.rijen).toHaveLength(1);
     expect(await stores.views.vastleggingen('voorbeeldstad', 'zaak-1')).toHaveLength(zaak ? 2 : 1);
     await stores.close();
   });

@@ -56,6 +56,25 @@ describe('how SQLite runs the lists', () => {
     expect(plannen).not.toMatch(/TEMP B-TREE|SCAN/);
   });
 
+  it.each([
+    ['werknemer', 'werknemer'],
+    ['-werkgever', 'werkgever'],
+    ['zaak', 'zaaknummer'],
+    ['-stap', 'stap'],
+    ['-uiterlijk', 'datum'],
+    ['-risico', 'risico'],
+  ] as const)('reads a page by %s along its own index, without sorting', async (volgorde, index) => {
+    const waarde = volgorde === '-stap' ? 3 : 'x';
+    const na = Buffer.from(JSON.stringify([0, waarde, 'LKS-1', 't', 'voorbeeldstad'])).toString('base64url');
+    for (const anders of [{}, { na }, { lijst: 'groep', zoek: 'bakker' }] as const) {
+      const plannen = await plan((db) =>
+        makeWerkvoorraad(db).werkvoorraad(maakWerkvoorraadvraag({ ...anders, volgorde })),
+      );
+      expect(plannen).toMatch(new RegExp(`USING (COVERING )?INDEX werkvoorraad_${index}`));
+      expect(plannen).not.toMatch(/TEMP B-TREE|SCAN/);
+    }
+  });
+
   it('counts lists, stappen and dates from the running counts', async () => {
     for (const anders of [{}, { lijst: 'groep', stap: 2 }, { element: 'X', termijn: 'vandaag' }] as const) {
       const plannen = await plan((db) => makeWerkvoorraad(db).werkvoorraad(maakWerkvoorraadvraag(anders)));

@@ -15,6 +15,12 @@ import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });
+const VELDEN = ['risico', 'uiterlijk', 'werknemer', 'werkgever', 'zaak', 'stap'] as const;
+const Volgorde = z.enum([...VELDEN, ...VELDEN.map((veld) => `-${veld}` as const)]).meta({
+  description:
+    'Waarop de lijst is gesorteerd, met een minteken van achter naar voren. Zonder keuze: het juridische risico.',
+  example: '-uiterlijk',
+});
 const Stap = z.coerce.number().int().min(1).max(7).meta({ description: 'Stap van het proces.', example: 5 });
 
 export const zaakRoutes = [
@@ -33,10 +39,11 @@ export const zaakRoutes = [
         termijn: z.enum(['te_laat', 'vandaag', 'binnenkort', 'later', 'opgeschort']).optional(),
         stap: Stap.optional(),
         element: Sleutel.optional(),
-        werkgever: Zoektekst.optional(),
+        werkgever: Zoektekst.optional().meta({ description: 'Woorden uit de naam van de werkgever.' }),
         route: Sleutel.optional(),
         behandelaar: Sleutel.optional(),
         zoek: Zoektekst.optional(),
+        volgorde: Volgorde.optional(),
         na: Bladwijzer.optional(),
         aantal: Aantal.optional(),
       }),

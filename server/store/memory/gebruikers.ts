@@ -5,7 +5,7 @@ import { compareText } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
 import { decodeCursor } from '../cursor.ts';
 import type { MemoryState } from './state.ts';
-import { paginate } from './views.ts';
+import { paginate, runDown } from './views.ts';
 
 /** The accounts in memory, with their log. */
 export function makeGebruikers(state: MemoryState): GebruikerStore {
@@ -32,7 +32,7 @@ export function makeGebruikers(state: MemoryState): GebruikerStore {
     },
     async accountlog({ gemeenten, na, aantal }) {
       const rijen = state.accountlog.filter((rij) => rij.gemeenten.some((gemeente) => gemeenten.includes(gemeente)));
-      return paginate(rijen, (rij) => [rij.tijdstip, rij.id], -1, { aantal, na: decodeCursor(na, 'ss') });
+      return paginate(rijen, (rij) => [rij.tijdstip, rij.id], runDown, { aantal, na: decodeCursor(na, 'ss') });
     },
   };
 }

@@ -5,6 +5,7 @@ import { makeGebruikers } from './gebruikers.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeKey, makeMemoryState } from './state.ts';
 import type { MemoryState } from './state.ts';
+import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
 import { makeZaken } from './zaken.ts';
 
@@ -20,6 +21,7 @@ export function makeMemoryStores(): Stores {
     bestanden: makeBestanden(state),
     concepten: makeConcepten(state),
     gebruikers: makeGebruikers(state),
+    varianten: makeVarianten(state),
     sessies: makeSessies(state),
     instellingen: makeInstellingen(state),
     async check() {

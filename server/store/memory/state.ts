@@ -1,8 +1,17 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Variantversie } from '../../domain/variantversie.ts';
 import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
-import type { Accountvastlegging, Bestand, Concept, Gebruiker, Opdrachtresultaat, Storing } from '../../ports.ts';
+import type {
+  Accountvastlegging,
+  Bestand,
+  Concept,
+  Gebruiker,
+  Opdrachtresultaat,
+  Storing,
+  Variantvastlegging,
+} from '../../ports.ts';
 
 /** An effect that waits; `vrijOp` is the moment from which it may be claimed, null when it was given up. */
 export interface Wachtend {
@@ -28,6 +37,8 @@ export interface MemoryState {
   readonly concepten: Map<string, Concept>;
   readonly gebruikers: Map<string, Gebruiker>;
   readonly accountlog: Accountvastlegging[];
+  readonly varianten: Map<string, Variantversie>;
+  readonly variantlog: Variantvastlegging[];
   readonly sessies: Map<string, { readonly inhoud: string; readonly verlooptOp: Tijdstip }>;
   readonly instellingen: Map<string, string>;
 }
@@ -48,6 +59,8 @@ export function makeMemoryState(): MemoryState {
     concepten: new Map(),
     gebruikers: new Map(),
     accountlog: [],
+    varianten: new Map(),
+    variantlog: [],
     sessies: new Map(),
     instellingen: new Map(),
   };

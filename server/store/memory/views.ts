@@ -4,7 +4,13 @@ import { compareKeys } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import { termijngroep, WERKVOORRAAD_SLEUTEL, werkvoorraadSleutel } from '../werkvoorraad-volgorde.ts';
+import {
+  compareSleutels,
+  sleutelvorm,
+  sorteerwaarden,
+  termijngroep,
+  werkvoorraadSleutel,
+} from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { MemoryState } from './state.ts';
 
@@ -15,8 +21,8 @@ export function makeViews(state: MemoryState): ZaakViews {
       const rijen = select(state, vraag).filter(
         (rij) => vraag.termijn === undefined || termijngroep(rij, vraag) === vraag.termijn,
       );
-      const na = decodeCursor(vraag.na, WERKVOORRAAD_SLEUTEL);
-      return paginate(rijen, (rij) => werkvoorraadSleutel(rij, vraag.risicogrens), 1, { ...vraag, na });
+      const na = decodeCursor(vraag.na, sleutelvorm(vraag));
+      return paginate(rijen, (rij) => werkvoorraadSleutel(rij, vraag), compareSleutels(vraag), { ...vraag, na });
     },
     async werkvoorraadTellingen(vraag) {
       const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
@@ -36,7 +42,7 @@ export function makeViews(state: MemoryState): ZaakViews {
           woorden.every((woord) => rij.zoektekst.includes(woord)),
       );
       const key = (rij: Zaakregel) => [rij.ontvangenOp, rij.zaaknummer, rij.gemeente];
-      return paginate(rijen, key, -1, { ...vraag, na: decodeCursor(vraag.na, 'sss') });
+      return paginate(rijen, key, runDown, { ...vraag, na: decodeCursor(vraag.na, 'sss') });
     },
     async vastleggingen(gemeente, zaakId) {
       return state.vastleggingen
@@ -46,7 +52,7 @@ export function makeViews(state: MemoryState): ZaakViews {
     },
     async auditlog(vraag) {
       const rijen = state.vastleggingen.filter((rij) => vraag.gemeenten.includes(rij.gemeente));
-      return paginate(rijen, (rij) => [rij.tijdstip, rij.zaakId, rij.versie, rij.volgnummer, rij.gemeente], -1, {
+      return paginate(rijen, (rij) => [rij.tijdstip, rij.zaakId, rij.versie, rij.volgnummer, rij.gemeente], runDown, {
         ...vraag,
         na: decodeCursor(vraag.na, 'ssnns'),
       });
@@ -56,6 +62,7 @@ export function makeViews(state: MemoryState): ZaakViews {
 
 function select(state: MemoryState, vraag: Werkvoorraadvraag): readonly Werkvoorraadregel[] {
   const woorden = splitZoekwoorden(vraag.zoek);
+  const werkgever = splitZoekwoorden(vraag.werkgever);
   const equals = (gevraagd: string | number | undefined, waarde: string | number | null) =>
     gevraagd === undefined || gevraagd === waarde;
   return [...state.werkvoorraad.values()]
@@ -66,7 +73,7 @@ function select(state: MemoryState, vraag: Werkvoorraadvraag): readonly Werkvoor
         isInLijst(rij, vraag) &&
         equals(vraag.stap, rij.stap) &&
         equals(vraag.element, rij.element) &&
-        equals(vraag.werkgever, rij.werkgever) &&
+        werkgever.every((woord) => String(sorteerwaarden(rij).werkgever).includes(woord)) &&
         equals(vraag.route, rij.route) &&
         equals(vraag.behandelaar, rij.behandelaar) &&
         woorden.every((woord) => rij.zoektekst.includes(woord)),
@@ -78,16 +85,19 @@ function isInLijst(rij: Werkvoorraadregel, vraag: Werkvoorraadvraag): boolean {
   return vraag.lijst === 'alle' || vraag.rollen.includes(rij.rol);
 }
 
-/** One page of rows that are sorted by their key; `richting` -1 runs down. */
+/** The order of a list that begins with the highest key. */
+export const runDown = (a: Sleutel, b: Sleutel): number => compareKeys(b, a);
+
+/** One page of rows that are sorted by their key. */
 export function paginate<T>(
   rijen: readonly T[],
   key: (rij: T) => Sleutel,
-  richting: 1 | -1,
+  compare: (a: Sleutel, b: Sleutel) => number,
   { na, aantal }: { readonly na: Sleutel | undefined; readonly aantal: number },
 ): Pagina<T> {
   const rest = rijen
-    .filter((rij) => na === undefined || richting * compareKeys(key(rij), na) > 0)
-    .toSorted((a, b) => richting * compareKeys(key(a), key(b)));
+    .filter((rij) => na === undefined || compare(key(rij), na) > 0)
+    .toSorted((a, b) => compare(key(a), key(b)));
   const pagina = rest.slice(0, aantal);
   const laatste = pagina.at(-1);
   const volgende = rest.length > aantal && laatste ? { volgende: encodeCursor(key(laatste)) } : {};

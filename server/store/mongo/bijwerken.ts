@@ -2,7 +2,7 @@ import type { Model, QueryFilter } from 'mongoose';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
 import type { Tijdstip } from '../../domain/zaak.ts';
-import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
+import { GEEN_DATUM, sorteerwaarden } from '../werkvoorraad-volgorde.ts';
 import type { Bijwerking, VastleggingDocument, WerkvoorraadDocument } from './documenten.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
@@ -110,6 +110,7 @@ async function putWerkvoorraad(models: Models, { versie, werkvoorraad, zaakregel
 
 function makeRow(rij: Werkvoorraadregel, versie: number): WerkvoorraadDocument {
   const { gemeente, zaakId, taakId, zaaknummer, rol, behandelaar, opgeschort, stap, element, werkgever, route } = rij;
+  const sleutels = sorteerwaarden(rij);
   return {
     _id: makeId(gemeente, zaakId, taakId),
     gemeente,
@@ -122,6 +123,8 @@ function makeRow(rij: Werkvoorraadregel, versie: number): WerkvoorraadDocument {
     stap,
     element,
     werkgever,
+    werknemerSleutel: String(sleutels.werknemer),
+    werkgeverSleutel: String(sleutels.werkgever),
     route,
     versie,
     open: true,

@@ -52,6 +52,9 @@ export interface WerkvoorraadDocument {
   readonly stap: number;
   readonly element: string;
   readonly werkgever: string;
+  /** Names as the list sorts them: without capitals and accents. */
+  readonly werknemerSleutel: string;
+  readonly werkgeverSleutel: string;
   readonly route: string;
   readonly zoektekst: string;
   readonly rij: Werkvoorraadregel;
@@ -106,4 +109,16 @@ export interface GebruikerDocument {
     readonly gemeenten: readonly string[];
     readonly rij: string;
   }[];
+}
+
+/** A version of a variant with its own log. */
+export interface VariantDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly versie: number;
+  readonly stand: number;
+  readonly status: string;
+  readonly geldigVanaf: string;
+  readonly rij: string;
+  readonly log: readonly string[];
 }

@@ -1,11 +1,5 @@
 import { DuplicateError } from '../../domain/fouten.ts';
-import type {
-  BestandStore,
-  Concept,
-  ConceptStore,
-  InstellingStore,
-  SessieStore,
-} from '../../ports.ts';
+import type { BestandStore, Concept, ConceptStore, InstellingStore, SessieStore } from '../../ports.ts';
 import { isDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
 import type { Models } from './models.ts';

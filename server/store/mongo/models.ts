@@ -5,6 +5,7 @@ import type {
   BestandDocument,
   GebruikerDocument,
   Recorddocument,
+  VariantDocument,
   VastleggingDocument,
   WerkvoorraadDocument,
   ZaakDocument,
@@ -21,6 +22,7 @@ const open = { partialFilterExpression: { open: true } } as const;
 
 const TAAK = { zaaknummer: 1, taakId: 1, rol: 1, opgeschort: 1 } as const;
 const RISICO_KOLOMMEN = { gemeente: 1, wettelijkUiterlijk: 1, ...TAAK, uiterlijk: 1, stap: 1 } as const;
+const NUMMER = { zaaknummer: 1, taakId: 1 } as const;
 const DATUM_KOLOMMEN = { gemeente: 1, uiterlijk: 1, ...TAAK, wettelijkUiterlijk: 1, stap: 1 } as const;
 
 function makeSchema(velden: Record<string, unknown>): Schema {
@@ -58,9 +60,11 @@ function zaakSchema(): Schema {
 
 function werkvoorraadSchema(): Schema {
   const kolommen = { rol: tekst, element: tekst, werkgever: tekst, route: tekst, zoektekst: tekst };
+  const sleutels = { werknemerSleutel: tekst, werkgeverSleutel: tekst };
   const datums = { wettelijkUiterlijk: tekst, uiterlijk: tekst, opgeschort: Boolean, vervallenOp: Date };
   return makeSchema({
     ...kolommen,
+    ...sleutels,
     ...datums,
     gemeente: tekst,
     zaakId: tekst,
@@ -74,6 +78,10 @@ function werkvoorraadSchema(): Schema {
   })
     .index(RISICO_KOLOMMEN, { name: 'risico', ...open })
     .index(DATUM_KOLOMMEN, { name: 'datum', ...open })
+    .index({ gemeente: 1, werknemerSleutel: 1, ...NUMMER }, { name: 'werknemer', ...open })
+    .index({ gemeente: 1, werkgeverSleutel: 1, ...NUMMER }, { name: 'werkgever', ...open })
+    .index({ gemeente: 1, ...NUMMER }, { name: 'zaaknummer', ...open })
+    .index({ gemeente: 1, stap: 1, ...NUMMER }, { name: 'stap', ...open })
     .index({ gemeente: 1, behandelaar: 1 }, { name: 'behandelaar', ...open })
     .index({ gemeente: 1, rol: 1, uiterlijk: 1, opgeschort: 1, stap: 1 }, open)
     .index({ gemeente: 1, zaakId: 1 })
@@ -127,6 +135,18 @@ export function makeModels(connection: Connection) {
         .index({ gemeenten: 1 })
         .index({ 'log.gemeenten': 1 }),
     ),
+    varianten: model<VariantDocument>(
+      'varianten',
+      makeSchema({
+        gemeente: tekst,
+        versie: getal,
+        stand: getal,
+        status: tekst,
+        geldigVanaf: tekst,
+        rij: tekst,
+        log: [tekst],
+      }).index({ gemeente: 1, versie: 1 }, { unique: true }),
+    ),
     sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
       'sessies',
       makeSchema({ inhoud: tekst, verlooptOp: tekst }).index({ verlooptOp: 1 }),
@@ -143,6 +163,18 @@ export async function createIndexes(models: Models): Promise<void> {
     await model.createCollection();
     await model.createIndexes();
   }
+  await addSorteersleutels(models);
+}
+
+/** Task rows of before the list could be sorted by name get the names to sort by. */
+async function addSorteersleutels({ werkvoorraad }: Models): Promise<void> {
+  const sleutels = {
+    werknemerSleutel: { $toLower: '$rij.werknemer' },
+    werkgeverSleutel: { $toLower: '$rij.werkgever' },
+  };
+  await werkvoorraad.updateMany({ open: true, werknemerSleutel: { $exists: false } }, [{ $set: sleutels }], {
+    updatePipeline: true,
+  });
 }
 
 /** One document id out of several parts; no part holds a slash but the last. */

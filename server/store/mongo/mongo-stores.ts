@@ -4,6 +4,7 @@ import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeStoringen } from './storingen.ts';
+import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
 import { makeZaken } from './zaken.ts';
@@ -23,6 +24,7 @@ export async function openMongoStores(uri: string): Promise<Stores> {
     bestanden: makeBestanden(models),
     concepten: makeConcepten(models),
     gebruikers: makeGebruikers(models),
+    varianten: makeVarianten(models),
     sessies: makeSessies(models),
     instellingen: makeInstellingen(models),
     check: () => database.check(),

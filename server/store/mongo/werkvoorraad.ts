@@ -4,7 +4,8 @@ import type { Werkvoorraadtellingen, Werkvoorraadvraag, ZaakViews } from '../../
 import { compareKeys } from '../compare-text.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import { termijngroep, WERKVOORRAAD_SLEUTEL, werkvoorraadSleutel } from '../werkvoorraad-volgorde.ts';
+import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm, termijngroep } from '../werkvoorraad-volgorde.ts';
+import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
 import { zoektekstFilter } from './zoektekst-filter.ts';
@@ -17,7 +18,7 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
     models.werkvoorraad.countDocuments({ gemeente: { $in: vraag.gemeenten }, open: true, ...filter });
   return {
     async werkvoorraad(vraag) {
-      const na = decodeCursor(vraag.na, WERKVOORRAAD_SLEUTEL);
+      const na = decodeCursor(vraag.na, sleutelvorm(vraag));
       const filter = { ...listFilter(vraag), ...rowFilter(vraag) };
       const [rijen, totaal] = await Promise.all([
         readPage(models, vraag, filter, na),
@@ -27,9 +28,9 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
       return {
-        rijen: pagina,
+        rijen: pagina.map(({ regel }) => regel),
         totaal,
-        ...(meer ? { volgende: encodeCursor(werkvoorraadSleutel(laatste, vraag.risicogrens)) } : {}),
+        ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
     async werkvoorraadTellingen(vraag) {
@@ -44,76 +45,131 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
   };
 }
 
+/** A row with where it stands in the list: the key is read from the fields that the list is sorted by. */
+interface Gevonden {
+  readonly regel: Werkvoorraadregel;
+  readonly sleutel: Sleutel;
+}
+
 /** One row more than asked for, so that it is known whether there is a next page. */
 async function readPage(
   models: Models,
   vraag: Werkvoorraadvraag,
   filter: Filter,
   na: Sleutel | undefined,
-): Promise<readonly Werkvoorraadregel[]> {
+): Promise<readonly Gevonden[]> {
   const nodig = vraag.aantal + 1;
-  const risico = na?.[0] === 1 ? [] : await readPart(models, 0, vraag, filter, na);
-  if (risico.length >= nodig) return risico.slice(0, nodig);
-  const rest = await readPart(models, 1, vraag, filter, na?.[0] === 1 ? na : undefined);
-  return [...risico, ...rest].slice(0, nodig);
+  const rijen: Gevonden[] = [];
+  for (const nummer of listDelen(vraag).keys()) {
+    if (rijen.length >= nodig || (na && Number(na[0]) > nummer)) continue;
+    rijen.push(...(await readPart(models, nummer, vraag, filter, na?.[0] === nummer ? na : undefined)));
+  }
+  return rijen.slice(0, nodig);
 }
 
 async function readPart(
   models: Models,
-  deel: 0 | 1,
+  nummer: number,
   vraag: Werkvoorraadvraag,
   filter: Filter,
   na: Sleutel | undefined,
-): Promise<readonly Werkvoorraadregel[]> {
+): Promise<readonly Gevonden[]> {
   const paginas = await Promise.all(
-    vraag.gemeenten.map((gemeente) => {
-      const { waar, sort, index } = partQuery(deel, gemeente, vraag, na);
-      return models.werkvoorraad
-        .find({ $and: [waar, filter, ...termijnFilters(vraag)] }, { rij: 1 })
+    vraag.gemeenten.map(async (gemeente) => {
+      const { waar, sort, index, veld } = partQuery(nummer, gemeente, vraag, na);
+      const documenten = await models.werkvoorraad
+        .find({ $and: [waar, filter, ...termijnFilters(vraag)] }, `rij ${veld}`)
         .sort(sort)
         .hint(index)
         .limit(vraag.aantal + 1)
         .lean();
+      return documenten.map(({ rij, [veld]: waarde }): Gevonden => {
+        return { regel: rij, sleutel: [nummer, waarde, rij.zaaknummer, rij.taakId, gemeente] };
+      });
     }),
   );
-  const regels = paginas.flat().map((document) => document.rij);
-  if (vraag.gemeenten.length < 2) return regels;
-  const key = (regel: Werkvoorraadregel) => werkvoorraadSleutel(regel, vraag.risicogrens);
-  return regels.toSorted((a, b) => compareKeys(key(a), key(b)));
+  if (vraag.gemeenten.length < 2) return paginas.flat();
+  const compare = compareSleutels(vraag);
+  return paginas.flat().toSorted((a, b) => compare(a.sleutel, b.sleutel));
 }
+
+const VELDEN = {
+  wettelijkUiterlijk: 'wettelijkUiterlijk',
+  uiterlijk: 'uiterlijk',
+  werknemer: 'werknemerSleutel',
+  werkgever: 'werkgeverSleutel',
+  zaaknummer: 'zaaknummer',
+  stap: 'stap',
+} as const satisfies Record<Sorteerkolom, keyof WerkvoorraadDocument>;
+
+const INDEXEN: Readonly<Record<Sorteerkolom, string>> = {
+  wettelijkUiterlijk: 'risico',
+  uiterlijk: 'datum',
+  werknemer: 'werknemer',
+  werkgever: 'werkgever',
+  zaaknummer: 'zaaknummer',
+  stap: 'stap',
+};
 
 /**
  * Condition and order of one part of the list in one gemeente; both run along the index named, so nothing has to be sorted. One
  * person's tasks are few: those are found by behandelaar and sorted.
  */
 export function partQuery(
-  deel: 0 | 1,
+  nummer: number,
   gemeente: string,
-  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar'>,
+  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar' | 'volgorde'>,
   na: Sleutel | undefined,
-): { readonly waar: Filter; readonly sort: Record<string, 1>; readonly index: string } {
-  const veld = deel === 0 ? 'wettelijkUiterlijk' : 'uiterlijk';
-  const naam = deel === 0 ? 'risico' : 'datum';
-  const grens = deel === 0 ? { $lte: vraag.risicogrens } : { $gt: vraag.risicogrens };
+) {
+  const deel = listDelen(vraag)[nummer];
+  if (!deel) throw new Error(`The list has no part ${nummer}.`);
+  const { kolom, richting } = deel;
   const persoonlijk = vraag.lijst === 'mijn' || vraag.behandelaar !== undefined;
-  const verder = na ? [afterKey(veld, gemeente, na)] : [];
+  const verder = na ? [afterKey(deel, gemeente, na)] : [];
+  const waar: Filter = { $and: [{ gemeente, open: true, ...partFilter(deel, vraag.risicogrens) }, ...verder] };
+  const veld = VELDEN[kolom];
   return {
-    waar: { $and: [{ gemeente, open: true, wettelijkUiterlijk: grens }, ...verder] },
-    sort: { [veld]: 1, zaaknummer: 1, taakId: 1 },
-    index: persoonlijk ? 'behandelaar' : naam,
+    waar,
+    veld,
+    sort: { [veld]: richting, zaaknummer: richting, taakId: richting },
+    index: persoonlijk ? 'behandelaar' : INDEXEN[kolom],
   };
 }
 
+function partFilter({ rijen }: Deel, risicogrens: string): Filter {
+  switch (rijen) {
+    case 'alle':
+      return {};
+    case 'risico':
+      return { wettelijkUiterlijk: { $lte: risicogrens } };
+    case 'overig':
+      return { wettelijkUiterlijk: { $gt: risicogrens } };
+    case 'metDatum':
+      return { uiterlijk: { $lt: GEEN_DATUM } };
+    case 'zonderDatum':
+      return { uiterlijk: GEEN_DATUM };
+  }
+}
+
 /** Rows after the key; the gemeente is its last part, so within one gemeente it decides whether the same key still counts. */
-function afterKey(veld: string, gemeente: string, na: Sleutel): Filter {
-  const [, datum, zaaknummer, taakId, laatsteGemeente = ''] = na.map(String);
-  const taak = compareKeys([gemeente], [laatsteGemeente]) > 0 ? { $gte: taakId } : { $gt: taakId };
+function afterKey({ kolom, richting }: Deel, gemeente: string, na: Sleutel): Filter {
+  const [, waarde] = na;
+  const [zaaknummer = '', taakId = '', laatsteGemeente = ''] = na.slice(2).map(String);
+  const [voorbij, vanaf] = richting === 1 ? (['$gt', '$gte'] as const) : (['$lt', '$lte'] as const);
+  const taak = { [richting * compareKeys([gemeente], [laatsteGemeente]) > 0 ? vanaf : voorbij]: taakId };
+  const veld = VELDEN[kolom];
+  if (veld === 'zaaknummer') {
+    return {
+      zaaknummer: { [vanaf]: zaaknummer },
+      $or: [{ zaaknummer: { [voorbij]: zaaknummer } }, { zaaknummer, taakId: taak }],
+    };
+  }
   return {
-    [veld]: { $gte: datum },
+    [veld]: { [vanaf]: waarde },
     $or: [
-      { [veld]: { $gt: datum } },
-      { [veld]: datum, zaaknummer: { $gt: zaaknummer } },
-      { [veld]: datum, zaaknummer, taakId: taak },
+      { [veld]: { [voorbij]: waarde } },
+      { [veld]: waarde, zaaknummer: { [voorbij]: zaaknummer } },
+      { [veld]: waarde, zaaknummer, taakId: taak },
     ],
   };
 }
@@ -137,9 +193,13 @@ function listFilter(vraag: Werkvoorraadvraag): Filter {
 }
 
 function rowFilter(vraag: Werkvoorraadvraag): Filter {
-  const velden = ['stap', 'element', 'werkgever', 'route', 'behandelaar'] as const;
+  const velden = ['stap', 'element', 'route', 'behandelaar'] as const;
   const gelijk = velden.flatMap((veld) => (vraag[veld] === undefined ? [] : [[veld, vraag[veld]] as const]));
-  return { ...Object.fromEntries(gelijk), ...zoektekstFilter(vraag.zoek) };
+  return {
+    ...Object.fromEntries(gelijk),
+    ...zoektekstFilter(vraag.zoek),
+    ...zoektekstFilter(vraag.werkgever, 'werkgeverSleutel'),
+  };
 }
 
 function termijnFilters(vraag: Werkvoorraadvraag): readonly Filter[] {

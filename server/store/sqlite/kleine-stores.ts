@@ -1,12 +1,5 @@
 import { DuplicateError } from '../../domain/fouten.ts';
-import type {
-  Bestand,
-  BestandStore,
-  Concept,
-  ConceptStore,
-  InstellingStore,
-  SessieStore,
-} from '../../ports.ts';
+import type { Bestand, BestandStore, Concept, ConceptStore, InstellingStore, SessieStore } from '../../ports.ts';
 import type { Db } from './db.ts';
 
 export function makeBestanden(db: Db): BestandStore {

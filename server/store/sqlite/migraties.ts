@@ -114,4 +114,40 @@ CREATE TRIGGER accountlog_bestaat BEFORE DELETE ON accountlog
   BEGIN SELECT RAISE(ABORT, 'Uit het accountlog kan niets worden verwijderd.'); END;
 `,
   },
+  {
+    versie: 4,
+    sql: `
+DROP TRIGGER werkvoorraad_vast;
+ALTER TABLE werkvoorraad ADD COLUMN werknemer_sleutel TEXT NOT NULL DEFAULT '';
+ALTER TABLE werkvoorraad ADD COLUMN werkgever_sleutel TEXT NOT NULL DEFAULT '';
+UPDATE werkvoorraad SET werknemer_sleutel = lower(rij ->> '$.werknemer'), werkgever_sleutel = lower(werkgever);
+CREATE TRIGGER werkvoorraad_vast BEFORE UPDATE ON werkvoorraad
+  BEGIN SELECT RAISE(ABORT, 'Regels van de werkvoorraad worden vervangen, niet gewijzigd.'); END;
+CREATE INDEX werkvoorraad_werknemer ON werkvoorraad (gemeente, werknemer_sleutel, zaaknummer, taak_id, rol);
+CREATE INDEX werkvoorraad_werkgever ON werkvoorraad (gemeente, werkgever_sleutel, zaaknummer, taak_id, rol);
+CREATE INDEX werkvoorraad_zaaknummer ON werkvoorraad (gemeente, zaaknummer, taak_id, rol);
+CREATE INDEX werkvoorraad_stap ON werkvoorraad (gemeente, stap, zaaknummer, taak_id, rol);
+`,
+  },
+  {
+    versie: 5,
+    sql: `
+CREATE TABLE varianten (
+  gemeente TEXT NOT NULL, id TEXT NOT NULL, versie INTEGER NOT NULL, stand INTEGER NOT NULL, status TEXT NOT NULL,
+  geldig_vanaf TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gemeente, id), UNIQUE (gemeente, versie)
+) STRICT;
+CREATE TRIGGER varianten_vast BEFORE UPDATE ON varianten WHEN OLD.status = 'gepubliceerd'
+  BEGIN SELECT RAISE(ABORT, 'Een gepubliceerde versie verandert niet.'); END;
+CREATE TRIGGER varianten_bestaat BEFORE DELETE ON varianten
+  BEGIN SELECT RAISE(ABORT, 'Een versie van een variant wordt niet verwijderd.'); END;
+CREATE TABLE variantlog (
+  gemeente TEXT NOT NULL, variant_id TEXT NOT NULL, stand INTEGER NOT NULL, volgnummer INTEGER NOT NULL,
+  rij TEXT NOT NULL, PRIMARY KEY (gemeente, variant_id, stand, volgnummer)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER variantlog_blijft BEFORE UPDATE ON variantlog
+  BEGIN SELECT RAISE(ABORT, 'Het logboek kan niet worden gewijzigd.'); END;
+CREATE TRIGGER variantlog_bestaat BEFORE DELETE ON variantlog
+  BEGIN SELECT RAISE(ABORT, 'Uit het logboek kan niets worden verwijderd.'); END;
+`,
+  },
 ];

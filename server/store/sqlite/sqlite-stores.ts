@@ -4,6 +4,7 @@ import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { MIGRATIES } from './migraties.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
+import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
 import { makeZaken } from './zaken.ts';
@@ -22,6 +23,7 @@ export async function openSqliteStores(path: string): Promise<Stores> {
     bestanden: makeBestanden(db),
     concepten: makeConcepten(db),
     gebruikers: makeGebruikers(db),
+    varianten: makeVarianten(db),
     sessies: makeSessies(db),
     instellingen: makeInstellingen(db),
     async check() {

@@ -3,7 +3,8 @@ import type { Werkvoorraadtellingen, Werkvoorraadvraag, ZaakViews } from '../../
 import { compareKeys } from '../compare-text.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import { GEEN_DATUM, termijngroep, WERKVOORRAAD_SLEUTEL, werkvoorraadSleutel } from '../werkvoorraad-volgorde.ts';
+import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm, termijngroep } from '../werkvoorraad-volgorde.ts';
+import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { Waarde } from './binding.ts';
 import type { Db } from './db.ts';
@@ -18,16 +19,16 @@ interface Voorwaarde {
 export function makeWerkvoorraad(db: Db): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
   return {
     async werkvoorraad(vraag) {
-      const na = decodeCursor(vraag.na, WERKVOORRAAD_SLEUTEL);
+      const na = decodeCursor(vraag.na, sleutelvorm(vraag));
       const filter = join([...listConditions(vraag), ...filterConditions(vraag), ...termijnConditions(vraag)]);
       const rijen = readPage(db, vraag, filter, na);
       const pagina = rijen.slice(0, vraag.aantal);
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
       return {
-        rijen: pagina,
+        rijen: pagina.map(({ regel }) => regel),
         totaal: count(db, vraag, filter),
-        ...(meer ? { volgende: encodeCursor(werkvoorraadSleutel(laatste, vraag.risicogrens)) } : {}),
+        ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
     async werkvoorraadTellingen(vraag) {
@@ -54,49 +55,106 @@ function wholeList({
   return { gemeenten, lijst, gebruiker, rollen, vandaag, risicogrens, binnenkortTot, aantal };
 }
 
+/** A row with where it stands in the list: the key is read from the columns that the list is sorted by. */
+interface Gevonden {
+  readonly regel: Werkvoorraadregel;
+  readonly sleutel: Sleutel;
+}
+
 /** One row more than asked for, so that it is known whether there is a next page. */
-function readPage(db: Db, vraag: Werkvoorraadvraag, filter: Voorwaarde, na?: Sleutel): readonly Werkvoorraadregel[] {
+function readPage(db: Db, vraag: Werkvoorraadvraag, filter: Voorwaarde, na?: Sleutel): readonly Gevonden[] {
   const nodig = vraag.aantal + 1;
-  const risico = na?.[0] === 1 ? [] : readPart(db, 0, vraag, filter, na);
-  if (risico.length >= nodig) return risico.slice(0, nodig);
-  const rest = readPart(db, 1, vraag, filter, na?.[0] === 1 ? na : undefined);
-  return [...risico, ...rest].slice(0, nodig);
+  const rijen: Gevonden[] = [];
+  for (const [nummer, deel] of listDelen(vraag).entries()) {
+    if (rijen.length >= nodig || (na && Number(na[0]) > nummer)) continue;
+    rijen.push(...readPart(db, { nummer, deel, na: na?.[0] === nummer ? na : undefined }, vraag, filter));
+  }
+  return rijen.slice(0, nodig);
+}
+
+interface Deelvraag {
+  readonly nummer: number;
+  readonly deel: Deel;
+  readonly na: Sleutel | undefined;
 }
 
 function readPart(
   db: Db,
-  deel: 0 | 1,
+  { nummer, deel, na }: Deelvraag,
   vraag: Werkvoorraadvraag,
   filter: Voorwaarde,
-  na: Sleutel | undefined,
-): readonly Werkvoorraadregel[] {
-  const kolom = deel === 0 ? 'wettelijk_uiterlijk' : 'uiterlijk';
-  const grens = deel === 0 ? 'wettelijk_uiterlijk <= ?' : '(wettelijk_uiterlijk IS NULL OR wettelijk_uiterlijk > ?)';
-  const rijen = vraag.gemeenten.flatMap((gemeente) => {
-    const verder = na ? [afterKey(kolom, gemeente, na)] : [];
+): readonly Gevonden[] {
+  const kolommen = keyColumns(deel);
+  const volgorde = kolommen.map((kolom) => (deel.richting === 1 ? kolom : `${kolom} DESC`)).join(', ');
+  const gevonden = vraag.gemeenten.flatMap((gemeente) => {
     const waar = join([
       { sql: 'gemeente = ?', waarden: [gemeente] },
-      { sql: grens, waarden: [vraag.risicogrens] },
+      ...partConditions(deel, vraag),
       filter,
-      ...verder,
+      ...(na ? [afterKey(deel, gemeente, na)] : []),
     ]);
-    return db.all<{ rij: string }>(
-      `SELECT rij FROM ${rowSource(vraag)} WHERE ${waar.sql} ORDER BY ${kolom}, zaaknummer, taak_id LIMIT ?`,
-      ...waar.waarden,
-      vraag.aantal + 1,
-    );
+    return db
+      .all<{ rij: string; waarde: string | number }>(
+        `SELECT rij, ${COLUMNS[deel.kolom]} AS waarde FROM ${pageSource(vraag, deel)} WHERE ${waar.sql}
+         ORDER BY ${volgorde} LIMIT ?`,
+        ...waar.waarden,
+        vraag.aantal + 1,
+      )
+      .map(({ rij, waarde }): Gevonden => {
+        const regel = JSON.parse(rij) as Werkvoorraadregel;
+        return { regel, sleutel: [nummer, waarde, regel.zaaknummer, regel.taakId, regel.gemeente] };
+      });
   });
-  const regels = rijen.map(({ rij }) => JSON.parse(rij) as Werkvoorraadregel);
-  if (vraag.gemeenten.length < 2) return regels;
-  const key = (regel: Werkvoorraadregel) => werkvoorraadSleutel(regel, vraag.risicogrens);
-  return regels.toSorted((a, b) => compareKeys(key(a), key(b)));
+  if (vraag.gemeenten.length < 2) return gevonden;
+  const compare = compareSleutels(vraag);
+  return gevonden.toSorted((a, b) => compare(a.sleutel, b.sleutel));
+}
+
+const COLUMNS: Readonly<Record<Sorteerkolom, string>> = {
+  wettelijkUiterlijk: 'wettelijk_uiterlijk',
+  uiterlijk: 'uiterlijk',
+  werknemer: 'werknemer_sleutel',
+  werkgever: 'werkgever_sleutel',
+  zaaknummer: 'zaaknummer',
+  stap: 'stap',
+};
+
+function keyColumns({ kolom }: Deel): readonly string[] {
+  return [...new Set([COLUMNS[kolom], 'zaaknummer', 'taak_id'])];
+}
+
+function partConditions({ rijen }: Deel, { risicogrens }: Werkvoorraadvraag): readonly Voorwaarde[] {
+  switch (rijen) {
+    case 'alle':
+      return [];
+    case 'risico':
+      return [{ sql: 'wettelijk_uiterlijk <= ?', waarden: [risicogrens] }];
+    case 'overig':
+      return [{ sql: '(wettelijk_uiterlijk IS NULL OR wettelijk_uiterlijk > ?)', waarden: [risicogrens] }];
+    case 'metDatum':
+      return [{ sql: 'uiterlijk < ?', waarden: [GEEN_DATUM] }];
+    case 'zonderDatum':
+      return [{ sql: 'uiterlijk = ?', waarden: [GEEN_DATUM] }];
+  }
 }
 
 /** Rows after the key; the gemeente is its last part, so within one gemeente it decides whether the same key still counts. */
-function afterKey(kolom: string, gemeente: string, na: Sleutel): Voorwaarde {
-  const [, datum = '', zaaknummer = '', taakId = '', laatsteGemeente = ''] = na;
-  const vergelijk = compareKeys([gemeente], [laatsteGemeente]) > 0 ? '>=' : '>';
-  return { sql: `(${kolom}, zaaknummer, taak_id) ${vergelijk} (?, ?, ?)`, waarden: [datum, zaaknummer, taakId] };
+function afterKey(deel: Deel, gemeente: string, na: Sleutel): Voorwaarde {
+  const [, waarde = '', zaaknummer = '', taakId = '', laatsteGemeente = ''] = na;
+  const kolommen = keyColumns(deel);
+  const telt = deel.richting * compareKeys([gemeente], [laatsteGemeente]) > 0 ? '=' : '';
+  const vergelijk = `${deel.richting === 1 ? '>' : '<'}${telt}`;
+  return {
+    sql: `(${kolommen.join(', ')}) ${vergelijk} (${kolommen.map(() => '?').join(', ')})`,
+    waarden: [waarde, zaaknummer, taakId].slice(-kolommen.length),
+  };
+}
+
+/** The index that a page runs along; by legal risk SQLite chooses between the two itself. */
+function pageSource(vraag: Werkvoorraadvraag, { kolom, rijen }: Deel): string {
+  const bron = rowSource(vraag);
+  if (bron !== 'werkvoorraad' || rijen === 'risico' || rijen === 'overig') return bron;
+  return `werkvoorraad INDEXED BY werkvoorraad_${kolom === 'uiterlijk' ? 'datum' : kolom}`;
 }
 
 /** One person's tasks are few and found by name; everything else runs along the index of its order. */
@@ -145,13 +203,16 @@ function listConditions(vraag: Werkvoorraadvraag): readonly Voorwaarde[] {
 }
 
 function filterConditions(vraag: Werkvoorraadvraag): readonly Voorwaarde[] {
-  const velden = ['stap', 'element', 'werkgever', 'route', 'behandelaar'] as const;
+  const velden = ['stap', 'element', 'route', 'behandelaar'] as const;
   const gelijk = velden.flatMap((veld) => {
     const waarde = vraag[veld];
     return waarde === undefined ? [] : [{ sql: `${veld} = ?`, waarden: [waarde] }];
   });
-  const woorden = splitZoekwoorden(vraag.zoek).map((woord) => ({ sql: 'instr(zoektekst, ?) > 0', waarden: [woord] }));
-  return [...gelijk, ...woorden];
+  return [...gelijk, ...contains('zoektekst', vraag.zoek), ...contains('werkgever_sleutel', vraag.werkgever)];
+}
+
+function contains(kolom: string, zoek: string | undefined): readonly Voorwaarde[] {
+  return splitZoekwoorden(zoek).map((woord) => ({ sql: `instr(${kolom}, ?) > 0`, waarden: [woord] }));
 }
 
 function termijnConditions(vraag: Werkvoorraadvraag): readonly Voorwaarde[] {

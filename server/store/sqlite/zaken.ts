@@ -3,7 +3,7 @@ import type { Termijnregel } from '../../domain/overzicht.ts';
 import type { Zaak } from '../../domain/zaak.ts';
 import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
-import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
+import { GEEN_DATUM, sorteerwaarden } from '../werkvoorraad-volgorde.ts';
 import type { Db } from './db.ts';
 
 /** The aggregate store in SQLite: everything that one save writes is one transaction on disk. */
@@ -98,8 +98,9 @@ function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen }: Opslag
   const { gemeente, id } = zaak;
   db.run('DELETE FROM werkvoorraad WHERE gemeente = ? AND zaak_id = ?', gemeente, id);
   for (const rij of werkvoorraad) {
+    const { werknemer, werkgever } = sorteerwaarden(rij);
     db.run(
-      'INSERT INTO werkvoorraad VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO werkvoorraad VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       gemeente,
       id,
       rij.taakId,
@@ -115,6 +116,8 @@ function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen }: Opslag
       rij.route,
       rij.zoektekst,
       JSON.stringify(rij),
+      werknemer,
+      werkgever,
     );
   }
   db.run(

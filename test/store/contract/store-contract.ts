@@ -6,6 +6,7 @@ import { describeOutbox } from './outbox.ts';
 import { describeStoringen } from './storingen.ts';
 import { describeTermijnen } from './termijnen.ts';
 import type { OpenStores } from './use-stores.ts';
+import { describeVarianten } from './varianten.ts';
 import { describeViews } from './views.ts';
 import { describeWerkvoorraad } from './werkvoorraad.ts';
 import { describeZaken } from './zaken.ts';
@@ -22,5 +23,6 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeBestanden(open);
     describeKleineStores(open);
     describeAccounts(open);
+    describeVarianten(open);
   });
 }

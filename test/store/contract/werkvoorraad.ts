@@ -96,7 +96,7 @@ export function describeWerkvoorraad(open: OpenStores): void {
     });
 
     it('filters by stap, element, werkgever, route and behandelaar, all at once', async () => {
-      const regel = { stap: 2, element: 'E', werkgever: 'Bakker', route: 'forfaitair', behandelaar: 'anna' } as const;
+      const regel = { stap: 2, element: 'E', werkgever: 'Slager', route: 'forfaitair', behandelaar: 'anna' } as const;
       await addTaak(stores(), 1, regel);
       for (const [i, veld] of Object.keys(regel).entries()) {
         const { [veld as keyof typeof regel]: _, ...rest } = regel;
@@ -106,6 +106,16 @@ export function describeWerkvoorraad(open: OpenStores): void {
       for (const [veld, waarde] of Object.entries(regel)) {
         expect(await listTaken(stores(), { [veld]: waarde }), veld).toHaveLength(5);
       }
+    });
+
+    it('finds a werkgever by words of the name, whatever the case and the accents', async () => {
+      await addTaak(stores(), 1, { werkgever: 'Bakkerij Zoë & Zn.' });
+      await addTaak(stores(), 2, { werkgever: 'Zoetermeer Groen' });
+      await addTaak(stores(), 3, { werkgever: 'Straßer B.V.' });
+      expect(await listTaken(stores(), { werkgever: 'zoe BAK' })).toEqual(['taak-1']);
+      expect(await listTaken(stores(), { werkgever: 'Strasser' })).toEqual(['taak-3']);
+      expect(await listTaken(stores(), { werkgever: 'straße' })).toEqual(['taak-3']);
+      for (const geen of ['.*', 'z%', '$where']) expect(await listTaken(stores(), { werkgever: geen })).toEqual([]);
     });
 
     it('finds rows that contain every word, whatever the case and the accents', async () => {
@@ -119,6 +129,54 @@ export function describeWerkvoorraad(open: OpenStores): void {
         expect(await listTaken(stores(), { zoek: geen }), geen).toEqual([]);
       }
       expect(await listTaken(stores(), { zoek: '  ' })).toHaveLength(2);
+    });
+  });
+
+  describe('the order of the werkvoorraad', () => {
+    const stores = useStores(open);
+    const order = async (volgorde: Werkvoorraadvraag['volgorde'], anders: Partial<Werkvoorraadvraag> = {}) =>
+      (await listTaken(stores(), { ...anders, volgorde })).map((taakId) => Number(taakId.slice('taak-'.length)));
+
+    it('goes by name as people read it: without capitals and accents', async () => {
+      await addTaak(stores(), 1, { werknemer: 'Zaal, A.', werkgever: 'élan' });
+      await addTaak(stores(), 2, { werknemer: 'de Boer, S.', werkgever: 'Eland' });
+      await addTaak(stores(), 3, { werknemer: 'Çelik, B.', werkgever: 'Zon' });
+      expect(await order('werknemer')).toEqual([3, 2, 1]);
+      expect(await order('-werknemer')).toEqual([1, 2, 3]);
+      expect(await order('werkgever')).toEqual([1, 2, 3]);
+      expect(await order('-werkgever')).toEqual([3, 2, 1]);
+    });
+
+    it('goes by stap and then by zaak, or by zaak alone', async () => {
+      for (const [nummer, stap] of [
+        [1, 3],
+        [2, 1],
+        [3, 3],
+        [4, 2],
+      ] as const) {
+        await addTaak(stores(), nummer, { stap });
+      }
+      expect(await order('stap')).toEqual([2, 4, 1, 3]);
+      expect(await order('-stap')).toEqual([3, 1, 4, 2]);
+      expect(await order('zaak')).toEqual([1, 2, 3, 4]);
+      expect(await order('-zaak')).toEqual([4, 3, 2, 1]);
+    });
+
+    it('puts rows without a date last, whichever way the dates run', async () => {
+      await addTaak(stores(), 1, { uiterlijk: null });
+      await addTaak(stores(), 2, { uiterlijk: '2026-03-05', wettelijkUiterlijk: '2026-03-05' });
+      await addTaak(stores(), 3, { uiterlijk: '2026-03-04' });
+      expect(await order('uiterlijk')).toEqual([3, 2, 1]);
+      expect(await order('-uiterlijk')).toEqual([2, 3, 1]);
+    });
+
+    it('turns the legal risk around, and is the legal risk when nothing is asked', async () => {
+      await addTaak(stores(), 1, { uiterlijk: '2026-03-01' });
+      await addTaak(stores(), 2, { uiterlijk: '2026-03-30', wettelijkUiterlijk: '2026-03-16' });
+      await addTaak(stores(), 3, { uiterlijk: null });
+      expect(await order(undefined)).toEqual([2, 1, 3]);
+      expect(await order('risico')).toEqual([2, 1, 3]);
+      expect(await order('-risico')).toEqual([3, 1, 2]);
     });
   });
 
@@ -181,6 +239,10 @@ export function describeWerkvoorraad(open: OpenStores): void {
             uiterlijk: i % 5 === 0 ? null : `2026-03-${String((i % 3) + 10)}`,
             wettelijkUiterlijk: i % 4 === 0 ? `2026-03-${String((i % 2) + 15)}` : null,
             rol: i % 2 === 0 ? 'consulent' : 'administratie',
+            behandelaar: i % 3 === 0 ? 'anna' : null,
+            werknemer: `${['Çelik', 'Boer', 'de Boer'][i % 3]}, A.`,
+            werkgever: `Bedrijf ${i % 2}`,
+            stap: (i % 4) + 1,
           },
           i % 6 === 0 ? 'olst-wijhe' : 'voorbeeldstad',
         );
@@ -209,6 +271,21 @@ export function describeWerkvoorraad(open: OpenStores): void {
         for (const aantal of [1, 7, 20, 40]) expect(await walk({ lijst, aantal }), `${aantal}`).toEqual(alles);
       }
     });
+
+    it.each(['risico', 'uiterlijk', 'werknemer', 'werkgever', 'zaak', 'stap'] as const)(
+      'together are the whole list by %s, both ways, for one person too',
+      async (veld) => {
+        await fill(1, 24);
+        for (const volgorde of [veld, `-${veld}`] as const) {
+          for (const anders of [{}, { lijst: 'mijn', gebruiker: 'anna' }] as const) {
+            const alles = await walk({ ...anders, volgorde, aantal: 100 });
+            expect(alles).toHaveLength('lijst' in anders ? 8 : 24);
+            expect(new Set(alles).size).toBe(alles.length);
+            for (const aantal of [1, 7]) expect(await walk({ ...anders, volgorde, aantal }), volgorde).toEqual(alles);
+          }
+        }
+      },
+    );
 
     it('show no row twice and lose none while others are added', async () => {
       await fill(1, 30);
