@@ -34,4 +34,6 @@ export interface Elementinfo {
   readonly onderbrekend?: boolean;
   /** Name of the BPMN message that the node waits for. */
   readonly bericht?: string;
+  /** Where its outgoing flows lead, each with the word on the arrow; absent when there are none. */
+  readonly vervolg?: readonly { readonly naar: string; readonly naam?: string }[];
 }

@@ -45,6 +45,7 @@ function readNode(
     aanElement: host?.id,
     onderbrekend: host ? node.cancelActivity !== false : undefined,
     bericht: messageName(node),
+    vervolg: readVervolg(node),
   });
 }
 
@@ -53,6 +54,14 @@ function readStep(node: ModdleElement): ModdleElement | undefined {
   return extension
     ? children(extension, 'values').find((value) => value.$type.toLowerCase() === 'lks:stap')
     : undefined;
+}
+
+function readVervolg(node: ModdleElement): Elementinfo['vervolg'] {
+  const flows = children(node, 'outgoing').map((flow) => {
+    const name = text(flow, 'name');
+    return { naar: child(flow, 'targetRef')?.id ?? '', ...(name === undefined ? {} : { naam: name }) };
+  });
+  return flows.length > 0 ? flows : undefined;
 }
 
 /** Name of the message that an event or receive task waits for or sends. */

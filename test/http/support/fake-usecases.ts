@@ -1,3 +1,4 @@
+import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import type { Accountregel, Usecases } from '../../../server/usecases/usecases.ts';
 import { makeOverzicht } from './overzicht.ts';
@@ -24,6 +25,32 @@ const ACCOUNT: Accountregel = {
   actief: true,
   tijdelijkWachtwoord: true,
   versie: 1,
+};
+
+const BIJLAGE: Bijlage = {
+  soort: 'bijlage-verordening',
+  titel: 'Werkproces loonkostensubsidie',
+  gemeente: { slug: 'olst-wijhe', naam: 'Gemeente Olst-Wijhe', plaats: 'Olst-Wijhe', kleur: '#00693c' },
+  verordening: 'Verordening',
+  variant: { naam: 'olst-wijhe', versie: '2026-01-01', geldigVanaf: '2026-01-01', basis: '2026-01-01' },
+  status: 'vastgesteld',
+  grondslag: [],
+  doel: [],
+  processen: [],
+  hoofdstappen: [],
+  algemeen: [],
+  inleidingAfwijkingen: '',
+  afwijkingen: [],
+  klassen: {
+    rechtsgevolg: { naam: 'Rechtsgevolg', uitleg: '' },
+    werkgevolg: { naam: 'Werkgevolg', uitleg: '' },
+    opmaak: { naam: 'Alleen opmaak', uitleg: '' },
+  },
+  waarschuwingen: [],
+  termijnen: [],
+  betaalregel: { zinnen: [], grondslag: '', jaar: 2026, maanden: [] },
+  brieven: [],
+  aannames: [],
 };
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
@@ -103,6 +130,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     changeWachtwoord: async () => {},
     listAccountlog: async () => ({ rijen: [], totaal: 0 }),
     listAuditlog: async () => ({ rijen: [], totaal: 0 }),
+    readBijlage: async () => BIJLAGE,
     moveDemoDate: async () => ({ vandaag: '2026-03-03', gebeurd: 0 }),
     ...eigen,
   };

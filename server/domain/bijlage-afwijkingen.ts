@@ -1,0 +1,96 @@
+import type { Bijlageafwijking, Gevolgklasse } from './bijlage.ts';
+import type { LokaleTekst } from './brief.ts';
+import type { Bijlageinvoer, Bijlageparameter } from './bijlage-invoer.ts';
+
+/**
+ * Every point in which the variant differs from the preferente proces, numbered A1, A2, ...: the settings in the order of the
+ * catalogue, then the conditional rules, then the local texts of letters.
+ * @throws Error when the catalogue has a parameter without a class.
+ */
+export function listBijlageafwijkingen(invoer: Bijlageinvoer): readonly Bijlageafwijking[] {
+  const lijst = [
+    ...invoer.parameters.filter(({ afwijkend }) => afwijkend).map((parameter) => fromParameter(parameter, invoer)),
+    ...fromRegels(invoer),
+    ...fromTeksten(invoer),
+  ];
+  return lijst.map((afwijking, plaats) => ({ nummer: `A${plaats + 1}`, ...afwijking }));
+}
+
+/** The class of a deviation of this parameter. @throws Error when the file with the classes does not name it. */
+export function readGevolgklasse(sleutel: string, { gevolgen }: Bijlageinvoer['teksten']): Gevolgklasse {
+  const gevolg = gevolgen.find((kandidaat) => kandidaat.sleutel === sleutel);
+  if (gevolg === undefined)
+    throw new Error(`Voor de instelling "${sleutel}" staat niet vast wat een afwijking verandert.`);
+  return gevolg.klasse;
+}
+
+// helpers
+
+type ZonderNummer = Omit<Bijlageafwijking, 'nummer'>;
+
+function fromParameter(parameter: Bijlageparameter, { teksten }: Bijlageinvoer): ZonderNummer {
+  return {
+    soort: 'instelling',
+    sleutel: parameter.sleutel,
+    naam: parameter.naam,
+    stap: parameter.stap,
+    elementen: parameter.elementen,
+    landelijk: parameter.landelijk,
+    lokaal: parameter.lokaal,
+    motivering: parameter.motivering ?? '',
+    klasse: readGevolgklasse(parameter.sleutel, teksten),
+    grondslag: parameter.grondslag,
+    brieven: parameter.brieven,
+  };
+}
+
+function fromRegels({ regels, parameters, teksten }: Bijlageinvoer): readonly ZonderNummer[] {
+  return regels.flatMap((regel) => {
+    const parameter = parameters.find(({ sleutel }) => sleutel === regel.sleutel);
+    if (parameter === undefined) return [];
+    return [
+      {
+        soort: 'regel' as const,
+        sleutel: regel.sleutel,
+        naam: `${parameter.naam}, in bepaalde gevallen`,
+        stap: parameter.stap,
+        elementen: parameter.elementen,
+        landelijk: parameter.landelijk,
+        lokaal: `${regel.waarde}, als ${regel.voorwaarde}`,
+        motivering: regel.motivering,
+        klasse: readGevolgklasse(regel.sleutel, teksten),
+        grondslag: parameter.grondslag,
+        brieven: parameter.brieven,
+      },
+    ];
+  });
+}
+
+/** One deviation for the same text in several letters. */
+function fromTeksten({ lokaleTeksten, sjablonen, teksten, processen }: Bijlageinvoer): readonly ZonderNummer[] {
+  const sleutelVan = ({ blok, tekst }: LokaleTekst): string => JSON.stringify([blok, tekst]);
+  return [...new Set(lokaleTeksten.map(sleutelVan))].flatMap((sleutel) => {
+    const groep = lokaleTeksten.filter((tekst) => sleutelVan(tekst) === sleutel);
+    const [eerste] = groep;
+    const brieven = groep.map(({ brief }) => brief);
+    const sjabloon = sjablonen.find(({ code }) => code === eerste?.brief);
+    if (eerste === undefined || sjabloon === undefined) return [];
+    const elementen = processen.flatMap((proces) =>
+      proces.elementen.filter(({ brief }) => brief.some((code) => brieven.includes(code))).map(({ id }) => id),
+    );
+    return [
+      {
+        soort: 'tekst' as const,
+        naam: `Tekst ‘${eerste.blok}’ in brief ${brieven.join(' en ')}`,
+        stap: sjabloon.stap,
+        elementen,
+        landelijk: 'tekst van het landelijke sjabloon',
+        lokaal: 'eigen tekst',
+        motivering: eerste.motivering,
+        klasse: teksten.klasseTeksten,
+        grondslag: sjabloon.grondslag,
+        brieven,
+      },
+    ];
+  });
+}

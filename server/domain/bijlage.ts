@@ -1,0 +1,145 @@
+import type { Datum, Maand } from './datum.ts';
+
+/** What a deviation changes: rights and duties, the work inside the gemeente, or only how something looks. */
+export type Gevolgklasse = 'rechtsgevolg' | 'werkgevolg' | 'opmaak';
+
+/** One step of the process as the bijlage describes it: who does what, within which term, with which letter, by which article. */
+export interface Bijlagestap {
+  /** "1.2": the code of the preferente proces. */
+  readonly code: string;
+  /** Id in the diagram. */
+  readonly element: string;
+  readonly naam: string;
+  readonly wie: string;
+  readonly wat: string;
+  /** "10 werkdagen: Termijn voor het loonwaarderapport" */
+  readonly termijnen: readonly string[];
+  readonly brieven: readonly string[];
+  readonly grondslag: string;
+  /** A gemeente may not leave it out. */
+  readonly verplicht: boolean;
+  /** Numbers of the deviations that act here: "A7". */
+  readonly afwijkingen: readonly string[];
+  /** What comes after it, in sentences: the diagram in words. */
+  readonly vervolg: readonly string[];
+}
+
+/** One of the seven stappen, with its steps and its settings. */
+export interface Bijlagehoofdstap {
+  readonly stap: number;
+  readonly naam: string;
+  readonly uitleg: string;
+  readonly stappen: readonly Bijlagestap[];
+  readonly instellingen: readonly Bijlageinstelling[];
+}
+
+/** A value as the rule files hold it; null means: not set. */
+export type Bijlagewaarde = number | string | boolean | null | readonly string[];
+
+/** A setting of the process: what holds nationally, what holds here, and within which bound. */
+export interface Bijlageinstelling {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly uitleg: string;
+  readonly landelijk: string;
+  readonly lokaal: string;
+  readonly standaard: Bijlagewaarde;
+  readonly waarde: Bijlagewaarde;
+  readonly grens: string;
+  readonly grondslag: string;
+  /** Number of the deviation, when the two differ: "A7". */
+  readonly afwijking?: string;
+  readonly aanname: boolean;
+}
+
+/** A point in which the gemeente differs from the preferente proces, with its reason. */
+export interface Bijlageafwijking {
+  /** "A7" */
+  readonly nummer: string;
+  readonly soort: 'instelling' | 'regel' | 'tekst';
+  /** Key of the parameter that it changes; absent for a text. */
+  readonly sleutel?: string;
+  readonly naam: string;
+  readonly stap: number | null;
+  /** Ids of the elements in the diagram that it acts on. */
+  readonly elementen: readonly string[];
+  readonly landelijk: string;
+  readonly lokaal: string;
+  readonly motivering: string;
+  readonly klasse: Gevolgklasse;
+  readonly grondslag: string;
+  /** Codes of the letters that change with it. */
+  readonly brieven: readonly string[];
+}
+
+/** A term with the number that holds in this gemeente; `duur` is "niet ingesteld" when it does not run. */
+export interface Bijlagetermijn {
+  readonly soort: string;
+  readonly naam: string;
+  readonly duur: string;
+  readonly uitleg: string;
+  readonly wettelijk: boolean;
+  readonly grondslag: string;
+  readonly aanname: boolean;
+}
+
+/** A letter of the process. */
+export interface Bijlagebrief {
+  readonly code: string;
+  readonly titel: string;
+  readonly soort: string;
+  readonly aan: readonly string[];
+  readonly stap: number;
+  readonly grondslag: string;
+}
+
+/** How and when the gemeente pays, with the days of one year. */
+export interface Bijlagebetaalregel {
+  readonly zinnen: readonly string[];
+  readonly grondslag: string;
+  readonly jaar: number;
+  readonly maanden: readonly { readonly maand: Maand; readonly betaaldag: Datum; readonly uiterlijk: Datum }[];
+}
+
+/**
+ * The process annex of the verordening (art. 8a lid 2 onder c Pw) of one variant, as data: everything that the documents say and that
+ * another program may read. Made from the rules and the diagram in force, never typed over.
+ */
+export interface Bijlage {
+  readonly soort: 'bijlage-verordening';
+  readonly titel: string;
+  readonly gemeente: {
+    readonly slug: string;
+    /** "Gemeente Olst-Wijhe" */
+    readonly naam: string;
+    /** "Olst-Wijhe" */
+    readonly plaats: string;
+    readonly kleur: string;
+  };
+  readonly verordening: string;
+  readonly variant: {
+    readonly naam: string;
+    readonly versie: string;
+    readonly geldigVanaf: Datum;
+    readonly besluitreferentie?: string;
+    /** The national version that it is based on. */
+    readonly basis: Datum;
+  };
+  readonly status: 'concept' | 'vastgesteld';
+  readonly grondslag: readonly { readonly artikel: string; readonly tekst: string }[];
+  readonly doel: readonly string[];
+  readonly processen: readonly { readonly naam: string; readonly versie: string; readonly titel: string }[];
+  readonly hoofdstappen: readonly Bijlagehoofdstap[];
+  /** Settings that belong to the whole process. */
+  readonly algemeen: readonly Bijlageinstelling[];
+  readonly inleidingAfwijkingen: string;
+  readonly afwijkingen: readonly Bijlageafwijking[];
+  readonly klassen: Readonly<Record<Gevolgklasse, { readonly naam: string; readonly uitleg: string }>>;
+  /** Guardrails that warn; what the law forbids never gets this far. */
+  readonly waarschuwingen: readonly { readonly nr: string; readonly melding: string; readonly grondslag: string }[];
+  readonly termijnen: readonly Bijlagetermijn[];
+  readonly betaalregel: Bijlagebetaalregel;
+  readonly brieven: readonly Bijlagebrief[];
+  /** Choices that no source settles, each as a sentence. */
+  readonly aannames: readonly string[];
+}

@@ -1,0 +1,89 @@
+import { makeBetaalafspraak, makeBetaalkalender } from '../domain/betaalkalender.ts';
+import type { Bijlageinvoer, Bijlageparameter, Bijlageteksten } from '../domain/bijlage-invoer.ts';
+import { makeBijlage } from '../domain/bijlage-maken.ts';
+import type { Briefsjabloon } from '../domain/brief.ts';
+import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
+import { checkVariant } from '../rules/guardrails.ts';
+import type { EffectieveParameters } from '../rules/parameters.ts';
+import { calculateParameters } from '../rules/parameters.ts';
+import type { Parameter } from '../rules/regelbestand.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { describeVoorwaarde } from './describe-voorwaarde.ts';
+import { checkRecht } from './rechten.ts';
+import type { Usecases } from './usecases.ts';
+import type { Zaakregels } from './zaakregels.ts';
+
+/** The bijlage of the variant in force in this gemeente, made from its rules, the diagram and the letters. */
+export function makeReadBijlage(omgeving: Omgeving): Usecases['readBijlage'] {
+  return async (actor, gemeente, keuzes) => {
+    checkRecht(actor, 'readBijlage', gemeente);
+    const peildatum = keuzes.peildatum ?? omgeving.klok.vandaag();
+    const regels = omgeving.regelkeuze.select(gemeente, peildatum);
+    return makeBijlage(await gatherInvoer(omgeving, regels, { concept: keuzes.concept ?? false, peildatum }));
+  };
+}
+
+// helpers
+
+async function gatherInvoer(
+  omgeving: Omgeving,
+  { geldend, rekengegevens }: Zaakregels,
+  { concept, peildatum }: { readonly concept: boolean; readonly peildatum: string },
+): Promise<Bijlageinvoer> {
+  const effectief = await calculateParameters(geldend);
+  const bevindingen = await checkVariant(geldend);
+  const { naam, versie, geldigVanaf, basis, besluitreferentie } = geldend.variantbestand;
+  const jaar = Number(peildatum.slice(0, 4));
+  const afspraak = makeBetaalafspraak(
+    effectief['betaling.dag']?.waarde,
+    effectief['betaling.dag_niet_werkdag']?.waarde,
+  );
+  return {
+    gemeente: geldend.gemeente,
+    variant: { naam, versie, geldigVanaf, basis, ...(besluitreferentie === undefined ? {} : { besluitreferentie }) },
+    concept,
+    // The schema of this kind of file was checked when it was read.
+    teksten: geldend.bestand('bijlage') as unknown as Bijlageteksten,
+    parameters: geldend.parameters.map((parameter) => describeParameter(parameter, effectief)),
+    regels: describeRegels(geldend, omgeving),
+    lokaleTeksten: [...(geldend.regiovariant?.teksten ?? []), ...geldend.variantbestand.teksten],
+    waarschuwingen: bevindingen.map(({ nr, melding, grondslag }) => ({ nr, melding, grondslag })),
+    processen: [omgeving.processen.latest(omgeving.proces, peildatum)],
+    termijnen: listTermijnen(omgeving, peildatum),
+    sjablonen: geldend.bestanden('brieven').map(({ inhoud }) => inhoud as unknown as Briefsjabloon),
+    jaar,
+    betaalmaanden: makeBetaalkalender(jaar, afspraak, rekengegevens),
+    peildatum,
+  };
+}
+
+function describeParameter(parameter: Parameter, effectief: EffectieveParameters): Bijlageparameter {
+  const { sleutel, naam, uitleg, stap, elementen, brieven, standaard, grens, grondslag, aanname } = parameter;
+  const lokaal = effectief[sleutel];
+  const waarde = lokaal === undefined ? standaard : lokaal.waarde;
+  return {
+    ...{ sleutel, naam, uitleg, stap, elementen, brieven, standaard, waarde, grens, grondslag, aanname },
+    landelijk: formatParameterwaarde(parameter, standaard),
+    lokaal: formatParameterwaarde(parameter, waarde),
+    afwijkend: !sameWaarde(standaard, waarde),
+    ...(lokaal?.motivering === undefined ? {} : { motivering: lokaal.motivering }),
+  };
+}
+
+function describeRegels(geldend: GeldendeRegels, { formulieren }: Omgeving): Bijlageinvoer['regels'] {
+  return [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels].map((regel) => {
+    const parameter = geldend.parameters.find(({ sleutel }) => sleutel === regel.sleutel);
+    return {
+      naam: regel.naam,
+      sleutel: regel.sleutel,
+      voorwaarde: describeVoorwaarde(regel.conditions, Object.values(formulieren)),
+      waarde: parameter === undefined ? String(regel.waarde) : formatParameterwaarde(parameter, regel.waarde),
+      motivering: regel.motivering,
+    };
+  });
+}
+
+function listTermijnen({ regels }: Omgeving, peildatum: string): Bijlageinvoer['termijnen'] {
+  return regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum)?.termijnen ?? [];
+}
