@@ -219,3 +219,16 @@ test('what cannot go by e-mail goes by post', async () => {
     ['werknemer', 'e-mail'],
   ]);
 });
+
+test('the letter about uitstel gives the reason that the consulent typed, to werkgever and werknemer', async () => {
+  const velden = {
+    'uitstel.nieuweDatum': '2026-03-20',
+    'uitstel.motivering': 'Het loonwaarderapport is er nog niet.',
+  };
+  const te = zaak(velden, gestart(termijn('beslistermijn_awb', '2026-01-10', { wettelijk: true })));
+  const brieven = (await run('termijn-verdagen', te)).flatMap((g) => (g.soort === 'BriefOpgesteld' ? [g.brief] : []));
+  expect(brieven.map(({ aan, gegevens }) => [aan, gegevens['uiterlijk'], gegevens['uitstelreden']])).toEqual([
+    ['werkgever', '2026-03-20', 'Het loonwaarderapport is er nog niet.'],
+    ['werknemer', '2026-03-20', 'Het loonwaarderapport is er nog niet.'],
+  ]);
+});
