@@ -74,7 +74,7 @@ async function checkVersie(omgeving: Omgeving, zaak: Zaak, taak: Taak, actor: Ac
   const laatste = geraakt.at(-1);
   if (!laatste) return;
   throw new ConflictError(
-    'Een collega heeft deze gegevens intussen gewijzigd. Kijk wat er nu staat en kies wat geldt.',
+    `Deze gegevens zijn intussen gewijzigd door ${laatste.door}. Kijk wat er nu staat en kies wat geldt.`,
     {
       door: laatste.door,
       tijdstip: laatste.tijdstip,

@@ -7,6 +7,7 @@ import type { Omgeving } from './change-zaak.ts';
 import { readZaak, tryZaak } from './change-zaak.ts';
 import { decideTaak } from './complete-taak.ts';
 import { findOpenTaak, makeMoment } from './handle-taak.ts';
+import { nameConflict } from './name-conflict.ts';
 import { checkRecht } from './rechten.ts';
 import type { Zaakstap } from './step-zaak.ts';
 import type { Actor, Formulierwaarden, Taakplaats, Usecases } from './usecases.ts';
@@ -52,9 +53,11 @@ async function tryTaak(
   waarden: Formulierwaarden,
 ): Promise<Zaakstap> {
   const zaak = await readZaak(omgeving, plaats.gemeente, plaats.zaakId);
-  const taak = findOpenTaak(zaak, plaats.taakId, actor);
   const moment = makeMoment(omgeving, actor);
-  return tryZaak(omgeving, zaak, decideTaak(omgeving, zaak, taak, actor, waarden, moment), moment);
+  return nameConflict(omgeving, plaats.gemeente, () => {
+    const taak = findOpenTaak(zaak, plaats.taakId, actor);
+    return tryZaak(omgeving, zaak, decideTaak(omgeving, zaak, taak, actor, waarden, moment), moment);
+  });
 }
 
 function listBrieven(gebeurtenissen: readonly Gebeurtenis[]): readonly Brief[] {
@@ -79,7 +82,7 @@ function describeBesluit({ berekening, betaalschema, ingangsdatum, einddatum }: 
 }
 
 function describeGevolg(g: Gebeurtenis): readonly string[] {
-  if (g.soort === 'TaakOntstaan') return [`Daarna: ${g.taak.naam} (${g.taak.rol})`];
+  if (g.soort === 'TaakOntstaan') return [`${g.taak.naam} (${g.taak.rol})`];
   if (g.soort === 'TermijnGestart') {
     return [`${g.termijn.naam} loopt tot en met ${formatDatumKort(g.termijn.einddatum)}`];
   }

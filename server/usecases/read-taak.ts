@@ -8,6 +8,7 @@ import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { findOpenTaak, findTaak } from './handle-taak.ts';
 import { readFormulier } from './invoer.ts';
+import { nameConflict } from './name-conflict.ts';
 import { checkRecht } from './rechten.ts';
 import type { Formulierwaarden, Usecases } from './usecases.ts';
 
@@ -39,7 +40,7 @@ export function makeSaveConcept(omgeving: Omgeving): Usecases['saveConcept'] {
   return async (actor, { gemeente, zaakId, taakId }, waarden) => {
     checkRecht(actor, 'saveConcept', gemeente);
     const zaak = await readZaak(omgeving, gemeente, zaakId);
-    const taak = findOpenTaak(zaak, taakId, actor);
+    const taak = await nameConflict(omgeving, gemeente, () => findOpenTaak(zaak, taakId, actor));
     const velden = listVelden(readFormulier(omgeving, taak.formulier)).filter((veld) => veld.soort !== 'bsn');
     const bewaard = Object.fromEntries(
       velden.filter(({ veld }) => Object.hasOwn(waarden, veld)).map(({ veld }) => [veld, waarden[veld]]),

@@ -227,3 +227,56 @@ test('a failure of the product while a task is completed becomes a storing, and 
   await world.complete(zaakId, 'BeoordelenAanvraagTask');
   expect(await world.stores.storingen.list(['voorbeeldstad'], 'open')).toEqual([]);
 });
+
+test('every conflict names the colleague as people know them, never by user name', async () => {
+  const world = makeWorld();
+  const zaakId = await world.start();
+  const taak = await world.openTaak(zaakId);
+  const plaats = { gemeente: 'voorbeeldstad', zaakId, taakId: taak.id };
+  // The user name stands in other words of the message too.
+  const jan: Actor = { ...GROOT, gebruikersnaam: 'aan', naam: 'J. de Boer' };
+  for (const wie of [jan, SMIT]) await world.stores.gebruikers.put({ ...wie, wachtwoordhash: 'x', actief: true });
+  const open = await world.usecases.readTaak(SMIT, plaats);
+  await world.usecases.claimTaak(jan, plaats);
+  await world.usecases.releaseTaak(jan, plaats);
+  const melding = async (doe: Promise<unknown>) => {
+    const fout = await doe.then(
+      () => new Error('gelukt'),
+      (reden: unknown) => reden,
+    );
+    return fout instanceof ConflictError ? [fout.message, fout.conflict?.doorNaam] : fout;
+  };
+  const invoer = { versie: open.zaakversie, waarden: open.waarden };
+
+  expect(await melding(world.usecases.completeTaak(SMIT, plaats, { ...invoer, opdrachtId: 'e' }))).toEqual([
+    'Deze gegevens zijn intussen gewijzigd door J. de Boer. Kijk wat er nu staat en kies wat geldt.',
+    'J. de Boer',
+  ]);
+  await world.complete(zaakId, taak.element, {}, jan);
+  const afgerond = [
+    'De taak “Aanvraag beoordelen” is al afgerond door J. de Boer. Er is niets gewijzigd.',
+    'J. de Boer',
+  ];
+  expect(await melding(world.usecases.claimTaak(SMIT, plaats))).toEqual(afgerond);
+  expect(await melding(world.usecases.saveConcept(SMIT, plaats, {}))).toEqual(afgerond);
+  expect(await melding(world.usecases.previewTaak(SMIT, plaats, open.waarden))).toEqual(afgerond);
+});
+
+test('a conflict with somebody who left the gemeente says a colleague', async () => {
+  const world = makeWorld();
+  const zaakId = await world.start();
+  const taak = await world.openTaak(zaakId);
+  await world.complete(zaakId, taak.element);
+  const plaats = { gemeente: 'voorbeeldstad', zaakId, taakId: taak.id };
+  await expect(world.usecases.claimTaak(SMIT, plaats)).rejects.toThrow('al afgerond door een collega.');
+});
+
+test('the preview names the next task without saying that it comes after', async () => {
+  const world = makeWorld();
+  const zaakId = await world.start();
+  const plaats = { gemeente: 'voorbeeldstad', zaakId, taakId: (await world.openTaak(zaakId)).id };
+  const { waarden } = await world.usecases.readTaak(GROOT, plaats);
+  expect((await world.usecases.previewTaak(GROOT, plaats, waarden)).gevolgen).toEqual([
+    'Loonwaardemeting aanvragen (consulent)',
+  ]);
+});

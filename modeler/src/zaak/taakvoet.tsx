@@ -15,7 +15,6 @@ interface Eigenschappen {
 /** Sticks to the bottom of the task: the main action, and beside it what will happen then. */
 export function Taakvoet({ knop, bezig, gevolgen, gemeente, bewaar, geefTerug }: Eigenschappen) {
   const navigate = useNavigate();
-  const kort = gevolgen.map((gevolg) => gevolg.replace(/^Daarna: /, ''));
   const laterVerder = async () => {
     await bewaar().catch(() => undefined);
     await navigate(`/${gemeente}/werkvoorraad${readLaatsteLijst(gemeente)?.adres ?? ''}`);
@@ -33,7 +32,7 @@ export function Taakvoet({ knop, bezig, gevolgen, gemeente, bewaar, geefTerug }:
       </Knop>
       {gevolgen.length > 0 && (
         <p className="klein">
-          <b>Daarna:</b> {kort.slice(0, 2).join('; ')}
+          <b>Daarna:</b> {gevolgen.slice(0, 2).join('; ')}
           {gevolgen.length > 2
             ? ` en ${formatAantal(gevolgen.length - 2, 'ander gevolg', 'andere gevolgen')}, zie hierboven.`
             : '.'}
