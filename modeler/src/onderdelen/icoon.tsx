@@ -13,6 +13,7 @@ const PADEN = {
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   min: 'M3 8h10',
   nu: 'M4 2.5 13 8 4 13.5Z',
+  omhoog: 'M4 10l4-4 4 4',
   omlaag: 'M4 6l4 4 4-4',
   overgeslagen: 'M3 8h10',
   passend: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',

@@ -6,6 +6,8 @@ import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { ROUTENAMEN, STAPNAMEN } from '../weergave/woorden.ts';
 import { type Filter, useFilters } from './use-werkvoorraad.ts';
+import { readVolgorde, VOLGORDEN } from './volgorde.ts';
+import { Werkgeverfilter } from './werkgeverfilter.tsx';
 
 type Optie = readonly [waarde: string, naam: string];
 
@@ -13,7 +15,6 @@ type Optie = readonly [waarde: string, naam: string];
 export function Filterbalk({ gemeente, lijst }: { readonly gemeente: string; readonly lijst?: Werkvoorraad }) {
   const { adres, zet, wis, gefilterd } = useFilters();
   const collegas = useCollegas(gemeente);
-  const werkgevers = [...new Set([adres.get('werkgever') ?? '', ...(lijst?.rijen ?? []).map((rij) => rij.werkgever)])];
   const keuzes: readonly (readonly [Filter, string, readonly Optie[]])[] = [
     [
       'stap',
@@ -22,14 +23,6 @@ export function Filterbalk({ gemeente, lijst }: { readonly gemeente: string; rea
         .slice(0, 5)
         .map(([stap, naam]) => [stap, `${stap} ${naam}`] as const),
     ],
-    [
-      'werkgever',
-      'Werkgever',
-      werkgevers
-        .filter(Boolean)
-        .toSorted((a, b) => a.localeCompare(b, 'nl'))
-        .map((w) => [w, w] as const),
-    ],
     ['route', 'Soort', Object.entries(ROUTENAMEN)],
     ['behandelaar', 'Van', collegas],
   ];
@@ -37,6 +30,12 @@ export function Filterbalk({ gemeente, lijst }: { readonly gemeente: string; rea
   return (
     <fieldset className="werk-rij werk-veeg">
       <legend className="verborgen">Filters</legend>
+      <Werkgeverfilter
+        key={adres.get('werkgever')}
+        waarde={adres.get('werkgever') ?? ''}
+        namen={(lijst?.rijen ?? []).map((rij) => rij.werkgever)}
+        zet={(waarde) => zet('werkgever', waarde)}
+      />
       {keuzes.map(([naam, label, opties]) => (
         <select
           key={naam}
@@ -53,6 +52,18 @@ export function Filterbalk({ gemeente, lijst }: { readonly gemeente: string; rea
           ))}
         </select>
       ))}
+      <select
+        aria-label="Volgorde"
+        className="werk-filter werk-filter--keuze"
+        value={readVolgorde(adres)}
+        onChange={(keuze) => zet('volgorde', keuze.target.value === 'risico' ? undefined : keuze.target.value)}
+      >
+        {VOLGORDEN.map(([volgorde, naam]) => (
+          <option key={volgorde} value={volgorde}>
+            Op {naam}
+          </option>
+        ))}
+      </select>
       {zoek && (
         <button type="button" className="werk-filter" aria-pressed="true" onClick={() => zet('zoek', undefined)}>
           Gezocht: {zoek} <Icoon naam="kruis" titel="zoekwoord weghalen" />

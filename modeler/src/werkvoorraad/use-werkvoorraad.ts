@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
+import { readVolgorde } from './volgorde.ts';
 
 /** What the address may say about the list; everything else is ignored. */
 export const FILTERS = ['termijn', 'stap', 'werkgever', 'route', 'behandelaar', 'zoek'] as const;
@@ -16,6 +17,8 @@ export function makeVraag(adres: URLSearchParams): URLSearchParams {
     const waarde = adres.get(naam);
     if (waarde) vraag.set(naam, waarde);
   }
+  const volgorde = readVolgorde(adres);
+  if (volgorde !== 'risico') vraag.set('volgorde', volgorde);
   return vraag;
 }
 
@@ -45,10 +48,10 @@ export function useWerkvoorraad(gemeente: string) {
 export function useFilters() {
   const [adres, setAdres] = useSearchParams();
   const zet = useCallback(
-    (naam: Filter | 'lijst', waarde: string | undefined) => {
+    (naam: Filter | 'lijst' | 'volgorde' | 'kolommen', waarde: string | undefined) => {
       setAdres((oud) => {
         const nieuw = new URLSearchParams(oud);
-        nieuw.delete('na');
+        if (naam !== 'kolommen') nieuw.delete('na');
         if (waarde) nieuw.set(naam, waarde);
         else nieuw.delete(naam);
         return nieuw;
@@ -58,8 +61,9 @@ export function useFilters() {
   );
   const wis = useCallback(() => {
     setAdres((oud) => {
-      const lijst = oud.get('lijst');
-      return new URLSearchParams(lijst ? { lijst } : {});
+      const nieuw = new URLSearchParams(oud);
+      for (const naam of [...FILTERS, 'na']) nieuw.delete(naam);
+      return nieuw;
     });
   }, [setAdres]);
   return { adres, zet, wis, gefilterd: FILTERS.some((naam) => adres.has(naam)) };

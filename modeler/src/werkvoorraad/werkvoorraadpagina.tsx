@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
@@ -10,6 +10,7 @@ import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Bulkrapport } from './bulkrapport.tsx';
 import { Filterbalk } from './filterbalk.tsx';
+import { readKolommen } from './kolommen.ts';
 import { readLaatsteLijst, rememberLijst } from './laatste-lijst.ts';
 import { LegeWerkvoorraad } from './lege-werkvoorraad.tsx';
 import { LIJSTEN, Lijsttabs } from './lijsttabs.tsx';
@@ -20,6 +21,7 @@ import { markEigen, useGewijzigdeZaken } from './use-live.ts';
 import { type Taakactie, useTaakacties } from './use-taakacties.ts';
 import { useBladen, useFilters, useWerkvoorraad } from './use-werkvoorraad.ts';
 import { Voet } from './voet.tsx';
+import { describeVolgorde, readVolgorde } from './volgorde.ts';
 import { Werkvoorraadtabel } from './werkvoorraadtabel.tsx';
 
 /** The consulent's day: what is due, in the order of legal risk. */
@@ -32,9 +34,13 @@ export function Werkvoorraadpagina() {
   const welke = adres.get('lijst') ?? 'groep';
   const lijst = voorraad.data;
   const terug = readLaatsteLijst(gemeente)?.geopend;
+  const volgorde = readVolgorde(adres);
   useEffect(() => {
-    if (lijst && !voorraad.isPlaceholderData) kondigAan(`${formatAantal(lijst.totaal, 'taak', 'taken')} in de lijst`);
-  }, [lijst, voorraad.isPlaceholderData, kondigAan]);
+    if (!lijst || voorraad.isPlaceholderData) return;
+    kondigAan(
+      `${formatAantal(lijst.totaal, 'taak', 'taken')} in de lijst, op volgorde van ${describeVolgorde(volgorde)}`,
+    );
+  }, [lijst, voorraad.isPlaceholderData, volgorde, kondigAan]);
   return (
     <>
       <div className="werk-kop werk-kop--tabs">
@@ -59,7 +65,9 @@ export function Werkvoorraadpagina() {
       {lijst && lijst.rijen.length === 0 && <LegeWerkvoorraad {...{ gemeente, lijst, welke, gefilterd, wis }} />}
       {lijst && (
         <Lijst
-          {...{ gemeente, lijst, welke, terug }}
+          {...{ gemeente, lijst, welke, terug, volgorde }}
+          kolommen={readKolommen(adres)}
+          sorteer={(nieuw) => zet('volgorde', nieuw === 'risico' ? undefined : nieuw)}
           sleutel={voorraad.sleutel}
           gelezenOp={voorraad.dataUpdatedAt}
           ververs={() => void voorraad.refetch()}
@@ -69,7 +77,7 @@ export function Werkvoorraadpagina() {
   );
 }
 
-interface Lijsteigenschappen {
+interface Lijsteigenschappen extends Tabelkeuze {
   readonly gemeente: string;
   readonly lijst: Werkvoorraad;
   readonly welke: string;
@@ -79,7 +87,9 @@ interface Lijsteigenschappen {
   readonly ververs: () => void;
 }
 
-function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs }: Lijsteigenschappen) {
+type Tabelkeuze = Pick<ComponentProps<typeof Werkvoorraadtabel>, 'kolommen' | 'volgorde' | 'sorteer'>;
+
+function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs, ...keuze }: Lijsteigenschappen) {
   const { search } = useLocation();
   const rijen = useRef(new Map<string, HTMLTableRowElement>());
   const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
@@ -117,6 +127,7 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs }: L
       {lijst.rijen.length > 0 && (
         <Werkvoorraadtabel
           {...{ lijst, gekozen, kies, gewijzigd, actief, maakActief, rijen }}
+          {...keuze}
           lijstnaam={LIJSTEN.find(([naam]) => naam === welke)?.[1] ?? 'Taken'}
           pakOp={(id) => doe([id], { soort: 'oppakken' })}
           heleLijst={bladen.eerste && lijst.volgende === undefined}

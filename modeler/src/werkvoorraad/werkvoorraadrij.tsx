@@ -9,10 +9,13 @@ import { Wettelijk } from '../onderdelen/wettelijk.tsx';
 import { useGebruiker, useKalender } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
 import { describeTermijn } from '../weergave/termijn.ts';
+import { ROUTENAMEN, STAPNAMEN } from '../weergave/woorden.ts';
+import type { Kolom, Kolomsleutel } from './kolommen.ts';
 import { rememberGeopend } from './laatste-lijst.ts';
 
 export interface Rijeigenschappen {
   readonly rij: Werkvoorraadregel;
+  readonly kolommen: readonly Kolom[];
   readonly vandaag: string;
   readonly naam: string | undefined;
   /** In a group of the statutory risk the ⚖ sign names the statutory date. */
@@ -29,9 +32,7 @@ export interface Rijeigenschappen {
 
 /** One task. Its height does not change when a colleague changes it: a bar on the left and a sign behind the task say so. */
 export function Werkvoorraadrij(eigenschappen: Rijeigenschappen) {
-  const { rij, vandaag, gekozen, kies, gewijzigd, actief, ref, bijFocus } = eigenschappen;
-  const kalender = useKalender();
-  const stand = describeTermijn(rij.uiterlijk, vandaag, rij.opgeschort, kalender);
+  const { rij, kolommen, gekozen, kies, gewijzigd, actief, ref, bijFocus } = eigenschappen;
   const wat = `${rij.taak}, ${rij.werknemer}`;
   return (
     <tr
@@ -49,38 +50,79 @@ export function Werkvoorraadrij(eigenschappen: Rijeigenschappen) {
           />
         </label>
       </td>
-      <td className="k-kop heel">
-        <span className="werk-rij werk-rij--vast">
-          <Termijnstatus stand={stand} />
-          {eigenschappen.wettelijk && <Wettelijk {...describeWet(rij)} />}
-        </span>
-      </td>
-      <td className="k-recht heel klein">{rij.uiterlijk && !rij.opgeschort && formatDag(rij.uiterlijk)}</td>
-      <td className="k-taak">
-        <Link
-          to={`/${rij.gemeente}/zaken/${rij.zaakId}?taak=${rij.taakId}`}
-          onClick={() => rememberGeopend(rij.taakId)}
-        >
-          {rij.taak}
-        </Link>
-        {gewijzigd && (
-          <span className="accent">
-            {' '}
-            <Icoon naam="lus" titel="bijgewerkt door een collega" />
-          </span>
-        )}
-      </td>
-      <td>{rij.werknemer}</td>
-      <td>{rij.werkgever}</td>
-      <td className="k-zaak heel">{rij.zaaknummer}</td>
-      <td className="k-van heel">
-        <Eigenaar {...eigenschappen} wat={wat} />
-      </td>
+      {kolommen.map(({ sleutel }) => (
+        <Cel key={sleutel} sleutel={sleutel} wat={wat} {...eigenschappen} />
+      ))}
     </tr>
   );
 }
 
-function Eigenaar({ rij, naam, magOppakken, pakOp, wat }: Rijeigenschappen & { readonly wat: string }) {
+type Celeigenschappen = Omit<Rijeigenschappen, 'ref'> & { readonly sleutel: Kolomsleutel; readonly wat: string };
+
+function Cel({ sleutel, ...eigenschappen }: Celeigenschappen) {
+  const { rij } = eigenschappen;
+  switch (sleutel) {
+    case 'termijn':
+      return <Termijncel {...eigenschappen} />;
+    case 'uiterlijk':
+      return <td className="k-recht heel klein">{rij.uiterlijk && !rij.opgeschort && formatDag(rij.uiterlijk)}</td>;
+    case 'taak':
+      return <Taakcel {...eigenschappen} />;
+    case 'stap':
+      return (
+        <td>
+          <span className="alleen-smal">stap </span>
+          {rij.stap} {STAPNAMEN[rij.stap]}
+        </td>
+      );
+    case 'werknemer':
+      return <td>{rij.werknemer}</td>;
+    case 'werkgever':
+      return <td>{rij.werkgever}</td>;
+    case 'soort':
+      return <td>{ROUTENAMEN[rij.route]}</td>;
+    case 'zaak':
+      return <td className="k-zaak heel">{rij.zaaknummer}</td>;
+    case 'van':
+      return (
+        <td className="k-van heel">
+          <Eigenaar {...eigenschappen} />
+        </td>
+      );
+  }
+}
+
+function Termijncel({ rij, vandaag, wettelijk }: Pick<Rijeigenschappen, 'rij' | 'vandaag' | 'wettelijk'>) {
+  const kalender = useKalender();
+  return (
+    <td className="k-kop heel">
+      <span className="werk-rij werk-rij--vast">
+        <Termijnstatus stand={describeTermijn(rij.uiterlijk, vandaag, rij.opgeschort, kalender)} />
+        {wettelijk && <Wettelijk {...describeWet(rij)} />}
+      </span>
+    </td>
+  );
+}
+
+function Taakcel({ rij, gewijzigd }: Pick<Rijeigenschappen, 'rij' | 'gewijzigd'>) {
+  return (
+    <td className="k-taak">
+      <Link to={`/${rij.gemeente}/zaken/${rij.zaakId}?taak=${rij.taakId}`} onClick={() => rememberGeopend(rij.taakId)}>
+        {rij.taak}
+      </Link>
+      {gewijzigd && (
+        <span className="accent">
+          {' '}
+          <Icoon naam="lus" titel="bijgewerkt door een collega" />
+        </span>
+      )}
+    </td>
+  );
+}
+
+type Eigenaareigenschappen = Pick<Rijeigenschappen, 'rij' | 'naam' | 'magOppakken' | 'pakOp'>;
+
+function Eigenaar({ rij, naam, magOppakken, pakOp, wat }: Eigenaareigenschappen & { readonly wat: string }) {
   const { gebruikersnaam } = useGebruiker();
   if (rij.behandelaar !== null)
     return (

@@ -4,6 +4,9 @@ import { Teller } from '../onderdelen/teller.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { groupByRisico } from './groepering.ts';
+import { Kolomkop } from './kolomkop.tsx';
+import type { Kolom } from './kolommen.ts';
+import { describeVolgorde, type Volgorde } from './volgorde.ts';
 import { Werkvoorraadrij } from './werkvoorraadrij.tsx';
 
 interface Eigenschappen {
@@ -17,13 +20,15 @@ interface Eigenschappen {
   readonly rijen: RefObject<Map<string, HTMLTableRowElement>>;
   readonly pakOp: (taakId: string) => void;
   readonly heleLijst: boolean;
+  readonly kolommen: readonly Kolom[];
+  readonly volgorde: Volgorde;
+  readonly sorteer: (volgorde: Volgorde) => void;
 }
 
-const KOLOMMEN = ['Termijn', 'Uiterlijk', 'Taak', 'Werknemer', 'Werkgever', 'Zaak', 'Van'];
-
-/** The tasks under a head per legal risk; on a narrow screen each row is a card with the same facts. */
+/** The tasks, under a head per legal risk when they are sorted by it; on a narrow screen each row is a card with the same facts. */
 export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
   const { lijst, lijstnaam, gekozen, kies, gewijzigd, actief, maakActief, rijen, pakOp, heleLijst } = eigenschappen;
+  const { kolommen, volgorde, sorteer } = eigenschappen;
   const { rollen } = useGebruiker();
   const ids = lijst.rijen.map((rij) => rij.taakId);
   const allesGekozen = ids.length > 0 && ids.every((id) => gekozen.has(id));
@@ -34,11 +39,11 @@ export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
   return (
     <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--kaart werk-tabel--voorraad">
       <caption className="verborgen">
-        {lijstnaam}, op volgorde van juridisch risico. {formatAantal(lijst.totaal, 'taak', 'taken')}.
+        {lijstnaam}, op volgorde van {describeVolgorde(volgorde)}. {formatAantal(lijst.totaal, 'taak', 'taken')}.
       </caption>
       <thead>
         <tr>
-          <th scope="col">
+          <th scope="col" className="kol-vak">
             <label className="werk-vak">
               <input
                 type="checkbox"
@@ -48,22 +53,22 @@ export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
               />
             </label>
           </th>
-          {KOLOMMEN.map((naam) => (
-            <th key={naam} scope="col">
-              {naam}
-            </th>
+          {kolommen.map((kolom) => (
+            <Kolomkop key={kolom.sleutel} {...{ kolom, volgorde, sorteer }} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {groupByRisico(lijst.rijen, lijst.vandaag, lijst.risicogrens).map((groep) => (
+        {groupRijen(lijst, volgorde).map((groep) => (
           <Fragment key={groep.rijen[0]?.taakId}>
-            <tr className="werk-tabel__groep">
-              <th colSpan={KOLOMMEN.length + 1} scope="rowgroup">
-                {groep.titel} {heleLijst && <Teller aantal={groep.rijen.length} />}{' '}
-                {groep.gevolg && <span className="klein">{groep.gevolg}</span>}
-              </th>
-            </tr>
+            {groep.titel && (
+              <tr className="werk-tabel__groep">
+                <th colSpan={kolommen.length + 1} scope="rowgroup">
+                  {groep.titel} {heleLijst && <Teller aantal={groep.rijen.length} />}{' '}
+                  {groep.gevolg && <span className="klein">{groep.gevolg}</span>}
+                </th>
+              </tr>
+            )}
             {groep.rijen.map((rij) => (
               <Werkvoorraadrij
                 key={rij.taakId}
@@ -71,9 +76,10 @@ export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
                 rij={rij}
                 vandaag={lijst.vandaag}
                 naam={rij.behandelaar === null ? undefined : lijst.namen[rij.behandelaar]}
+                kolommen={kolommen}
                 wettelijk={
-                  groep.sleutel !== 'overig' ||
-                  (rij.wettelijkUiterlijk !== null && rij.wettelijkUiterlijk === rij.uiterlijk)
+                  rij.wettelijkUiterlijk !== null &&
+                  (rij.wettelijkUiterlijk <= lijst.risicogrens || rij.wettelijkUiterlijk === rij.uiterlijk)
                 }
                 gekozen={gekozen.has(rij.taakId)}
                 kies={(aan) => kies([rij.taakId], aan)}
@@ -89,4 +95,10 @@ export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
       </tbody>
     </table>
   );
+}
+
+function groupRijen(lijst: Werkvoorraad, volgorde: Volgorde) {
+  if (volgorde === 'risico' || volgorde === '-risico')
+    return groupByRisico(lijst.rijen, lijst.vandaag, lijst.risicogrens);
+  return [{ titel: undefined, gevolg: undefined, rijen: lijst.rijen }];
 }
