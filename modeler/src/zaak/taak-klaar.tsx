@@ -16,8 +16,8 @@ import { listOpenTaken } from './kies-taak.ts';
 interface Eigenschappen {
   readonly zaak: Zaakoverzicht;
   readonly taak: Taak;
-  /** Go on in this zaak. */
-  readonly verder: () => void;
+  /** Go on in this zaak with that task. */
+  readonly verder: (volgende: Taak) => void;
 }
 
 /** The task is done: what follows in this zaak, and the next task of the list that one works through. */
@@ -44,7 +44,7 @@ export function TaakKlaar({ zaak, taak, verder }: Eigenschappen) {
       <p>{zaak.watNu}</p>
       <div className="werk-vlak__voet">
         {hier && (
-          <Knop soort="hoofd" onClick={verder}>
+          <Knop soort="hoofd" onClick={() => verder(hier)}>
             Verder met: {hier.naam.charAt(0).toLowerCase()}
             {hier.naam.slice(1)}
           </Knop>

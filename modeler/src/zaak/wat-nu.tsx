@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
@@ -23,6 +23,8 @@ interface Eigenschappen {
 export function WatNu({ zaak, taak, gevraagd }: Eigenschappen) {
   const [klaar, setKlaar] = useState<Taak | undefined>();
   const [opgepakt, setOpgepakt] = useState<string | undefined>();
+  const [verderMet, setVerderMet] = useState<string | undefined>();
+  const [, setAdres] = useSearchParams();
   // The task whose form is open. It stays open when a colleague takes or finishes the task: what was typed is not thrown away.
   const [open, setOpen] = useState<Taak | undefined>();
   const { gebruikersnaam } = useGebruiker();
@@ -30,13 +32,21 @@ export function WatNu({ zaak, taak, gevraagd }: Eigenschappen) {
     kandidaat?.status === 'open' && kandidaat.behandelaar === gebruikersnaam;
   if (!open && taak && isVanMij(taak) && !klaar) setOpen(taak);
   const sluit = () => setOpen(undefined);
-  if (klaar) return <TaakKlaar zaak={zaak} taak={klaar} verder={() => setKlaar(undefined)} />;
+  const verder = (volgende: Taak) => {
+    setKlaar(undefined);
+    setVerderMet(volgende.id);
+    setAdres({ taak: volgende.id }, { replace: true });
+  };
+  if (klaar) return <TaakKlaar zaak={zaak} taak={klaar} verder={verder} />;
   const nu = open && zaak.taken.find(({ id }) => id === open.id);
   const inVorm = open ?? taak;
   const gedaan = zaak.taken.find(({ id, status }) => id === gevraagd && status !== 'open');
   if (!inVorm || (gedaan && !open)) return <GeenTaak zaak={zaak} gedaan={gedaan} kies={sluit} />;
   return (
-    <Kader titel={`Wat nu: ${inVorm.naam.charAt(0).toLowerCase()}${inVorm.naam.slice(1)}`}>
+    <Kader
+      titel={`Wat nu: ${inVorm.naam.charAt(0).toLowerCase()}${inVorm.naam.slice(1)}`}
+      metFocus={verderMet === inVorm.id}
+    >
       {open && !isVanMij(nu) && <Kwijt zaak={zaak} taak={nu} sluit={sluit} />}
       <TeLaat zaak={zaak} />
       <Andere zaak={zaak} taak={inVorm} kies={sluit} />
@@ -107,10 +117,23 @@ function Kwijt({ zaak, taak, sluit }: Kwijteigenschappen) {
   );
 }
 
-function Kader({ titel, children }: { titel: string; children: ReactNode }) {
+interface Kadereigenschappen {
+  readonly titel: string;
+  /** Somebody went on to this from a button that is gone: reading goes on at the heading. */
+  readonly metFocus?: boolean;
+  readonly children: ReactNode;
+}
+
+function Kader({ titel, metFocus = false, children }: Kadereigenschappen) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (metFocus) kop.current?.focus();
+  }, [metFocus]);
   return (
     <section className="werk-vlak werk-vlak--wat" aria-labelledby="wat">
-      <h2 id="wat">{titel}</h2>
+      <h2 id="wat" ref={kop} tabIndex={-1}>
+        {titel}
+      </h2>
       {children}
     </section>
   );
