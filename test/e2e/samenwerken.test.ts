@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { doTaak, finish, pickUp, startZaak, type Zaakplek, zaakadres } from './tools/aanvraag.ts';
+import { findDrempels } from './tools/axe.ts';
 import { fillIn, findFormulier, findVraag } from './tools/formulier.ts';
 import { logIn, startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
 
@@ -27,6 +28,7 @@ test('two consulenten on one task: the second hears who was first, and sees what
   const melding = eerste.page.getByRole('dialog');
   await melding.getByText('P. Smit').first().waitFor();
   expect(await melding.innerText()).toContain('hulp in de bakkerij');
+  expect(await findDrempels(eerste.page)).toEqual([]);
 });
 
 test('a document that a colleague adds meanwhile is no conflict: the task is finished with what was typed', async () => {
@@ -40,7 +42,8 @@ test('a document that a colleague adds meanwhile is no conflict: the task is fin
   await finish(consulent.page, 'Aanvraag beoordelen');
 
   await consulent.open(zaakadres(zaak, 'gegevens'));
-  await consulent.page.getByText('28', { exact: true }).waitFor();
+  await consulent.page.getByText('Uren per week').waitFor();
+  expect(await consulent.page.locator('main').innerText()).toMatch(/Uren per week\s+28\b/);
 });
 
 test('who loses a task to a colleague while typing hears who has it, and still sees what was typed', async () => {
@@ -93,6 +96,7 @@ test('a session that ends while somebody types asks for the password over the pa
 
   const dialoog = consulent.page.getByRole('dialog', { name: 'Uw sessie is gestopt' });
   await dialoog.waitFor();
+  expect(await findDrempels(consulent.page)).toEqual([]);
   await logIn(consulent.page, 'consulent.voorbeeldstad');
   await dialoog.waitFor({ state: 'detached' });
   const formulier = findFormulier(consulent.page);

@@ -11,7 +11,14 @@ export async function findDrempels(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** How many pixels the page is wider than its window: more than 0 means that one has to scroll sideways. */
-export function measureOverloop(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What makes the page wider than its window, so that one has to scroll sideways; nothing when all fits. */
+export function findOverloop(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const breedte = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= breedte) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > breedte + 0.5)
+      .map((element) => `${element.tagName}.${element.className} until ${element.getBoundingClientRect().right}`)
+      .slice(-8);
+  });
 }

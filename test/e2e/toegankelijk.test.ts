@@ -1,0 +1,202 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { zaakadres } from './tools/aanvraag.ts';
+import { findDrempels, findOverloop } from './tools/axe.ts';
+import { fillProduct, reportStoring, type Vulling } from './tools/gevuld.ts';
+import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
+
+let toestel: Toestel;
+let vulling: Vulling;
+beforeAll(async () => {
+  toestel = await startToestel(reportStoring);
+  vulling = await fillProduct(toestel);
+});
+afterEach((test) => toestel.endTest(test));
+afterAll(() => toestel.stop());
+
+/** A page in a state: how to get there, after which the page is looked at. */
+type Stand = readonly [naam: string, ga: (werkplek: Werkplek) => Promise<unknown>];
+
+const TABS = [
+  'verloop',
+  'gegevens',
+  'termijnen',
+  'berekening',
+  'brieven',
+  'documenten',
+  'betalingen',
+  'geschiedenis',
+] as const;
+
+const NIEMAND: readonly Stand[] = [
+  ['the login', ({ open }) => open('/inloggen')],
+  [
+    'the login with an empty form',
+    async ({ page, open }) => {
+      await open('/inloggen');
+      await page.getByRole('button', { name: 'Inloggen' }).click();
+      await page.getByText('Vul uw gebruikersnaam en uw wachtwoord in.').waitFor();
+    },
+  ],
+];
+
+const CONSULENT: readonly Stand[] = [
+  [
+    'the werkvoorraad with tasks',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/werkvoorraad');
+      await page
+        .getByRole('checkbox', { name: /^Kies [A-Z]\w+ \w+,/ })
+        .first()
+        .check();
+      await page.getByText('1 geselecteerd').waitFor();
+    },
+  ],
+  [
+    'the werkvoorraad without tasks of this filter',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/werkvoorraad?zoek=bestaatniet');
+      await page.getByText('Geen taken met deze filters').waitFor();
+    },
+  ],
+  [
+    'the werkvoorraad that does not come through',
+    async (werkplek) => {
+      werkplek.allow(503);
+      await werkplek.page.route(/werkvoorraad\?/, (route) =>
+        route.fulfill({
+          status: 503,
+          contentType: 'application/problem+json',
+          body: '{"title":"Even geen verbinding"}',
+        }),
+      );
+      await werkplek.open('/voorbeeldstad/werkvoorraad');
+      await werkplek.page.getByText('De werkvoorraad komt niet door.').waitFor();
+      await werkplek.page.unrouteAll();
+    },
+  ],
+  ...TABS.map(
+    (tab): Stand => [
+      `the tab ${tab} of a zaak`,
+      async ({ page, open }) => {
+        await open(zaakadres(vulling.toegekend, tab));
+        await page.getByRole('heading', { name: 'Deze zaak is afgerond' }).waitFor();
+        await page.waitForLoadState('networkidle');
+      },
+    ],
+  ),
+  [
+    'a zaak with a task that nobody has yet',
+    async ({ page, open }) => {
+      await open(zaakadres(vulling.open));
+      await page.getByRole('button', { name: 'Taak oppakken' }).waitFor();
+    },
+  ],
+  [
+    'a besluit with its preview',
+    async ({ page, open }) => {
+      await open(zaakadres(vulling.besluit));
+      await page.getByText('Na ‘Besluit vaststellen’').waitFor();
+    },
+  ],
+  [
+    'a besluit with wrong answers',
+    async ({ page, open }) => {
+      await open(zaakadres(vulling.besluit));
+      await page.getByLabel('Ingangsdatum').fill('ooit');
+      await page.getByRole('button', { name: 'Besluit vaststellen' }).click();
+      await page.getByRole('heading', { name: '1 antwoord klopt nog niet' }).waitFor();
+      await page.getByLabel('Ingangsdatum').fill('1-4-2026');
+    },
+  ],
+  [
+    'the dialog to give a task to a colleague',
+    async ({ page, open }) => {
+      await open(zaakadres(vulling.open));
+      await page.getByRole('button', { name: 'Toewijzen aan…' }).click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    },
+  ],
+  ['the list of zaken', ({ open }) => open('/voorbeeldstad/zaken')],
+  [
+    'a new aanvraag with all its errors',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/aanvraag');
+      await page.getByRole('button', { name: 'Aanvraag indienen' }).click();
+      await page.getByRole('heading', { name: /antwoorden kloppen nog niet$/ }).waitFor();
+    },
+  ],
+  ['an address that does not exist', ({ open }) => open('/voorbeeldstad/bestaatniet')],
+  [
+    'the rekentool with an amount',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/rekentool');
+      await page.waitForLoadState('networkidle');
+    },
+  ],
+  [
+    'the panel of the demo date',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/zaken');
+      await page.getByRole('button', { name: /^Demodatum/ }).click();
+    },
+  ],
+  [
+    'the list of keys',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/zaken');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+];
+
+const OLST: readonly Stand[] = [
+  ['an empty werkvoorraad', ({ open }) => open('/olst-wijhe/werkvoorraad')],
+  ['a werkvoorraad in which all is done', ({ open }) => open('/olst-wijhe/werkvoorraad?lijst=mijn')],
+];
+
+const BEHEER: readonly Stand[] = [
+  [
+    'the storingen',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/storingen');
+      await page.getByRole('button', { name: /^Opnieuw proberen/ }).waitFor();
+    },
+  ],
+  ['no storingen', ({ open }) => open('/olst-wijhe/storingen')],
+];
+
+const BELEID: readonly Stand[] = [
+  [
+    'the variant',
+    async ({ page, open }) => {
+      await open('/olst-wijhe/variant');
+      await page.getByRole('button', { name: 'Alleen afwijkingen' }).click();
+    },
+  ],
+];
+
+const ALLE: readonly (readonly [wie: string, standen: readonly Stand[]])[] = [
+  ['niemand', NIEMAND],
+  ['consulent.voorbeeldstad', CONSULENT],
+  ['consulent.olst-wijhe', OLST],
+  ['beheerder', BEHEER],
+  ['functioneelbeheer.olst-wijhe', BELEID],
+];
+
+describe.each([1280, 400])('in a window of %i pixels', (breedte) => {
+  test.each(ALLE)('what %s can see has no barrier, and fits', async (wie, standen) => {
+    const werkplek =
+      wie === 'niemand' ? await toestel.openWerkplek({ breedte }) : await toestel.login(wie, { breedte });
+    const gevonden: Record<string, unknown> = {};
+    // All states of one role together: a list of what is wrong says more than the first.
+    for (const [naam, ga] of standen) {
+      await ga(werkplek);
+      await werkplek.page.getByText(/^.*worden? geladen/).waitFor({ state: 'hidden' });
+      const drempels = await findDrempels(werkplek.page);
+      const overloop = await findOverloop(werkplek.page);
+      if (drempels.length > 0 || overloop.length > 0) gevonden[naam] = { drempels, overloop };
+    }
+    expect(gevonden).toEqual({});
+  });
+});
