@@ -1,5 +1,10 @@
 import { Route, Routes } from 'react-router';
 import { Aanvraagpagina } from './aanvraag/aanvraagpagina.tsx';
+import { Auditlogpagina } from './auditlog/auditlogpagina.tsx';
+import { Accountpagina } from './gebruikers/accountpagina.tsx';
+import { Gebruikerspagina } from './gebruikers/gebruikerspagina.tsx';
+import { MijnAccountpagina } from './gebruikers/mijn-accountpagina.tsx';
+import { NieuwAccountpagina } from './gebruikers/nieuw-accountpagina.tsx';
 import { Inlogpagina } from './inloggen/inlogpagina.tsx';
 import { Rekentoolpagina } from './rekentool/rekentoolpagina.tsx';
 import { Beginpagina } from './schil/beginpagina.tsx';
@@ -25,6 +30,11 @@ export function App() {
         <Route path="aanvraag" element={<Aanvraagpagina />} />
         <Route path="rekentool" element={<Rekentoolpagina />} />
         <Route path="storingen" element={<Storingenpagina />} />
+        <Route path="gebruikers" element={<Gebruikerspagina />} />
+        <Route path="gebruikers/nieuw" element={<NieuwAccountpagina />} />
+        <Route path="gebruikers/:gebruikersnaam" element={<Accountpagina />} />
+        <Route path="auditlog/:log?" element={<Auditlogpagina />} />
+        <Route path="account" element={<MijnAccountpagina />} />
         <Route path="variant" element={<Variantpagina />} />
         <Route path="*" element={<OnbekendePagina />} />
       </Route>

@@ -13,6 +13,8 @@ export interface Sessiegebruiker {
   readonly naam: string;
   readonly rollen: readonly Rol[];
   readonly gemeenten: readonly Gemeenteverwijzing[];
+  /** Made by the beheerder: until another one is chosen only the own account opens. */
+  readonly wachtwoordTijdelijk: boolean;
 }
 
 /** Who is logged in and which day it is; `gebruiker` is null when nobody is. */
@@ -46,6 +48,11 @@ export async function readSessie(): Promise<Sessie> {
 /** Logs in. @throws ApiFout 401 when name and password do not belong together. */
 export async function startSessie(gebruikersnaam: string, wachtwoord: string): Promise<Sessie> {
   return keep(await post<Sessieantwoord>('/api/sessie', { gebruikersnaam, wachtwoord }));
+}
+
+/** Changes the own password; the session goes on under a new token. @throws ApiFout 422 with the field that is wrong. */
+export async function changeWachtwoord(oud: string, nieuw: string): Promise<Sessie> {
+  return keep(await post<Sessieantwoord>('/api/sessie/wachtwoord', { oud, nieuw }));
 }
 
 export async function endSessie(): Promise<void> {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { disconnect } from '../api/live.ts';
 import { endSessie } from '../api/sessie.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -13,6 +13,7 @@ import { useGebruiker, useSessie } from './sessie-context.tsx';
 export function Accountmenu() {
   const gebruiker = useGebruiker();
   const { reload } = useSessie();
+  const { gemeente = gebruiker.gemeenten[0]?.slug ?? '' } = useParams();
   const client = useQueryClient();
   const navigate = useNavigate();
   const rollen = gebruiker.rollen.map((rol) => ROLNAMEN[rol]).join(', ');
@@ -45,6 +46,9 @@ export function Accountmenu() {
         {rollen}
         <br />
         <span className="klein">{gebruiker.gemeenten.map((gemeente) => gemeente.naam).join(', ')}</span>
+      </p>
+      <p>
+        <Link to={`/${gemeente}/account`}>Mijn account</Link>
       </p>
       {uit.isError && <Foutmelding fout={uit.error} wat="Uitloggen lukte niet." />}
       <Knop bezig={uit.isPending} onClick={() => uit.mutate()}>

@@ -12,6 +12,8 @@ export interface Menu {
 export const PAGINAS: readonly Menu[] = [
   { pad: 'werkvoorraad', naam: 'Werkvoorraad', icoon: 'werkvoorraad', rollen: ['consulent', 'administratie'] },
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['beheerder'] },
+  { pad: 'gebruikers', naam: 'Gebruikers', icoon: 'persoon', rollen: ['beheerder'] },
+  { pad: 'auditlog', naam: 'Auditlog', icoon: 'document', rollen: ['beheerder'] },
   {
     pad: 'variant',
     naam: 'Variant',

@@ -34,37 +34,45 @@ export function Schil() {
   if (!sessie.gebruiker) return <Navigate to="/inloggen" state={{ terug: pathname + search }} replace />;
   const eigen = sessie.gebruiker.gemeenten.find(({ slug }) => slug === gemeente);
   if (!eigen) return <Navigate to="/" replace />;
-  const heeftZoek = listPaginas(sessie.gebruiker.rollen).some(({ pad }) => pad === 'zaken' || pad === 'werkvoorraad');
+  const account = `/${gemeente}/account`;
+  const dicht = sessie.gebruiker.wachtwoordTijdelijk;
+  if (dicht && pathname !== account) return <Navigate to={account} replace />;
+  const paginas = dicht ? [] : listPaginas(sessie.gebruiker.rollen);
+  const heeftZoek = paginas.some(({ pad }) => pad === 'zaken' || pad === 'werkvoorraad');
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>
       <header className="werk-balk">
-        <button
-          type="button"
-          className="werk-menuknop"
-          aria-expanded={open}
-          aria-controls="hoofdmenu"
-          onClick={() => setOpen(!open)}
-        >
-          <Icoon naam="menu" />
-          Menu
-        </button>
+        {!dicht && (
+          <button
+            type="button"
+            className="werk-menuknop"
+            aria-expanded={open}
+            aria-controls="hoofdmenu"
+            onClick={() => setOpen(!open)}
+          >
+            <Icoon naam="menu" />
+            Menu
+          </button>
+        )}
         <Gemeentekiezer gemeente={gemeente} />
         {heeftZoek && <Zoekbalk gemeente={gemeente} veld={zoek} />}
         <div className="werk-balk__recht">
-          <Demodatum />
+          {!dicht && <Demodatum />}
           <Accountmenu />
         </div>
       </header>
       <div className={`werk-raam${smal ? ' werk-raam--smal' : ''}`}>
-        <Hoofdmenu
-          {...{ gemeente, open, smal }}
-          sluit={() => setOpen(false)}
-          zetSmal={setSmal}
-          toonToetsen={() => setToetsen(true)}
-        />
+        {!dicht && (
+          <Hoofdmenu
+            {...{ gemeente, open, smal }}
+            sluit={() => setOpen(false)}
+            zetSmal={setSmal}
+            toonToetsen={() => setToetsen(true)}
+          />
+        )}
         <main className="werk-inhoud" id="inhoud" tabIndex={-1}>
           <Outlet key={gemeente} />
         </main>
