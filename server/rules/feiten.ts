@@ -1,6 +1,6 @@
 import { addMaanden } from '../domain/datum.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { DocumentVerwijzing } from '../domain/zaak.ts';
+import type { DocumentVerwijzing, Zaaktermijn } from '../domain/zaak.ts';
 import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
 import type { EffectieveParameters, Parameterwaarden } from './parameters.ts';
 import { parameterWaarden } from './parameters.ts';
@@ -23,7 +23,8 @@ const MAANDEN_LID_2 = 6;
 
 /**
  * The facts of a zaak on a date. `afgeleid` holds what follows from the gegevens: ages in years, whole months since the start of the
- * dienstbetrekking, and whether the aanvraag was in time. `documenten` are the kinds that came in; `moment` only for the letters.
+ * dienstbetrekking, whether the aanvraag was in time, and whether a hersteltermijn runs. `documenten` are the kinds that came in;
+ * `moment` only for the letters.
  */
 export function makeFeiten(
   gegevens: Zaakgegevens,
@@ -32,6 +33,7 @@ export function makeFeiten(
     readonly gemeente: { readonly slug: string; readonly naam: string };
     readonly parameters?: EffectieveParameters;
     readonly documenten?: readonly DocumentVerwijzing['soort'][];
+    readonly termijnen?: readonly Zaaktermijn[];
     readonly moment?: Briefmoment;
   },
 ): Feiten {
@@ -40,7 +42,10 @@ export function makeFeiten(
   return {
     ...gegevens,
     werknemer,
-    afgeleid: derive(gegevens, omgeving.vandaag, omgeving.documenten ?? []),
+    afgeleid: {
+      ...derive(gegevens, omgeving.vandaag, omgeving.documenten ?? []),
+      hersteltermijnLoopt: runsHersteltermijn(omgeving.termijnen ?? [], omgeving.vandaag),
+    },
     parameter,
     gemeente: { slug: omgeving.gemeente.slug, naam: omgeving.gemeente.naam },
     ...(omgeving.moment === undefined ? {} : { moment: omgeving.moment }),
@@ -68,6 +73,11 @@ function derive(
     uitersteAanvraagdatum: uiterlijkLid2,
     documentsoorten: [...new Set(documenten)].sort(),
   };
+}
+
+/** Whether the aanvrager can still complete the aanvraag: on the last day he can (art. 4:5 Awb). */
+function runsHersteltermijn(termijnen: readonly Zaaktermijn[], vandaag: Datum): boolean {
+  return termijnen.some((t) => t.soort === 'hersteltermijn' && t.status === 'lopend' && t.einddatum >= vandaag);
 }
 
 /** Whole months from `van` to `tot`; 0 before `van`. */

@@ -16,9 +16,11 @@ import { calculateParameters } from '../rules/parameters.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { selectRegels } from '../rules/rule-set.ts';
+import { addVarianten, toVariant } from '../rules/variantversies.ts';
+import type { VariantStore } from '../ports.ts';
 
 /** What a step looks at when it asks the rules: the zaak as it is at that moment of the step. */
-export type Regelvraag = Pick<Zaak, 'gegevens' | 'documenten'>;
+export type Regelvraag = Pick<Zaak, 'gegevens' | 'documenten'> & Partial<Pick<Zaak, 'termijnen'>>;
 
 /** The rules of one variant on one peildatum, ready to be asked. Shared by all zaken that are pinned to it. */
 export interface Zaakregels {
@@ -37,25 +39,50 @@ export interface Zaakregels {
   readLabel(regelset: string, code: string): Regellabel;
 }
 
-/** Knows the rules of every zaak: made once from the loaded files, remembers each combination it was asked for. */
+/** Knows the rules of every zaak: made from the loaded files and the published variants, remembers each combination it was asked for. */
 export interface Regelkeuze {
   /** The rules that a zaak started on `peildatum` follows; a running zaak names its variant. @throws NietGevondenError */
   select(gemeente: string, peildatum: Datum, variant?: VariantVerwijzing): Zaakregels;
   /** The rules of a running zaak: those of its peildatum, the date on which the aanvraag came in. */
   ofZaak(zaak: Zaak): Zaakregels;
+  /** Looks which versions this gemeente has published by now: also on another server. */
+  refresh(gemeente: string): Promise<void>;
+  /** Makes sure that the variant of this zaak is known: it can be published on another server since the last look. */
+  prepare(zaak: Zaak): Promise<void>;
 }
 
-/** Makes the choice of rules from the loaded files. */
-export function makeRegelkeuze(bestanden: Regelbestanden): Regelkeuze {
+/** Makes the choice of rules from the loaded files and the versions that gemeenten published. */
+export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantStore, 'listGepubliceerd'>): Regelkeuze {
   const bekend = new Map<string, Zaakregels>();
+  const gezien = new Map<string, string>();
+  let bestanden = geladen;
   const select: Regelkeuze['select'] = (gemeente, peildatum, variant) => {
     const sleutel = JSON.stringify([gemeente, peildatum, variant ? [variant.naam, variant.versie] : null]);
     const gevonden = bekend.get(sleutel) ?? makeZaakregels(selectRegels(bestanden, gemeente, peildatum, variant));
     bekend.set(sleutel, gevonden);
     return gevonden;
   };
+  const refresh: Regelkeuze['refresh'] = async (gemeente) => {
+    const gepubliceerd = await varianten.listGepubliceerd(gemeente);
+    const stand = gepubliceerd.map(({ versie }) => versie).join();
+    if ((gezien.get(gemeente) ?? '') === stand) return;
+    const lokaal = addVarianten(geladen, gemeente, gepubliceerd.map(toVariant)).gemeenten;
+    bestanden = {
+      ...bestanden,
+      gemeenten: { ...bestanden.gemeenten, [gemeente]: lokaal[gemeente] ?? { varianten: [] } },
+    };
+    gezien.set(gemeente, stand);
+    for (const sleutel of bekend.keys())
+      if (sleutel.startsWith(`[${JSON.stringify(gemeente)},`)) bekend.delete(sleutel);
+  };
   return {
     select,
+    refresh,
+    prepare: async ({ gemeente, variant }) => {
+      const { varianten: lokaal = [] } = bestanden.gemeenten[gemeente] ?? {};
+      const isBekend = lokaal.some(({ naam, versie }) => naam === variant.naam && versie === variant.versie);
+      if (!isBekend) await refresh(gemeente);
+    },
     ofZaak: (zaak) => select(zaak.gemeente, zaak.gegevens.aanvraag.datumOntvangst, zaak.variant),
   };
 }
@@ -72,6 +99,7 @@ function makeZaakregels(geldend: GeldendeRegels): Zaakregels {
     makeFeiten(vraag.gegevens, {
       gemeente: { slug, naam },
       documenten: vraag.documenten.map((document) => document.soort),
+      termijnen: vraag.termijnen ?? [],
       ...omgeving,
     });
   return {

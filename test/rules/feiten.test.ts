@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Zaaktermijn } from '../../server/domain/zaak.ts';
 import type { Oordeel, Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
 import { evaluate } from '../../server/rules/evaluate.ts';
 import { readPath } from '../../server/rules/feit-waarde.ts';
@@ -6,6 +7,7 @@ import type { Feiten } from '../../server/rules/feiten.ts';
 import { makeFeiten } from '../../server/rules/feiten.ts';
 import { calculateParameters } from '../../server/rules/parameters.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';
+import { termijn } from '../domain/example-zaak.ts';
 import { loadOwnRules, makeGegevens } from './given.ts';
 
 const geldend = selectRegels(loadOwnRules(), 'olst-wijhe', '2026-03-02');
@@ -168,5 +170,25 @@ describe('the local rule of Olst-Wijhe', () => {
 
     expect(await vorm('gesprek')).toEqual({ waarde: 'gesprek', herkomst: 'landelijk' });
     expect(await vorm('e-mail')).toMatchObject({ waarde: 'formulier_werkgever', herkomst: 'regel' });
+  });
+});
+
+describe('the hersteltermijn among the facts', () => {
+  const loopt = (vandaag: string, termijnen?: readonly Zaaktermijn[]) =>
+    readPath(
+      makeFeiten(makeGegevens(), { vandaag, gemeente: geldend.gemeente, ...(termijnen ? { termijnen } : {}) }),
+      'afgeleid.hersteltermijnLoopt',
+    );
+  const herstel = termijn('hersteltermijn', '2026-03-16');
+
+  it('runs up to and with its last day', () => {
+    expect(loopt('2026-03-16', [herstel])).toBe(true);
+    expect(loopt('2026-03-17', [herstel])).toBe(false);
+  });
+
+  it('does not run when it was kept, has passed or never began', () => {
+    expect(loopt('2026-03-10', [{ ...herstel, status: 'gehaald' }])).toBe(false);
+    expect(loopt('2026-03-10', [termijn('rappel', '2026-03-16')])).toBe(false);
+    expect(loopt('2026-03-10')).toBe(false);
   });
 });
