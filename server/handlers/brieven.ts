@@ -52,11 +52,18 @@ function readBrieven(waarde: unknown): readonly { readonly code: string; readonl
 }
 
 /**
- * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`. What a gemeente does by phone is put on paper as
- * well, and without an e-mail address it goes by post.
+ * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`. Every other letter (such as "UM-1" and "BB-1") goes
+ * on paper: nobody has chosen another way for it (art. 2:14 and 3:41 Awb). What a gemeente does by phone is put on paper as well, and
+ * without an e-mail address it goes by post.
  */
 function chooseKanaal(code: string, aan: Brief['aan'], zaak: Zaak, { parameters }: Handlercontext): Brief['kanaal'] {
-  const sleutel = code.startsWith('PP-B') ? 'brochures.kanaal' : `kanaal.brief_${code.slice(code.indexOf('-') + 1)}`;
+  const sleutel = findKanaalsleutel(code);
   const email = aan === 'werkgever' ? zaak.gegevens.werkgever.email : zaak.gegevens.werknemer.email;
-  return parameters[sleutel] === 'e-mail' && email ? 'e-mail' : 'brief';
+  return sleutel !== undefined && parameters[sleutel] === 'e-mail' && email ? 'e-mail' : 'brief';
+}
+
+function findKanaalsleutel(code: string): string | undefined {
+  if (code.startsWith('PP-B')) return 'brochures.kanaal';
+  const nummer = /^PP-(\d+)$/.exec(code)?.[1];
+  return nummer === undefined ? undefined : `kanaal.brief_${nummer}`;
 }

@@ -20,6 +20,11 @@ export const postponeBeslistermijn: Handler = async ({ zaak, context }) => {
   if (verstreken.length === 0) return [];
   return [
     ...verstreken.map((termijn) => postponeTermijn(termijn, uitstel.nieuweDatum, uitstel.motivering)),
-    ...(await writeBrieven(zaak, 'uitstel', { uiterlijk: uitstel.nieuweDatum, uitstelreden: uitstel.motivering }, context)),
+    ...(await writeBrieven(
+      zaak,
+      'uitstel',
+      { uiterlijk: uitstel.nieuweDatum, uitstelreden: uitstel.motivering },
+      context,
+    )),
   ];
 };
