@@ -8,6 +8,7 @@ import type { Rekengegevens } from './domain/rekengegevens.ts';
 import { loadProcessLibrary } from './engine/process-library.ts';
 import type { ProcessLibrary } from './engine/process-source.ts';
 import { HANDLERS } from './handlers/index.ts';
+import { refuseBlockedVarianten } from './rules/guardrails.ts';
 import { loadRules } from './rules/load-rules.ts';
 import type { Regelbestanden } from './rules/regelbestand.ts';
 
@@ -37,6 +38,7 @@ export class LibraryError extends Error {
  */
 export async function loadLibrary(root: string): Promise<Library> {
   const regels = loadRules(join(root, 'rules'));
+  await refuseBlockedVarianten(regels);
   const processen = await loadProcessLibrary(join(root, 'processes'), { handlers: new Set(Object.keys(HANDLERS)) });
   const formulieren = await loadFormulieren(
     join(root, 'processes', 'formulieren'),

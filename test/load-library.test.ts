@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { loadLibrary } from '../server/load-library.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const mappen: string[] = [];
+
+afterEach(() => {
+  for (const map of mappen.splice(0)) rmSync(map, { recursive: true, force: true });
+});
+
+/** The product's own files, with one deviation of Voorbeeldstad more. */
+function withAfwijking(sleutel: string, waarde: unknown): string {
+  const root = mkdtempSync(join(tmpdir(), 'preferent-library-'));
+  mappen.push(root);
+  for (const map of ['rules', 'processes']) cpSync(join(ROOT, map), join(root, map), { recursive: true });
+  const gemeente = join(root, 'rules', 'gemeenten', 'voorbeeldstad');
+  const naam = readdirSync(gemeente).find((bestand) => bestand.startsWith('variant-')) ?? '';
+  const variant = JSON.parse(readFileSync(join(gemeente, naam), 'utf8')) as { afwijkingen: object[] };
+  variant.afwijkingen.push({ sleutel, waarde, motivering: 'Zo doen wij het al jaren.' });
+  writeFileSync(join(gemeente, naam), JSON.stringify(variant));
+  return root;
+}
+
+test('a variant that the law does not allow stops the start, and the sentence says which and why', async () => {
+  await expect(loadLibrary(withAfwijking('betaling.dag', 25))).rejects.toThrow(
+    /gemeenten\/voorbeeldstad\/variant-2026-01-01\.json, G15: .*25e van de maand/,
+  );
+});
+
+test('a variant within the law starts', async () => {
+  const { regels } = await loadLibrary(withAfwijking('betaling.dag', 18));
+  expect(Object.keys(regels.gemeenten)).toContain('voorbeeldstad');
+});
