@@ -129,6 +129,7 @@ function besluitgegevens({ besluit }: Briefcontext): Record<string, unknown> | n
     toelichting: besluit.toelichting ?? null,
     bezwaarTot: besluit.bezwaarTot ?? null,
     berekening: besluit.berekening ?? null,
+    onbekendVanaf: besluit.berekening?.onbekendVanaf ?? null,
     betaalschema: besluit.betaalschema,
     eersteBetaling:
       eerste === undefined

@@ -121,6 +121,8 @@ export interface Berekening {
   readonly lksCent: number;
   readonly werkgeverslastenCent: number;
   readonly stappen: readonly Uitlegstap[];
+  /** First day of which the minimum wage is not known yet: the amount from then on takes a new besluit. */
+  readonly onbekendVanaf?: Datum;
 }
 
 export interface Besluit {

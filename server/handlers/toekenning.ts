@@ -76,7 +76,7 @@ export function checkPeriode(zaak: Zaak, { ingangsdatum, einddatum }: Periode, c
 /** The amount per month with its steps, and the payments. @throws InvoerError naming the field of the zaak that is wrong. */
 export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handlercontext): Toekenning {
   const { rekengegevens, parameters, vandaag } = context;
-  const { perioden } = withFieldNames(() =>
+  const { perioden, onbekendVanaf } = withFieldNames(() =>
     makeBedragverloop(makeLksInvoer(zaak, context), makeLooptijd(periode, context), rekengegevens),
   );
   const eerste = perioden[0]?.berekening;
@@ -103,10 +103,11 @@ export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handl
       lksCent,
       werkgeverslastenCent,
       stappen,
+      ...(onbekendVanaf === undefined ? {} : { onbekendVanaf }),
     },
     // Of a 0-urencontract every hour is paid afterwards.
     betaalschema: zaak.gegevens.dienstverband.contractsoort === 'nul_uren' ? [] : schema.regels,
-    betaaluitleg: schema.uitleg,
+    betaaluitleg: [...schema.uitleg, ...explainOnbekend(onbekendVanaf)],
   };
 }
 
@@ -133,6 +134,12 @@ function makeLksInvoer(zaak: Zaak, { parameters }: Handlercontext): Parameters<t
     bbl: werknemer.bbl,
     leeftijdIngang: readLeeftijdIngang(parameters['leeftijd.ingang']),
   };
+}
+
+function explainOnbekend(onbekendVanaf: Datum | undefined): readonly Uitlegstap[] {
+  if (onbekendVanaf === undefined) return [];
+  const omschrijving = `Het minimumloon vanaf ${formatDatum(onbekendVanaf)} is nog niet bekend. Het bedrag daarna volgt met een nieuw besluit`;
+  return [{ omschrijving, grondslag: 'art. 10d lid 7 Pw' }];
 }
 
 function makeLooptijd(periode: Periode, { parameters }: Handlercontext): Parameters<typeof makeBedragverloop>[1] {

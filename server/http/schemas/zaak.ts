@@ -47,6 +47,10 @@ export const Zaaktermijn = z
     uitleg: list(Uitlegstap),
     bericht: z.string(),
     elementen: list(z.string()).optional(),
+    vanGemeente: z
+      .boolean()
+      .optional()
+      .meta({ description: 'De gemeente moet deze termijn halen, ook al hoort hij bij een enkele taak.' }),
     atw: z.boolean().optional().meta({ description: 'De Algemene termijnenwet verschuift de einddatum.' }),
     status: z.enum(['lopend', 'opgeschort', 'gehaald', 'vervallen', 'verstreken']),
     gemeldOp: Datum.optional(),
@@ -60,6 +64,7 @@ export const Berekening = z
     lksCent: z.number(),
     werkgeverslastenCent: z.number(),
     stappen: list(Uitlegstap),
+    onbekendVanaf: Datum.optional().meta({ description: 'Vanaf deze dag volgt het bedrag met een nieuw besluit.' }),
   })
   .meta({ id: 'Berekening', description: 'De berekening van de subsidie per maand, in centen, met de stappen.' });
 
