@@ -45,7 +45,9 @@ export function findForbidden(packages: Readonly<Record<string, LockEntry>>): re
 function isAllowed(expression: string): boolean {
   const words = expression.replace(/[()]/g, ' ').split(/\s+/).filter(Boolean);
   const names = words.filter((word) => !/^(and|or)$/i.test(word));
-  return words.some((word) => /^or$/i.test(word)) ? names.some((name) => ALLOWED.has(name)) : names.every((name) => ALLOWED.has(name));
+  return words.some((word) => /^or$/i.test(word))
+    ? names.some((name) => ALLOWED.has(name))
+    : names.every((name) => ALLOWED.has(name));
 }
 
 if (process.argv[1]?.endsWith('check-licences.ts')) {

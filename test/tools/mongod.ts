@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mongoose from 'mongoose';
 
+const VAST =
+  '--bind_ip 127.0.0.1 --nounixsocket --wiredTigerCacheSizeGB 0.5 --logappend --replSet rs0 --oplogSize 64 ' +
+  '--setParameter diagnosticDataCollectionEnabled=false';
 const FETCH = fileURLToPath(new URL('fetch-mongod.sh', import.meta.url));
 
 /** A real MongoDB server on the loopback, for tests only. */
@@ -37,11 +40,7 @@ export async function startMongod({ directory, port, extra = [] }: Mongodopties)
   const log = join(directory, 'mongod.log');
   const child = spawn(
     program,
-    [
-      ...['--dbpath', directory, '--port', String(poort), '--bind_ip', '127.0.0.1', '--nounixsocket'],
-      ...['--wiredTigerCacheSizeGB', '0.5', '--logpath', log, '--logappend', '--replSet', 'rs0', '--oplogSize', '64'],
-      ...['--setParameter', 'diagnosticDataCollectionEnabled=false', ...extra],
-    ],
+    `--dbpath ${directory} --port ${poort} ${VAST} --logpath ${log}`.split(' ').concat(extra),
     { stdio: 'ignore' },
   );
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
