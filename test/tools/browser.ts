@@ -21,11 +21,21 @@ const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
 
 /**
  * Opens a real browser: the one of CHROMIUM_PATH, else a Chromium of the system, else the one that the npm package
- * @sparticuz/chromium carries. So the browser tests need nothing but npm.
+ * @sparticuz/chromium carries. So the browser tests need nothing but npm. An empty CHROMIUM_PATH asks for the one of npm.
  */
 export async function openBrowser(): Promise<Browser> {
-  const own = process.env['CHROMIUM_PATH'] ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: ARGS });
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) return chromium.launch({ executablePath: chosen, args: ARGS });
+  const ofSystem = chosen === undefined ? SYSTEM_BROWSERS.filter((path) => existsSync(path)) : [];
+  for (const executablePath of ofSystem) {
+    const browser = await chromium.launch({ executablePath, args: ARGS }).catch(() => undefined);
+    // What stands there may be an empty shell that only points to an installer.
+    if (browser) return browser;
+  }
+  return openPackaged();
+}
+
+async function openPackaged(): Promise<Browser> {
   const packaged = await import('@sparticuz/chromium');
   const executablePath = await packaged.default.executablePath();
   const libraries = await unpackLibraries();
