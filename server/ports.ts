@@ -1,7 +1,7 @@
 import type { Datum } from './domain/datum.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Vastlegging } from './domain/gebeurtenis.ts';
-import type { Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
 import type { Variantgebeurtenis, Variantversie } from './domain/variantversie.ts';
 import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
 
@@ -15,6 +15,7 @@ export interface Opslag {
   readonly werkvoorraad: readonly Werkvoorraadregel[];
   readonly zaakregel: Zaakregel;
   readonly termijnen: readonly Termijnregel[];
+  readonly agenda: readonly Agendaregel[];
   readonly vastleggingen: readonly Vastlegging[];
   readonly effecten: readonly Effect[];
 }
@@ -88,6 +89,14 @@ export interface Werkvoorraadtellingen {
   readonly termijn: Readonly<Record<'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort', number>>;
 }
 
+/** Which part of the agenda. */
+export interface Agendavraag {
+  readonly gemeenten: readonly string[];
+  readonly van: Datum;
+  readonly tot: Datum;
+  readonly soort?: Agendaregel['soort'];
+}
+
 /** Read models: lists that never read a zaak document. */
 export interface ZaakViews {
   werkvoorraad(vraag: Werkvoorraadvraag): Promise<Pagina<Werkvoorraadregel>>;
@@ -100,6 +109,10 @@ export interface ZaakViews {
     readonly na?: string;
     readonly aantal: number;
   }): Promise<Pagina<Zaakregel>>;
+  /** Moments to look again between two dates, both included, by date. */
+  agenda(vraag: Agendavraag & { readonly na?: string; readonly aantal: number }): Promise<Pagina<Agendaregel>>;
+  /** How many moments each month ("2026-04") between the two dates has; a month without any is not there. */
+  agendaMaanden(vraag: Agendavraag): Promise<Readonly<Record<string, number>>>;
   vastleggingen(gemeente: string, zaakId: string): Promise<readonly Vastlegging[]>;
   /** The audit log of a gemeente, newest first. */
   auditlog(vraag: {
@@ -175,6 +188,28 @@ export interface Concept {
   readonly gemeente: string;
   readonly waarden: Readonly<Record<string, unknown>>;
   readonly bewaardOp: Tijdstip;
+}
+
+/** A way to look at the werkvoorraad that somebody gave a name. */
+export interface Weergave {
+  readonly id: string;
+  readonly gemeente: string;
+  /** User name of who made it; only that one changes it. */
+  readonly eigenaar: string;
+  readonly naam: string;
+  /** Filters, order and columns as the address of the list holds them ("lijst=groep&volgorde=-uiterlijk"). */
+  readonly vraag: string;
+  /** Also for the colleagues in this gemeente. */
+  readonly gedeeld: boolean;
+}
+
+export interface WeergaveStore {
+  /** Those of this user and those that others in the gemeente share, by id. */
+  list(gemeente: string, gebruiker: string): Promise<readonly Weergave[]>;
+  /** Adds it, or replaces the one with that id. False when that one is somebody else's: nothing is written then. */
+  put(weergave: Weergave): Promise<boolean>;
+  /** Only when it belongs to this user; otherwise nothing happens. */
+  remove(gemeente: string, gebruiker: string, id: string): Promise<void>;
 }
 
 export interface Gebruiker {
@@ -285,6 +320,7 @@ export interface Stores {
   readonly storingen: StoringStore;
   readonly bestanden: BestandStore;
   readonly concepten: ConceptStore;
+  readonly weergaven: WeergaveStore;
   readonly gebruikers: GebruikerStore;
   readonly varianten: VariantStore;
   readonly sessies: SessieStore;

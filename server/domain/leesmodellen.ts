@@ -1,5 +1,5 @@
 import { formatLijstnaam, normalizeZoektekst } from './naam.ts';
-import type { Termijnregel, Werkvoorraadregel, Zaakregel } from './overzicht.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './overzicht.ts';
 import { findUiterlijk, findWettelijkUiterlijk, isOpgeschort } from './uiterlijk.ts';
 import type { Besluit, Taak, Tijdstip, Zaak } from './zaak.ts';
 import type { Route } from './zaakgegevens.ts';
@@ -25,7 +25,6 @@ export function currentStap(zaak: Zaak): number {
 
 /** Rows of the werkvoorraad: one for each open task. */
 export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[] {
-  const wettelijk = findWettelijkUiterlijk(zaak);
   const opgeschort = isOpgeschort(zaak);
   return listOpenTaken(zaak).map((taak) => {
     const termijn = findUiterlijk(zaak, taak.element);
@@ -44,7 +43,7 @@ export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[]
       werkgever: zaak.gegevens.werkgever.naam,
       behandelaar: taak.behandelaar ?? null,
       ontstaanOp: taak.ontstaanOp,
-      wettelijkUiterlijk: wettelijk?.einddatum ?? null,
+      wettelijkUiterlijk: findWettelijkUiterlijk(zaak, taak.element)?.einddatum ?? null,
       uiterlijk: termijn?.einddatum ?? null,
       termijn: termijn?.naam ?? null,
       grondslag: termijn?.grondslag ?? null,
@@ -87,6 +86,21 @@ export function makeTermijnregels(zaak: Zaak): readonly Termijnregel[] {
       soort,
       einddatum,
     }));
+}
+
+/** The moments at which somebody has to look again. They outlive the process: a toekenning runs on after its zaak is done. */
+export function makeAgendaregels(zaak: Zaak): readonly Agendaregel[] {
+  return zaak.heronderzoeken.map(({ soort, datum, uitleg }, index) => ({
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    zaaknummer: zaak.zaaknummer,
+    volgnummer: index + 1,
+    soort,
+    datum,
+    uitleg,
+    werknemer: formatLijstnaam(zaak.gegevens.werknemer),
+    werkgever: zaak.gegevens.werkgever.naam,
+  }));
 }
 
 const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {

@@ -74,6 +74,21 @@ export interface Termijnregel {
   readonly einddatum: Datum;
 }
 
+/** A moment at which somebody has to look at a zaak again, as the agenda shows it. */
+export interface Agendaregel {
+  readonly zaakId: string;
+  readonly gemeente: string;
+  readonly zaaknummer: string;
+  /** Place among the moments of the zaak, from 1. */
+  readonly volgnummer: number;
+  readonly soort: Heronderzoek['soort'];
+  readonly datum: Datum;
+  readonly uitleg: string;
+  /** "Jansen, A." */
+  readonly werknemer: string;
+  readonly werkgever: string;
+}
+
 /** A stap in the verloop of a zaak: done, now, to come or skipped. */
 export interface Verloopstap {
   readonly stap: number;

@@ -13,6 +13,7 @@ export function checkOpslag(opslag: Opslag): void {
     opslag.zaakregel,
     ...opslag.werkvoorraad,
     ...opslag.termijnen,
+    ...opslag.agenda,
     ...opslag.vastleggingen,
     ...opslag.effecten,
   ];
@@ -28,6 +29,7 @@ export function checkOpslag(opslag: Opslag): void {
   }
   checkUnique(zaak.id, 'taak', opslag.werkvoorraad, (regel) => regel.taakId);
   checkUnique(zaak.id, 'termijn', opslag.termijnen, (regel) => regel.termijnId);
+  checkUnique(zaak.id, 'moment', opslag.agenda, (regel) => regel.volgnummer);
   checkUnique(zaak.id, 'vastlegging', opslag.vastleggingen, (regel) => regel.volgnummer);
   checkUnique(zaak.id, 'effect', opslag.effecten, (effect) => effect.id);
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '../domain/datum.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
-import { makeTermijnregels, makeWerkvoorraadregels, makeZaakregel } from '../domain/leesmodellen.ts';
+import { makeAgendaregels, makeTermijnregels, makeWerkvoorraadregels, makeZaakregel } from '../domain/leesmodellen.ts';
 import type { Tijdstip, Zaak } from '../domain/zaak.ts';
 import type { Opslag } from '../ports.ts';
 
@@ -27,6 +27,7 @@ export function makeOpslag(zaak: Zaak, gebeurtenissen: readonly Gebeurtenis[], b
     werkvoorraad: makeWerkvoorraadregels(nieuw),
     zaakregel: makeZaakregel(nieuw, bron.nu),
     termijnen: makeTermijnregels(nieuw),
+    agenda: makeAgendaregels(nieuw),
     vastleggingen: gebeurtenissen.map((gebeurtenis, index) => makeVastlegging(nieuw, gebeurtenis, index + 1, bron)),
     effecten: makeEffecten(nieuw, gebeurtenissen),
   };

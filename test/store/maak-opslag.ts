@@ -161,6 +161,7 @@ export function maakOpslag(zaak: Zaak = maakZaak(), anders: Partial<Opslag> = {}
     werkvoorraad: [maakWerkvoorraadregel(zaak)],
     zaakregel: maakZaakregel(zaak),
     termijnen: [],
+    agenda: [],
     vastleggingen: [maakVastlegging(zaak)],
     effecten: [],
     ...anders,

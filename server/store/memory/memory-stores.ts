@@ -1,12 +1,14 @@
 import { DuplicateError } from '../../domain/fouten.ts';
 import type { Bestand, BestandStore, ConceptStore, InstellingStore, SessieStore, Stores } from '../../ports.ts';
 import { copyJson } from '../copy.ts';
+import { makeAgenda } from './agenda.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeKey, makeMemoryState } from './state.ts';
 import type { MemoryState } from './state.ts';
 import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
+import { makeWeergaven } from './weergaven.ts';
 import { makeZaken } from './zaken.ts';
 
 /** A store that forgets everything when it is dropped: for tests and simulations, with the same behaviour as the real ones. */
@@ -15,11 +17,12 @@ export function makeMemoryStores(): Stores {
   let gesloten = false;
   return {
     zaken: makeZaken(state),
-    views: makeViews(state),
+    views: { ...makeViews(state), ...makeAgenda(state) },
     outbox: makeOutbox(state),
     storingen: makeStoringen(state),
     bestanden: makeBestanden(state),
     concepten: makeConcepten(state),
+    weergaven: makeWeergaven(state),
     gebruikers: makeGebruikers(state),
     varianten: makeVarianten(state),
     sessies: makeSessies(state),

@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
 import type { Variantversie } from '../../domain/variantversie.ts';
 import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   Opdrachtresultaat,
   Storing,
   Variantvastlegging,
+  Weergave,
 } from '../../ports.ts';
 
 /** An effect that waits; `vrijOp` is the moment from which it may be claimed, null when it was given up. */
@@ -30,11 +31,13 @@ export interface MemoryState {
   readonly werkvoorraad: Map<string, readonly Werkvoorraadregel[]>;
   readonly zaakregels: Map<string, Zaakregel>;
   readonly termijnen: Map<string, readonly Termijnregel[]>;
+  readonly agenda: Map<string, readonly Agendaregel[]>;
   readonly vastleggingen: Vastlegging[];
   readonly outbox: Map<string, Wachtend>;
   readonly storingen: Map<string, Storing>;
   readonly bestanden: Map<string, Bestand>;
   readonly concepten: Map<string, Concept>;
+  readonly weergaven: Map<string, Weergave>;
   readonly gebruikers: Map<string, Gebruiker>;
   readonly accountlog: Accountvastlegging[];
   readonly varianten: Map<string, Variantversie>;
@@ -52,11 +55,13 @@ export function makeMemoryState(): MemoryState {
     werkvoorraad: new Map(),
     zaakregels: new Map(),
     termijnen: new Map(),
+    agenda: new Map(),
     vastleggingen: [],
     outbox: new Map(),
     storingen: new Map(),
     bestanden: new Map(),
     concepten: new Map(),
+    weergaven: new Map(),
     gebruikers: new Map(),
     accountlog: [],
     varianten: new Map(),

@@ -32,7 +32,9 @@ export function makeVarianten(state: MemoryState): VariantStore {
       const eerder = state.varianten.get(key);
       if ((eerder?.stand ?? 0) !== verwachteStand || eerder?.status === 'gepubliceerd')
         throw new ConflictError(VARIANT_GEWIJZIGD);
-      const bezet = ofGemeente(variant.gemeente).some(({ id, versie }) => id !== variant.id && versie === variant.versie);
+      const bezet = ofGemeente(variant.gemeente).some(
+        ({ id, versie }) => id !== variant.id && versie === variant.versie,
+      );
       if (bezet) throw new ConflictError(VARIANT_BESTAAT);
       state.varianten.set(key, copyJson(variant));
       state.variantlog.push(...vastleggingen.map(copyJson));

@@ -15,7 +15,7 @@ import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { MemoryState } from './state.ts';
 
 /** The lists in memory: filter, sort, cut. Slow and plain, so that it shows what the other adapters must answer. */
-export function makeViews(state: MemoryState): ZaakViews {
+export function makeViews(state: MemoryState): Omit<ZaakViews, 'agenda' | 'agendaMaanden'> {
   return {
     async werkvoorraad(vraag) {
       const rijen = select(state, vraag).filter(

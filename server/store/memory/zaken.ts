@@ -73,6 +73,7 @@ function write(state: MemoryState, opslag: Opslag): void {
   state.werkvoorraad.set(key, opslag.werkvoorraad);
   state.zaakregels.set(key, opslag.zaakregel);
   state.termijnen.set(key, opslag.termijnen);
+  state.agenda.set(key, opslag.agenda);
   state.vastleggingen.push(...opslag.vastleggingen);
   for (const effect of opslag.effecten) {
     state.outbox.set(effect.id, { effect, pogingen: 0, vrijOp: '', geclaimdOp: '' });

@@ -62,6 +62,7 @@ async function apply(models: Models, bijwerking: Bijwerking): Promise<void> {
     insertVastleggingen(models, bijwerking.vastleggingen),
     putZaakregel(models, bijwerking),
     putWerkvoorraad(models, bijwerking),
+    putAgenda(models, bijwerking),
   ]);
 }
 
@@ -87,6 +88,11 @@ async function putZaakregel(models: Models, { versie, zaakregel: rij }: Bijwerki
   const { gemeente, zaakId, ontvangenOp, zaaknummer, status, stap, zoektekst } = rij;
   const velden = { gemeente, versie, ontvangenOp, zaaknummer, status, stap, zoektekst, rij };
   await putNewer(models.zaakregels, { _id: makeId(gemeente, zaakId), ...velden });
+}
+
+async function putAgenda(models: Models, { versie, zaakregel, agenda }: Bijwerking): Promise<void> {
+  const { gemeente, zaakId } = zaakregel;
+  await putNewer(models.agenda, { _id: makeId(gemeente, zaakId), gemeente, versie, regels: agenda ?? [] });
 }
 
 /** The open tasks of this version are put, then the older rows become markers: in that order, so that no task is ever missing. */

@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
 import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
 
 /** An effect inside the document of its zaak; `vrijOp` is when it may be claimed, null when it was given up. */
@@ -18,6 +18,8 @@ export interface Bijwerking {
   readonly versie: number;
   readonly werkvoorraad: readonly Werkvoorraadregel[];
   readonly zaakregel: Zaakregel;
+  /** Absent when the save is of before there was an agenda. */
+  readonly agenda?: readonly Agendaregel[];
   readonly vastleggingen: readonly Vastlegging[];
 }
 
@@ -70,6 +72,14 @@ export interface ZaakregelDocument {
   readonly stap: number;
   readonly zoektekst: string;
   readonly rij: Zaakregel;
+}
+
+/** The moments of one zaak. */
+export interface AgendaDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly versie: number;
+  readonly regels: readonly Agendaregel[];
 }
 
 export interface VastleggingDocument {

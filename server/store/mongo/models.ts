@@ -1,7 +1,8 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
-import type { Storing } from '../../ports.ts';
+import type { Storing, Weergave } from '../../ports.ts';
 import type {
+  AgendaDocument,
   BestandDocument,
   GebruikerDocument,
   Recorddocument,
@@ -115,6 +116,10 @@ export function makeModels(connection: Connection) {
     zaken: model<ZaakDocument>('zaken', zaakSchema()),
     werkvoorraad: model<WerkvoorraadDocument>('werkvoorraad', werkvoorraadSchema()),
     zaakregels: model<ZaakregelDocument>('zaakregels', zaakregelSchema()),
+    agenda: model<AgendaDocument>(
+      'agenda',
+      makeSchema({ gemeente: tekst, versie: getal, regels: [vrij] }).index({ gemeente: 1, 'regels.datum': 1 }),
+    ),
     vastleggingen: model<VastleggingDocument>('vastleggingen', vastleggingSchema()),
     nummers: model<{ _id: string; gemeente: string; stand: number }>(
       'nummers',
@@ -128,6 +133,7 @@ export function makeModels(connection: Connection) {
       'bestanden',
       makeSchema({ gemeente: tekst, zaakId: tekst, mediatype: tekst, naam: tekst, inhoud: Buffer }),
     ),
+    weergaven: model<Recorddocument<Weergave>>('weergaven', makeSchema({ rij: vrij }).index({ 'rij.gemeente': 1 })),
     concepten: model<Recorddocument<string>>('concepten', makeSchema({ rij: tekst })),
     gebruikers: model<GebruikerDocument>(
       'gebruikers',

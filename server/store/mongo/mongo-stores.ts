@@ -1,4 +1,5 @@
 import type { Stores } from '../../ports.ts';
+import { makeAgenda } from './agenda.ts';
 import { openDatabase } from './database.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
@@ -6,6 +7,7 @@ import { makeOutbox } from './outbox.ts';
 import { makeStoringen } from './storingen.ts';
 import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
+import { makeWeergaven } from './weergaven.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
 import { makeZaken } from './zaken.ts';
 
@@ -18,11 +20,12 @@ export async function openMongoStores(uri: string): Promise<Stores> {
   const { models } = database;
   return {
     zaken: makeZaken(database),
-    views: { ...makeWerkvoorraad(models), ...makeViews(models) },
+    views: { ...makeWerkvoorraad(models), ...makeViews(models), ...makeAgenda(models) },
     outbox: makeOutbox(models),
     storingen: makeStoringen(models),
     bestanden: makeBestanden(models),
     concepten: makeConcepten(models),
+    weergaven: makeWeergaven(models),
     gebruikers: makeGebruikers(models),
     varianten: makeVarianten(models),
     sessies: makeSessies(models),

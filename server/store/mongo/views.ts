@@ -9,7 +9,7 @@ import type { Models } from './models.ts';
 import { zoektekstFilter } from './zoektekst-filter.ts';
 
 /** The other lists in MongoDB: zaken and the audit log, newest first, paged by key. */
-export function makeViews(models: Models): Omit<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
+export function makeViews(models: Models): Pick<ZaakViews, 'zaken' | 'vastleggingen' | 'auditlog'> {
   return {
     async zaken(vraag) {
       const { gemeenten, status, stap } = vraag;

@@ -62,12 +62,12 @@ export function makeZaken(database: Database): ZaakStore {
  * must not come back. Answers false when the condition did not hold.
  */
 async function write({ models }: Database, opslag: Opslag): Promise<boolean> {
-  const { zaak, verwachteVersie, opdrachtId, termijnen, werkvoorraad, zaakregel, vastleggingen } = opslag;
+  const { zaak, verwachteVersie, opdrachtId, termijnen, werkvoorraad, zaakregel, agenda, vastleggingen } = opslag;
   const { gemeente, zaaknummer, versie } = zaak;
   const _id = makeId(gemeente, zaak.id);
   const velden = { zaaknummer, versie, zaak, termijnen };
   const opdracht = { id: opdrachtId, zaakId: zaak.id, versie };
-  const bijwerking = { versie, werkvoorraad, zaakregel, vastleggingen };
+  const bijwerking = { versie, werkvoorraad, zaakregel, agenda, vastleggingen };
   const outbox = opslag.effecten.map(
     (effect): Outboxdeel => ({ id: effect.id, effect, pogingen: 0, vrijOp: '', geclaimdOp: '', claim: '' }),
   );

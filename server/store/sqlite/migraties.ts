@@ -150,4 +150,25 @@ CREATE TRIGGER variantlog_bestaat BEFORE DELETE ON variantlog
   BEGIN SELECT RAISE(ABORT, 'Uit het logboek kan niets worden verwijderd.'); END;
 `,
   },
+  {
+    versie: 6,
+    sql: `
+CREATE TABLE weergaven (
+  gemeente TEXT NOT NULL, id TEXT NOT NULL, eigenaar TEXT NOT NULL, gedeeld INTEGER NOT NULL, rij TEXT NOT NULL,
+  PRIMARY KEY (gemeente, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE agenda (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, volgnummer INTEGER NOT NULL, datum TEXT NOT NULL, zaaknummer TEXT NOT NULL,
+  soort TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gemeente, zaak_id, volgnummer),
+  FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+CREATE INDEX agenda_datum ON agenda (gemeente, datum, zaaknummer, volgnummer, soort);
+INSERT INTO agenda
+  SELECT z.gemeente, z.zaak_id, h.key + 1, h.value ->> '$.datum', z.zaaknummer, h.value ->> '$.soort',
+    json_object('zaakId', z.zaak_id, 'gemeente', z.gemeente, 'zaaknummer', z.zaaknummer, 'volgnummer', h.key + 1,
+      'soort', h.value ->> '$.soort', 'datum', h.value ->> '$.datum', 'uitleg', h.value ->> '$.uitleg',
+      'werknemer', r.rij ->> '$.werknemer', 'werkgever', r.rij ->> '$.werkgever')
+  FROM zaken z JOIN zaakregels r USING (gemeente, zaak_id), json_each(z.inhoud, '$.heronderzoeken') h;
+`,
+  },
 ];

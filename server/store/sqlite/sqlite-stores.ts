@@ -1,4 +1,5 @@
 import type { Stores } from '../../ports.ts';
+import { makeAgenda } from './agenda.ts';
 import { Db } from './db.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
@@ -6,6 +7,7 @@ import { MIGRATIES } from './migraties.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
+import { makeWeergaven } from './weergaven.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
 import { makeZaken } from './zaken.ts';
 
@@ -17,11 +19,12 @@ export async function openSqliteStores(path: string): Promise<Stores> {
   const db = new Db(path, MIGRATIES);
   return {
     zaken: makeZaken(db),
-    views: { ...makeWerkvoorraad(db), ...makeViews(db) },
+    views: { ...makeWerkvoorraad(db), ...makeViews(db), ...makeAgenda(db) },
     outbox: makeOutbox(db),
     storingen: makeStoringen(db),
     bestanden: makeBestanden(db),
     concepten: makeConcepten(db),
+    weergaven: makeWeergaven(db),
     gebruikers: makeGebruikers(db),
     varianten: makeVarianten(db),
     sessies: makeSessies(db),

@@ -8,7 +8,7 @@ import type { Waarde } from './binding.ts';
 import type { Db } from './db.ts';
 
 /** The other lists in SQLite: zaken and the audit log, newest first, paged by key. */
-export function makeViews(db: Db): Omit<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
+export function makeViews(db: Db): Pick<ZaakViews, 'zaken' | 'vastleggingen' | 'auditlog'> {
   return {
     async zaken(vraag) {
       const woorden = splitZoekwoorden(vraag.zoek);

@@ -94,7 +94,7 @@ function writeZaak(db: Db, { zaak, verwachteVersie, opdrachtId }: Opslag): void 
 }
 
 /** The rows of the lists are those of the last save: the old ones go, the new ones come. */
-function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen }: Opslag): void {
+function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen, agenda }: Opslag): void {
   const { gemeente, id } = zaak;
   db.run('DELETE FROM werkvoorraad WHERE gemeente = ? AND zaak_id = ?', gemeente, id);
   for (const rij of werkvoorraad) {
@@ -134,6 +134,25 @@ function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen }: Opslag
   db.run('DELETE FROM termijnen WHERE gemeente = ? AND zaak_id = ?', gemeente, id);
   for (const rij of termijnen) {
     db.run('INSERT INTO termijnen VALUES (?, ?, ?, ?, ?)', gemeente, id, rij.termijnId, rij.soort, rij.einddatum);
+  }
+  writeAgenda(db, gemeente, id, agenda);
+}
+
+function writeAgenda(db: Db, gemeente: string, zaakId: string, agenda: Opslag['agenda']): void {
+  db.run('DELETE FROM agenda WHERE gemeente = ? AND zaak_id = ?', gemeente, zaakId);
+  for (const rij of agenda) {
+    const { volgnummer, datum, zaaknummer, soort } = rij;
+    const json = JSON.stringify(rij);
+    db.run(
+      'INSERT INTO agenda VALUES (?, ?, ?, ?, ?, ?, ?)',
+      gemeente,
+      zaakId,
+      volgnummer,
+      datum,
+      zaaknummer,
+      soort,
+      json,
+    );
   }
 }
 

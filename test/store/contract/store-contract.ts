@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAccounts } from './accounts.ts';
+import { describeAgenda } from './agenda.ts';
 import { describeBestanden } from './bestanden.ts';
 import { describeKleineStores } from './kleine-stores.ts';
 import { describeOutbox } from './outbox.ts';
@@ -8,6 +9,7 @@ import { describeTermijnen } from './termijnen.ts';
 import type { OpenStores } from './use-stores.ts';
 import { describeVarianten } from './varianten.ts';
 import { describeViews } from './views.ts';
+import { describeWeergaven } from './weergaven.ts';
 import { describeWerkvoorraad } from './werkvoorraad.ts';
 import { describeZaken } from './zaken.ts';
 
@@ -18,6 +20,8 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeTermijnen(open);
     describeWerkvoorraad(open);
     describeViews(open);
+    describeAgenda(open);
+    describeWeergaven(open);
     describeOutbox(open);
     describeStoringen(open);
     describeBestanden(open);
