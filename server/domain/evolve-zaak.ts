@@ -1,6 +1,7 @@
+import { changeTermijn } from './evolve-termijn.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { writeVeld } from './veldpad.ts';
-import type { Proces, Taak, Zaak, Zaaktermijn } from './zaak.ts';
+import type { Proces, Taak, Zaak } from './zaak.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
 type Soort = Gebeurtenis['soort'];
@@ -169,50 +170,11 @@ function evolveTaak(
   return { ...zaak, taken };
 }
 
-type Termijngebeurtenis = Extract<Gebeurtenis, { readonly termijnId: string }>;
-
-function evolveTermijn(zaak: Zaak, gebeurtenis: Termijngebeurtenis): Zaak {
+function evolveTermijn(zaak: Zaak, gebeurtenis: Parameters<typeof changeTermijn>[1]): Zaak {
   return {
     ...zaak,
     termijnen: change(zaak.termijnen, gebeurtenis.termijnId, (oud) => changeTermijn(oud, gebeurtenis)),
   };
-}
-
-function changeTermijn(termijn: Zaaktermijn, gebeurtenis: Termijngebeurtenis): Zaaktermijn {
-  switch (gebeurtenis.soort) {
-    case 'TermijnOpgeschort':
-      return {
-        ...termijn,
-        status: 'opgeschort',
-        opschortingen: [...termijn.opschortingen, gebeurtenis.opschorting],
-      };
-    case 'TermijnHervat':
-      return {
-        ...termijn,
-        status: 'lopend',
-        opschortingen: termijn.opschortingen.map((periode) =>
-          periode.tot === undefined ? { ...periode, tot: gebeurtenis.tot } : periode,
-        ),
-        einddatum: gebeurtenis.einddatum,
-        uitleg: gebeurtenis.uitleg,
-      };
-    case 'TermijnVerdaagd': {
-      // The new date is a new chance to pass, so it can be reported again.
-      const { gemeldOp: _gemeldOp, ...rest } = termijn;
-      const { tot, uitleg } = gebeurtenis;
-      return { ...rest, status: 'lopend', verdaagdTot: tot, einddatum: tot, uitleg };
-    }
-    case 'TermijnGehaald':
-      return { ...termijn, status: 'gehaald' };
-    case 'TermijnVervallen':
-      return { ...termijn, status: 'vervallen' };
-    case 'TermijnVerstreken':
-      return { ...termijn, status: 'verstreken' };
-    case 'TermijnGemeld':
-      return { ...termijn, gemeldOp: gebeurtenis.op };
-    default:
-      return gebeurtenis satisfies never;
-  }
 }
 
 function change<T extends { readonly id: string }>(
