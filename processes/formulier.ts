@@ -1,9 +1,9 @@
 import type { Datum } from '../server/domain/datum.ts';
-import { formatDatumKort } from '../server/domain/datum.ts';
 import type { Veldfout } from '../server/domain/fouten.ts';
 import { readVeld } from '../server/domain/veldpad.ts';
 import type { Veldwaarde } from './normaliseer.ts';
 import { normaliseer } from './normaliseer.ts';
+import { compareVeld } from './vergelijk-veld.ts';
 
 /**
  * A task form as it stands in `processes/formulieren/<naam>.json`. The browser draws it, the server checks with it: one description.
@@ -56,6 +56,8 @@ export interface Formulierveld {
   readonly eenheid?: string;
   /** Another field of the form: this date may not lie before that one, this number may not be below it. */
   readonly vanaf?: string;
+  /** This number may not be 0 when another field has one of these values. */
+  readonly positiefBij?: { readonly veld: string; readonly is: readonly (string | number | boolean)[] };
   /** Shown, and required, only when another field has one of these values. */
   readonly als?: { readonly veld: string; readonly is: readonly (string | number | boolean)[] };
   /** Asked afresh each time that the task comes: it starts with its default, not with the answer of the time before. */
@@ -97,8 +99,8 @@ export function validateFormulier(
     if (!zichtbaar.has(veld)) goed.set(veld.veld, null);
     else checkVeld(veld, invoer, vandaag, { goed, fouten });
   }
-  const volgorde = velden.flatMap((veld) => (zichtbaar.has(veld) ? checkVanaf(veld, velden, goed) : []));
-  return { waarden: Object.fromEntries(goed), fouten: [...fouten, ...volgorde] };
+  const samen = velden.flatMap((veld) => (zichtbaar.has(veld) ? compareVeld(veld, velden, goed) : []));
+  return { waarden: Object.fromEntries(goed), fouten: [...fouten, ...samen] };
 }
 
 /** The fields that are asked, given what was filled in so far. A field whose condition hangs on a hidden field is hidden as well. */
@@ -170,23 +172,6 @@ function listOnbekend(velden: readonly Formulierveld[], invoer: Invoer): Veldfou
       veld: pad.slice(0, 60),
       melding: `Het veld “${pad.slice(0, 60)}” hoort niet bij dit formulier. Laat het weg.`,
     }));
-}
-
-function checkVanaf(
-  veld: Formulierveld,
-  velden: readonly Formulierveld[],
-  goed: ReadonlyMap<string, Veldwaarde | null>,
-): readonly Veldfout[] {
-  const grens = veld.vanaf === undefined ? undefined : velden.find((ander) => ander.veld === veld.vanaf);
-  const waarde = goed.get(veld.veld);
-  const minimum = grens && goed.get(grens.veld);
-  if (!grens || typeof waarde !== typeof minimum || waarde === null || minimum === null) return [];
-  if (waarde === undefined || minimum === undefined || waarde >= minimum) return [];
-  const melding =
-    veld.soort === 'datum'
-      ? `‘${veld.label}’ ligt voor ‘${grens.label}’. Kies ${formatDatumKort(String(minimum))} of later.`
-      : `‘${veld.label}’ is lager dan ‘${grens.label}’. Vul ${String(minimum).replace('.', ',')} of meer in.`;
-  return [{ veld: veld.veld, melding }];
 }
 
 function readStandaard(veld: Formulierveld, gegevens: unknown): unknown {

@@ -63,7 +63,7 @@ function findFout(formulier: Formulier): string | undefined {
   const eerder = new Set<string>();
   for (const veld of listVelden(formulier)) {
     if (eerder.has(veld.veld)) return `het veld "${veld.veld}" staat er tweemaal in.`;
-    for (const ander of [veld.als?.veld, veld.vanaf]) {
+    for (const ander of [veld.als?.veld, veld.vanaf, veld.positiefBij?.veld]) {
       if (ander !== undefined && !eerder.has(ander))
         return `"${veld.veld}" verwijst naar "${ander}", dat er niet voor staat.`;
     }

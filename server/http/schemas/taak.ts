@@ -37,6 +37,7 @@ const Formulierveld = z
     standaard: Veldwaarde.optional(),
     vorm: z.literal('slug').optional(),
     vanaf: z.string().optional(),
+    positiefBij: z.object({ veld: z.string(), is: list(Veldwaarde) }).optional(),
     vers: z.boolean().optional(),
   })
   .meta({ id: 'Formulierveld', description: 'Eén vraag van een formulier.' });
