@@ -4,6 +4,9 @@ import type { Vastlegging } from './domain/gebeurtenis.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
 import type { Variantgebeurtenis, Variantversie } from './domain/variantversie.ts';
 import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
+import type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
+
+export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 
 /** All that one save writes, in one atomic unit: the zaak, its read-model rows, its audit records and its effects. */
 export interface Opslag {
@@ -139,19 +142,6 @@ export interface GeclaimdEffect {
   readonly pogingen: number;
 }
 
-/** A failure that a beheerder sees and can retry. No personal data in `fout`. */
-export interface Storing {
-  readonly id: string;
-  readonly gemeente: string;
-  readonly zaakId: string;
-  readonly soort: 'effect' | 'termijn' | 'taak';
-  readonly omschrijving: string;
-  readonly fout: string;
-  readonly pogingen: number;
-  readonly sinds: Tijdstip;
-  readonly status: 'open' | 'opgelost';
-}
-
 export interface StoringStore {
   report(storing: Storing): Promise<void>;
   list(gemeenten: readonly string[], status: 'open' | 'opgelost'): Promise<readonly Storing[]>;
@@ -166,28 +156,11 @@ export interface BestandStore {
   find(gemeente: string, zaakId: string, id: string): Promise<Bestand | undefined>;
 }
 
-export interface Bestand {
-  readonly id: string;
-  readonly gemeente: string;
-  readonly zaakId: string;
-  readonly mediatype: string;
-  readonly naam: string;
-  readonly inhoud: Uint8Array;
-}
-
 /** What somebody typed into a task form and has not sent yet; one per user and task. */
 export interface ConceptStore {
   find(gebruiker: string, taakId: string): Promise<Concept | undefined>;
   put(concept: Concept): Promise<void>;
   remove(gebruiker: string, taakId: string): Promise<void>;
-}
-
-export interface Concept {
-  readonly gebruiker: string;
-  readonly taakId: string;
-  readonly gemeente: string;
-  readonly waarden: Readonly<Record<string, unknown>>;
-  readonly bewaardOp: Tijdstip;
 }
 
 /** A way to look at the werkvoorraad that somebody gave a name. */
@@ -210,43 +183,6 @@ export interface WeergaveStore {
   put(weergave: Weergave): Promise<boolean>;
   /** Only when it belongs to this user; otherwise nothing happens. */
   remove(gemeente: string, gebruiker: string, id: string): Promise<void>;
-}
-
-export interface Gebruiker {
-  readonly gebruikersnaam: string;
-  /** "E. de Groot" */
-  readonly naam: string;
-  readonly rollen: readonly Rol[];
-  readonly gemeenten: readonly string[];
-  /** argon2id hash. */
-  readonly wachtwoordhash: string;
-  readonly actief: boolean;
-  /** The beheerder made the password: its owner has to choose another one before doing anything else. */
-  readonly tijdelijkWachtwoord?: boolean;
-  /** One higher at every change; absent means 0. */
-  readonly versie?: number;
-}
-
-/** One change of an account, as the append-only accountlog keeps it. Never holds a password or its hash. */
-export interface Accountvastlegging {
-  readonly id: string;
-  readonly tijdstip: Tijdstip;
-  /** User name of who did it. */
-  readonly door: string;
-  /** User name of the account that changed. */
-  readonly gebruikersnaam: string;
-  /** The gemeenten of the account before and after: whose beheerders may see this. */
-  readonly gemeenten: readonly string[];
-  readonly soort: 'toegevoegd' | 'gewijzigd' | 'wachtwoord_vernieuwd' | 'eigen_wachtwoord';
-  readonly wijzigingen: readonly { readonly pad: string; readonly oud?: unknown; readonly nieuw: unknown }[];
-}
-
-/** An account as it becomes, and the line that says so: written together or not at all. */
-export interface Accountopslag {
-  readonly gebruiker: Gebruiker;
-  /** Version that must be in the store now; absent for a new account. */
-  readonly verwachteVersie?: number;
-  readonly vastlegging: Accountvastlegging;
 }
 
 export interface GebruikerStore {
