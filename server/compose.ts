@@ -21,6 +21,7 @@ export interface Compositie {
   readonly makeId: MakeId;
   readonly kluis: Usecasedeps['kluis'];
   readonly renderBrief: Usecasedeps['renderBrief'];
+  readonly renderBijlage: Services['renderBijlage'];
   /** Present only in the demo. */
   readonly demo: Usecasedeps['demo'];
   readonly versie: string;
@@ -58,8 +59,17 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     listFeestdagen: (vandaag) => listVrijeDagen(vandaag, library.rekengegevens.kalender),
     gemeentenaam: (slug) => library.regels.gemeenten[slug]?.gegevens?.naam ?? slug,
     findFormulier: (naam) => (Object.hasOwn(library.formulieren, naam) ? library.formulieren[naam] : undefined),
-    findProces: (naam, versie) =>
-      library.processen.processen.find((bron) => bron.naam === naam && bron.versie === versie)?.xml,
+    renderBijlage: delen.renderBijlage,
+    findProces: (naam, versie) => findProcesXml(library, naam, versie),
   };
   return { omgeving, services };
+}
+
+/** BPMN XML of a process version; undefined when there is none. */
+export function findProcesXml(
+  { processen }: Pick<Library, 'processen'>,
+  naam: string,
+  versie: string,
+): string | undefined {
+  return processen.processen.find((bron) => bron.naam === naam && bron.versie === versie)?.xml;
 }

@@ -7,9 +7,10 @@ import type { Logger } from 'pino';
 import { makeApp } from './app.ts';
 import { type Background, startBackground } from './background.ts';
 import { makeClock, openDemoClock } from './clock.ts';
-import { type Compositie, compose } from './compose.ts';
+import { type Compositie, compose, findProcesXml } from './compose.ts';
 import type { Config } from './config.ts';
 import { type Demogegevens, seedDemo } from './demo/seed-demo.ts';
+import { makeBijlageRenderer } from './documents/bijlage/render-bijlage.ts';
 import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
 import { ensureFirstAccount } from './first-account.ts';
@@ -119,7 +120,8 @@ async function gather(
   deliver: () => Promise<void>,
 ): Promise<Compositie> {
   const demo = config.modus === 'demo' ? await openDemoClock(stores.instellingen, now) : undefined;
-  const renderBrief = makeBriefRenderer(library.sjablonen, makePdfMaker());
+  const pdf = makePdfMaker();
+  const renderBrief = makeBriefRenderer(library.sjablonen, pdf);
   return {
     library,
     stores,
@@ -127,6 +129,7 @@ async function gather(
     makeId: randomUUID,
     kluis: makeKluis(secrets.gegevensSleutel),
     renderBrief,
+    renderBijlage: makeBijlageRenderer(pdf, (naam, versie) => findProcesXml(library, naam, versie)),
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),
     opslag: config.mongodbUri === undefined ? 'sqlite' : 'mongodb',

@@ -17,6 +17,20 @@ export const BIJLAGEDELEN = [
 /** A part of the bijlage. */
 export type Bijlagedeel = (typeof BIJLAGEDELEN)[number];
 
+/** The formats that a bijlage comes in: PDF/UA-1 to publish, PDF/A-2a to archive, Word to edit, HTML to read, JSON for programs. */
+export const BIJLAGEFORMATEN = ['html', 'pdf', 'pdfa', 'docx', 'json'] as const;
+
+/** A format of the bijlage. */
+export type Bijlageformaat = (typeof BIJLAGEFORMATEN)[number];
+
+/** A rendered bijlage. `stijl` is the hash of the style in an HTML page, for the policy that it is shown under. */
+export interface Bijlagebestand {
+  readonly naam: string;
+  readonly mediatype: string;
+  readonly inhoud: Uint8Array;
+  readonly stijl?: string;
+}
+
 /** Lays the bijlage out as headings, paragraphs, tables and diagrams: what every format shows, in the same words and order. */
 export function makeBijlagedocument(bijlage: Bijlage, delen: readonly Bijlagedeel[] = BIJLAGEDELEN): Tekstdocument {
   const hoofdstukken: readonly (readonly [titel: string, blokken: readonly Documentblok[]])[] = [

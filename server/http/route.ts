@@ -15,6 +15,8 @@ export interface Filereply {
   readonly name: string;
   readonly content: Uint8Array;
   readonly inline: boolean;
+  /** Content security policy of a page that is shown; the policy of the app when absent. */
+  readonly policy?: string;
 }
 
 /** What an uploaded file was checked to be. */

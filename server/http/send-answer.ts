@@ -30,6 +30,7 @@ function sendFile(response: Response, mediatypes: readonly string[], file: Filer
     'x-content-type-options': 'nosniff',
   });
   if (!file.inline) response.set('content-security-policy', "default-src 'none'; sandbox");
+  else if (file.policy !== undefined) response.set('content-security-policy', file.policy);
   response.send(Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength));
 }
 

@@ -1,6 +1,8 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Betaalmaand } from '../domain/betaalkalender.ts';
+import type { Bijlage } from '../domain/bijlage.ts';
+import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijlage-document.ts';
 import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
 import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
@@ -31,6 +33,11 @@ export interface Services {
   readonly listFeestdagen: (vandaag: Datum) => readonly Datum[];
   readonly gemeentenaam: (slug: string) => string;
   readonly findFormulier: (naam: string) => Formulier | undefined;
+  readonly renderBijlage: (
+    bijlage: Bijlage,
+    formaat: Bijlageformaat,
+    delen: readonly Bijlagedeel[],
+  ) => Promise<Bijlagebestand>;
   /** BPMN XML of a process version. */
   readonly findProces: (naam: string, versie: string) => string | undefined;
 }

@@ -2,6 +2,8 @@ import { makeBetaalafspraak, makeBetaalkalender } from '../domain/betaalkalender
 import type { Bijlageinvoer, Bijlageparameter, Bijlageteksten } from '../domain/bijlage-invoer.ts';
 import { makeBijlage } from '../domain/bijlage-maken.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
+import { type Datum, addMaanden } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
 import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
@@ -14,17 +16,27 @@ import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
+const JAREN_VOORUIT = 2;
+
 /** The bijlage of the variant in force in this gemeente, made from its rules, the diagram and the letters. */
 export function makeReadBijlage(omgeving: Omgeving): Usecases['readBijlage'] {
   return async (actor, gemeente, keuzes) => {
     checkRecht(actor, 'readBijlage', gemeente);
     const peildatum = keuzes.peildatum ?? omgeving.klok.vandaag();
+    checkPeildatum(peildatum, omgeving.klok.vandaag());
     const regels = omgeving.regelkeuze.select(gemeente, peildatum);
     return makeBijlage(await gatherInvoer(omgeving, regels, { concept: keuzes.concept ?? false, peildatum }));
   };
 }
 
 // helpers
+
+/** Law and feestdagen are known for a few years ahead, not for ever. @throws InvoerError */
+function checkPeildatum(peildatum: Datum, vandaag: Datum): void {
+  if (peildatum <= addMaanden(vandaag, JAREN_VOORUIT * 12)) return;
+  const melding = `Kies een peildatum van hoogstens ${JAREN_VOORUIT} jaar na vandaag.`;
+  throw new InvoerError(melding, [{ veld: 'peildatum', melding }]);
+}
 
 async function gatherInvoer(
   omgeving: Omgeving,
@@ -63,7 +75,17 @@ function describeParameter(parameter: Parameter, effectief: EffectieveParameters
   const lokaal = effectief[sleutel];
   const waarde = lokaal === undefined ? standaard : lokaal.waarde;
   return {
-    ...{ sleutel, naam, uitleg, stap, elementen, brieven, standaard, waarde, grens, grondslag, aanname },
+    sleutel,
+    naam,
+    uitleg,
+    stap,
+    elementen,
+    brieven,
+    standaard,
+    waarde,
+    grens,
+    grondslag,
+    aanname,
     landelijk: formatParameterwaarde(parameter, standaard),
     lokaal: formatParameterwaarde(parameter, waarde),
     afwijkend: !sameWaarde(standaard, waarde),

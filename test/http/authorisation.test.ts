@@ -34,6 +34,7 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'post-gemeenten-gemeente-zaken-zaakId-documenten': WERKERS,
   'get-gemeenten-gemeente-collegas': WERKERS,
   'get-gemeenten-gemeente-variant': ROLLEN,
+  'get-gemeenten-gemeente-bijlage': ['beleidsmedewerker', 'functioneel_beheerder', 'beheerder', 'consulent'],
   'get-gemeenten-gemeente-storingen': BEHEER,
   'post-gemeenten-gemeente-storingen-storingId-opnieuw': BEHEER,
   'get-gemeenten-gemeente-auditlog': ['beheerder'],

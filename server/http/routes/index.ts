@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
 import { beheerRoutes } from './beheer.ts';
+import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
 import { kennisRoutes } from './kennis.ts';
 import { rekentoolRoutes } from './rekentool.ts';
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...accountRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
+  ...bijlageRoutes,
 ];

@@ -32,6 +32,12 @@ export function makeFakeServices(stores: Stores): Services {
       naam === 'beoordelen-aanvraag'
         ? { naam, versie: '2026-01-01', titel: 'Aanvraag beoordelen', knop: 'Aanvraag beoordelen', groepen: [] }
         : undefined,
+    renderBijlage: async (bijlage, formaat, delen) => ({
+      naam: `bijlage.${formaat}`,
+      mediatype: formaat === 'html' ? 'text/html; charset=utf-8' : 'application/json',
+      inhoud: new TextEncoder().encode(JSON.stringify({ bijlage, delen })),
+      ...(formaat === 'html' ? { stijl: 'sha256-proef' } : {}),
+    }),
     findProces: (naam, versie) =>
       naam === 'aanvraag-en-besluit' && versie === '2026-01-01' ? '<definitions />' : undefined,
   };

@@ -47,6 +47,11 @@ export async function startRealServer(): Promise<RealServer> {
       klok: { nu: () => `${vandaag}T09:00:00.000Z`, vandaag: () => vandaag },
       makeId: () => `id-${(id += 1)}`,
       kluis: makeKluis(new Uint8Array(32).fill(7)),
+      renderBijlage: async (bijlage, formaat) => ({
+        naam: `bijlage.${formaat}`,
+        mediatype: 'application/json',
+        inhoud: new TextEncoder().encode(JSON.stringify(bijlage)),
+      }),
       renderBrief: async (brief) => new TextEncoder().encode(`%PDF-1.7 ${brief.code}`),
       demo: {
         setVandaag: async (datum) => {

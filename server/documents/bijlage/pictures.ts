@@ -1,0 +1,32 @@
+import type { Documentblok } from '../../domain/tekstdocument.ts';
+import { type DiagramPictures, makeDiagramPictures } from '../diagram/diagram-pictures.ts';
+import type { DrawDiagram, DrawnDiagram } from '../diagram/draw-diagram.ts';
+
+/** A diagram in a document. */
+export type Diagramblok = Extract<Documentblok, { soort: 'diagram' }>;
+
+/** The pictures of a diagram in a document, marks included. */
+export type FindPictures = (blok: Diagramblok) => Promise<DiagramPictures>;
+
+/** BPMN XML of a process version; undefined when there is none. */
+export type FindProces = (naam: string, versie: string) => string | undefined;
+
+/**
+ * Makes the pictures of diagrams. Each process version is drawn once, at the first use: the drawing window costs memory that a server
+ * which never makes such a document need not spend.
+ */
+export function makePictureFinder(findProces: FindProces): FindPictures {
+  let draw: Promise<DrawDiagram> | undefined;
+  const drawn = new Map<string, Promise<DrawnDiagram>>();
+  const drawOnce = async (xml: string): Promise<DrawnDiagram> => {
+    draw ??= import('../diagram/draw-diagram.ts').then(({ makeDiagramDrawer }) => makeDiagramDrawer());
+    return (await draw)(xml);
+  };
+  return async ({ proces, versie, merken }) => {
+    const xml = findProces(proces, versie);
+    if (xml === undefined) throw new Error(`Het diagram ${proces}, versie ${versie}, is er niet.`);
+    const known = drawn.get(xml) ?? drawOnce(xml);
+    drawn.set(xml, known);
+    return makeDiagramPictures(await known, merken);
+  };
+}

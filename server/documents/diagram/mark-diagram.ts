@@ -1,0 +1,80 @@
+import type { Diagrammerk } from '../../domain/tekstdocument.ts';
+import type { DiagramShape } from './diagram-shapes.ts';
+import type { FontMetrics } from './font-metrics.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const COLOUR = '#5115ef';
+const SIZE = 10.5;
+const HEIGHT = 17;
+
+/** Puts "≠ A7" on each element where the gemeente differs: a sign and words, so that it can be read without colour. */
+export function markDiagram(
+  svg: Element,
+  shapes: readonly DiagramShape[],
+  merken: readonly Diagrammerk[],
+  metrics: FontMetrics,
+): void {
+  for (const shape of shapes) {
+    const numbers = merken.filter(({ element }) => element === shape.id).map(({ nummer }) => nummer);
+    if (numbers.length > 0) svg.append(makeBadge(svg, shape, `≠ ${joinNumbers(numbers)}`, metrics));
+  }
+}
+
+/** "A7–A11, A13": runs of three and more are shortened. */
+export function joinNumbers(numbers: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    const previous = last?.at(-1);
+    if (last !== undefined && previous !== undefined && count(number) === count(previous) + 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+}
+
+// helpers
+
+function count(number: string): number {
+  return Number(number.replace(/\D/g, ''));
+}
+
+function makeBadge(svg: Element, shape: DiagramShape, text: string, metrics: FontMetrics): Element {
+  const width = metrics.width(text, SIZE, true) + 10;
+  // Right above the middle: an arrow that comes in from above keeps its head.
+  const x = shape.x + shape.width / 2 + 8;
+  const y = shape.y - HEIGHT - 2;
+  const badge = create(svg, 'g', { 'data-merk': shape.id });
+  badge.append(
+    create(svg, 'rect', {
+      x: round(x),
+      y: round(y),
+      width: round(width),
+      height: HEIGHT,
+      rx: 3,
+      fill: '#ffffff',
+      stroke: COLOUR,
+      'stroke-width': 1.5,
+    }),
+  );
+  const label = create(svg, 'text', {
+    x: round(x + 5),
+    y: round(y + HEIGHT - 5),
+    fill: COLOUR,
+    'font-family': "'Noto Sans', Arial, sans-serif",
+    'font-size': SIZE,
+    'font-weight': 600,
+  });
+  label.textContent = text;
+  badge.append(label);
+  return badge;
+}
+
+function create(near: Element, name: string, attributes: Readonly<Record<string, string | number>>): Element {
+  const element = near.ownerDocument.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,4 @@
+declare module 'hyphen/nl/index.js' {
+  const patterns: { hyphenateSync(text: string, options?: { readonly minWordLength?: number }): string };
+  export default patterns;
+}
