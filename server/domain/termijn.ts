@@ -17,6 +17,8 @@ export interface Termijndefinitie {
   readonly elementen?: readonly string[];
   /** Whether the Algemene termijnenwet applies: a term of a law, not of the preferente proces. */
   readonly atw: boolean;
+  /** True for a statutory term that the gemeente has to keep, although it counts for some tasks only. */
+  readonly vanGemeente?: boolean;
 }
 
 /** A running term; `van` is the day of the event, the day after it is the first day of the term. */
@@ -25,7 +27,7 @@ export function startTermijn(
   begin: { readonly id: string; readonly van: Datum },
   kalender: Feestdagenkalender,
 ): Zaaktermijn {
-  const { soort, naam, wettelijk, grondslag, aantal, eenheid, bericht, elementen, atw } = definitie;
+  const { soort, naam, wettelijk, grondslag, aantal, eenheid, bericht, elementen, atw, vanGemeente } = definitie;
   return {
     id: begin.id,
     soort,
@@ -39,6 +41,7 @@ export function startTermijn(
     opschortingen: [],
     bericht,
     ...(elementen === undefined ? {} : { elementen }),
+    ...(vanGemeente === undefined ? {} : { vanGemeente }),
     status: 'lopend',
     ...calculateTermijn({ van: begin.van, aantal, eenheid, atw, grondslag }, kalender),
   };
@@ -110,6 +113,11 @@ export function verdaagTermijn(termijn: Zaaktermijn, tot: Datum, motivering: str
 export function isVerstreken(termijn: Zaaktermijn, vandaag: Datum): boolean {
   if (termijn.status === 'verstreken') return true;
   return termijn.status === 'lopend' && termijn.einddatum < vandaag;
+}
+
+/** Whether the law binds the gemeente with this term. A statutory term of one task alone binds the aanvrager (the hersteltermijn), unless it says otherwise. */
+export function isWettelijkVanGemeente(termijn: Pick<Zaaktermijn, 'wettelijk' | 'elementen' | 'vanGemeente'>): boolean {
+  return termijn.wettelijk && (termijn.vanGemeente ?? (termijn.elementen ?? []).length === 0);
 }
 
 // helpers

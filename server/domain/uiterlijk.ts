@@ -1,3 +1,4 @@
+import { isWettelijkVanGemeente } from './termijn.ts';
 import type { Zaak, Zaaktermijn } from './zaak.ts';
 
 /**
@@ -14,27 +15,33 @@ export function listGeldendeTermijnen(zaak: Zaak): readonly Zaaktermijn[] {
  * The term that ends first of those that count for this task, or for any open task when none is named. A suspended term has no end yet.
  */
 export function findUiterlijk(zaak: Zaak, element?: string): Zaaktermijn | undefined {
-  const elementen =
-    element === undefined ? zaak.taken.filter((taak) => taak.status === 'open').map((taak) => taak.element) : [element];
+  const elementen = element === undefined ? listOpenElementen(zaak) : [element];
   return eerste(listGeldendeTermijnen(zaak).filter((termijn) => heeftDatum(termijn) && geldtVoor(termijn, elementen)));
 }
 
-/** The first statutory term that the gemeente has to keep and of which the clock runs or has run out; a hersteltermijn is the aanvrager's. */
-export function findWettelijkUiterlijk(zaak: Zaak): Zaaktermijn | undefined {
-  return eerste(listWettelijk(zaak).filter(heeftDatum));
+/**
+ * The first statutory term that the gemeente has to keep and of which the clock runs or has run out, for this task or for any open task.
+ * A hersteltermijn is the aanvrager's.
+ */
+export function findWettelijkUiterlijk(zaak: Zaak, element?: string): Zaaktermijn | undefined {
+  const elementen = element === undefined ? listOpenElementen(zaak) : [element];
+  return eerste(
+    listGeldendeTermijnen(zaak).filter(
+      (termijn) => isWettelijkVanGemeente(termijn) && heeftDatum(termijn) && geldtVoor(termijn, elementen),
+    ),
+  );
 }
 
-/** True when the statutory clock of the gemeente stands still. */
+/** True when the statutory clock of the whole zaak stands still. */
 export function isOpgeschort(zaak: Zaak): boolean {
-  const termijnen = listWettelijk(zaak);
+  const termijnen = listGeldendeTermijnen(zaak).filter((t) => isWettelijkVanGemeente(t) && geldtVoor(t, []));
   return termijnen.some((termijn) => termijn.status === 'opgeschort') && !termijnen.some(heeftDatum);
 }
 
 // helpers
 
-/** Statutory terms of the whole zaak: those of one task only bind somebody else. */
-function listWettelijk(zaak: Zaak): readonly Zaaktermijn[] {
-  return listGeldendeTermijnen(zaak).filter((termijn) => termijn.wettelijk && (termijn.elementen ?? []).length === 0);
+function listOpenElementen(zaak: Zaak): readonly string[] {
+  return zaak.taken.filter((taak) => taak.status === 'open').map((taak) => taak.element);
 }
 
 function heeftDatum(termijn: Zaaktermijn): boolean {

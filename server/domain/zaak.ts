@@ -101,6 +101,8 @@ export interface Zaaktermijn {
   readonly bericht: string;
   /** User tasks that have to keep this term; absent or empty: every task of the zaak. */
   readonly elementen?: readonly string[];
+  /** True for a statutory term that the gemeente has to keep, although it counts for some tasks only. */
+  readonly vanGemeente?: boolean;
   readonly status: 'lopend' | 'opgeschort' | 'gehaald' | 'vervallen' | 'verstreken';
   /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
   readonly gemeldOp?: Datum;

@@ -6,11 +6,16 @@ import { keepTermijnen } from '../domain/zaaktermijn.ts';
 import { BESLISTERMIJNEN } from './besluit.ts';
 import { findBezwaarTot } from './bezwaar.ts';
 import { writeBrieven } from './brieven.ts';
+import { BUITEN_BEHANDELING, checkBuitenBehandeling } from './buiten-behandeling-termijn.ts';
 import type { Handler } from './handler.ts';
 import { describeOntbrekend } from './ontbrekend.ts';
 
-/** Decides not to handle an aanvraag that stayed incomplete after the hersteltermijn (art. 4:5 Awb), and tells both. */
+/**
+ * Decides not to handle an aanvraag that stayed incomplete after the hersteltermijn (art. 4:5 Awb), and tells both.
+ * @throws InvoerError when the four weken for this besluit have passed, or there was no hersteltermijn.
+ */
 export const dismissAanvraag: Handler = async ({ zaak, context }) => {
+  checkBuitenBehandeling(zaak, context.vandaag, context);
   const { besluit: invoer, rappel } = zaak.gegevens;
   const besluit: Besluit = {
     id: context.makeId(),
@@ -34,6 +39,6 @@ export const dismissAanvraag: Handler = async ({ zaak, context }) => {
   return [
     genomen,
     ...(await writeBrieven(evolveAll(zaak, [genomen]), 'buiten_behandeling', inhoud, context)),
-    ...keepTermijnen(zaak, BESLISTERMIJNEN, context.vandaag),
+    ...keepTermijnen(zaak, [...BESLISTERMIJNEN, BUITEN_BEHANDELING], context.vandaag),
   ];
 };

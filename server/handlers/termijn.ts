@@ -1,20 +1,22 @@
 import type { Datum } from '../domain/datum.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import { startTermijn } from '../domain/termijn.ts';
+import { isWettelijkVanGemeente, startTermijn } from '../domain/termijn.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
 import type { Handlercontext } from './handler.ts';
+
+/** What is needed to start a term: its kind with the length for this gemeente, the feestdagen, and an id. */
+export type Termijncontext = Pick<Handlercontext, 'findTermijn' | 'kalender' | 'makeId'>;
 
 /**
  * Starts a term of this kind, counted from `van`. Nothing when the gemeente lets it not run. A statutory term that runs or has passed
  * keeps its first date: starting again would give the gemeente more time than the law. Of the other kinds the new term replaces the old.
  */
-export function beginTermijn(zaak: Zaak, soort: string, van: Datum, context: Handlercontext): readonly Gebeurtenis[] {
+export function beginTermijn(zaak: Zaak, soort: string, van: Datum, context: Termijncontext): readonly Gebeurtenis[] {
   const definitie = context.findTermijn(soort);
   if (!definitie) return [];
   const geldend = zaak.termijnen.filter((t) => t.soort === soort && t.status !== 'vervallen' && t.status !== 'gehaald');
-  const isVanGemeente = definitie.wettelijk && (definitie.elementen ?? []).length === 0;
-  if (isVanGemeente && geldend.length > 0) return [];
+  if (isWettelijkVanGemeente(definitie) && geldend.length > 0) return [];
   const termijn = startTermijn(definitie, { id: context.makeId(), van }, context.kalender);
   return [
     ...dropTermijnen(zaak, 'opnieuw gestart', (oud) => oud.soort === soort),

@@ -1,8 +1,11 @@
+import { dropBuitenBehandeling } from './buiten-behandeling-termijn.ts';
 import type { Handler } from './handler.ts';
 import { applyRegelsets } from './regels.ts';
 
-/** Asks the rules what is still missing, and what the gemeente does about it. */
+/** Asks the rules what is still missing, and what the gemeente does about it. With nothing missing the aanvraag has to be handled. */
 export const checkVolledigheid: Handler = async ({ zaak, context }) => {
   const wis = ['volledig', 'ontbrekend', 'vervolgRappel'];
-  return (await applyRegelsets(zaak, ['volledigheid', 'vervolg-rappel'], wis, context)).gebeurtenissen;
+  const na = await applyRegelsets(zaak, ['volledigheid', 'vervolg-rappel'], wis, context);
+  const volledig = na.zaak.gegevens.oordeel.volledig === true;
+  return volledig ? [...na.gebeurtenissen, ...dropBuitenBehandeling(zaak)] : na.gebeurtenissen;
 };

@@ -2,6 +2,8 @@ import type { Datum } from '../domain/datum.ts';
 import type { Termijnregel } from '../domain/overzicht.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { listVerstrekenTermijnen, passTermijn } from '../domain/zaaktermijn.ts';
+import { followHersteltermijn } from '../handlers/buiten-behandeling-termijn.ts';
+import { parameterWaarden } from '../rules/parameters.ts';
 import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
 import { reportStoring } from './report-storing.ts';
@@ -40,13 +42,23 @@ export async function processDueTermijnen(omgeving: Omgeving, vandaag: Datum): P
   }
 }
 
-/** Everything that passes in this zaak on that day, as one command; undefined when nothing does (any more). */
-export function decideVerstreken(omgeving: Omgeving, zaak: Zaak, vandaag: Datum): Zaakopdracht | undefined {
-  const { kalender } = omgeving.regelkeuze.ofZaak(zaak);
-  const vooraf = listVerstrekenTermijnen(zaak, vandaag).flatMap((termijn) =>
-    passTermijn(zaak, termijn, vandaag, kalender),
-  );
-  return vooraf.length === 0 ? undefined : { vooraf };
+/** Everything that passes in this zaak on that day, and the terms that begin with it, as one command; undefined when nothing passes. */
+export async function decideVerstreken(
+  { regelkeuze, makeId }: Omgeving,
+  zaak: Zaak,
+  vandaag: Datum,
+): Promise<Zaakopdracht | undefined> {
+  const verstreken = listVerstrekenTermijnen(zaak, vandaag);
+  if (verstreken.length === 0) return undefined;
+  const regels = regelkeuze.ofZaak(zaak);
+  const { kalender } = regels;
+  const waarden = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
+  const context = { kalender, makeId, findTermijn: (soort: string) => regels.findTermijn(soort, waarden) };
+  const vooraf = verstreken.flatMap((termijn) => [
+    ...passTermijn(zaak, termijn, vandaag, kalender),
+    ...followHersteltermijn(zaak, termijn, context),
+  ]);
+  return { vooraf };
 }
 
 /** Passes what is due in the zaak of this term. @returns false when that failed and has become a storing. */

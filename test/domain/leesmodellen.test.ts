@@ -68,6 +68,28 @@ test('the clock stands still for the gemeente while the hersteltermijn of the aa
   expect(makeWerkvoorraadregels(zaak)[0]).toMatchObject({ opgeschort: true, uiterlijk: '2026-02-01' });
 });
 
+test('a statutory term of one task that binds the gemeente counts for that task, and does not undo the opschorting', () => {
+  const besluit = termijn('besluit_buiten_behandeling', '2026-02-20', {
+    wettelijk: true,
+    vanGemeente: true,
+    elementen: ['AfhandelenNaLaatsteVerzoekTask'],
+  });
+  const wacht = zaakNa(gestart(WETTELIJK), gestart(besluit), stop, open({ element: 'OntvangenLaatsteGegevensTask' }));
+  expect(isOpgeschort(wacht)).toBe(true);
+  expect(findWettelijkUiterlijk(wacht)).toBeUndefined();
+  const zaak = zaakNa(
+    gestart(WETTELIJK),
+    gestart(besluit),
+    open({ element: 'AfhandelenNaLaatsteVerzoekTask' }),
+    open({ id: 't2', element: 'MeedelenUitstelTask' }),
+  );
+  expect(findWettelijkUiterlijk(zaak)?.einddatum).toBe('2026-02-20');
+  expect(makeWerkvoorraadregels(zaak).map((rij) => [rij.element, rij.wettelijkUiterlijk])).toEqual([
+    ['AfhandelenNaLaatsteVerzoekTask', '2026-02-20'],
+    ['MeedelenUitstelTask', '2026-03-02'],
+  ]);
+});
+
 test('the scheduler looks only at terms of which the clock runs', () => {
   expect(makeTermijnregels(zaakNa(gestart(WETTELIJK), gestart(RAPPEL), stop)).map((rij) => rij.termijnId)).toEqual([
     'rappel',

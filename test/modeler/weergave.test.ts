@@ -32,6 +32,8 @@ describe('the explanation of a statutory term', () => {
   it('belongs to its article', () => {
     expect(explainWettelijkeTermijn('art. 10d lid 12 Pw')).toContain('5 weken');
     expect(explainWettelijkeTermijn('art. 4:13 Awb')).toContain('8 weken');
+    expect(explainWettelijkeTermijn('art. 4:5 lid 4 Awb')).toContain('binnen 4 weken na de hersteltermijn');
+    expect(explainWettelijkeTermijn('art. 4:5 Awb')).toContain('tijd om de aanvraag compleet te maken');
     expect(explainWettelijkeTermijn('art. 4:5 Awb')).toContain('staat de klok');
     expect(explainWettelijkeTermijn(null)).toContain('staat in de wet');
   });

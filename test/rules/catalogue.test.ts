@@ -120,6 +120,14 @@ describe('the kinds of terms', () => {
     for (const element of termijn.elementen) expect(diagrammen).toContain(`id="${element}"`);
   });
 
+  it('binds the gemeente to the four weken of a besluit not to handle, in one task', () => {
+    const termijn = geldend.termijn('besluit_buiten_behandeling');
+
+    expect(termijn).toMatchObject({ aantal: 4, eenheid: 'weken', wettelijk: true, vanGemeente: true, atw: true });
+    expect(termijn.grondslag).toBe('art. 4:5 lid 4 Awb');
+    for (const element of termijn.elementen) expect(diagrammen).toContain(`id="${element}"`);
+  });
+
   it('marks what no source settles as an assumption', () => {
     expect(geldend.termijn('hersteltermijn').aanname).toBe(true);
     expect(geldend.termijn('beslistermijn_wettelijk').aanname).toBe(false);

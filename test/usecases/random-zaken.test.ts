@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replayZaak } from '../../server/domain/evolve-zaak.ts';
-import type { Zaak } from '../../server/domain/zaak.ts';
+import type { Taak, Zaak } from '../../server/domain/zaak.ts';
 import { processDueTermijnen } from '../../server/usecases/process-due-termijnen.ts';
 import type { Formulierwaarden } from '../../server/usecases/usecases.ts';
 import type { World } from './world.ts';
@@ -53,7 +53,7 @@ async function doTaak(
     ...(taak.element === 'OverleggenForfaitairTask' ? { 'forfaitair.overlegOp': vandaag } : {}),
     ...(taak.element.startsWith('Ontvangen') && keuze.aok ? { 'dienstverband.aokOntvangenOp': vandaag } : {}),
   };
-  const anders = keuze.anders === 0 ? ANDERS[taak.element] : {};
+  const anders = keuze.anders === 0 ? ANDERS[taak.element] : chooseEindactie(await world.zaak(zaakId, gemeente), taak);
   await world.complete(
     zaakId,
     taak.element,
@@ -61,6 +61,14 @@ async function doTaak(
     undefined,
     gemeente,
   );
+}
+
+/** Who follows the law does not leave an aanvraag unhandled that nobody sent, or more than four weken after the hersteltermijn. */
+function chooseEindactie(zaak: Zaak, taak: Taak): Formulierwaarden {
+  if (taak.element !== 'AfhandelenNaLaatsteVerzoekTask') return {};
+  if (zaak.gegevens.aanvraag.ingediendDoor === 'gemeente') return { 'rappel.eindactie': 'niet_toekennen' };
+  const termijn = zaak.termijnen.findLast((t) => t.soort === 'besluit_buiten_behandeling');
+  return termijn?.status === 'lopend' ? {} : { 'rappel.eindactie': 'afwijzen' };
 }
 
 async function checkZaak(world: World, gemeente: string, zaakId: string): Promise<void> {
