@@ -12,6 +12,7 @@ import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
 import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
+import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
@@ -22,6 +23,7 @@ import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
 import type { Usecases } from './usecases.ts';
+import { makeListWeergaven, makeRemoveWeergave, makeSaveWeergave } from './weergaven.ts';
 import { makeRegelkeuze } from './zaakregels.ts';
 
 /** What all use cases share: the dependencies, and the rules chosen per zaak. */
@@ -48,6 +50,10 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     showBsn: makeShowBsn(omgeving),
     listWerkvoorraad: makeListWerkvoorraad(omgeving),
     listZaken: makeListZaken(omgeving),
+    listAgenda: makeListAgenda(omgeving),
+    listWeergaven: makeListWeergaven(omgeving),
+    saveWeergave: makeSaveWeergave(omgeving),
+    removeWeergave: makeRemoveWeergave(omgeving),
     listCollegas: makeListCollegas(omgeving),
     listStoringen: makeListStoringen(omgeving),
     retryStoring: makeRetryStoring(omgeving),

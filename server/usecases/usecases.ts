@@ -3,6 +3,7 @@ import type { Bijlage } from '../domain/bijlage.ts';
 import type { Datum } from '../domain/datum.ts';
 import type {
   Afwijkingsregel,
+  Agendaregel,
   Geschiedenisregel,
   Taakvoorbeeld,
   Werkvoorraadregel,
@@ -10,7 +11,7 @@ import type {
   Zaakregel,
 } from '../domain/overzicht.ts';
 import type { Vastlegging } from '../domain/gebeurtenis.ts';
-import type { DocumentVerwijzing, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
+import type { DocumentVerwijzing, Heronderzoek, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
 import type {
   Accountvastlegging,
   Bestand,
@@ -66,6 +67,32 @@ export interface Werkvoorraad {
   readonly tellingen: Werkvoorraadtellingen;
   /** Names of the behandelaars in the rows, by user name. */
   readonly namen: Readonly<Record<string, string>>;
+}
+
+export interface Agendafilter extends Bladzijde {
+  /** "2026-04" */
+  readonly maand?: string;
+  readonly soort?: Heronderzoek['soort'];
+}
+
+export interface Agenda extends Pagina<Agendaregel> {
+  readonly vandaag: Datum;
+  readonly maand: string;
+  /** How many moments of this kind each month around today has, in order. */
+  readonly maanden: readonly { readonly maand: string; readonly aantal: number }[];
+}
+
+export interface Weergaveinvoer {
+  readonly naam: string;
+  /** What stands in the address of the list: "lijst=groep&volgorde=-uiterlijk". */
+  readonly vraag: string;
+  readonly gedeeld: boolean;
+}
+
+/** A saved view; `van` is who made it, absent when that is the reader. */
+export interface Weergaveregel extends Weergaveinvoer {
+  readonly id: string;
+  readonly van?: string;
 }
 
 /** Where a task is: always inside one gemeente and one zaak. */
@@ -155,6 +182,13 @@ export interface Usecases {
       readonly aantal?: number;
     },
   ): Promise<Pagina<Zaakregel>>;
+  /** What comes back in a month: the current one when none is named. */
+  listAgenda(actor: Actor, gemeente: string, filter: Agendafilter): Promise<Agenda>;
+  /** The saved views of the actor and those that colleagues share, by name. */
+  listWeergaven(actor: Actor, gemeente: string): Promise<readonly Weergaveregel[]>;
+  /** Adds a view with this id, or changes it when it belongs to the actor. */
+  saveWeergave(actor: Actor, gemeente: string, id: string, invoer: Weergaveinvoer): Promise<Weergaveregel>;
+  removeWeergave(actor: Actor, gemeente: string, id: string): Promise<void>;
   listCollegas(
     actor: Actor,
     gemeente: string,

@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts';
 import { beheerRoutes } from './beheer.ts';
 import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
+import { lijstRoutes } from './lijsten.ts';
 import { kennisRoutes } from './kennis.ts';
 import { rekentoolRoutes } from './rekentool.ts';
 import { sessieRoutes } from './sessie.ts';
@@ -13,6 +14,7 @@ import { zaakRoutes } from './zaken.ts';
 export const ROUTES: readonly Route[] = [
   ...sessieRoutes,
   ...zaakRoutes,
+  ...lijstRoutes,
   ...taakRoutes,
   ...bestandRoutes,
   ...beheerRoutes,

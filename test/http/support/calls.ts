@@ -84,6 +84,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     },
     gemeente: { gemeente: fixture.gemeente, jaar: 2026 },
     van: { van: '2026-04-01', aantal: 5, eenheid: 'weken' },
+    vraag: { naam: 'Rappels', vraag: 'lijst=groep&stap=4', gedeeld: true },
     versie: { versie: fixture.versie, waarden: {} },
     waarden: { waarden: {} },
   };
