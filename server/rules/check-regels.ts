@@ -26,12 +26,31 @@ export function checkRegels(regels: Regelbestanden): readonly string[] {
           : [`${map}/gemeente.json, slug: moet "${slug}" zijn, de naam van de map`]),
         ...checkRegio(map, gemeente.gegevens.regio, regels),
         ...(gemeente.varianten.length > 0 ? [] : [`${map}: er is geen variant-<datum>.json`]),
-        ...gemeente.varianten.flatMap((variant) => checkVariant(map, variant, regels)),
+        ...gemeente.varianten.flatMap((variant) => checkVariantbestand(padVan(map, variant), variant, regels)),
       ];
     }),
     ...Object.entries(regels.regios).flatMap(([slug, varianten]) =>
-      varianten.flatMap((variant) => checkVariant(`regios/${slug}`, variant, regels)),
+      varianten.flatMap((variant) => checkVariantbestand(padVan(`regios/${slug}`, variant), variant, regels)),
     ),
+  ];
+}
+
+/** What is wrong with one variant beside its schema, each as "pad, plek: wat er mis is". */
+export function checkVariantbestand(pad: string, variant: Variant, regels: Regelbestanden): readonly string[] {
+  const catalogus = regels.parameters.find((p) => p.geldigVanaf === variant.basis)?.parameters;
+  if (catalogus === undefined) return [`${pad}, basis: er is geen landelijk/parameters-${variant.basis}.json`];
+  const eigenschappen = regels.guardrails.flatMap((g) => g.eigenschappen.map((e) => e.sleutel));
+  return [
+    ...duplicates(variant.afwijkingen.map((a) => a.sleutel)).map(
+      (s) => `${pad}, afwijkingen: ${s} komt twee keer voor`,
+    ),
+    ...variant.afwijkingen.flatMap((a) => checkAfwijking(`${pad}, afwijkingen`, a, catalogus)),
+    ...variant.regels.flatMap((r) => checkAfwijking(`${pad}, regels`, r, catalogus)),
+    ...checkVoorwaarden(pad, variant.regels, regels, FEITEN),
+    ...variant.eigenschappen
+      .filter((e) => !eigenschappen.includes(e.sleutel))
+      .map((e) => `${pad}, eigenschappen: "${e.sleutel}" staat niet bij de eigenschappen van de guardrails`),
+    ...checkTeksten(pad, variant, regels),
   ];
 }
 
@@ -88,23 +107,8 @@ function checkRegelset(set: Regelset, regels: Regelbestanden): readonly string[]
   ];
 }
 
-function checkVariant(map: string, variant: Variant, regels: Regelbestanden): readonly string[] {
-  const pad = `${map}/variant-${variant.geldigVanaf}.json`;
-  const catalogus = regels.parameters.find((p) => p.geldigVanaf === variant.basis)?.parameters;
-  if (catalogus === undefined) return [`${pad}, basis: er is geen landelijk/parameters-${variant.basis}.json`];
-  const eigenschappen = regels.guardrails.flatMap((g) => g.eigenschappen.map((e) => e.sleutel));
-  return [
-    ...duplicates(variant.afwijkingen.map((a) => a.sleutel)).map(
-      (s) => `${pad}, afwijkingen: ${s} komt twee keer voor`,
-    ),
-    ...variant.afwijkingen.flatMap((a) => checkAfwijking(`${pad}, afwijkingen`, a, catalogus)),
-    ...variant.regels.flatMap((r) => checkAfwijking(`${pad}, regels`, r, catalogus)),
-    ...checkVoorwaarden(pad, variant.regels, regels, FEITEN),
-    ...variant.eigenschappen
-      .filter((e) => !eigenschappen.includes(e.sleutel))
-      .map((e) => `${pad}, eigenschappen: "${e.sleutel}" staat niet bij de eigenschappen van de guardrails`),
-    ...checkTeksten(pad, variant, regels),
-  ];
+function padVan(map: string, { geldigVanaf }: Variant): string {
+  return `${map}/variant-${geldigVanaf}.json`;
 }
 
 function checkAfwijking(waar: string, afwijking: Afwijking, catalogus: readonly Parameter[]): readonly string[] {

@@ -38,7 +38,8 @@ const DATERING = /^(?<naam>[a-z0-9-]+?)-(?<datum>\d{4}-\d{2}-\d{2})\.json$/;
 /** The check of a kind of file, or undefined when there is no such schema. Compiled at the first use. */
 type FindSchema = (naam: string) => ValidateFunction | undefined;
 
-function readSchemas(map: string, problemen: string[]): FindSchema {
+/** Reads the schemas of a folder; what is wrong with one is added to `problemen`. */
+export function readSchemas(map: string, problemen: string[]): FindSchema {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false, verbose: true });
   addFormats.default(ajv);
   for (const bestand of readdirSync(map).filter((naam) => naam.endsWith('.json'))) {

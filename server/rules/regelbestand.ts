@@ -1,9 +1,8 @@
-import type { LokaleTekst } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
+import type { Afwijking, Parameterwaarde, Variantinhoud, Variantregel, Voorwaarde } from '../domain/variant.ts';
 
-/** The value of a parameter; null means: not set, the step that reads it does nothing with it. */
-export type Parameterwaarde = number | string | boolean | null | readonly string[];
+export type { Afwijking, Parameterwaarde, Variantregel, Voorwaarde };
 
 /** A parameter of the catalogue (`parameters-<datum>.json`): what a gemeente may set itself, and within which bounds. */
 export interface Parameter {
@@ -34,18 +33,6 @@ export interface Parameter {
   readonly aanname: boolean;
   readonly bron: string;
 }
-
-/** A condition tree as json-rules-engine reads it; only `all`, `any`, `not` and a comparison of one fact. */
-export type Voorwaarde =
-  | { readonly all: readonly Voorwaarde[] }
-  | { readonly any: readonly Voorwaarde[] }
-  | { readonly not: Voorwaarde }
-  | {
-      readonly fact: string;
-      readonly path?: string;
-      readonly operator: string;
-      readonly value: unknown;
-    };
 
 /** One rule of a rule set. `{werknemer.woongemeente}` in `uitleg` is filled with the fact. */
 export interface Regel {
@@ -138,32 +125,14 @@ export interface Guardrailbestand {
   readonly guardrails: readonly Guardrail[];
 }
 
-/** A value in which a gemeente or regio differs from the national one, always with its reason. */
-export interface Afwijking {
-  readonly sleutel: string;
-  readonly waarde: Parameterwaarde;
-  readonly motivering: string;
-}
-
-/** A local rule on the facts of the zaak that sets one parameter. */
-export interface Variantregel extends Afwijking {
-  readonly naam: string;
-  readonly prioriteit: number;
-  readonly conditions: Voorwaarde;
-}
-
 /** The national process plus explained deviations, of one gemeente or regio (`variant-<datum>.json`). */
-export interface Variant {
+export interface Variant extends Variantinhoud {
   readonly naam: string;
   readonly versie: string;
   readonly geldigVanaf: Datum;
   /** The version of the national catalogue that the deviations were made on. */
   readonly basis: Datum;
   readonly besluitreferentie?: string;
-  readonly afwijkingen: readonly Afwijking[];
-  readonly eigenschappen: readonly Afwijking[];
-  readonly regels: readonly Variantregel[];
-  readonly teksten: readonly LokaleTekst[];
 }
 
 /** A gemeente with its variant versions, oldest first. */

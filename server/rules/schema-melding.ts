@@ -31,6 +31,8 @@ export function describeSchemafout(fout: ErrorObject): string {
     case 'format':
       return `${plek}: ${JSON.stringify(fout.data)} is geen geldige ${params['format'] === 'date' ? 'datum' : String(params['format'])}`;
     case 'minLength':
+      if (Number(params['limit']) > 1) return `${plek}: moet ten minste ${String(params['limit'])} tekens hebben`;
+      return `${plek}: mag niet leeg zijn`;
     case 'minItems':
       return `${plek}: mag niet leeg zijn`;
     case 'minimum':

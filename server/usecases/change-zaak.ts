@@ -34,12 +34,13 @@ const POGINGEN = 3;
 
 /** The zaak, or an error that says nothing about other gemeenten. @throws NietGevondenError */
 export async function readZaak(
-  { stores }: Pick<Usecasedeps, 'stores'>,
+  { stores, regelkeuze }: Pick<Omgeving, 'stores'> & Partial<Pick<Omgeving, 'regelkeuze'>>,
   gemeente: string,
   zaakId: string,
 ): Promise<Zaak> {
   const zaak = await stores.zaken.find(gemeente, zaakId);
   if (!zaak) throw new NietGevondenError('Deze zaak is er niet, of hoort niet bij uw gemeente.');
+  await regelkeuze?.prepare(zaak);
   return zaak;
 }
 

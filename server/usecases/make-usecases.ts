@@ -23,17 +23,36 @@ import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
 import type { Usecases } from './usecases.ts';
+import {
+  makeChangeVariantkop,
+  makePublishVariant,
+  makeRemoveAfwijking,
+  makeReturnVariant,
+  makeSetAfwijking,
+  makeSetVierOgen,
+  makeSubmitVariant,
+  makeWithdrawVariant,
+} from './edit-variant.ts';
+import {
+  makeExportVariant,
+  makeImportVariant,
+  makeListVarianten,
+  makeReadVariantversie,
+  makeStartVariant,
+} from './varianten.ts';
+import type { Variantusecases } from './variantversies.ts';
 import { makeListWeergaven, makeRemoveWeergave, makeSaveWeergave } from './weergaven.ts';
 import { makeRegelkeuze } from './zaakregels.ts';
 
 /** What all use cases share: the dependencies, and the rules chosen per zaak. */
 export function makeOmgeving(deps: Usecasedeps): Omgeving {
-  return { ...deps, regelkeuze: makeRegelkeuze(deps.regels) };
+  return { ...deps, regelkeuze: makeRegelkeuze(deps.regels, deps.stores.varianten) };
 }
 
 /** Everything that can be done with the product. */
 export function makeUsecases(omgeving: Omgeving): Usecases {
   return {
+    ...makeVariantusecases(omgeving),
     startZaak: makeStartZaak(omgeving),
     readZaak: makeReadZaak(omgeving),
     readGeschiedenis: makeReadGeschiedenis(omgeving),
@@ -67,5 +86,23 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     listAccountlog: makeListAccountlog(omgeving),
     listAuditlog: makeListAuditlog(omgeving),
     moveDemoDate: makeMoveDemoDate(omgeving),
+  };
+}
+
+function makeVariantusecases(omgeving: Omgeving): Variantusecases {
+  return {
+    listVarianten: makeListVarianten(omgeving),
+    readVariantversie: makeReadVariantversie(omgeving),
+    startVariant: makeStartVariant(omgeving),
+    importVariant: makeImportVariant(omgeving),
+    exportVariant: makeExportVariant(omgeving),
+    changeVariantkop: makeChangeVariantkop(omgeving),
+    setAfwijking: makeSetAfwijking(omgeving),
+    removeAfwijking: makeRemoveAfwijking(omgeving),
+    submitVariant: makeSubmitVariant(omgeving),
+    publishVariant: makePublishVariant(omgeving),
+    returnVariant: makeReturnVariant(omgeving),
+    withdrawVariant: makeWithdrawVariant(omgeving),
+    setVierOgen: makeSetVierOgen(omgeving),
   };
 }

@@ -8,6 +8,7 @@ import type { Usecases } from './usecases.ts';
 export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'readVariant', gemeente);
+    await omgeving.regelkeuze.refresh(gemeente);
     const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
     const effectief = await calculateParameters(geldend);
     const { versie, geldigVanaf, besluitreferentie } = geldend.variantbestand;

@@ -11,6 +11,10 @@ const BEHANDELAARS: readonly Rol[] = ['consulent', 'administratie'];
 /** Accounts and the log of everything: only for who answers for them. */
 const BEHEERDERS: readonly Rol[] = ['beheerder'];
 const LEZERS: readonly Rol[] = ['consulent', 'administratie', 'raadpleger', 'functioneel_beheerder'];
+/** Who looks at variants, who makes them, and who may be the second pair of eyes. */
+const VARIANTLEZERS: readonly Rol[] = ['functioneel_beheerder', 'beheerder', 'beleidsmedewerker'];
+const VARIANTMAKERS: readonly Rol[] = ['functioneel_beheerder'];
+const CONTROLEURS: readonly Rol[] = ['functioneel_beheerder', 'beheerder'];
 const BIJLAGELEZERS: readonly Rol[] = ['beleidsmedewerker', 'functioneel_beheerder', 'beheerder', 'consulent'];
 
 /** Which roles may do what: the one table that use cases check and that the authorisation matrix of the API is tested against. */
@@ -40,6 +44,19 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   retryStoring: ['functioneel_beheerder', 'beheerder'],
   readVariant: ALLEN,
   readBijlage: BIJLAGELEZERS,
+  listVarianten: VARIANTLEZERS,
+  readVariantversie: VARIANTLEZERS,
+  exportVariant: VARIANTLEZERS,
+  startVariant: VARIANTMAKERS,
+  importVariant: VARIANTMAKERS,
+  changeVariantkop: VARIANTMAKERS,
+  setAfwijking: VARIANTMAKERS,
+  removeAfwijking: VARIANTMAKERS,
+  submitVariant: VARIANTMAKERS,
+  withdrawVariant: VARIANTMAKERS,
+  publishVariant: CONTROLEURS,
+  returnVariant: CONTROLEURS,
+  setVierOgen: BEHEERDERS,
   listGebruikers: BEHEERDERS,
   addGebruiker: BEHEERDERS,
   changeGebruiker: BEHEERDERS,

@@ -40,6 +40,7 @@ async function openZaak(
 ): ReturnType<Usecases['startZaak']> {
   const { gemeente, gegevens, opdrachtId } = invoer;
   const moment = makeMoment(omgeving, actor);
+  await omgeving.regelkeuze.refresh(gemeente);
   const { regels, bron } = selectVersies(omgeving, gemeente, gegevens.aanvraag.datumOntvangst);
   const jaar = Number(moment.vandaag.slice(0, 4));
   const nummer = await omgeving.stores.zaken.nextZaaknummer(gemeente, jaar);

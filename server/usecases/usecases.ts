@@ -20,6 +20,7 @@ import type {
   Werkvoorraadtellingen,
   Werkvoorraadvraag,
 } from '../ports.ts';
+import type { Variantusecases } from './variantversies.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
@@ -133,7 +134,7 @@ export interface Bladzijde {
  * ConflictError (409), NietGevondenError (404), NietToegestaanError (403). Commands take an `opdrachtId`: repeating the same one
  * answers as the first time and changes nothing.
  */
-export interface Usecases {
+export interface Usecases extends Variantusecases {
   startZaak(
     actor: Actor,
     invoer: { readonly gemeente: string; readonly waarden: Formulierwaarden; readonly opdrachtId: string },

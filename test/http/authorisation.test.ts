@@ -7,6 +7,7 @@ import { WACHTWOORD } from './support/test-server.ts';
 
 const WERKERS: readonly Rol[] = ['consulent', 'administratie'];
 const LEZERS: readonly Rol[] = [...WERKERS, 'raadpleger', 'functioneel_beheerder'];
+const VARIANTLEZERS: readonly Rol[] = ['functioneel_beheerder', 'beheerder', 'beleidsmedewerker'];
 const BEHEER: readonly Rol[] = ['functioneel_beheerder', 'beheerder'];
 
 /** Who may do what, written down a second time: a change of a right is a change of this table too. */
@@ -47,6 +48,19 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'post-gemeenten-gemeente-gebruikers': ['beheerder'],
   'put-gemeenten-gemeente-gebruikers-gebruikersnaam': ['beheerder'],
   'post-gemeenten-gemeente-gebruikers-gebruikersnaam-wachtwoord': ['beheerder'],
+  'get-gemeenten-gemeente-varianten': VARIANTLEZERS,
+  'post-gemeenten-gemeente-varianten': ['functioneel_beheerder'],
+  'post-gemeenten-gemeente-variantbestanden': ['functioneel_beheerder'],
+  'put-gemeenten-gemeente-vier-ogen': ['beheerder'],
+  'get-gemeenten-gemeente-varianten-variantId': VARIANTLEZERS,
+  'get-gemeenten-gemeente-varianten-variantId-bestand': VARIANTLEZERS,
+  'put-gemeenten-gemeente-varianten-variantId': ['functioneel_beheerder'],
+  'put-gemeenten-gemeente-varianten-variantId-afwijkingen-sleutel': ['functioneel_beheerder'],
+  'delete-gemeenten-gemeente-varianten-variantId-afwijkingen-sleutel': ['functioneel_beheerder'],
+  'post-gemeenten-gemeente-varianten-variantId-aanbieden': ['functioneel_beheerder'],
+  'post-gemeenten-gemeente-varianten-variantId-publiceren': BEHEER,
+  'post-gemeenten-gemeente-varianten-variantId-terugsturen': BEHEER,
+  'post-gemeenten-gemeente-varianten-variantId-intrekken': ['functioneel_beheerder'],
   'post-sessie-wachtwoord': 'ingelogd',
   'post-demo-datum': ROLLEN,
   'get-formulieren-naam': 'ingelogd',
@@ -99,6 +113,7 @@ async function snapshot(): Promise<string> {
     await server.stores.views.zaken({ gemeenten: [gemeente], aantal: 100 }),
     await server.stores.storingen.list([gemeente], 'open'),
     await server.stores.gebruikers.list([gemeente]),
+    await server.stores.varianten.list(gemeente),
   ]);
   return JSON.stringify(await Promise.all(parts));
 }

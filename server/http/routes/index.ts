@@ -8,6 +8,7 @@ import { kennisRoutes } from './kennis.ts';
 import { rekentoolRoutes } from './rekentool.ts';
 import { sessieRoutes } from './sessie.ts';
 import { taakRoutes } from './taken.ts';
+import { variantRoutes } from './varianten.ts';
 import { zaakRoutes } from './zaken.ts';
 
 /** Every route of the server. What is not in this list does not exist. */
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...bestandRoutes,
   ...beheerRoutes,
   ...accountRoutes,
+  ...variantRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
   ...bijlageRoutes,

@@ -1,6 +1,7 @@
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import type { Accountregel, Usecases } from '../../../server/usecases/usecases.ts';
+import type { Variantdetail, Variantenlijst } from '../../../server/usecases/variantversies.ts';
 import { makeOverzicht } from './overzicht.ts';
 
 const TAAK: Taak = {
@@ -51,6 +52,37 @@ const BIJLAGE: Bijlage = {
   betaalregel: { zinnen: [], grondslag: '', jaar: 2026, maanden: [] },
   brieven: [],
   aannames: [],
+};
+
+const NIET = { mag: false, reden: 'Deze versie is gepubliceerd.' };
+
+const LIJST: Variantenlijst = {
+  gemeente: 'olst-wijhe',
+  gemeentenaam: 'Olst-Wijhe',
+  vierOgen: true,
+  mag: { starten: { mag: true }, vierOgen: false },
+  versies: [],
+};
+
+const VERSIE: Variantdetail = {
+  id: 'versie-2',
+  versie: '2',
+  herkomst: 'gemeente',
+  status: 'gepubliceerd',
+  geldigVanaf: '2026-03-01',
+  gemeente: 'olst-wijhe',
+  gemeentenaam: 'Olst-Wijhe',
+  basis: '2026-01-01',
+  stand: 3,
+  parameters: [],
+  regels: [],
+  teksten: [],
+  bevindingen: [],
+  blokkades: 0,
+  waarschuwingen: 0,
+  zonderMotivering: [],
+  acties: { wijzigen: NIET, aanbieden: NIET, publiceren: NIET, terugsturen: NIET, intrekken: NIET },
+  geschiedenis: [],
 };
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
@@ -127,6 +159,19 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       geldigVanaf: '2026-01-01',
       parameters: [],
     }),
+    listVarianten: async () => LIJST,
+    readVariantversie: async () => VERSIE,
+    startVariant: async () => VERSIE,
+    importVariant: async () => VERSIE,
+    exportVariant: async () => ({ naam: 'variant.json', inhoud: '{}' }),
+    changeVariantkop: async () => VERSIE,
+    setAfwijking: async () => VERSIE,
+    removeAfwijking: async () => VERSIE,
+    submitVariant: async () => VERSIE,
+    publishVariant: async () => VERSIE,
+    returnVariant: async () => VERSIE,
+    withdrawVariant: async () => VERSIE,
+    setVierOgen: async () => LIJST,
     listGebruikers: async () => [],
     addGebruiker: async () => ({ gebruiker: ACCOUNT, wachtwoord: 'tijdelijk' }),
     changeGebruiker: async () => ACCOUNT,

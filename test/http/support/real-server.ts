@@ -21,6 +21,8 @@ export interface Fixture {
   readonly storingId: string;
   /** A colleague who never logs in. */
   readonly gebruikersnaam: string;
+  /** The version of the variant that came with the product. */
+  readonly variantId: string;
   readonly versie: number;
 }
 
@@ -116,6 +118,7 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     documentId: document.id,
     storingId,
     gebruikersnaam,
+    variantId: `bestand:${gemeente}:2026-01-01`,
     versie,
   };
 }

@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { fileRoute, jsonRoute } from '../define-route.ts';
+import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import {
+  Afwijkinginvoer,
+  Kopinvoer,
+  Parametersleutel,
+  Standinvoer,
+  Terugstuurinvoer,
+  Variantbestand,
+  Variantdetail,
+  Variantenlijst,
+  VierOgeninvoer,
+} from '../schemas/variant.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
+
+const InGemeente = z.object({ gemeente: Gemeenteslug });
+const VanVersie = InGemeente.extend({ variantId: Sleutel });
+const VanAfwijking = VanVersie.extend({ sleutel: Parametersleutel });
+const LIJST = '/api/gemeenten/{gemeente}/varianten';
+const VERSIE = `${LIJST}/{variantId}`;
+const tag = 'Varianten';
+
+const lijstRoutes = [
+  jsonRoute(
+    {
+      method: 'get',
+      path: LIJST,
+      summary: 'Versies van de variant',
+      description: 'Ook de versies die bij het product horen. Nieuwste eerst.',
+      tag,
+      access: RECHTEN.listVarianten,
+      params: InGemeente,
+      answer: Variantenlijst,
+    },
+    ({ usecases }, { actor, params }) => usecases.listVarianten(actor, params.gemeente),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: LIJST,
+      summary: 'Concept beginnen',
+      description: 'Gaat uit van de versie die op de eerste dag geldt. Die dag mag in het verleden liggen.',
+      tag,
+      access: RECHTEN.startVariant,
+      params: InGemeente,
+      body: Kopinvoer,
+      answer: Variantdetail,
+      status: 201,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.startVariant(actor, params.gemeente, body),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/gemeenten/{gemeente}/variantbestanden',
+      summary: 'Concept maken uit een bestand',
+      description: 'Neemt de inhoud van een geëxporteerd bestand over, ook van een andere gemeente.',
+      tag,
+      access: RECHTEN.importVariant,
+      params: InGemeente,
+      body: Variantbestand,
+      answer: Variantdetail,
+      status: 201,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.importVariant(actor, params.gemeente, body.bestand),
+  ),
+  jsonRoute(
+    {
+      method: 'put',
+      path: '/api/gemeenten/{gemeente}/vier-ogen',
+      summary: 'Controle door een tweede persoon aan- of uitzetten',
+      tag,
+      access: RECHTEN.setVierOgen,
+      params: InGemeente,
+      body: VierOgeninvoer,
+      answer: Variantenlijst,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.setVierOgen(actor, params.gemeente, body.vierOgen),
+  ),
+];
+
+const versieRoutes = [
+  jsonRoute(
+    {
+      method: 'get',
+      path: VERSIE,
+      summary: 'Een versie van de variant',
+      tag,
+      access: RECHTEN.readVariantversie,
+      params: VanVersie,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params }) => usecases.readVariantversie(actor, params),
+  ),
+  fileRoute(
+    {
+      method: 'get',
+      path: `${VERSIE}/bestand`,
+      summary: 'Een versie exporteren',
+      description: 'Eén JSON-bestand dat een andere gemeente kan importeren.',
+      tag,
+      access: RECHTEN.exportVariant,
+      params: VanVersie,
+      mediatypes: ['application/json'],
+    },
+    async ({ usecases }, { actor, params }) => {
+      const { naam, inhoud } = await usecases.exportVariant(actor, params);
+      return { mediatype: 'application/json', name: naam, content: new TextEncoder().encode(inhoud), inline: false };
+    },
+  ),
+  jsonRoute(
+    {
+      method: 'put',
+      path: VERSIE,
+      summary: 'Ingangsdatum en besluit vastleggen',
+      tag,
+      access: RECHTEN.changeVariantkop,
+      params: VanVersie,
+      body: Kopinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.changeVariantkop(actor, params, body),
+  ),
+  jsonRoute(
+    {
+      method: 'put',
+      path: `${VERSIE}/afwijkingen/{sleutel}`,
+      summary: 'Afwijking vastleggen',
+      description:
+        'Een waarde die niet mag, blijft staan met de reden erbij. De versie kan dan niet worden gepubliceerd.',
+      tag,
+      access: RECHTEN.setAfwijking,
+      params: VanAfwijking,
+      body: Afwijkinginvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { sleutel, ...plaats }, body }) =>
+      usecases.setAfwijking(actor, plaats, { sleutel, ...body }),
+  ),
+  jsonRoute(
+    {
+      method: 'delete',
+      path: `${VERSIE}/afwijkingen/{sleutel}`,
+      summary: 'Terug naar landelijk',
+      tag,
+      access: RECHTEN.removeAfwijking,
+      params: VanAfwijking,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { sleutel, ...plaats } }) => usecases.removeAfwijking(actor, plaats, sleutel),
+  ),
+];
+
+const besluitRoutes = [
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${VERSIE}/aanbieden`,
+      summary: 'Ter controle aanbieden',
+      tag,
+      access: RECHTEN.submitVariant,
+      params: VanVersie,
+      body: Standinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.submitVariant(actor, params, body.stand),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${VERSIE}/publiceren`,
+      summary: 'Goedkeuren en publiceren',
+      description: 'Nieuwe zaken volgen deze versie. Zaken die al lopen, houden hun eigen versie.',
+      tag,
+      access: RECHTEN.publishVariant,
+      params: VanVersie,
+      body: Standinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.publishVariant(actor, params, body.stand),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${VERSIE}/terugsturen`,
+      summary: 'Terugsturen naar de maker',
+      tag,
+      access: RECHTEN.returnVariant,
+      params: VanVersie,
+      body: Terugstuurinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.returnVariant(actor, params, body),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${VERSIE}/intrekken`,
+      summary: 'Concept intrekken',
+      tag,
+      access: RECHTEN.withdrawVariant,
+      params: VanVersie,
+      body: Standinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.withdrawVariant(actor, params, body.stand),
+  ),
+];
+
+/** The versions of the variant of a gemeente: made, checked, published and shared. */
+export const variantRoutes = [...lijstRoutes, ...versieRoutes, ...besluitRoutes];

@@ -1,0 +1,78 @@
+import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
+import { factPaths } from '../rules/evaluate.ts';
+import { checkVariant } from '../rules/guardrails.ts';
+import type { Guardrailbevinding } from '../rules/guardrails.ts';
+import type { EffectieveParameters } from '../rules/parameters.ts';
+import { calculateParameters } from '../rules/parameters.ts';
+import type { Regelbestanden, Variant } from '../rules/regelbestand.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
+import { selectRegels } from '../rules/rule-set.ts';
+import { replaceVarianten } from '../rules/variantversies.ts';
+import type { Variantbevinding } from './variantversies.ts';
+
+/** A version looked at by itself, on its first day. */
+export interface Variantkeuring {
+  readonly geldend: GeldendeRegels;
+  /** What holds without the gemeente's own deviations. */
+  readonly zonder: EffectieveParameters;
+  readonly effectief: EffectieveParameters;
+  readonly bevindingen: readonly Variantbevinding[];
+}
+
+/** Checks a version against every guardrail, whether it is in force or not. */
+export async function checkVersie(
+  bestanden: Regelbestanden,
+  gemeente: string,
+  variant: Variant,
+): Promise<Variantkeuring> {
+  const geldend = select(bestanden, gemeente, variant);
+  const leeg: Variant = { ...variant, afwijkingen: [], eigenschappen: [], regels: [], teksten: [] };
+  const [zonder, effectief, bevindingen] = await Promise.all([
+    calculateParameters(select(bestanden, gemeente, leeg)),
+    calculateParameters(geldend),
+    checkVariant(geldend),
+  ]);
+  return { geldend, zonder, effectief, bevindingen: bevindingen.map((b) => describeBevinding(b, geldend, effectief)) };
+}
+
+/** What stops publishing, one sentence each. */
+export function listBlokkades({ bevindingen }: Pick<Variantkeuring, 'bevindingen'>): readonly string[] {
+  return bevindingen.filter(({ ernst }) => ernst === 'blokkeren').map(({ melding }) => melding);
+}
+
+// helpers
+
+function select(bestanden: Regelbestanden, gemeente: string, variant: Variant): GeldendeRegels {
+  const { naam, versie, geldigVanaf } = variant;
+  return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, geldigVanaf, { naam, versie });
+}
+
+/** The parameters that a guardrail looks at; of those the ones that the gemeente changed, when there are any. */
+function describeBevinding(
+  bevinding: Guardrailbevinding,
+  geldend: GeldendeRegels,
+  effectief: EffectieveParameters,
+): Variantbevinding {
+  const guardrail = geldend.guardrails.guardrails.find(({ nr }) => nr === bevinding.nr);
+  const paden = guardrail === undefined ? [] : factPaths(guardrail.conditions);
+  const bekeken = paden.flatMap((pad) => (pad.startsWith('parameter.') ? [pad.slice('parameter.'.length)] : []));
+  const toegestaan = bevinding.toegestaan.filter(
+    ({ sleutel, waarde }) => !sameWaarde(effectief[sleutel]?.waarde ?? null, waarde),
+  );
+  const afwijkend = bekeken.filter((sleutel) => effectief[sleutel]?.herkomst === 'gemeente');
+  const oorzaak = afwijkend.filter((sleutel) => toegestaan.some((t) => t.sleutel === sleutel));
+  const sleutels = [oorzaak, afwijkend, bekeken].find((lijst) => lijst.length > 0) ?? [];
+  return {
+    ...bevinding,
+    sleutels: [...new Set(sleutels)],
+    toegestaan: toegestaan.map((keuze) => ({ ...keuze, naam: nameWaarde(geldend, keuze) })),
+  };
+}
+
+function nameWaarde(
+  geldend: GeldendeRegels,
+  { sleutel, waarde, tekst }: Guardrailbevinding['toegestaan'][number],
+): string {
+  const parameter = geldend.parameters.find((p) => p.sleutel === sleutel);
+  return parameter === undefined ? tekst : formatParameterwaarde(parameter, waarde);
+}

@@ -1,0 +1,138 @@
+import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import {
+  decideAanbieden,
+  decideAfwijking,
+  decideIntrekken,
+  decideLandelijk,
+  decidePubliceren,
+  decideTerugsturen,
+  decideVariantkop,
+} from '../domain/variantversie.ts';
+import type { Parameterwaarde } from '../domain/variant.ts';
+import { sameWaarde } from '../rules/afwijkingen.ts';
+import { checkWaarde } from '../rules/parameters.ts';
+import type { Parameter } from '../rules/regelbestand.ts';
+import { toVariant } from '../rules/variantversies.ts';
+import { changeVariant } from './change-variant.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { checkVersie, listBlokkades } from './check-variantversie.ts';
+import { checkRecht } from './rechten.ts';
+import { showVersie } from './show-variant.ts';
+import { showLijst } from './varianten.ts';
+import type { Variantusecases } from './variantversies.ts';
+import { readVierOgen, writeVierOgen } from './vier-ogen.ts';
+
+/** Sets the effective date and the decision of a concept. */
+export function makeChangeVariantkop(omgeving: Omgeving): Variantusecases['changeVariantkop'] {
+  return async (actor, plaats, kop) => {
+    checkRecht(actor, 'changeVariantkop', plaats.gemeente);
+    const versie = await changeVariant(omgeving, plaats, (variant) =>
+      decideVariantkop(variant, kop, actor.gebruikersnaam),
+    );
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Sets one deviation of a concept. A value that the law forbids is kept and shown with its article; it stops the publication. */
+export function makeSetAfwijking(omgeving: Omgeving): Variantusecases['setAfwijking'] {
+  return async (actor, plaats, { sleutel, waarde, motivering }) => {
+    checkRecht(actor, 'setAfwijking', plaats.gemeente);
+    const versie = await changeVariant(omgeving, plaats, async (variant) => {
+      const { geldend, zonder } = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      const parameter = readParameter(geldend.parameters, sleutel);
+      checkParameterwaarde(parameter, waarde);
+      if (sameWaarde(zonder[sleutel]?.waarde ?? null, waarde)) {
+        return decideLandelijk(variant, sleutel, actor.gebruikersnaam);
+      }
+      return decideAfwijking(variant, { sleutel, waarde, motivering: motivering.trim() }, actor.gebruikersnaam);
+    });
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Back to the national value. */
+export function makeRemoveAfwijking(omgeving: Omgeving): Variantusecases['removeAfwijking'] {
+  return async (actor, plaats, sleutel) => {
+    checkRecht(actor, 'removeAfwijking', plaats.gemeente);
+    const versie = await changeVariant(omgeving, plaats, (variant) =>
+      decideLandelijk(variant, sleutel, actor.gebruikersnaam),
+    );
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Offers a concept to a colleague for the check. */
+export function makeSubmitVariant(omgeving: Omgeving): Variantusecases['submitVariant'] {
+  return async (actor, plaats, stand) => {
+    checkRecht(actor, 'submitVariant', plaats.gemeente);
+    const versie = await changeVariant(omgeving, { ...plaats, stand }, async (variant) => {
+      const keuring = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      return decideAanbieden(variant, listBlokkades(keuring), actor.gebruikersnaam);
+    });
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Puts a checked version in force: zaken that start from now on follow it, running ones keep theirs. */
+export function makePublishVariant(omgeving: Omgeving): Variantusecases['publishVariant'] {
+  return async (actor, plaats, stand) => {
+    checkRecht(actor, 'publishVariant', plaats.gemeente);
+    const wie = { door: actor.gebruikersnaam, nu: omgeving.klok.nu() };
+    const versie = await changeVariant(omgeving, { ...plaats, stand }, async (variant) => {
+      const keuring = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      const vierOgen = await readVierOgen(omgeving, plaats.gemeente);
+      return decidePubliceren(variant, { blokkades: listBlokkades(keuring), vierOgen }, wie);
+    });
+    await omgeving.regelkeuze.refresh(plaats.gemeente);
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Gives a version back to its makers with the reason. */
+export function makeReturnVariant(omgeving: Omgeving): Variantusecases['returnVariant'] {
+  return async (actor, plaats, { stand, reden }) => {
+    checkRecht(actor, 'returnVariant', plaats.gemeente);
+    const versie = await changeVariant(omgeving, { ...plaats, stand }, (variant) =>
+      decideTerugsturen(variant, reden, actor.gebruikersnaam),
+    );
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Withdraws a version that is not in force yet. */
+export function makeWithdrawVariant(omgeving: Omgeving): Variantusecases['withdrawVariant'] {
+  return async (actor, plaats, stand) => {
+    checkRecht(actor, 'withdrawVariant', plaats.gemeente);
+    const versie = await changeVariant(omgeving, { ...plaats, stand }, (variant) =>
+      decideIntrekken(variant, actor.gebruikersnaam),
+    );
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Whether a second person must approve. */
+export function makeSetVierOgen(omgeving: Omgeving): Variantusecases['setVierOgen'] {
+  return async (actor, gemeente, aan) => {
+    checkRecht(actor, 'setVierOgen', gemeente);
+    await writeVierOgen(omgeving, actor, gemeente, aan);
+    return showLijst(omgeving, actor, gemeente);
+  };
+}
+
+// helpers
+
+/** @throws NietGevondenError */
+function readParameter(parameters: readonly Parameter[], sleutel: string): Parameter {
+  const parameter = parameters.find((p) => p.sleutel === sleutel);
+  if (parameter === undefined) throw new NietGevondenError('Deze instelling bestaat niet.');
+  return parameter;
+}
+
+/** @throws InvoerError when the catalogue does not know the value, or leaves nothing to choose. */
+function checkParameterwaarde(parameter: Parameter, waarde: Parameterwaarde): void {
+  const fout =
+    parameter.vrijheid === 'vast' ? `ligt vast in de wet (${parameter.grondslag})` : checkWaarde(parameter, waarde);
+  if (fout === undefined) return;
+  const melding = `${parameter.naam} ${fout}.`;
+  throw new InvoerError(melding, [{ veld: 'waarde', melding }]);
+}

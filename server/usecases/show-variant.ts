@@ -1,0 +1,168 @@
+import { formatDatum } from '../domain/datum.ts';
+import type { Variantgebeurtenis, Variantversie } from '../domain/variantversie.ts';
+import {
+  decideAanbieden,
+  decideAfwijking,
+  decideIntrekken,
+  decidePubliceren,
+  decideTerugsturen,
+  listZonderMotivering,
+} from '../domain/variantversie.ts';
+import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import type { Parameter } from '../rules/regelbestand.ts';
+import type { Versie } from './change-variant.ts';
+import type { Omgeving } from './change-zaak.ts';
+import type { Variantkeuring } from './check-variantversie.ts';
+import { checkVersie, listBlokkades } from './check-variantversie.ts';
+import { checkRecht } from './rechten.ts';
+import type { Handeling } from './rechten.ts';
+import type { Actor } from './usecases.ts';
+import type { Variantactie, Variantdetail, Versieparameter } from './variantversies.ts';
+import { readVierOgen } from './vier-ogen.ts';
+
+/** Everything about a version, checked against the law as it is now. */
+export async function showVersie(
+  omgeving: Omgeving,
+  actor: Actor,
+  gemeente: string,
+  versie: Versie,
+): Promise<Variantdetail> {
+  const keuring = await checkVersie(omgeving.regels, gemeente, versie.variant);
+  const { variant, opgeslagen } = versie;
+  const namen = await readNamen(omgeving, gemeente);
+  const { bevindingen, geldend } = keuring;
+  return {
+    id: versie.id,
+    versie: variant.versie,
+    gemeente,
+    gemeentenaam: geldend.gemeente.naam,
+    basis: variant.basis,
+    geldigVanaf: variant.geldigVanaf,
+    ...(variant.besluitreferentie === undefined ? {} : { besluitreferentie: variant.besluitreferentie }),
+    ...describeHerkomst(opgeslagen, namen),
+    parameters: geldend.parameters.map((parameter) => describeParameter(parameter, versie, keuring)),
+    regels: variant.regels.map(({ naam, sleutel, motivering }) => ({ naam, sleutel, motivering })),
+    teksten: variant.teksten,
+    bevindingen,
+    blokkades: bevindingen.filter(({ ernst }) => ernst === 'blokkeren').length,
+    waarschuwingen: bevindingen.filter(({ ernst }) => ernst === 'waarschuwen').length,
+    zonderMotivering: opgeslagen === undefined ? [] : listZonderMotivering(variant),
+    acties: listActies(actor, opgeslagen, listBlokkades(keuring), await readVierOgen(omgeving, gemeente)),
+    geschiedenis: await listGeschiedenis(omgeving, versie, gemeente, { namen, parameters: geldend.parameters }),
+  };
+}
+
+/** Display names of everybody of a gemeente, by user name; who left keeps the user name. */
+export async function readNamen({ stores }: Omgeving, gemeente: string): Promise<ReadonlyMap<string, string>> {
+  const gebruikers = await stores.gebruikers.list([gemeente]);
+  return new Map(gebruikers.map(({ gebruikersnaam, naam }) => [gebruikersnaam, naam]));
+}
+
+/** Status and people of a version; one from a file is in force by itself. */
+export function describeHerkomst(opgeslagen: Variantversie | undefined, namen: ReadonlyMap<string, string>) {
+  if (opgeslagen === undefined) return { herkomst: 'bestand', status: 'gepubliceerd', stand: 0 } as const;
+  const { status, stand, maker } = opgeslagen;
+  const name = (gebruikersnaam: string): string => namen.get(gebruikersnaam) ?? gebruikersnaam;
+  const vast = { herkomst: 'gemeente', status, stand, makerNaam: name(maker) } as const;
+  if (opgeslagen.status === 'gepubliceerd') return { ...vast, controleurNaam: name(opgeslagen.controleur) };
+  if (opgeslagen.status !== 'concept' || opgeslagen.teruggestuurd === undefined) return vast;
+  const { door, reden } = opgeslagen.teruggestuurd;
+  return { ...vast, teruggestuurd: { doorNaam: name(door), reden } };
+}
+
+// helpers
+
+function describeParameter(parameter: Parameter, { variant }: Versie, keuring: Variantkeuring): Versieparameter {
+  const { nr: _nr, standaard, bron: _bron, ...rest } = parameter;
+  const landelijk = keuring.zonder[parameter.sleutel]?.waarde ?? standaard;
+  const waarde = keuring.effectief[parameter.sleutel]?.waarde ?? landelijk;
+  const afwijking = variant.afwijkingen.find(({ sleutel }) => sleutel === parameter.sleutel);
+  return {
+    ...rest,
+    landelijk,
+    landelijkTekst: formatParameterwaarde(parameter, landelijk),
+    waarde,
+    tekst: formatParameterwaarde(parameter, waarde),
+    afwijking: afwijking !== undefined,
+    ...(afwijking === undefined ? {} : { motivering: afwijking.motivering }),
+  };
+}
+
+/** What this user can do with it now: the same decisions as those of the commands, only not carried out. */
+function listActies(
+  actor: Actor,
+  variant: Variantversie | undefined,
+  blokkades: readonly string[],
+  vierOgen: boolean,
+): Variantdetail['acties'] {
+  const door = actor.gebruikersnaam;
+  const attempt = (handeling: Handeling, decide: (versie: Variantversie) => unknown): Variantactie => {
+    if (variant === undefined) return { mag: false, reden: 'Deze versie hoort bij het product en verandert niet.' };
+    return attemptActie(() => {
+      checkRecht(actor, handeling);
+      decide(variant);
+    });
+  };
+  const proef = { sleutel: '', waarde: null, motivering: '' };
+  return {
+    wijzigen: attempt('setAfwijking', (versie) => decideAfwijking(versie, proef, door)),
+    aanbieden: attempt('submitVariant', (versie) => decideAanbieden(versie, blokkades, door)),
+    publiceren: attempt('publishVariant', (versie) =>
+      decidePubliceren(versie, { blokkades, vierOgen }, { door, nu: '' }),
+    ),
+    terugsturen: attempt('returnVariant', (versie) => decideTerugsturen(versie, 'een reden die lang genoeg is', door)),
+    intrekken: attempt('withdrawVariant', (versie) => decideIntrekken(versie, door)),
+  };
+}
+
+/** Whether it goes, and if not the sentence that the command itself would answer. */
+export function attemptActie(work: () => void): Variantactie {
+  try {
+    work();
+    return { mag: true };
+  } catch (fout) {
+    if (!(fout instanceof Error) || fout instanceof TypeError) throw fout;
+    return { mag: false, reden: fout.message };
+  }
+}
+
+async function listGeschiedenis(
+  { stores }: Omgeving,
+  { id }: Versie,
+  gemeente: string,
+  bekend: { readonly namen: ReadonlyMap<string, string>; readonly parameters: readonly Parameter[] },
+): Promise<Variantdetail['geschiedenis']> {
+  const vastleggingen = await stores.varianten.vastleggingen(gemeente, id);
+  return vastleggingen.toReversed().map(({ tijdstip, gebeurtenis }) => ({
+    tijdstip,
+    doorNaam: bekend.namen.get(gebeurtenis.door) ?? gebeurtenis.door,
+    zin: describeGebeurtenis(gebeurtenis, bekend.parameters),
+  }));
+}
+
+function describeGebeurtenis(gebeurtenis: Variantgebeurtenis, parameters: readonly Parameter[]): string {
+  const say = (afwijking: { readonly sleutel: string; readonly waarde: Parameter['standaard'] }): string => {
+    const parameter = parameters.find((p) => p.sleutel === afwijking.sleutel);
+    return parameter === undefined
+      ? afwijking.sleutel
+      : `${parameter.naam}: ${formatParameterwaarde(parameter, afwijking.waarde)}`;
+  };
+  switch (gebeurtenis.soort) {
+    case 'VariantGestart':
+      return `Begonnen vanuit ${gebeurtenis.uit}.`;
+    case 'AfwijkingVastgelegd':
+      return `${say(gebeurtenis.afwijking)}. Motivering: ${gebeurtenis.afwijking.motivering || 'nog geen'}`;
+    case 'AfwijkingVerwijderd':
+      return `Terug naar landelijk. Was ${say(gebeurtenis.oud)}.`;
+    case 'VariantkopGewijzigd':
+      return `Geldig vanaf ${formatDatum(gebeurtenis.kop.geldigVanaf)}. Besluit: ${gebeurtenis.kop.besluitreferentie ?? 'nog geen'}.`;
+    case 'TerControleAangeboden':
+      return 'Ter controle aangeboden.';
+    case 'VariantTeruggestuurd':
+      return `Teruggestuurd: ${gebeurtenis.reden}`;
+    case 'VariantGepubliceerd':
+      return 'Gecontroleerd en gepubliceerd.';
+    case 'VariantIngetrokken':
+      return 'Ingetrokken.';
+  }
+}

@@ -1,0 +1,184 @@
+import { ConflictError, InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import type { Variantinhoud } from '../domain/variant.ts';
+import type { Variantkop, Variantversie } from '../domain/variantversie.ts';
+import { checkGeldigVanaf } from '../domain/variantversie.ts';
+import { readVariantbestand } from '../rules/read-variantbestand.ts';
+import type { Variant } from '../rules/regelbestand.ts';
+import { RegelbestandError } from '../rules/regelbestand.ts';
+import type { Versie } from './change-variant.ts';
+import { listVersies, readVersie, saveVariant } from './change-variant.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { checkRecht, isToegestaan } from './rechten.ts';
+import { attemptActie, describeHerkomst, readNamen, showVersie } from './show-variant.ts';
+import type { Actor } from './usecases.ts';
+import type { Variantenlijst, Variantusecases, Versieregel } from './variantversies.ts';
+import { readVierOgen } from './vier-ogen.ts';
+
+/** The versions of a gemeente with their status, newest first. */
+export function makeListVarianten(omgeving: Omgeving): Variantusecases['listVarianten'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'listVarianten', gemeente);
+    return showLijst(omgeving, actor, gemeente);
+  };
+}
+
+/** The list as this user sees it. */
+export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: string): Promise<Variantenlijst> {
+  await omgeving.regelkeuze.refresh(gemeente);
+  const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
+  const [versies, namen, vierOgen] = await Promise.all([
+    listVersies(omgeving, gemeente),
+    readNamen(omgeving, gemeente),
+    readVierOgen(omgeving, gemeente),
+  ]);
+  const starten = attemptActie(() => {
+    checkRecht(actor, 'startVariant');
+    checkGeenOpen(versies);
+  });
+  return {
+    gemeente,
+    gemeentenaam: geldend.gemeente.naam,
+    vierOgen,
+    mag: { starten, vierOgen: isToegestaan('setVierOgen', actor.rollen) },
+    versies: versies.map((versie) => describeRegel(versie, namen, geldend.variant.versie)),
+  };
+}
+
+/** One version with everything about it. */
+export function makeReadVariantversie(omgeving: Omgeving): Variantusecases['readVariantversie'] {
+  return async (actor, plaats) => {
+    checkRecht(actor, 'readVariantversie', plaats.gemeente);
+    return showVersie(omgeving, actor, plaats.gemeente, await readVersie(omgeving, plaats));
+  };
+}
+
+/** A concept, copied from the version that is in force on its first day. */
+export function makeStartVariant(omgeving: Omgeving): Variantusecases['startVariant'] {
+  return async (actor, gemeente, kop) => {
+    checkRecht(actor, 'startVariant', gemeente);
+    await omgeving.regelkeuze.refresh(gemeente);
+    const bron = selectBron(omgeving, gemeente, kop);
+    return openConcept(omgeving, actor, gemeente, { kop, bron, uit: `versie ${bron.versie}` });
+  };
+}
+
+/** A concept with the content of a file; its name and number are those of this gemeente. */
+export function makeImportVariant(omgeving: Omgeving): Variantusecases['importVariant'] {
+  return async (actor, gemeente, bestand) => {
+    checkRecht(actor, 'importVariant', gemeente);
+    const bron = readBestand(omgeving, bestand);
+    const { geldigVanaf, besluitreferentie } = bron;
+    const kop = { geldigVanaf, ...(besluitreferentie === undefined ? {} : { besluitreferentie }) };
+    const uit = `een bestand (${bron.naam}, versie ${bron.versie})`;
+    return openConcept(omgeving, actor, gemeente, { kop, bron, uit });
+  };
+}
+
+/** The version as a file that can be imported again. */
+export function makeExportVariant(omgeving: Omgeving): Variantusecases['exportVariant'] {
+  return async (actor, plaats) => {
+    checkRecht(actor, 'exportVariant', plaats.gemeente);
+    const { variant } = await readVersie(omgeving, plaats);
+    const inhoud = `${JSON.stringify({ $schema: '../../schema/variant.json', ...variant }, undefined, 2)}\n`;
+    return { naam: `variant-${plaats.gemeente}-versie-${variant.versie}.json`, inhoud };
+  };
+}
+
+// helpers
+
+interface Begin {
+  readonly kop: Variantkop;
+  readonly bron: Variant;
+  readonly uit: string;
+}
+
+async function openConcept(omgeving: Omgeving, actor: Actor, gemeente: string, { kop, bron, uit }: Begin) {
+  const versies = await listVersies(omgeving, gemeente);
+  checkGeenOpen(versies);
+  checkGeldigVanaf(kop.geldigVanaf, bron.basis);
+  const start = {
+    id: omgeving.makeId(),
+    gemeente,
+    naam: nameVariant(omgeving, gemeente),
+    versie: nextVersie(omgeving, gemeente, versies),
+    basis: bron.basis,
+    ...kop,
+    ...pickInhoud(bron),
+  };
+  const versie = await saveVariant(omgeving, undefined, [
+    { soort: 'VariantGestart', start, uit, door: actor.gebruikersnaam },
+  ]);
+  return showVersie(omgeving, actor, gemeente, versie);
+}
+
+/** @throws InvoerError when no version is in force on that day. */
+function selectBron(omgeving: Omgeving, gemeente: string, { geldigVanaf }: Variantkop): Variant {
+  try {
+    return omgeving.regelkeuze.select(gemeente, geldigVanaf).geldend.variantbestand;
+  } catch (fout) {
+    if (!(fout instanceof RegelbestandError || fout instanceof NietGevondenError)) throw fout;
+    const melding = 'Op deze datum gold er nog geen versie om van uit te gaan. Kies een latere datum.';
+    throw new InvoerError(melding, [{ veld: 'geldigVanaf', melding }]);
+  }
+}
+
+/** @throws InvoerError naming every field that is wrong. */
+function readBestand({ regels }: Omgeving, bestand: string): Variant {
+  try {
+    return readVariantbestand(bestand, regels);
+  } catch (fout) {
+    if (!(fout instanceof RegelbestandError)) throw fout;
+    const velden = fout.problemen.slice(0, 20).map((probleem) => {
+      const [veld = 'bestand', ...rest] = probleem.split(': ');
+      return { veld, melding: `${veld}: ${rest.join(': ')}.` };
+    });
+    throw new InvoerError('Dit bestand kan niet worden gebruikt. Er is niets vastgelegd.', velden);
+  }
+}
+
+/** Two concepts side by side would each undo the other when they are published. @throws ConflictError */
+function checkGeenOpen(versies: readonly Versie[]): void {
+  const open = versies.find(
+    ({ opgeslagen }) => opgeslagen?.status === 'concept' || opgeslagen?.status === 'ter_controle',
+  );
+  if (open === undefined) return;
+  throw new ConflictError(
+    `Versie ${open.variant.versie} is nog niet klaar. Werk daarin verder, of trek die versie eerst in.`,
+  );
+}
+
+function nameVariant({ regels }: Omgeving, gemeente: string): string {
+  return regels.gemeenten[gemeente]?.varianten.at(-1)?.naam ?? gemeente;
+}
+
+/** The versions from files come first, so the first of the gemeente itself is one higher. */
+function nextVersie({ regels }: Omgeving, gemeente: string, versies: readonly Versie[]): number {
+  const bestanden = regels.gemeenten[gemeente]?.varianten.length ?? 0;
+  return Math.max(bestanden, ...versies.map(({ opgeslagen }) => opgeslagen?.versie ?? 0)) + 1;
+}
+
+function pickInhoud({ afwijkingen, eigenschappen, regels, teksten }: Variantinhoud): Variantinhoud {
+  return { afwijkingen, eigenschappen, regels, teksten };
+}
+
+function describeRegel(
+  { id, variant, opgeslagen }: Versie,
+  namen: ReadonlyMap<string, string>,
+  nu: string,
+): Versieregel {
+  const { versie, geldigVanaf, besluitreferentie, afwijkingen } = variant;
+  const { stand: _stand, ...herkomst } = describeHerkomst(opgeslagen, namen);
+  return {
+    id,
+    versie,
+    geldigVanaf,
+    ...(besluitreferentie === undefined ? {} : { besluitreferentie }),
+    ...herkomst,
+    afwijkingen: afwijkingen.length,
+    vanKracht: isPublished(opgeslagen) && versie === nu,
+  };
+}
+
+function isPublished(opgeslagen: Variantversie | undefined): boolean {
+  return opgeslagen === undefined || opgeslagen.status === 'gepubliceerd';
+}

@@ -1,0 +1,132 @@
+import type { Datum } from '../domain/datum.ts';
+import type { Parameterwaarde } from '../domain/variant.ts';
+import type { Variantkop, Variantstatus } from '../domain/variantversie.ts';
+import type { Tijdstip } from '../domain/zaak.ts';
+import type { Guardrailbevinding } from '../rules/guardrails.ts';
+import type { Parameter } from '../rules/regelbestand.ts';
+import type { Actor } from './usecases.ts';
+
+/** Whether the user can do something now; if not, why not and who can. */
+export interface Variantactie {
+  readonly mag: boolean;
+  readonly reden?: string;
+}
+
+/** One version in the list of a gemeente. */
+export interface Versieregel {
+  readonly id: string;
+  /** "2", or the date of a version that came with the product. */
+  readonly versie: string;
+  readonly herkomst: 'bestand' | 'gemeente';
+  readonly status: Variantstatus;
+  readonly geldigVanaf: Datum;
+  readonly besluitreferentie?: string;
+  readonly afwijkingen: number;
+  readonly makerNaam?: string;
+  readonly controleurNaam?: string;
+  /** A zaak that comes in today follows it. */
+  readonly vanKracht: boolean;
+}
+
+export interface Variantenlijst {
+  readonly gemeente: string;
+  readonly gemeentenaam: string;
+  /** Nobody publishes what he or she changed. */
+  readonly vierOgen: boolean;
+  readonly mag: { readonly starten: Variantactie; readonly vierOgen: boolean };
+  readonly versies: readonly Versieregel[];
+}
+
+/** A broken guardrail, with the parameters that cause it and a value of each that the law allows. */
+export interface Variantbevinding extends Omit<Guardrailbevinding, 'toegestaan'> {
+  readonly sleutels: readonly string[];
+  readonly toegestaan: readonly {
+    readonly sleutel: string;
+    readonly waarde: Parameterwaarde;
+    /** The value as a button says it. */
+    readonly naam: string;
+    readonly tekst: string;
+  }[];
+}
+
+/** A parameter of a version: what the catalogue says of it, and what it is here. */
+export interface Versieparameter
+  extends Omit<Parameter, 'nr' | 'standaard' | 'bron' | 'brieven' | 'minimum' | 'maximum'> {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly brieven: readonly string[];
+  /** The value that holds without a deviation of the gemeente: landelijk, or of the regio. */
+  readonly landelijk: Parameterwaarde;
+  readonly landelijkTekst: string;
+  readonly waarde: Parameterwaarde;
+  readonly tekst: string;
+  readonly afwijking: boolean;
+  readonly motivering?: string;
+}
+
+/** Everything about one version. */
+export interface Variantdetail extends Omit<Versieregel, 'afwijkingen' | 'vanKracht'> {
+  readonly gemeente: string;
+  readonly gemeentenaam: string;
+  readonly basis: Datum;
+  readonly stand: number;
+  /** Why it came back from the check. */
+  readonly teruggestuurd?: { readonly doorNaam: string; readonly reden: string };
+  readonly parameters: readonly Versieparameter[];
+  /** Conditional rules and letter texts of the gemeente that go along unchanged. */
+  readonly regels: readonly { readonly naam: string; readonly sleutel: string; readonly motivering: string }[];
+  readonly teksten: readonly {
+    readonly brief: string;
+    readonly blok: string;
+    readonly tekst: string;
+    readonly motivering: string;
+  }[];
+  readonly bevindingen: readonly Variantbevinding[];
+  readonly blokkades: number;
+  readonly waarschuwingen: number;
+  /** Deviations that still need a motivering. */
+  readonly zonderMotivering: readonly string[];
+  readonly acties: Readonly<
+    Record<'wijzigen' | 'aanbieden' | 'publiceren' | 'terugsturen' | 'intrekken', Variantactie>
+  >;
+  readonly geschiedenis: readonly {
+    readonly tijdstip: Tijdstip;
+    readonly doorNaam: string;
+    readonly zin: string;
+  }[];
+}
+
+/** Which version. */
+export interface Variantplaats {
+  readonly gemeente: string;
+  readonly variantId: string;
+}
+
+/** What can be done with the variant of a gemeente. Decisions name the `stand` that the user saw: whoever changed it since comes first. */
+export interface Variantusecases {
+  listVarianten(actor: Actor, gemeente: string): Promise<Variantenlijst>;
+  readVariantversie(actor: Actor, plaats: Variantplaats): Promise<Variantdetail>;
+  /** A concept, copied from the version in force on its first day. */
+  startVariant(actor: Actor, gemeente: string, kop: Variantkop): Promise<Variantdetail>;
+  /** A concept with the content of an exported file, of this or another gemeente. */
+  importVariant(actor: Actor, gemeente: string, bestand: string): Promise<Variantdetail>;
+  /** The version as one JSON file, in the form of the files in `rules/gemeenten`. */
+  exportVariant(actor: Actor, plaats: Variantplaats): Promise<{ readonly naam: string; readonly inhoud: string }>;
+  changeVariantkop(actor: Actor, plaats: Variantplaats, kop: Variantkop): Promise<Variantdetail>;
+  /** The value that already holds without a deviation removes the deviation. */
+  setAfwijking(
+    actor: Actor,
+    plaats: Variantplaats,
+    afwijking: { readonly sleutel: string; readonly waarde: Parameterwaarde; readonly motivering: string },
+  ): Promise<Variantdetail>;
+  removeAfwijking(actor: Actor, plaats: Variantplaats, sleutel: string): Promise<Variantdetail>;
+  submitVariant(actor: Actor, plaats: Variantplaats, stand: number): Promise<Variantdetail>;
+  publishVariant(actor: Actor, plaats: Variantplaats, stand: number): Promise<Variantdetail>;
+  returnVariant(
+    actor: Actor,
+    plaats: Variantplaats,
+    invoer: { readonly stand: number; readonly reden: string },
+  ): Promise<Variantdetail>;
+  withdrawVariant(actor: Actor, plaats: Variantplaats, stand: number): Promise<Variantdetail>;
+  setVierOgen(actor: Actor, gemeente: string, aan: boolean): Promise<Variantenlijst>;
+}
