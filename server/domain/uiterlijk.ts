@@ -3,12 +3,15 @@ import type { Zaak, Zaaktermijn } from './zaak.ts';
 
 /**
  * The terms that still say something about a zaak: running, suspended or passed. Of each kind only the last one counts (a second rappel
- * replaces the first). Empty when the zaak has ended.
+ * replaces the first). A term that passed before the besluit stays on record, but nobody can do anything about it any more. Empty when
+ * the zaak has ended.
  */
-export function listGeldendeTermijnen(zaak: Zaak): readonly Zaaktermijn[] {
+export function listGeldendeTermijnen(zaak: Pick<Zaak, 'status' | 'termijnen' | 'besluiten'>): readonly Zaaktermijn[] {
   if (zaak.status === 'afgerond') return [];
   const laatste = new Map(zaak.termijnen.map((termijn) => [termijn.soort, termijn]));
-  return [...laatste.values()].filter((termijn) => termijn.status !== 'gehaald' && termijn.status !== 'vervallen');
+  return [...laatste.values()].filter(
+    (termijn) => termijn.status !== 'gehaald' && termijn.status !== 'vervallen' && !isAchterhaald(zaak, termijn),
+  );
 }
 
 /**
@@ -39,6 +42,11 @@ export function isOpgeschort(zaak: Zaak): boolean {
 }
 
 // helpers
+
+/** Passed, and after it began the besluit was taken. */
+function isAchterhaald({ besluiten }: Pick<Zaak, 'besluiten'>, { status, van }: Zaaktermijn): boolean {
+  return status === 'verstreken' && besluiten.some((besluit) => besluit.datum > van);
+}
 
 function listOpenElementen(zaak: Zaak): readonly string[] {
   return zaak.taken.filter((taak) => taak.status === 'open').map((taak) => taak.element);

@@ -5,6 +5,7 @@ import {
   makeWerkvoorraadregels,
   makeZaakregel,
 } from '../../server/domain/leesmodellen.ts';
+import { evolveAll } from '../../server/domain/evolve-zaak.ts';
 import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
 import { findUiterlijk, findWettelijkUiterlijk, isOpgeschort } from '../../server/domain/uiterlijk.ts';
 import { gestart, open, termijn, zaakNa } from './example-zaak.ts';
@@ -59,6 +60,28 @@ test('a passed term keeps counting until it is kept or put off; of an ended zaak
   const zaak = zaakNa(gestart(WETTELIJK), { soort: 'TermijnVerstreken', termijnId: WETTELIJK.id, op: '2026-03-03' });
   expect(findWettelijkUiterlijk(zaak)?.einddatum).toBe('2026-03-02');
   expect(findWettelijkUiterlijk({ ...zaak, status: 'afgerond' })).toBeUndefined();
+});
+
+test('a term that passed before the besluit is no risk after it; one that begins later counts again', () => {
+  const besluit = { id: 'b', soort: 'toekenning_regulier', door: 'a', grondslag: 'x', route: 'regulier' } as const;
+  const genomen: Gebeurtenis = {
+    soort: 'BesluitGenomen',
+    besluit: { ...besluit, datum: '2026-03-10', betaalschema: [] },
+  };
+  const preferent = termijn('beslistermijn_preferent', '2026-03-04', { elementen: ['VaststellenBesluitTask'] });
+  const verstreken = [WETTELIJK, preferent].flatMap((t): readonly Gebeurtenis[] => [
+    gestart(t),
+    { soort: 'TermijnVerstreken', termijnId: t.id, op: '2026-03-05' },
+  ]);
+  const voor = zaakNa(...verstreken, open({ element: 'VaststellenBesluitTask' }));
+  expect(makeWerkvoorraadregels(voor)[0]).toMatchObject({ uiterlijk: '2026-03-02', wettelijkUiterlijk: '2026-03-02' });
+  expect(makeZaakregel(voor, '')).toMatchObject({ uiterlijk: '2026-03-02', wettelijkUiterlijk: '2026-03-02' });
+
+  const na = zaakNa(...verstreken, genomen, open({ element: 'OndertekenenBetaalopdrachtTask' }));
+  expect(makeWerkvoorraadregels(na)[0]).toMatchObject({ uiterlijk: null, termijn: null, wettelijkUiterlijk: null });
+  expect(makeZaakregel(na, '')).toMatchObject({ uiterlijk: null, wettelijkUiterlijk: null });
+  const later = evolveAll(na, [gestart({ ...WETTELIJK, id: 'w2', van: '2026-06-01', einddatum: '2026-07-27' })]);
+  expect(findWettelijkUiterlijk(later)?.id).toBe('w2');
 });
 
 test('the clock stands still for the gemeente while the hersteltermijn of the aanvrager runs', () => {

@@ -56,6 +56,18 @@ describe('the term in the head of a zaak', () => {
     expect(chooseTermijn(makeZaak({ taken: besluit, termijnen }))?.id).toBe('besluit');
   });
 
+  it('is not one that passed before the besluit, once that is taken', () => {
+    const termijnen = [
+      makeTermijn({ id: 'te-laat', wettelijk: true, status: 'verstreken', van: '2026-01-05', einddatum: '2026-03-02' }),
+    ];
+    const taken = [makeTaak({ element: 'OndertekenenBetaalopdrachtTask' })];
+    const besluit = { id: 'b', soort: 'toekenning_regulier', door: 'a', grondslag: 'x', route: 'regulier' } as const;
+    const besluiten = [{ ...besluit, datum: '2026-03-10', betaalschema: [] }];
+    expect(chooseTermijn(makeZaak({ taken, termijnen }))?.id).toBe('te-laat');
+    expect(chooseTermijn(makeZaak({ taken, termijnen, besluiten }))).toBeUndefined();
+    expect(chooseTermijn(makeZaak({ taken: [], termijnen, status: 'afgerond' }))).toBeUndefined();
+  });
+
   it('is a running one before a suspended one, and never one that is met', () => {
     const termijnen = [
       makeTermijn({ id: 'gehaald', wettelijk: true, status: 'gehaald', einddatum: '2026-03-01' }),

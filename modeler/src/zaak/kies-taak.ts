@@ -1,4 +1,5 @@
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import { listGeldendeTermijnen } from '../../../server/domain/uiterlijk.ts';
 import type { Rol, Taak, Zaaktermijn } from '../../../server/domain/zaak.ts';
 
 /** The task to show: the one of the address, else my own, else one for my role, else the first open one. */
@@ -23,9 +24,7 @@ export function listOpenTaken(zaak: Zaakoverzicht): readonly Taak[] {
 /** Terms that still count, the first end date first; a suspended one comes last, because its date is not fixed. */
 export function listLopendeTermijnen(zaak: Zaakoverzicht): readonly Zaaktermijn[] {
   const rang = (termijn: Zaaktermijn) => `${termijn.status === 'opgeschort' ? 1 : 0}${termijn.einddatum}`;
-  return zaak.termijnen
-    .filter(({ status }) => status === 'lopend' || status === 'opgeschort' || status === 'verstreken')
-    .toSorted((a, b) => rang(a).localeCompare(rang(b)));
+  return listGeldendeTermijnen(zaak).toSorted((a, b) => rang(a).localeCompare(rang(b)));
 }
 
 /** The term for the head of the page: the first statutory one that an open task has to keep, else the first of any kind. */
