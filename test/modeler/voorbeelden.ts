@@ -48,7 +48,8 @@ export function makeTaak(eigen: Partial<Taak> = {}): Taak {
 export function makeTermijn(eigen: Partial<Zaaktermijn> = {}): Zaaktermijn {
   return {
     id: 'termijn-1',
-    soort: 'rappel',
+    // Of each kind only the last term counts, so another id is another kind.
+    soort: eigen.id ?? 'rappel',
     naam: 'Rappel',
     wettelijk: false,
     grondslag: 'Preferent proces',
@@ -66,7 +67,7 @@ export function makeTermijn(eigen: Partial<Zaaktermijn> = {}): Zaaktermijn {
 
 /** Only the parts of a zaak that the choice of task and term looks at. */
 export function makeZaak(eigen: Pick<Zaakoverzicht, 'taken'> & Partial<Zaakoverzicht>): Zaakoverzicht {
-  return { termijnen: [], verloop: [], ...eigen } as Zaakoverzicht;
+  return { status: 'lopend', termijnen: [], besluiten: [], verloop: [], ...eigen } as Zaakoverzicht;
 }
 
 /** A form with a question of each sort that matters, and one that depends on another. */
