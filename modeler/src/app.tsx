@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { Aanvraagpagina } from './aanvraag/aanvraagpagina.tsx';
+import { Agendapagina } from './agenda/agendapagina.tsx';
 import { Auditlogpagina } from './auditlog/auditlogpagina.tsx';
 import { Accountpagina } from './gebruikers/accountpagina.tsx';
 import { Gebruikerspagina } from './gebruikers/gebruikerspagina.tsx';
@@ -27,6 +28,7 @@ export function App() {
         <Route path="werkvoorraad" element={<Werkvoorraadpagina />} />
         <Route path="zaken" element={<Zakenpagina />} />
         <Route path="zaken/:zaakId/:tab?" element={<Zaakpagina />} />
+        <Route path="agenda" element={<Agendapagina />} />
         <Route path="aanvraag" element={<Aanvraagpagina />} />
         <Route path="rekentool" element={<Rekentoolpagina />} />
         <Route path="storingen" element={<Storingenpagina />} />

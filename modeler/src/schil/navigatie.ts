@@ -26,6 +26,12 @@ export const PAGINAS: readonly Menu[] = [
     icoon: 'zaken',
     rollen: ['consulent', 'administratie', 'raadpleger'],
   },
+  {
+    pad: 'agenda',
+    naam: 'Agenda',
+    icoon: 'agenda',
+    rollen: ['consulent', 'administratie', 'raadpleger'],
+  },
   { pad: 'aanvraag', naam: 'Nieuwe aanvraag', icoon: 'plus', rollen: ['consulent', 'administratie'] },
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['functioneel_beheerder'] },
   {

@@ -10,6 +10,7 @@ import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Bulkrapport } from './bulkrapport.tsx';
 import { Filterbalk } from './filterbalk.tsx';
+import { Kolomkiezer } from './kolomkiezer.tsx';
 import { readKolommen } from './kolommen.ts';
 import { readLaatsteLijst, rememberLijst } from './laatste-lijst.ts';
 import { LegeWerkvoorraad } from './lege-werkvoorraad.tsx';
@@ -21,6 +22,7 @@ import { markEigen, useGewijzigdeZaken } from './use-live.ts';
 import { type Taakactie, useTaakacties } from './use-taakacties.ts';
 import { useBladen, useFilters, useWerkvoorraad } from './use-werkvoorraad.ts';
 import { Voet } from './voet.tsx';
+import { Weergavekiezer } from './weergavekiezer.tsx';
 import { describeVolgorde, readVolgorde } from './volgorde.ts';
 import { Werkvoorraadtabel } from './werkvoorraadtabel.tsx';
 
@@ -46,7 +48,11 @@ export function Werkvoorraadpagina() {
       <div className="werk-kop werk-kop--tabs">
         <Paginatitel titel="Werkvoorraad" zonderFocus={terug !== undefined} />
         <Lijsttabs lijst={welke} tellingen={lijst?.tellingen} />
-        <span className="klein werk-duw laag">vandaag {formatDatumKort(vandaag)}</span>
+        <div className="werk-duw werk-rij laag">
+          <span className="klein">vandaag {formatDatumKort(vandaag)}</span>
+          <Weergavekiezer gemeente={gemeente} />
+          <Kolomkiezer />
+        </div>
       </div>
       <Termijnfilter
         gekozen={adres.get('termijn')}
