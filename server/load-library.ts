@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Formulier } from '../processes/formulier.ts';
 import { loadFormulieren } from '../processes/formulieren.ts';
 import { checkLibrary } from './check-library.ts';
-import { readRekengegevens } from './cli/read-rekengegevens.ts';
+import { readRekengegevens } from './rules/read-rekengegevens.ts';
 import type { Briefsjabloon } from './domain/brief.ts';
 import type { Rekengegevens } from './domain/rekengegevens.ts';
 import { loadProcessLibrary } from './engine/process-library.ts';

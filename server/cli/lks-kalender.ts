@@ -15,7 +15,7 @@ import { calculateParameters } from '../rules/parameters.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { selectRegels } from '../rules/rule-set.ts';
 import { parseOpties } from './opties.ts';
-import { readRekengegevens } from './read-rekengegevens.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
 const OPTIES = { waarden: { gemeente: 'olst-wijhe', jaar: '2026' }, schakelaars: ['json'] };

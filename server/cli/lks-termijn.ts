@@ -5,7 +5,7 @@ import type { Opschortingsperiode, Termijneenheid } from '../domain/termijninvoe
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { Optiebeschrijving, Opties } from './opties.ts';
 import { parseOpties } from './opties.ts';
-import { readRekengegevens } from './read-rekengegevens.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Uitvoer } from './uitvoer.ts';
 import { formatStappen } from './uitvoer.ts';
 

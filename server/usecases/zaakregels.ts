@@ -1,10 +1,8 @@
 import type { Briefsjabloon } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { Feestdagenkalender, Feestdagenregels } from '../domain/feestdagen.ts';
+import type { Feestdagenkalender } from '../domain/feestdagen.ts';
 import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
-import type { Minimumloongegevens } from '../domain/minimumloon.ts';
-import type { Rekengegevens, Rekenregels } from '../domain/rekengegevens.ts';
-import { makeRekengegevens } from '../domain/rekengegevens.ts';
+import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
 import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
 import type { Briefmoment, Regellabel } from '../handlers/handler.ts';
@@ -13,6 +11,7 @@ import type { Feiten } from '../rules/feiten.ts';
 import { makeFeiten } from '../rules/feiten.ts';
 import type { EffectieveParameters, Parameterwaarden } from '../rules/parameters.ts';
 import { calculateParameters } from '../rules/parameters.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { selectRegels } from '../rules/rule-set.ts';
@@ -53,12 +52,14 @@ export interface Regelkeuze {
 
 /** Makes the choice of rules from the loaded files and the versions that gemeenten published. */
 export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantStore, 'listGepubliceerd'>): Regelkeuze {
+  const rekengegevens = readRekengegevens(geladen);
   const bekend = new Map<string, Zaakregels>();
   const gezien = new Map<string, string>();
   let bestanden = geladen;
   const select: Regelkeuze['select'] = (gemeente, peildatum, variant) => {
     const sleutel = JSON.stringify([gemeente, peildatum, variant ? [variant.naam, variant.versie] : null]);
-    const gevonden = bekend.get(sleutel) ?? makeZaakregels(selectRegels(bestanden, gemeente, peildatum, variant));
+    const gevonden =
+      bekend.get(sleutel) ?? makeZaakregels(selectRegels(bestanden, gemeente, peildatum, variant), rekengegevens);
     bekend.set(sleutel, gevonden);
     return gevonden;
   };
@@ -89,8 +90,7 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
 
 // helpers
 
-function makeZaakregels(geldend: GeldendeRegels): Zaakregels {
-  const rekengegevens = readRekengegevens(geldend);
+function makeZaakregels(geldend: GeldendeRegels, rekengegevens: Rekengegevens): Zaakregels {
   const { slug, naam } = geldend.gemeente;
   const feiten = (
     vraag: Regelvraag,
@@ -112,16 +112,6 @@ function makeZaakregels(geldend: GeldendeRegels): Zaakregels {
     readSjabloon: (code) => readSjabloon(geldend, code),
     readLabel: (regelset, code) => geldend.regelset(regelset).labels?.[code] ?? { naam: code, tekst: code },
   };
-}
-
-function readRekengegevens(geldend: GeldendeRegels): Rekengegevens {
-  // The files were checked against their schema when they were read.
-  const inhoud = (soort: string): unknown => geldend.versies(soort).map((bestand) => bestand.inhoud);
-  return makeRekengegevens({
-    minimumlonen: inhoud('wml') as readonly Minimumloongegevens[],
-    rekenregels: inhoud('rekenregels') as readonly Rekenregels[],
-    feestdagen: geldend.bestand('feestdagen') as unknown as Feestdagenregels,
-  });
 }
 
 function findTermijn(

@@ -2,11 +2,15 @@ import type { Feestdagenregels } from '../domain/feestdagen.ts';
 import type { Minimumloongegevens } from '../domain/minimumloon.ts';
 import type { Rekengegevens, Rekenregels } from '../domain/rekengegevens.ts';
 import { makeRekengegevens } from '../domain/rekengegevens.ts';
-import type { Regelbestanden } from '../rules/regelbestand.ts';
-import { RegelbestandError } from '../rules/regelbestand.ts';
+import type { Regelbestanden } from './regelbestand.ts';
+import { RegelbestandError } from './regelbestand.ts';
 
-/** The legal data of the calculations, out of the loaded rule files. @throws RegelbestandError when there are no feestdagen. */
-export function readRekengegevens({ overig }: Regelbestanden): Rekengegevens {
+/**
+ * The legal data of the calculations of all years, out of the loaded rule files. The newest file of feestdagen counts, also for a zaak
+ * that began before it: each holds every year, and an extra day of next year moves the terms that run then (art. 3 Algemene termijnenwet).
+ * @throws RegelbestandError when there are no feestdagen.
+ */
+export function readRekengegevens({ overig }: Pick<Regelbestanden, 'overig'>): Rekengegevens {
   // The files were checked against their schema when they were read.
   const inhoud = (soort: string): readonly unknown[] => (overig[soort] ?? []).map((bestand) => bestand.inhoud);
   const feestdagen = inhoud('feestdagen').at(-1) as Feestdagenregels | undefined;
