@@ -24,11 +24,13 @@ export function Accountlog({ gemeente }: { readonly gemeente: string }) {
           <tbody>
             {rijen.map((rij) => (
               <tr key={rij.id}>
-                <td data-l="Wanneer" className="klein">
+                <td data-l="Wanneer" className="klein heel">
                   {formatTijdstip(rij.tijdstip)}
                 </td>
-                <td data-l="Wie">{rij.door}</td>
-                <td data-l="Account" className="heel">
+                <td data-l="Wie" className="heel">
+                  {rij.door}
+                </td>
+                <td data-l="Account">
                   <Link to={`/${gemeente}/gebruikers/${rij.gebruikersnaam}`}>{rij.gebruikersnaam}</Link>
                 </td>
                 <td data-l="Wat">{describeAccountregel(rij)}</td>

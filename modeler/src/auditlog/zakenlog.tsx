@@ -26,10 +26,12 @@ export function Zakenlog({ gemeente }: { readonly gemeente: string }) {
           <tbody>
             {rijen.map((rij) => (
               <tr key={rij.id}>
-                <td data-l="Wanneer" className="klein">
+                <td data-l="Wanneer" className="klein heel">
                   {formatTijdstip(rij.tijdstip)}
                 </td>
-                <td data-l="Wie">{rij.doorNaam}</td>
+                <td data-l="Wie" className="heel">
+                  {rij.doorNaam}
+                </td>
                 <td data-l="Zaak" className="heel">
                   <Zaaknaam gemeente={gemeente} regel={rij} link={magZaak} />
                 </td>

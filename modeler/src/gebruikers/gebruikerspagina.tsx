@@ -55,7 +55,7 @@ function Tabel({ gemeente, accounts }: { readonly gemeente: string; readonly acc
       <tbody>
         {accounts.map((account) => (
           <tr key={account.gebruikersnaam}>
-            <td data-l="Gebruikersnaam" className="heel">
+            <td data-l="Account">
               <Link to={`/${gemeente}/gebruikers/${account.gebruikersnaam}`}>{account.gebruikersnaam}</Link>
             </td>
             <td data-l="Naam">{account.naam}</td>

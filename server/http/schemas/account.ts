@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { Gemeenteslug, list, Rol, Tijdstip } from './basis.ts';
 
-const NAAM_VORM = /^[a-z][a-z0-9]*([._-][a-z0-9]+)*$/;
+const NAAM_VORM = /^(?=.{3,60}$)[a-z][a-z0-9]*([._-][a-z0-9]+)*$/;
 
 /** User names are lower case: they stand in addresses and in the log. */
 export const Gebruikersnaam = z
   .string()
-  .min(3)
-  .max(60)
-  .regex(NAAM_VORM, 'Gebruik kleine letters, cijfers, punten en streepjes, en begin met een letter.')
+  .regex(
+    NAAM_VORM,
+    'Gebruik 3 tot 60 kleine letters, cijfers, punten en streepjes, en begin met een letter. Bijvoorbeeld: e.degroot.',
+  )
   .meta({ description: 'Waarmee iemand aanmeldt.', example: 'consulent.olst-wijhe' });
 
 const Naam = z
