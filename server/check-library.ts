@@ -66,12 +66,15 @@ function checkElement(bron: Procesbron, element: Elementinfo, known: Known): rea
   ];
 }
 
-/** A term whose tasks stand in this diagram must be able to tell it that it passed. */
+/**
+ * A term whose tasks stand in this diagram must be able to tell it that it passed. One that the gemeente itself has to keep only says
+ * until when something is allowed: nothing in the course waits for it.
+ */
 function checkTermijnen(bron: Procesbron, regels: Regelbestanden): readonly string[] {
   const heard = new Set(bron.elementen.flatMap((element) => listOf(element.bericht)));
   return regels.termijnen
     .flatMap((bestand) => bestand.termijnen)
-    .filter(({ elementen }) => elementen.some((id) => bron.element(id) !== undefined))
+    .filter(({ elementen, vanGemeente }) => !vanGemeente && elementen.some((id) => bron.element(id) !== undefined))
     .filter(({ bericht }) => !heard.has(bericht))
     .map(
       ({ soort, bericht }) => `${bron.naam}-${bron.versie}.bpmn luistert niet naar ${bericht} van termijn ${soort}.`,
