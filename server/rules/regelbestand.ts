@@ -78,6 +78,8 @@ export interface Termijnsoort {
   readonly naam: string;
   readonly uitleg: string;
   readonly wettelijk: boolean;
+  /** The gemeente has to keep this statutory term, although it counts for some tasks only; nothing in the diagram waits for it. */
+  readonly vanGemeente?: true;
   readonly grondslag: string;
   readonly aantal?: number;
   /** Key of the parameter that holds the number; null there means: this term does not run. */
