@@ -1,4 +1,4 @@
-import { ENGINE_VERSION } from './engine/engine-version.ts';
+import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from './engine/engine-version.ts';
 import { advance } from './engine/process-runner.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { listVrijeDagen } from './http/vrije-dagen.ts';
@@ -37,7 +37,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     processen: library.processen,
     proces: PROCES,
     engine: ENGINE_VERSION,
-    machine: { advance, handlers: HANDLERS },
+    machine: { advance, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
     formulieren: library.formulieren,
     klok,
     makeId,

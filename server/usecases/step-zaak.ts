@@ -11,6 +11,7 @@ import type { Handler, Handlercontext } from '../handlers/handler.ts';
 import type { MakeId } from '../ports.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
+import { EngineversieError } from './engineversie-error.ts';
 import { reconcileTaken } from './reconcile-taken.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
@@ -19,6 +20,8 @@ export interface Stapmachine {
   readonly advance: (stap: Stap) => Promise<Stapuitkomst>;
   /** By `implementation`. */
   readonly handlers: Readonly<Record<string, Handler>>;
+  /** The engine versions of which `advance` can continue a stored state. */
+  readonly engines: readonly string[];
 }
 
 /** Everything that one step of a zaak depends on besides the zaak itself. */
@@ -143,6 +146,7 @@ class Zaakwerk {
 
 async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer): Promise<void> {
   const proces = findProces(werk.zaak, procesId);
+  checkEngine(werk.zaak, proces, werk.omgeving.machine.engines);
   const uitkomst = await werk.omgeving.machine.advance({
     bron: werk.omgeving.bron,
     ...(proces.toestand === undefined ? {} : { toestand: proces.toestand }),
@@ -156,6 +160,12 @@ async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer):
     werk.apply(dropTermijnen(werk.zaak, 'De zaak is afgerond'));
     werk.apply([{ soort: 'ZaakAfgerond', uitkomst: uitkomst.uitkomst ?? '' }]);
   }
+}
+
+/** @throws EngineversieError when the stored state means something else to this engine, or might. */
+function checkEngine(zaak: Zaak, proces: Proces, engines: readonly string[]): void {
+  if (proces.toestand !== undefined && !engines.includes(proces.engine))
+    throw new EngineversieError(zaak, proces, engines);
 }
 
 function describeVoortgang(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENGINE_VERSION } from '../../server/engine/engine-version.ts';
+import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from '../../server/engine/engine-version.ts';
 
 const installed = (name: string): string =>
   (
@@ -13,5 +13,9 @@ describe('the engine version that a proces keeps', () => {
   it('names the packages that are installed, so that an upgrade cannot pass unseen', () => {
     expect(ENGINE_VERSION).toContain(`bpmn-engine ${installed('bpmn-engine')}`);
     expect(ENGINE_VERSION).toContain(`bpmn-elements ${installed('bpmn-elements')}`);
+  });
+
+  it('is one that this engine continues itself', () => {
+    expect(CONTINUABLE_ENGINE_VERSIONS).toContain(ENGINE_VERSION);
   });
 });

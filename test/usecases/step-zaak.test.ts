@@ -14,7 +14,7 @@ const beoordelen = { wachtId: 'w2', element: 'BeoordelenAanvraagTask', soort: 't
 function makeOmgeving(advance: Stapmachine['advance'], handlers: Stapmachine['handlers'] = {}): Stapomgeving {
   let nummer = 0;
   return {
-    machine: { advance, handlers },
+    machine: { advance, handlers, engines: ['e1'] },
     bron,
     regels: omgeving.regelkeuze.select('voorbeeldstad', '2026-01-05'),
     vandaag: '2026-01-20',

@@ -3,7 +3,7 @@ import { loadFormulieren } from '../../processes/formulieren.ts';
 import type { Datum } from '../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../server/domain/overzicht.ts';
 import type { Taak, Zaak } from '../../server/domain/zaak.ts';
-import { ENGINE_VERSION } from '../../server/engine/engine-version.ts';
+import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from '../../server/engine/engine-version.ts';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
 import { advance } from '../../server/engine/process-runner.ts';
 import { HANDLERS } from '../../server/handlers/index.ts';
@@ -146,7 +146,7 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
     processen,
     proces: 'aanvraag-en-besluit',
     engine: ENGINE_VERSION,
-    machine: { advance, handlers: HANDLERS },
+    machine: { advance, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
     formulieren,
     klok: { nu: () => `${vandaag}T09:00:00.000Z`, vandaag: () => vandaag },
     makeId: () => `id-${(teller += 1)}`,
