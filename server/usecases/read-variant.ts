@@ -1,16 +1,18 @@
 import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { checkVariant } from '../rules/guardrails.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 
-/** What is in force in this gemeente today: every parameter with its national and local value. */
+/** What is in force in this gemeente today: every parameter with its national and local value, and the warnings of the guardrails. */
 export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'readVariant', gemeente);
     await omgeving.regelkeuze.refresh(gemeente);
     const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
     const effectief = await calculateParameters(geldend);
+    const bevindingen = await checkVariant(geldend);
     const { versie, geldigVanaf, besluitreferentie } = geldend.variantbestand;
     return {
       gemeente,
@@ -18,6 +20,9 @@ export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
       versie,
       geldigVanaf,
       ...(besluitreferentie === undefined ? {} : { besluitreferentie }),
+      waarschuwingen: bevindingen
+        .filter(({ ernst }) => ernst === 'waarschuwen')
+        .map(({ nr, naam, melding, grondslag, aanname }) => ({ nr, naam, melding, grondslag, aanname })),
       parameters: geldend.parameters.map((parameter) => {
         const waarde = effectief[parameter.sleutel];
         const afwijking = waarde !== undefined && waarde.herkomst !== 'landelijk';

@@ -242,6 +242,14 @@ export interface Variantoverzicht {
   readonly versie: string;
   readonly geldigVanaf: Datum;
   readonly besluitreferentie?: string;
+  /** What the law does not forbid but somebody must keep an eye on, with the article. */
+  readonly waarschuwingen: readonly {
+    readonly nr: string;
+    readonly naam: string;
+    readonly melding: string;
+    readonly grondslag: string;
+    readonly aanname: boolean;
+  }[];
   readonly parameters: readonly {
     readonly sleutel: string;
     readonly naam: string;

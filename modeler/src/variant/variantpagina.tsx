@@ -6,6 +6,7 @@ import type { Variantoverzicht } from '../../../server/usecases/usecases.ts';
 import { readVariant } from '../api/zaken.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatAantal } from '../weergave/getal.ts';
@@ -37,6 +38,7 @@ export function Variantpagina() {
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De variant komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
+      {variant && variant.waarschuwingen.length > 0 && <Waarschuwingen waarschuwingen={variant.waarschuwingen} />}
       {variant && (
         <div className="werk-rij">
           <button type="button" className="werk-filter" aria-pressed={alleen} onClick={() => setAlleen(!alleen)}>
@@ -58,6 +60,26 @@ export function Variantpagina() {
         <Staptabel key={stap ?? 0} stap={stap} parameters={parameters.filter((parameter) => parameter.stap === stap)} />
       ))}
     </>
+  );
+}
+
+/** What the law does not forbid, but somebody should keep an eye on. */
+function Waarschuwingen({ waarschuwingen }: Pick<Variantoverzicht, 'waarschuwingen'>) {
+  return (
+    <Melding soort="vandaag" icoon="driehoek">
+      <h2>{formatAantal(waarschuwingen.length, 'waarschuwing', 'waarschuwingen')}</h2>
+      <ul>
+        {waarschuwingen.map(({ nr, naam, melding, grondslag, aanname }) => (
+          <li key={nr + melding}>
+            <b>{naam}.</b> {melding}{' '}
+            <span className="klein">
+              {nr}, {grondslag}
+              {aanname && ' · aanname'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Melding>
   );
 }
 

@@ -40,6 +40,15 @@ export const Variantoverzicht = z
     versie: z.string(),
     geldigVanaf: Datum,
     besluitreferentie: z.string().optional(),
+    waarschuwingen: list(
+      z.object({
+        nr: z.string().meta({ example: 'G35' }),
+        naam: z.string(),
+        melding: z.string(),
+        grondslag: z.string(),
+        aanname: z.boolean(),
+      }),
+    ).meta({ description: 'Mag van de wet, maar houd er rekening mee.' }),
     parameters: list(
       z
         .object({

@@ -157,6 +157,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       gemeentenaam: 'Olst-Wijhe',
       versie: '1',
       geldigVanaf: '2026-01-01',
+      waarschuwingen: [],
       parameters: [],
     }),
     listVarianten: async () => LIJST,
