@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router';
 import { Aanvraagpagina } from './aanvraag/aanvraagpagina.tsx';
 import { Agendapagina } from './agenda/agendapagina.tsx';
 import { Auditlogpagina } from './auditlog/auditlogpagina.tsx';
+import { Bijlagepagina } from './bijlage/bijlagepagina.tsx';
 import { Accountpagina } from './gebruikers/accountpagina.tsx';
 import { Gebruikerspagina } from './gebruikers/gebruikerspagina.tsx';
 import { MijnAccountpagina } from './gebruikers/mijn-accountpagina.tsx';
@@ -13,6 +14,8 @@ import { OnbekendePagina } from './schil/onbekende-pagina.tsx';
 import { Schil } from './schil/schil.tsx';
 import { Storingenpagina } from './storingen/storingenpagina.tsx';
 import { Variantpagina } from './variant/variantpagina.tsx';
+import { Variantenpagina } from './varianten/variantenpagina.tsx';
+import { Versiepagina } from './varianten/versiepagina.tsx';
 import { Werkvoorraadpagina } from './werkvoorraad/werkvoorraadpagina.tsx';
 import { Zaakpagina } from './zaak/zaakpagina.tsx';
 import { Zakenpagina } from './zaken/zakenpagina.tsx';
@@ -37,7 +40,10 @@ export function App() {
         <Route path="gebruikers/:gebruikersnaam" element={<Accountpagina />} />
         <Route path="auditlog/:log?" element={<Auditlogpagina />} />
         <Route path="account" element={<MijnAccountpagina />} />
+        <Route path="bijlage" element={<Bijlagepagina />} />
         <Route path="variant" element={<Variantpagina />} />
+        <Route path="varianten" element={<Variantenpagina />} />
+        <Route path="varianten/:variantId" element={<Versiepagina />} />
         <Route path="*" element={<OnbekendePagina />} />
       </Route>
     </Routes>

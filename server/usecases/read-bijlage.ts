@@ -18,12 +18,16 @@ import type { Zaakregels } from './zaakregels.ts';
 
 const JAREN_VOORUIT = 2;
 
+/** What the bijlage is made from. */
+type Bijlageomgeving = Pick<Omgeving, 'regels' | 'regelkeuze' | 'processen' | 'proces' | 'formulieren' | 'klok'>;
+
 /** The bijlage of the variant in force in this gemeente, made from its rules, the diagram and the letters. */
-export function makeReadBijlage(omgeving: Omgeving): Usecases['readBijlage'] {
+export function makeReadBijlage(omgeving: Bijlageomgeving): Usecases['readBijlage'] {
   return async (actor, gemeente, keuzes) => {
     checkRecht(actor, 'readBijlage', gemeente);
     const peildatum = keuzes.peildatum ?? omgeving.klok.vandaag();
     checkPeildatum(peildatum, omgeving.klok.vandaag());
+    await omgeving.regelkeuze.refresh(gemeente);
     const regels = omgeving.regelkeuze.select(gemeente, peildatum);
     return makeBijlage(await gatherInvoer(omgeving, regels, { concept: keuzes.concept ?? false, peildatum }));
   };
@@ -39,7 +43,7 @@ function checkPeildatum(peildatum: Datum, vandaag: Datum): void {
 }
 
 async function gatherInvoer(
-  omgeving: Omgeving,
+  omgeving: Bijlageomgeving,
   { geldend, rekengegevens }: Zaakregels,
   { concept, peildatum }: { readonly concept: boolean; readonly peildatum: string },
 ): Promise<Bijlageinvoer> {
@@ -93,7 +97,7 @@ function describeParameter(parameter: Parameter, effectief: EffectieveParameters
   };
 }
 
-function describeRegels(geldend: GeldendeRegels, { formulieren }: Omgeving): Bijlageinvoer['regels'] {
+function describeRegels(geldend: GeldendeRegels, { formulieren }: Bijlageomgeving): Bijlageinvoer['regels'] {
   return [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels].map((regel) => {
     const parameter = geldend.parameters.find(({ sleutel }) => sleutel === regel.sleutel);
     return {
@@ -106,6 +110,6 @@ function describeRegels(geldend: GeldendeRegels, { formulieren }: Omgeving): Bij
   });
 }
 
-function listTermijnen({ regels }: Omgeving, peildatum: string): Bijlageinvoer['termijnen'] {
+function listTermijnen({ regels }: Bijlageomgeving, peildatum: string): Bijlageinvoer['termijnen'] {
   return regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum)?.termijnen ?? [];
 }

@@ -12,7 +12,7 @@ describe('the menu of a role', () => {
       consulent: 'werkvoorraad',
       administratie: 'werkvoorraad',
       functioneel_beheerder: 'variant',
-      beleidsmedewerker: 'variant',
+      beleidsmedewerker: 'bijlage',
       raadpleger: 'zaken',
       beheerder: 'storingen',
     });

@@ -14,12 +14,20 @@ export const PAGINAS: readonly Menu[] = [
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['beheerder'] },
   { pad: 'gebruikers', naam: 'Gebruikers', icoon: 'persoon', rollen: ['beheerder'] },
   { pad: 'auditlog', naam: 'Auditlog', icoon: 'document', rollen: ['beheerder'] },
+  { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['beleidsmedewerker'] },
   {
     pad: 'variant',
     naam: 'Variant',
     icoon: 'regels',
     rollen: ['functioneel_beheerder', 'beleidsmedewerker'],
   },
+  {
+    pad: 'varianten',
+    naam: 'Versies',
+    icoon: 'lus',
+    rollen: ['functioneel_beheerder', 'beleidsmedewerker', 'beheerder'],
+  },
+  { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['functioneel_beheerder'] },
   {
     pad: 'zaken',
     naam: 'Zaken',

@@ -19,7 +19,7 @@ th[scope=row]{font-weight:400}thead th{font-weight:600}
 figure{margin:1.5rem 0}.beeld{overflow-x:auto;border:1px solid #c4cfdb}.beeld img{display:block;width:auto;height:auto;min-width:60rem;max-width:110rem}
 .beeld:focus-visible,a:focus-visible{outline:3px solid #1b2733;outline-offset:2px}
 .merk-concept{border:2px solid #a01d23;color:#a01d23;padding:.5rem .75rem}
-@media (max-width:44rem){main{padding:1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
+@media (max-width:44rem){main{padding:1rem}h1{font-size:1.6rem}h1,h2,h3,th,td,dd{overflow-wrap:break-word;hyphens:auto}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
 thead{position:absolute;clip-path:inset(50%)}table,tbody,tr,th[scope=row],td,caption{display:block}tr{border-bottom:1px solid #c4cfdb;padding:.5rem 0}
 th[scope=row],td{border:0;padding:.1rem 0}th[scope=row]{font-weight:600}td[data-l]::before{content:attr(data-l) ": ";color:#44566c}td>div{display:inline}}
 @media print{body{font-size:10pt}.beeld{overflow:visible;border:0}.beeld img{min-width:0;max-width:100%}}

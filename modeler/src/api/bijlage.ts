@@ -1,0 +1,32 @@
+import type { Bijlage } from '../../../server/domain/bijlage.ts';
+import type { Bijlagedeel, Bijlageformaat } from '../../../server/domain/bijlage-document.ts';
+import { get } from './verzoek.ts';
+
+/** What somebody wants in the document. */
+export interface Bijlagekeuzes {
+  readonly concept: boolean;
+  readonly delen: readonly Bijlagedeel[];
+}
+
+/** The bijlage as data: what the page tells about it. */
+export function readBijlage(gemeente: string): Promise<Bijlage> {
+  return get(`${bijlagepad(gemeente)}?formaat=json`);
+}
+
+/** Address of the document, to download or, with `tonen`, to show in the page. */
+export function makeBijlageadres(
+  gemeente: string,
+  formaat: Bijlageformaat,
+  { concept, delen }: Bijlagekeuzes,
+  tonen = false,
+): string {
+  const vraag = new URLSearchParams({ formaat });
+  if (concept) vraag.set('concept', 'ja');
+  if (tonen) vraag.set('tonen', 'ja');
+  if (formaat !== 'json') vraag.set('delen', delen.join(','));
+  return `${bijlagepad(gemeente)}?${vraag.toString()}`;
+}
+
+function bijlagepad(gemeente: string): string {
+  return `/api/gemeenten/${gemeente}/bijlage`;
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { BIJLAGEDELEN } from '../../../server/domain/bijlage-document.ts';
+import { type Bijlagekeuzes, readBijlage } from '../api/bijlage.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { Bijlagedownloads } from './bijlagedownloads.tsx';
+import { Bijlagekeuzevlak } from './bijlagekeuzevlak.tsx';
+import { Bijlagevoorbeeld } from './bijlagevoorbeeld.tsx';
+
+/** The process annex of the verordening: choices at the left, the real document at the right, downloads above. */
+export function Bijlagepagina() {
+  const { gemeente = '' } = useParams();
+  const [keuzes, setKeuzes] = useState<Bijlagekeuzes>({ concept: false, delen: BIJLAGEDELEN });
+  const vraag = useQuery({ queryKey: ['bijlage', gemeente], queryFn: () => readBijlage(gemeente) });
+  const bijlage = vraag.data;
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Bijlage bij de verordening" />
+        {bijlage && (
+          <span className="klein">
+            gebaseerd op versie {bijlage.variant.versie}, {keuzes.concept ? 'concept' : 'vastgesteld'}
+          </span>
+        )}
+        {bijlage && <Bijlagedownloads gemeente={gemeente} keuzes={keuzes} />}
+      </div>
+      {vraag.isPending && <Skelet wat="De bijlage" regels={10} />}
+      {vraag.isError && (
+        <Foutmelding fout={vraag.error} wat="De bijlage komt niet door." opnieuw={() => void vraag.refetch()} />
+      )}
+      {bijlage && (
+        <div className="werk-vlakken werk-vlakken--bijlage">
+          <Bijlagekeuzevlak bijlage={bijlage} keuzes={keuzes} kies={setKeuzes} />
+          <Bijlagevoorbeeld gemeente={gemeente} keuzes={keuzes} />
+        </div>
+      )}
+    </>
+  );
+}

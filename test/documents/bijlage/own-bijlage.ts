@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { loadFormulieren } from '../../../processes/formulieren.ts';
+import type { Bijlage } from '../../../server/domain/bijlage.ts';
+import { loadProcessLibrary } from '../../../server/engine/process-library.ts';
+import { loadRules } from '../../../server/rules/load-rules.ts';
+import { makeMemoryStores } from '../../../server/store/memory/memory-stores.ts';
+import { makeReadBijlage } from '../../../server/usecases/read-bijlage.ts';
+import type { Actor, Usecases } from '../../../server/usecases/usecases.ts';
+import { makeRegelkeuze } from '../../../server/usecases/zaakregels.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const regels = loadRules(join(ROOT, 'rules'));
+const processen = await loadProcessLibrary(join(ROOT, 'processes'));
+const formulieren = await loadFormulieren(
+  join(ROOT, 'processes', 'formulieren'),
+  join(ROOT, 'rules', 'schema', 'formulier.json'),
+);
+
+/** Keys of the catalogue that the variants are based on. */
+export const SLEUTELS = regels.parameters.flatMap(({ parameters }) => parameters.map(({ sleutel }) => sleutel));
+
+export const BELEID: Actor = {
+  gebruikersnaam: 'beleid',
+  naam: 'S. Kuipers',
+  rollen: ['beleidsmedewerker'],
+  gemeenten: ['olst-wijhe', 'voorbeeldstad'],
+};
+
+/** The use case on the real rules, diagram, forms and letters. */
+export const readBijlage: Usecases['readBijlage'] = makeReadBijlage({
+  regels,
+  processen,
+  formulieren,
+  proces: 'aanvraag-en-besluit',
+  klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
+  regelkeuze: makeRegelkeuze(regels, makeMemoryStores().varianten),
+});
+
+/** The bijlage of a gemeente of the product. */
+export function readOwnBijlage(gemeente: string, concept = false): Promise<Bijlage> {
+  return readBijlage(BELEID, gemeente, { concept });
+}
+
+/** The real diagram, and nothing else. */
+export function findProces(naam: string, versie: string): string | undefined {
+  return processen.processen.find((bron) => bron.naam === naam && bron.versie === versie)?.xml;
+}
+
+/** Names of everything in the diagram that has one. */
+export function listElementnamen(): readonly string[] {
+  return processen
+    .latest('aanvraag-en-besluit', '2026-03-02')
+    .elementen.flatMap(({ id, naam }) => (naam === id ? [] : [naam]));
+}
