@@ -1,6 +1,9 @@
+import type { Besluit } from './besluit.ts';
 import type { Datum } from './datum.ts';
 import type { Uitlegstap } from './uitleg.ts';
-import type { Route, Zaakgegevens } from './zaakgegevens.ts';
+import type { Zaakgegevens } from './zaakgegevens.ts';
+
+export type { Berekening, Besluit, Betaalregel } from './besluit.ts';
 
 /** The roles that a person can have; each is bound to one or more gemeenten. */
 export const ROLLEN = [
@@ -106,50 +109,6 @@ export interface Zaaktermijn {
   readonly status: 'lopend' | 'opgeschort' | 'gehaald' | 'vervallen' | 'verstreken';
   /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
   readonly gemeldOp?: Datum;
-}
-
-export interface Betaalregel {
-  /** The month paid for, "2026-02". */
-  readonly maand: string;
-  readonly betaaldag: Datum;
-  readonly uiterlijk: Datum;
-  readonly bedragCent: number;
-  readonly omschrijving: string;
-}
-
-export interface Berekening {
-  readonly peildatum: Datum;
-  readonly bedragPerMaandCent: number;
-  readonly lksCent: number;
-  readonly werkgeverslastenCent: number;
-  readonly stappen: readonly Uitlegstap[];
-  /** First day of which the minimum wage is not known yet: the amount from then on takes a new besluit. */
-  readonly onbekendVanaf?: Datum;
-}
-
-export interface Besluit {
-  readonly id: string;
-  readonly soort:
-    | 'toekenning_regulier'
-    | 'toekenning_forfaitair'
-    | 'afwijzing'
-    | 'buiten_behandeling'
-    | 'geen_toekenning';
-  readonly datum: Datum;
-  readonly door: string;
-  readonly grondslag: string;
-  readonly route: Route;
-  readonly ingangsdatum?: Datum;
-  readonly einddatum?: Datum;
-  readonly volgendeMeting?: Datum;
-  readonly afwijzingsgrond?: string;
-  readonly toelichting?: string;
-  readonly berekening?: Berekening;
-  readonly betaalschema: readonly Betaalregel[];
-  /** How the days of payment came about. */
-  readonly betaaluitleg?: readonly Uitlegstap[];
-  /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
-  readonly bezwaarTot?: Datum;
 }
 
 /** A letter of the zaak. Its bytes live in the letter store under the same id; the data it was made of are kept here. */

@@ -1,0 +1,50 @@
+import type { Datum } from './datum.ts';
+import type { Uitlegstap } from './uitleg.ts';
+import type { Route } from './zaakgegevens.ts';
+
+/** One payment of the schedule that a besluit promises. */
+export interface Betaalregel {
+  /** The month paid for, "2026-02". */
+  readonly maand: string;
+  readonly betaaldag: Datum;
+  readonly uiterlijk: Datum;
+  readonly bedragCent: number;
+  readonly omschrijving: string;
+}
+
+/** The amount of a besluit, and how it came about. All amounts in cents per month. */
+export interface Berekening {
+  readonly peildatum: Datum;
+  readonly bedragPerMaandCent: number;
+  readonly lksCent: number;
+  readonly werkgeverslastenCent: number;
+  readonly stappen: readonly Uitlegstap[];
+  /** First day of which the minimum wage is not known yet: the amount from then on takes a new besluit. */
+  readonly onbekendVanaf?: Datum;
+}
+
+/** A besluit as it was taken (art. 1:3 Awb): never changed afterwards, only followed by another one. */
+export interface Besluit {
+  readonly id: string;
+  readonly soort:
+    | 'toekenning_regulier'
+    | 'toekenning_forfaitair'
+    | 'afwijzing'
+    | 'buiten_behandeling'
+    | 'geen_toekenning';
+  readonly datum: Datum;
+  readonly door: string;
+  readonly grondslag: string;
+  readonly route: Route;
+  readonly ingangsdatum?: Datum;
+  readonly einddatum?: Datum;
+  readonly volgendeMeting?: Datum;
+  readonly afwijzingsgrond?: string;
+  readonly toelichting?: string;
+  readonly berekening?: Berekening;
+  readonly betaalschema: readonly Betaalregel[];
+  /** How the days of payment came about. */
+  readonly betaaluitleg?: readonly Uitlegstap[];
+  /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
+  readonly bezwaarTot?: Datum;
+}
