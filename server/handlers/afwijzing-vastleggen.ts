@@ -8,16 +8,18 @@ export const recordAfwijzing: Handler = ({ zaak, context }) => {
   const { besluit, rappel } = zaak.gegevens;
   const afwijzingsgrond = findAfwijzingsgrond(zaak);
   const { grondslag } = context.readLabel('afwijzen', afwijzingsgrond);
+  const soort = rappel.eindactie === 'niet_toekennen' ? 'geen_toekenning' : 'afwijzing';
+  const route = currentRoute(zaak);
   return [
     {
       soort: 'BesluitGenomen',
       besluit: {
         id: context.makeId(),
-        soort: rappel.eindactie === 'niet_toekennen' ? 'geen_toekenning' : 'afwijzing',
+        soort,
         datum: context.vandaag,
         door: context.door,
-        grondslag: grondslag ?? 'art. 10d Pw',
-        route: currentRoute(zaak),
+        grondslag: grondslag ?? context.readBesluitgrond(soort, route),
+        route,
         afwijzingsgrond,
         ...(besluit?.toelichting === undefined ? {} : { toelichting: besluit.toelichting }),
         betaalschema: [],

@@ -17,13 +17,14 @@ import { describeOntbrekend } from './ontbrekend.ts';
 export const dismissAanvraag: Handler = async ({ zaak, context }) => {
   checkBuitenBehandeling(zaak, context.vandaag, context);
   const { besluit: invoer, rappel } = zaak.gegevens;
+  const route = currentRoute(zaak);
   const besluit: Besluit = {
     id: context.makeId(),
     soort: 'buiten_behandeling',
     datum: context.vandaag,
     door: context.door,
-    grondslag: 'art. 4:5 lid 1 en 4 Awb',
-    route: currentRoute(zaak),
+    grondslag: context.readBesluitgrond('buiten_behandeling', route),
+    route,
     ...(invoer?.toelichting === undefined ? {} : { toelichting: invoer.toelichting }),
     betaalschema: [],
     bezwaarTot: findBezwaarTot(context),

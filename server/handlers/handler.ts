@@ -5,7 +5,8 @@ import type { Gebeurtenis, Regeltoepassing } from '../domain/gebeurtenis.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
-import type { Tijdstip, Zaak } from '../domain/zaak.ts';
+import type { Besluit, Tijdstip, Zaak } from '../domain/zaak.ts';
+import type { Route } from '../domain/zaakgegevens.ts';
 
 /** The moment for which the rule set `brieven` says which letters go out. */
 export type Briefmoment =
@@ -46,6 +47,8 @@ export interface Handlercontext {
   readonly lokaleTeksten: readonly LokaleTekst[];
   /** Words for a code in the outcome of a rule set. */
   readLabel(regelset: string, code: string): Regellabel;
+  /** The articles that a besluit of this kind rests on. */
+  readBesluitgrond(soort: Besluit['soort'], route: Route): string;
 }
 
 export interface Handlerinvoer {

@@ -1,17 +1,9 @@
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
-import type { Route } from '../domain/zaakgegevens.ts';
 import { findBezwaarTot } from './bezwaar.ts';
 import type { Handler } from './handler.ts';
 import { planHeronderzoeken } from './heronderzoeken.ts';
 import { calculateToekenning, checkPeriode, proposePeriode } from './toekenning.ts';
-
-const GRONDSLAG: Readonly<Record<Route, string>> = {
-  regulier: 'art. 10d lid 1 onder a en lid 4 Pw',
-  praktijkroute: 'art. 10d lid 1 onder a en lid 4 Pw',
-  forfaitair: 'art. 10d lid 1 onder b en lid 5 Pw',
-  tijdens_dienstverband: 'art. 10d lid 2 en lid 4 Pw',
-};
 
 /** Records the besluit to grant: amount, payments, last day to object, and when somebody looks again. @throws InvoerError */
 export const recordToekenning: Handler = ({ zaak, context }) => {
@@ -20,16 +12,17 @@ export const recordToekenning: Handler = ({ zaak, context }) => {
   const periode = { ingangsdatum, ...(besluit?.einddatum === undefined ? {} : { einddatum: besluit.einddatum }) };
   checkPeriode(zaak, periode, context);
   const route = currentRoute(zaak);
+  const soort = route === 'forfaitair' ? 'toekenning_forfaitair' : 'toekenning_regulier';
   const meting = besluit?.volgendeMeting === undefined ? {} : { volgendeMeting: besluit.volgendeMeting };
   return [
     {
       soort: 'BesluitGenomen',
       besluit: {
         id: context.makeId(),
-        soort: route === 'forfaitair' ? 'toekenning_forfaitair' : 'toekenning_regulier',
+        soort,
         datum: context.vandaag,
         door: context.door,
-        grondslag: GRONDSLAG[route],
+        grondslag: context.readBesluitgrond(soort, route),
         route,
         ...periode,
         ...meting,

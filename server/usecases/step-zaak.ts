@@ -9,6 +9,7 @@ import type { Procesbron } from '../engine/process-source.ts';
 import type { Stap, Stapinvoer, Stapuitkomst } from '../engine/step.ts';
 import type { Handler, Handlercontext } from '../handlers/handler.ts';
 import type { MakeId } from '../ports.ts';
+import { readBesluitgrond } from '../rules/besluitgrond.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
 import { EngineversieError } from './engineversie-error.ts';
@@ -140,6 +141,7 @@ class Zaakwerk {
       readSjabloon: (code) => regels.readSjabloon(code),
       lokaleTeksten: regels.geldend.variantbestand.teksten,
       readLabel: (regelset, code) => regels.readLabel(regelset, code),
+      readBesluitgrond: (soort, route) => readBesluitgrond(regels.geldend, soort, route),
     };
   }
 }

@@ -8,6 +8,7 @@ import type { Handlercontext } from '../../server/handlers/handler.ts';
 import { planHeronderzoeken } from '../../server/handlers/heronderzoeken.ts';
 import { HANDLERS } from '../../server/handlers/index.ts';
 import { calculateToekenning, checkPeriode, proposePeriode } from '../../server/handlers/toekenning.ts';
+import { readBesluitgrond } from '../../server/rules/besluitgrond.ts';
 import { parameterWaarden } from '../../server/rules/parameters.ts';
 import { gestart, termijn, zaakNa } from '../domain/example-zaak.ts';
 import { makeWorld } from '../usecases/world.ts';
@@ -45,6 +46,7 @@ async function makeContext(
     readSjabloon: (code) => regels.readSjabloon(code),
     lokaleTeksten: [],
     readLabel: (regelset, code) => regels.readLabel(regelset, code),
+    readBesluitgrond: (soort, route) => readBesluitgrond(regels.geldend, soort, route),
   };
 }
 

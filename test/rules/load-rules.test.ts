@@ -34,7 +34,14 @@ describe('loadRules', () => {
     const regels = loadOwnRules();
 
     expect(Object.keys(regels.gemeenten).sort()).toEqual(['olst-wijhe', 'voorbeeldstad']);
-    expect(Object.keys(regels.overig).sort()).toEqual(['bijlage', 'brieven', 'feestdagen', 'rekenregels', 'wml']);
+    expect(Object.keys(regels.overig).sort()).toEqual([
+      'besluitgronden',
+      'bijlage',
+      'brieven',
+      'feestdagen',
+      'rekenregels',
+      'wml',
+    ]);
     expect(Object.isFrozen(regels.regelsets[0]?.regels[0]?.event.params)).toBe(true);
     expect(regels.overig['wml']?.map((b) => b.geldigVanaf)).toEqual(
       regels.overig['wml']?.map((b) => b.geldigVanaf).sort(),

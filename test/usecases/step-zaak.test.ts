@@ -118,7 +118,7 @@ test('a handler sees what happened earlier in the step, and conditions see what 
 
 test('a diagram that answers its own message for ever is stopped, and an unknown handler is named', async () => {
   let nummer = 0;
-  const herhaal: Stapmachine = {
+  const herhaal: Pick<Stapmachine, 'advance' | 'handlers'> = {
     advance: async ({ perform }) => {
       const element = bron.element('SignalerenTermijnTask');
       if (element) await perform(element);
