@@ -18,6 +18,18 @@ import type { Uitlegstap } from './uitleg.ts';
 import { addWerkdagen } from './werkdagen.ts';
 import type { Betaalregel } from './zaak.ts';
 
+/**
+ * The last day on which a gemeente says that the first payment comes: in the month after the start, or in the month of the start when the
+ * besluit is in time for its run. The payment itself never waits: with both it is in the first run that the besluit allows (art. 7 Besluit).
+ */
+export type EersteBetaling = 'uiterlijk_volgende_maand' | 'zelfde_maand';
+
+/** The parameter of a gemeente. @throws TypeError for a value that is not in the catalogue. */
+export function readEersteBetaling(waarde: unknown): EersteBetaling {
+  if (waarde === 'uiterlijk_volgende_maand' || waarde === 'zelfde_maand') return waarde;
+  throw new TypeError(`Met de instelling betaling.eerste "${String(waarde)}" kan nog niet worden gerekend.`);
+}
+
 /** What a payment schedule is made of. */
 export interface Betaalschemainvoer {
   readonly ingangsdatum: Datum;
@@ -30,6 +42,8 @@ export interface Betaalschemainvoer {
   readonly afspraak: Betaalafspraak;
   /** Werkdagen before the payment day on which the run closes (parameter `betaling.run_sluitdatum_wd`); 0 when absent. */
   readonly sluitdatumWerkdagen?: number;
+  /** What the gemeente promises about the first payment (parameter `betaling.eerste`); the preferente promise when absent. */
+  readonly eersteBetaling?: EersteBetaling;
   /** How many months after the month of the besluit the schedule looks ahead; 12 when absent. */
   readonly maandenVooruit?: number;
 }
@@ -48,7 +62,8 @@ export interface Betaalschema {
  */
 export function makeBetaalschema(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Betaalschema {
   const eerste = findEersteRun(invoer, gegevens);
-  const norm = findUiterlijkeEersteBetaling(invoer.ingangsdatum, gegevens);
+  const inStartmaand = invoer.eersteBetaling === 'zelfde_maand' && eerste.maand === readMaand(invoer.ingangsdatum);
+  const norm = inStartmaand ? eerste.uiterlijk : findUiterlijkeEersteBetaling(invoer.ingangsdatum, gegevens);
   const regels: Betaalregel[] = [];
   for (const maand of listMaanden(invoer)) {
     const bedrag = calculateMaandbedrag(maand, clip(invoer));
@@ -65,7 +80,7 @@ export function makeBetaalschema(invoer: Betaalschemainvoer, gegevens: Rekengege
       omschrijving: describeRegel(bedrag, run.betaaldag > uiterlijk, maand < eerste.maand),
     });
   }
-  return { regels, uitleg: describeEerste(eerste, norm), teLaat: eerste.betaaldag > norm };
+  return { regels, uitleg: describeEerste(eerste, norm, inStartmaand), teLaat: eerste.betaaldag > norm };
 }
 
 // helpers
@@ -122,7 +137,7 @@ function describeRegel(bedrag: Maandbedrag, teLaat: boolean, nabetaling: boolean
   ].join('');
 }
 
-function describeEerste(eerste: Betaalmaand, norm: Datum): readonly Uitlegstap[] {
+function describeEerste(eerste: Betaalmaand, norm: Datum, inStartmaand: boolean): readonly Uitlegstap[] {
   const teLaat: readonly Uitlegstap[] =
     eerste.betaaldag > norm
       ? [
@@ -137,7 +152,9 @@ function describeEerste(eerste: Betaalmaand, norm: Datum): readonly Uitlegstap[]
   return [
     ...eerste.uitleg,
     {
-      omschrijving: 'Eerste betaling: uiterlijk in de maand na de start, dan ook over de maand van de start',
+      omschrijving: inStartmaand
+        ? 'Eerste betaling: in de maand van de start, want het besluit is daarvoor op tijd'
+        : 'Eerste betaling: uiterlijk in de maand na de start, dan ook over de maand van de start',
       uitkomst: formatDatumKort(norm),
       grondslag: 'landelijke werkwijze, stap 6',
     },

@@ -1,6 +1,6 @@
 import { makeBedragverloop } from '../domain/bedragperioden.ts';
 import { makeBetaalafspraak } from '../domain/betaalkalender.ts';
-import { makeBetaalschema } from '../domain/betaalschema.ts';
+import { makeBetaalschema, readEersteBetaling } from '../domain/betaalschema.ts';
 import type { Datum } from '../domain/datum.ts';
 import { addMaanden, findLaatsteDag, formatDatum, maxDatum, minDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
@@ -92,6 +92,7 @@ export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handl
       perioden,
       afspraak: makeBetaalafspraak(parameters['betaling.dag'], parameters['betaling.dag_niet_werkdag']),
       sluitdatumWerkdagen: readGetal(context, 'betaling.run_sluitdatum_wd'),
+      eersteBetaling: readEersteBetaling(parameters['betaling.eerste']),
     },
     rekengegevens,
   );

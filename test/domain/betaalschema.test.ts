@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBedragverloop } from '../../server/domain/bedragperioden.ts';
 import type { Betaalafspraak } from '../../server/domain/betaalkalender.ts';
 import type { Betaalschemainvoer } from '../../server/domain/betaalschema.ts';
-import { makeBetaalschema } from '../../server/domain/betaalschema.ts';
+import { makeBetaalschema, readEersteBetaling } from '../../server/domain/betaalschema.ts';
 import { addDagen, addMaanden } from '../../server/domain/datum.ts';
 import { calculateMaandbedrag } from '../../server/domain/prorata.ts';
 import { gegevens } from './gegevens.ts';
@@ -48,6 +48,25 @@ describe('a payment schedule', () => {
 
   it('pays in the month itself when the besluit comes before the run', () => {
     expect(kort({ maandenVooruit: 1 })).toEqual(['2026-01 2026-01-20 108810', '2026-02 2026-02-20 108810']);
+  });
+
+  it('pays on the same days whatever the gemeente promises; a promise for the month of the start is the norm there', () => {
+    const start = { ingangsdatum: '2026-02-01', besluitdatum: '2026-02-10', maandenVooruit: 1 };
+    const belofte = schema({ ...start, eersteBetaling: 'zelfde_maand' });
+    const preferent = schema({ ...start, eersteBetaling: 'uiterlijk_volgende_maand' });
+    expect(belofte.regels.map((regel) => regel.betaaldag)).toEqual(['2026-02-20', '2026-03-20']);
+    expect(preferent.regels.map((regel) => regel.betaaldag)).toEqual(['2026-02-20', '2026-03-20']);
+    expect([belofte.regels[0]?.uiterlijk, preferent.regels[0]?.uiterlijk]).toEqual(['2026-02-20', '2026-03-20']);
+    expect(belofte.uitleg.at(-1)?.omschrijving).toContain('in de maand van de start, want');
+    expect(preferent.uitleg.at(-1)?.omschrijving).toContain('uiterlijk in de maand na de start');
+    // A besluit after the run of February: the promise does not hold, and March is in time.
+    const laat = schema({ ...start, besluitdatum: '2026-02-25', eersteBetaling: 'zelfde_maand' });
+    expect(laat).toMatchObject({ teLaat: false, regels: [{ betaaldag: '2026-03-20', uiterlijk: '2026-03-20' }, {}] });
+  });
+
+  it('knows no other promise', () => {
+    expect(readEersteBetaling('zelfde_maand')).toBe('zelfde_maand');
+    expect(() => readEersteBetaling('ooit')).toThrow('betaling.eerste "ooit"');
   });
 
   it('never pays before the work begins', () => {

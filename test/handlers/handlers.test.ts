@@ -234,3 +234,14 @@ test('the letter about uitstel gives the reason that the consulent typed, to wer
     ['werknemer', '2026-03-20', 'Het loonwaarderapport is er nog niet.'],
   ]);
 });
+
+test('the schedule keeps what the gemeente promises about the first payment', async () => {
+  const bij = zaak({ 'loonwaarde.percentage': 60, 'dienstverband.einddatum': '2026-12-31' });
+  const periode = { ingangsdatum: '2026-02-01', einddatum: '2026-12-31' };
+  const uiterlijk = async (parameters: Readonly<Record<string, unknown>>) => {
+    const { betaalschema } = calculateToekenning(bij, periode, await makeContext(bij, '2026-01-12', parameters));
+    return [betaalschema[0]?.betaaldag, betaalschema[0]?.uiterlijk];
+  };
+  expect(await uiterlijk({})).toEqual(['2026-02-20', '2026-03-20']);
+  expect(await uiterlijk({ 'betaling.eerste': 'zelfde_maand' })).toEqual(['2026-02-20', '2026-02-20']);
+});
