@@ -29,6 +29,7 @@ describe('the menu of a role', () => {
       'storingen',
       'gebruikers',
       'auditlog',
+      'varianten',
       'rekentool',
     ]);
     const anderen = listPaginas(ROLLEN.filter((rol) => rol !== 'beheerder')).map(({ pad }) => pad);

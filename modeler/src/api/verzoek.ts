@@ -40,6 +40,11 @@ export function remove(pad: string): Promise<void> {
   return send<void>('DELETE', pad);
 }
 
+/** Removes a part of something, and answers with what is left. @throws ApiFout */
+export function removeAnd<T>(pad: string): Promise<T> {
+  return send<T>('DELETE', pad);
+}
+
 /** Reads text such as a BPMN file. @throws ApiFout */
 export async function getText(pad: string, signal?: AbortSignal): Promise<string> {
   const antwoord = await answer('GET', pad, undefined, signal);

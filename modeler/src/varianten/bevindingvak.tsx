@@ -1,0 +1,39 @@
+import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import type { Variantbevinding } from '../../../server/usecases/variantversies.ts';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+
+interface Eigenschappen {
+  readonly bevinding: Variantbevinding;
+  /** Takes over a value that is allowed; absent where nothing can be changed. */
+  readonly neemOver?: (sleutel: string, waarde: Parameterwaarde) => void;
+  /** Only the allowed values of this parameter. */
+  readonly sleutel?: string;
+}
+
+/** A limit of the law that this version crosses: what is wrong, which article, and what would be allowed. */
+export function Bevindingvak({ bevinding, neemOver, sleutel }: Eigenschappen) {
+  const { ernst, naam, melding, grondslag, regel } = bevinding;
+  const keuzes = bevinding.toegestaan.filter((keuze) => sleutel === undefined || keuze.sleutel === sleutel);
+  return (
+    <Melding soort={ernst === 'blokkeren' ? 'laat' : 'vandaag'} icoon={ernst === 'blokkeren' ? 'kruis' : 'driehoek'}>
+      <p>
+        <b>
+          {ernst === 'blokkeren' ? 'Dit mag niet' : 'Let op'}: {naam}.
+        </b>{' '}
+        {melding} <span className="klein">({grondslag})</span>
+        {regel !== undefined && ` Dit komt door de regel “${regel}”.`}
+      </p>
+      {neemOver && keuzes.length > 0 && (
+        <p className="werk-rij">
+          <span className="klein">Wat wel mag:</span>
+          {keuzes.map((keuze) => (
+            <Knop klein key={keuze.sleutel} onClick={() => neemOver(keuze.sleutel, keuze.waarde)}>
+              {keuze.naam}
+            </Knop>
+          ))}
+        </p>
+      )}
+    </Melding>
+  );
+}

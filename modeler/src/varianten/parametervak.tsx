@@ -1,0 +1,139 @@
+import { useId, useState } from 'react';
+import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
+import { describeFout } from '../api/api-fout.ts';
+import { removeAfwijking, setAfwijking } from '../api/varianten.ts';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { Bevindingvak } from './bevindingvak.tsx';
+import { useWijziging } from './use-versie.ts';
+import { WaardeInvoer } from './waarde-invoer.tsx';
+
+interface Eigenschappen {
+  readonly versie: Variantdetail;
+  readonly parameter: Versieparameter;
+}
+
+/** One parameter of a concept: national and own value, the bound with its article, the motivering and what the law says of it. */
+export function Parametervak({ versie, parameter }: Eigenschappen) {
+  const id = useId();
+  const kondigAan = useAankondiging();
+  const [tekst, setTekst] = useState<string | undefined>();
+  const motivering = tekst ?? parameter.motivering ?? '';
+  const { sleutel } = parameter;
+  const bewaar = useWijziging(versie, (waarde: Parameterwaarde) =>
+    setAfwijking(versie, sleutel, { waarde, motivering }),
+  );
+  const terug = useWijziging(versie, () => removeAfwijking(versie, sleutel));
+  const bevindingen = versie.bevindingen.filter((bevinding) => bevinding.sleutels.includes(sleutel));
+  const zonder = parameter.afwijking && versie.zonderMotivering.includes(sleutel);
+  const save = (waarde: Parameterwaarde) =>
+    bewaar.mutate(waarde, { onSuccess: () => kondigAan(`${parameter.naam} bewaard`) });
+  const vast = parameter.vrijheid === 'vast';
+  return (
+    <section className="werk-parameter" aria-labelledby={`${id}-naam`}>
+      <div className="werk-parameter__kop">
+        <h3 id={`${id}-naam`}>{parameter.naam}</h3>
+        <Parameterstaat parameter={parameter} geblokkeerd={bevindingen.some((b) => b.ernst === 'blokkeren')} />
+      </div>
+      <p className="klein" id={`${id}-uitleg`}>
+        {parameter.uitleg} Landelijk: {parameter.landelijkTekst}.
+      </p>
+      <div className="werk-rij">
+        {vast ? (
+          <span>{parameter.tekst}, ligt vast in de wet</span>
+        ) : (
+          <WaardeInvoer
+            parameter={parameter}
+            id={`${id}-waarde`}
+            naamId={`${id}-naam`}
+            uitlegId={`${id}-uitleg`}
+            fout={bewaar.isError || bevindingen.length > 0}
+            bewaar={save}
+          />
+        )}
+        {parameter.afwijking && (
+          <button
+            type="button"
+            className="werk-filter werk-filter--stil"
+            aria-label={`${parameter.naam} terug naar landelijk`}
+            onClick={() => {
+              setTekst(undefined);
+              terug.mutate();
+              document.getElementById(`${id}-waarde`)?.focus();
+            }}
+          >
+            <Icoon naam="links" /> Terug naar landelijk
+          </button>
+        )}
+      </div>
+      {(bewaar.isError || terug.isError) && (
+        <Melding soort="laat">{describeFout(bewaar.error ?? terug.error)} Er is niets gewijzigd.</Melding>
+      )}
+      <p className="klein">
+        <b>Grens:</b> {parameter.grens} {parameter.grondslag && `(${parameter.grondslag})`}
+        {parameter.aanname && ' Dit is een aanname.'}
+        {parameter.brieven.length > 0 && ` Werkt door in: ${parameter.brieven.join(', ')}.`}
+      </p>
+      {parameter.afwijking && (
+        <div className={zonder ? 'werk-veld is-fout' : 'werk-veld'}>
+          <label htmlFor={`${id}-motivering`}>
+            Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
+          </label>
+          <textarea
+            className="utrecht-textarea utrecht-textarea--html-textarea"
+            id={`${id}-motivering`}
+            rows={2}
+            maxLength={2000}
+            value={motivering}
+            aria-invalid={zonder || undefined}
+            onChange={(gebeurtenis) => setTekst(gebeurtenis.target.value)}
+            onBlur={() => {
+              if (motivering.trim() !== (parameter.motivering ?? '')) save(parameter.waarde);
+            }}
+          />
+        </div>
+      )}
+      {bevindingen.map((bevinding) => (
+        <Bevindingvak
+          key={`${bevinding.nr}${bevinding.regel ?? ''}`}
+          bevinding={bevinding}
+          sleutel={sleutel}
+          neemOver={(_sleutel, waarde) => save(waarde)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Parameterstaat({
+  parameter,
+  geblokkeerd,
+}: {
+  readonly parameter: Versieparameter;
+  readonly geblokkeerd: boolean;
+}) {
+  if (geblokkeerd) {
+    return (
+      <span className="werk-merkje werk-merkje--laat">
+        <Icoon naam="kruis" />
+        geblokkeerd
+      </span>
+    );
+  }
+  if (parameter.afwijking) {
+    return (
+      <span className="werk-merkje werk-merkje--anders">
+        <Icoon naam="anders" />
+        afwijking
+      </span>
+    );
+  }
+  return (
+    <span className="werk-status">
+      <Icoon naam="klaar" />
+      gelijk
+    </span>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Variantenlijst, Versieregel } from '../../../server/usecases/variantversies.ts';
+import { listVarianten, setVierOgen } from '../api/varianten.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Beginvlak } from './beginvlak.tsx';
+import { Statusmerk } from './statusmerk.tsx';
+
+/** The versions of the variant of a gemeente, and where a new one begins. */
+export function Variantenpagina() {
+  const { gemeente = '' } = useParams();
+  const [beginnen, setBeginnen] = useState<'nieuw' | 'bestand' | undefined>();
+  const vraag = useQuery({ queryKey: ['varianten', gemeente], queryFn: () => listVarianten(gemeente) });
+  const lijst = vraag.data;
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Versies van de variant" />
+        {lijst && <span className="klein">{lijst.gemeentenaam}</span>}
+      </div>
+      {vraag.isPending && <Skelet wat="De lijst van versies" regels={4} />}
+      {vraag.isError && (
+        <Foutmelding fout={vraag.error} wat="De versies komen niet door." opnieuw={() => void vraag.refetch()} />
+      )}
+      {lijst?.mag.starten.mag && (
+        <div className="werk-rij">
+          <Knop soort="hoofd" onClick={() => setBeginnen('nieuw')}>
+            <Icoon naam="plus" /> Concept beginnen
+          </Knop>
+          <Knop onClick={() => setBeginnen('bestand')}>Bestand importeren</Knop>
+        </div>
+      )}
+      {lijst && !lijst.mag.starten.mag && <p className="klein">{lijst.mag.starten.reden}</p>}
+      {lijst && <Versietabel gemeente={gemeente} lijst={lijst} />}
+      {lijst && <Vierogen gemeente={gemeente} lijst={lijst} />}
+      {beginnen && <Beginvlak gemeente={gemeente} wijze={beginnen} sluit={() => setBeginnen(undefined)} />}
+    </>
+  );
+}
+
+function Versietabel({ gemeente, lijst }: { readonly gemeente: string; readonly lijst: Variantenlijst }) {
+  return (
+    <table className="utrecht-table utrecht-table--html-table werk-tabel">
+      <caption className="verborgen">Versies, nieuwste eerst</caption>
+      <thead>
+        <tr>
+          <th scope="col">Versie</th>
+          <th scope="col">Status</th>
+          <th scope="col">Geldig vanaf</th>
+          <th scope="col">Afwijkingen</th>
+          <th scope="col">Wie</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lijst.versies.map((versie) => (
+          <tr key={versie.id}>
+            <td data-l="Versie">
+              <Link to={`/${gemeente}/varianten/${encodeURIComponent(versie.id)}`}>Versie {versie.versie}</Link>
+            </td>
+            <td data-l="Status">
+              <span className="werk-rij">
+                <Statusmerk status={versie.status} />
+                {versie.vanKracht && <b>geldt nu</b>}
+              </span>
+            </td>
+            <td data-l="Geldig vanaf">{formatDatumKort(versie.geldigVanaf)}</td>
+            <td data-l="Afwijkingen">{formatAantal(versie.afwijkingen, 'afwijking', 'afwijkingen')}</td>
+            <td data-l="Wie" className="klein">
+              {describeWie(versie)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function describeWie({ herkomst, makerNaam, controleurNaam }: Versieregel): string {
+  if (herkomst === 'bestand') return 'hoort bij het product';
+  const gecontroleerd = controleurNaam === undefined ? '' : `, gecontroleerd door ${controleurNaam}`;
+  return `gemaakt door ${makerNaam ?? 'onbekend'}${gecontroleerd}`;
+}
+
+/** Whether a second person must approve; the beheerder switches it. */
+function Vierogen({ gemeente, lijst }: { readonly gemeente: string; readonly lijst: Variantenlijst }) {
+  const client = useQueryClient();
+  const wissel = useMutation({
+    mutationFn: () => setVierOgen(gemeente, !lijst.vierOgen),
+    onSuccess: (nieuw) => client.setQueryData(['varianten', gemeente], nieuw),
+  });
+  return (
+    <section className="werk-stapel">
+      <h2>Controle door een collega</h2>
+      <p>
+        {lijst.vierOgen
+          ? 'Wie aan een versie werkte, mag haar niet zelf publiceren. Een collega controleert haar eerst.'
+          : 'De maker mag een versie ook zelf publiceren. Er hoeft geen collega mee te kijken.'}
+      </p>
+      {lijst.mag.vierOgen && (
+        <p>
+          <Knop bezig={wissel.isPending} onClick={() => wissel.mutate()}>
+            {lijst.vierOgen ? 'Controle door een collega uitzetten' : 'Controle door een collega aanzetten'}
+          </Knop>
+        </p>
+      )}
+      {wissel.isError && <Foutmelding fout={wissel.error} wat="Dit is niet gewijzigd." />}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { formatDatum } from '../../../server/domain/datum.ts';
+import type { Variantkop } from '../../../server/domain/variantversie.ts';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { describeFout } from '../api/api-fout.ts';
+import { changeKop } from '../api/varianten.ts';
+import { Melding } from '../onderdelen/melding.tsx';
+import { useWijziging } from './use-versie.ts';
+
+/** From when the version holds, and by which decision; in a concept both can be changed. */
+export function Versiekop({ versie }: { readonly versie: Variantdetail }) {
+  const id = useId();
+  const [geldigVanaf, setGeldigVanaf] = useState(versie.geldigVanaf);
+  const [besluit, setBesluit] = useState(versie.besluitreferentie ?? '');
+  const bewaar = useWijziging(versie, (kop: Variantkop) => changeKop(versie, kop));
+  if (!versie.acties.wijzigen.mag) {
+    return (
+      <p>
+        Geldig vanaf {formatDatum(versie.geldigVanaf)}. Besluit: {versie.besluitreferentie ?? 'nog niet ingevuld'}.
+      </p>
+    );
+  }
+  const save = () => {
+    const nieuw = besluit.trim();
+    if (geldigVanaf === '' || (geldigVanaf === versie.geldigVanaf && nieuw === (versie.besluitreferentie ?? '')))
+      return;
+    bewaar.mutate({ geldigVanaf, ...(nieuw === '' ? {} : { besluitreferentie: nieuw }) });
+  };
+  return (
+    <>
+      <div className="werk-raster">
+        <div className="werk-veld">
+          <label htmlFor={`${id}-datum`}>Geldig vanaf</label>
+          <input
+            className="utrecht-textbox utrecht-textbox--html-input"
+            type="date"
+            id={`${id}-datum`}
+            value={geldigVanaf}
+            onChange={(gebeurtenis) => setGeldigVanaf(gebeurtenis.target.value)}
+            onBlur={save}
+          />
+        </div>
+        <div className="werk-veld">
+          <label htmlFor={`${id}-besluit`}>
+            Besluit <span className="werk-niet-verplicht">(niet verplicht)</span>
+          </label>
+          <input
+            className="utrecht-textbox utrecht-textbox--html-input"
+            id={`${id}-besluit`}
+            maxLength={300}
+            value={besluit}
+            onChange={(gebeurtenis) => setBesluit(gebeurtenis.target.value)}
+            onBlur={save}
+          />
+        </div>
+      </div>
+      {bewaar.isError && <Melding soort="laat">{describeFout(bewaar.error)} Er is niets gewijzigd.</Melding>}
+    </>
+  );
+}
