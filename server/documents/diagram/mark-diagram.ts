@@ -6,6 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const COLOUR = '#5115ef';
 const SIZE = 10.5;
 const HEIGHT = 17;
+/** Width of the sign with the room beside it. */
+const SIGN = 13;
 
 /** Puts "≠ A7" on each element where the gemeente differs: a sign and words, so that it can be read without colour. */
 export function markDiagram(
@@ -16,7 +18,7 @@ export function markDiagram(
 ): void {
   for (const shape of shapes) {
     const numbers = merken.filter(({ element }) => element === shape.id).map(({ nummer }) => nummer);
-    if (numbers.length > 0) svg.append(makeBadge(svg, shape, `≠ ${joinNumbers(numbers)}`, metrics));
+    if (numbers.length > 0) svg.append(makeBadge(svg, shape, joinNumbers(numbers), metrics));
   }
 }
 
@@ -39,7 +41,7 @@ function count(number: string): number {
 }
 
 function makeBadge(svg: Element, shape: DiagramShape, text: string, metrics: FontMetrics): Element {
-  const width = metrics.width(text, SIZE, true) + 10;
+  const width = SIGN + metrics.width(text, SIZE, true) + 10;
   // Right above the middle: an arrow that comes in from above keeps its head.
   const x = shape.x + shape.width / 2 + 8;
   const y = shape.y - HEIGHT - 2;
@@ -56,8 +58,9 @@ function makeBadge(svg: Element, shape: DiagramShape, text: string, metrics: Fon
       'stroke-width': 1.5,
     }),
   );
+  badge.append(makeSign(svg, x + 5, y + HEIGHT / 2));
   const label = create(svg, 'text', {
-    x: round(x + 5),
+    x: round(x + 5 + SIGN),
     y: round(y + HEIGHT - 5),
     fill: COLOUR,
     'font-family': "'Noto Sans', Arial, sans-serif",
@@ -67,6 +70,17 @@ function makeBadge(svg: Element, shape: DiagramShape, text: string, metrics: Fon
   label.textContent = text;
   badge.append(label);
   return badge;
+}
+
+/** The sign ≠ as lines: as a letter in a picture it has no meaning that a PDF can keep, and PDF/UA refuses it. */
+function makeSign(svg: Element, x: number, middle: number): Element {
+  const [left, up, down] = [round(x), round(middle - 2), round(middle + 2)];
+  return create(svg, 'path', {
+    d: `M${left},${up}h8M${left},${down}h8M${round(x + 6.5)},${round(middle - 5)}L${round(x + 1.5)},${round(middle + 5)}`,
+    fill: 'none',
+    stroke: COLOUR,
+    'stroke-width': 1.5,
+  });
 }
 
 function create(near: Element, name: string, attributes: Readonly<Record<string, string | number>>): Element {
