@@ -33,8 +33,6 @@ export interface GeldendeRegels {
   bestand(soort: string): Readonly<Record<string, unknown>>;
   /** All files of a subfolder ("brieven") in force on the peildatum: of each name the newest version. */
   bestanden(soort: string): readonly GedateerdBestand[];
-  /** Every version of a kind, oldest first, whatever the peildatum: for a calculation over several years. */
-  versies(soort: string): readonly GedateerdBestand[];
 }
 
 /**
@@ -84,7 +82,6 @@ export function selectRegels(
       ),
     bestand: (soort: string) => need(inForce(ofKind(soort), peildatum), soort, peildatum).inhoud,
     bestanden: (soort: string) => newestOfEachName(ofKind(soort), peildatum),
-    versies: ofKind,
   });
 }
 

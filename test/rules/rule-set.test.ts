@@ -63,15 +63,6 @@ describe('selectRegels', () => {
     expect(geldend.regelset('route').geldigVanaf).toBe('2026-07-01');
   });
 
-  it('hands out every version of a kind, oldest first, for a calculation over years', () => {
-    const data = selectRegels(bestanden, 'voorbeeldstad', '2026-03-02')
-      .versies('wml')
-      .map((b) => b.geldigVanaf);
-
-    expect(data.length).toBeGreaterThan(10);
-    expect(data).toEqual([...data].sort());
-  });
-
   it('takes the catalogue that the variant was made on', () => {
     const nieuw = { geldigVanaf: '2026-02-01', parameters: [] };
     const geldend = selectRegels(
