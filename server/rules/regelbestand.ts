@@ -89,8 +89,6 @@ export interface Termijnsoort {
   readonly bericht: string;
   /** User tasks that the term counts for; empty: the whole zaak. */
   readonly elementen: readonly string[];
-  /** True for a statutory term that the gemeente has to keep, although it counts for some tasks only. */
-  readonly vanGemeente?: boolean;
   /** The Algemene termijnenwet extends the end to the next werkdag. */
   readonly atw: boolean;
   readonly aanname: boolean;
