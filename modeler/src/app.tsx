@@ -1,24 +1,32 @@
 import { Route, Routes } from 'react-router';
-import { Aanvraagpagina } from './aanvraag/aanvraagpagina.tsx';
-import { Agendapagina } from './agenda/agendapagina.tsx';
-import { Auditlogpagina } from './auditlog/auditlogpagina.tsx';
-import { Bijlagepagina } from './bijlage/bijlagepagina.tsx';
-import { Accountpagina } from './gebruikers/accountpagina.tsx';
-import { Gebruikerspagina } from './gebruikers/gebruikerspagina.tsx';
-import { MijnAccountpagina } from './gebruikers/mijn-accountpagina.tsx';
-import { NieuwAccountpagina } from './gebruikers/nieuw-accountpagina.tsx';
 import { Inlogpagina } from './inloggen/inlogpagina.tsx';
-import { Rekentoolpagina } from './rekentool/rekentoolpagina.tsx';
 import { Beginpagina } from './schil/beginpagina.tsx';
+import { makeLuiePagina } from './schil/luie-pagina.tsx';
 import { OnbekendePagina } from './schil/onbekende-pagina.tsx';
 import { Schil } from './schil/schil.tsx';
-import { Storingenpagina } from './storingen/storingenpagina.tsx';
-import { Variantpagina } from './variant/variantpagina.tsx';
-import { Variantenpagina } from './varianten/variantenpagina.tsx';
-import { Versiepagina } from './varianten/versiepagina.tsx';
 import { Werkvoorraadpagina } from './werkvoorraad/werkvoorraadpagina.tsx';
-import { Zaakpagina } from './zaak/zaakpagina.tsx';
-import { Zakenpagina } from './zaken/zakenpagina.tsx';
+
+const aanvraagpagina = makeLuiePagina(async () => (await import('./aanvraag/aanvraagpagina.tsx')).Aanvraagpagina);
+const agendapagina = makeLuiePagina(async () => (await import('./agenda/agendapagina.tsx')).Agendapagina);
+const auditlogpagina = makeLuiePagina(async () => (await import('./auditlog/auditlogpagina.tsx')).Auditlogpagina);
+const bijlagepagina = makeLuiePagina(async () => (await import('./bijlage/bijlagepagina.tsx')).Bijlagepagina);
+const accountpagina = makeLuiePagina(async () => (await import('./gebruikers/accountpagina.tsx')).Accountpagina);
+const gebruikerspagina = makeLuiePagina(
+  async () => (await import('./gebruikers/gebruikerspagina.tsx')).Gebruikerspagina,
+);
+const mijnAccountpagina = makeLuiePagina(
+  async () => (await import('./gebruikers/mijn-accountpagina.tsx')).MijnAccountpagina,
+);
+const nieuwAccountpagina = makeLuiePagina(
+  async () => (await import('./gebruikers/nieuw-accountpagina.tsx')).NieuwAccountpagina,
+);
+const rekentoolpagina = makeLuiePagina(async () => (await import('./rekentool/rekentoolpagina.tsx')).Rekentoolpagina);
+const storingenpagina = makeLuiePagina(async () => (await import('./storingen/storingenpagina.tsx')).Storingenpagina);
+const variantpagina = makeLuiePagina(async () => (await import('./variant/variantpagina.tsx')).Variantpagina);
+const variantenpagina = makeLuiePagina(async () => (await import('./varianten/variantenpagina.tsx')).Variantenpagina);
+const versiepagina = makeLuiePagina(async () => (await import('./varianten/versiepagina.tsx')).Versiepagina);
+const zaakpagina = makeLuiePagina(async () => (await import('./zaak/zaakpagina.tsx')).Zaakpagina);
+const zakenpagina = makeLuiePagina(async () => (await import('./zaken/zakenpagina.tsx')).Zakenpagina);
 
 /** Every address of the app. The gemeente stands in front, so that a link shows the same to a colleague. */
 export function App() {
@@ -29,21 +37,21 @@ export function App() {
       <Route path="/:gemeente" element={<Schil />}>
         <Route index element={<Beginpagina />} />
         <Route path="werkvoorraad" element={<Werkvoorraadpagina />} />
-        <Route path="zaken" element={<Zakenpagina />} />
-        <Route path="zaken/:zaakId/:tab?" element={<Zaakpagina />} />
-        <Route path="agenda" element={<Agendapagina />} />
-        <Route path="aanvraag" element={<Aanvraagpagina />} />
-        <Route path="rekentool" element={<Rekentoolpagina />} />
-        <Route path="storingen" element={<Storingenpagina />} />
-        <Route path="gebruikers" element={<Gebruikerspagina />} />
-        <Route path="gebruikers/nieuw" element={<NieuwAccountpagina />} />
-        <Route path="gebruikers/:gebruikersnaam" element={<Accountpagina />} />
-        <Route path="auditlog/:log?" element={<Auditlogpagina />} />
-        <Route path="account" element={<MijnAccountpagina />} />
-        <Route path="bijlage" element={<Bijlagepagina />} />
-        <Route path="variant" element={<Variantpagina />} />
-        <Route path="varianten" element={<Variantenpagina />} />
-        <Route path="varianten/:variantId" element={<Versiepagina />} />
+        <Route path="zaken" element={zakenpagina} />
+        <Route path="zaken/:zaakId/:tab?" element={zaakpagina} />
+        <Route path="agenda" element={agendapagina} />
+        <Route path="aanvraag" element={aanvraagpagina} />
+        <Route path="rekentool" element={rekentoolpagina} />
+        <Route path="storingen" element={storingenpagina} />
+        <Route path="gebruikers" element={gebruikerspagina} />
+        <Route path="gebruikers/nieuw" element={nieuwAccountpagina} />
+        <Route path="gebruikers/:gebruikersnaam" element={accountpagina} />
+        <Route path="auditlog/:log?" element={auditlogpagina} />
+        <Route path="account" element={mijnAccountpagina} />
+        <Route path="bijlage" element={bijlagepagina} />
+        <Route path="variant" element={variantpagina} />
+        <Route path="varianten" element={variantenpagina} />
+        <Route path="varianten/:variantId" element={versiepagina} />
         <Route path="*" element={<OnbekendePagina />} />
       </Route>
     </Routes>

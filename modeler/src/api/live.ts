@@ -1,4 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 
 /** Something changed in this zaak; what, the browser asks the server. */
 export interface Wijziging {
@@ -12,7 +12,7 @@ interface Luisteraar {
 }
 
 const luisteraars = new Set<Luisteraar>();
-let socket: Socket | undefined;
+let verbinding: Promise<Socket> | undefined;
 
 /** Hears of changes in a gemeente, or in one zaak. Returns the function that stops it. */
 export function listenWijzigingen(
@@ -22,33 +22,40 @@ export function listenWijzigingen(
 ): () => void {
   const luisteraar: Luisteraar = { vraag: zaakId === undefined ? { gemeente } : { gemeente, zaakId }, hear };
   luisteraars.add(luisteraar);
-  socket ??= connect();
-  if (socket.connected) socket.emit('volg', luisteraar.vraag);
+  verbinding ??= connect();
+  void verbinding.then((socket) => socket.connected && socket.emit('volg', luisteraar.vraag), ignore);
   return () => luisteraars.delete(luisteraar);
 }
 
 /** Begins a new connection with the session of now; who listened goes on listening. */
 export function reconnect(): void {
   disconnect();
-  if (luisteraars.size > 0) socket = connect();
+  if (luisteraars.size > 0) verbinding = connect();
 }
 
 /** Closes the connection: at logout. */
 export function disconnect(): void {
-  socket?.disconnect();
-  socket = undefined;
+  void verbinding?.then((socket) => socket.disconnect(), ignore);
+  verbinding = undefined;
 }
 
-/** One connection for the whole app. After every (re)connection the server is told again what to follow. */
-function connect(): Socket {
-  const verbinding = io({ transports: ['websocket', 'polling'] });
-  verbinding.on('connect', () => {
-    for (const { vraag } of luisteraars) verbinding.emit('volg', vraag);
+/**
+ * One connection for the whole app; its code comes after the first page. After every (re)connection the server is told again what to
+ * follow.
+ */
+async function connect(): Promise<Socket> {
+  const { io } = await import('socket.io-client');
+  const socket = io({ transports: ['websocket', 'polling'] });
+  socket.on('connect', () => {
+    for (const { vraag } of luisteraars) socket.emit('volg', vraag);
   });
-  verbinding.on('gewijzigd', (wijziging: Wijziging) => {
+  socket.on('gewijzigd', (wijziging: Wijziging) => {
     for (const { vraag, hear } of luisteraars)
       if (vraag.gemeente === wijziging.gemeente && (vraag.zaakId ?? wijziging.zaakId) === wijziging.zaakId)
         hear(wijziging);
   });
-  return verbinding;
+  return socket;
 }
+
+/** Without live news the app works; what changed shows at the next look. */
+function ignore(): void {}
