@@ -37,7 +37,7 @@ describe('the menu of a role', () => {
   });
 
   it('does not offer a raadpleger anything that changes a zaak', () => {
-    expect(listPaginas(['raadpleger']).map(({ pad }) => pad)).toEqual(['zaken', 'rekentool']);
+    expect(listPaginas(['raadpleger']).map(({ pad }) => pad)).toEqual(['zaken', 'agenda', 'rekentool']);
   });
 });
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { type Formulier, startwaarden } from '../../../processes/formulier.ts';
+import { makeId } from '../api/make-id.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { readFormulier, startZaak } from '../api/zaken.ts';
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
@@ -51,7 +52,7 @@ function Invulling({ gemeente, formulier, klaar }: Eigenschappen) {
     vandaag,
   );
   // The same id for every attempt of this form: a repeated click makes one zaak, not two.
-  const opdracht = useRef(crypto.randomUUID());
+  const opdracht = useRef(makeId());
   const indienen = useMutation({
     mutationFn: () => startZaak(gemeente, stand.waarden, opdracht.current),
     onSuccess: (zaak) => {
@@ -61,7 +62,7 @@ function Invulling({ gemeente, formulier, klaar }: Eigenschappen) {
     onError: (fout) => {
       if (!(fout instanceof ApiFout) || fout.status !== 422) return;
       stand.toonServerfouten(fout.velden);
-      opdracht.current = crypto.randomUUID();
+      opdracht.current = makeId();
     },
   });
   const verstuur = (gebeurtenis: FormEvent) => {

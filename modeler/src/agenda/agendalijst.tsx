@@ -28,8 +28,8 @@ export function Agendalijst({ rijen, maand }: { readonly rijen: readonly Agendar
               {rij.datum < vandaag && <span className="klein"> geweest</span>}
             </td>
             <td data-l="Wat">
-              <span>
-                <b>{SOORTNAMEN[rij.soort]}</b>
+              <span className="werk-agendawat">
+                {SOORTNAMEN[rij.soort]}
                 <br />
                 <span className="klein">{rij.uitleg}</span>
               </span>

@@ -58,7 +58,12 @@ export function Uitklap({ knop, knopklasse, label, children }: Eigenschappen) {
       >
         {knop}
       </button>
-      {open && <div className={`werk-uitklap__paneel${links ? ' werk-uitklap__paneel--links' : ''}`}>{children}</div>}
+      {/* Focusable, so that a click on its text does not take the focus out of it, which would close it. */}
+      {open && (
+        <div tabIndex={-1} className={`werk-uitklap__paneel${links ? ' werk-uitklap__paneel--links' : ''}`}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

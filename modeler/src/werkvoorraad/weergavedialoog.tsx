@@ -41,7 +41,7 @@ export function Weergavedialoog({ sluit, bezig, fout, bewaar }: Eigenschappen) {
         <div className={`werk-veld${melding ? ' is-fout' : ''}`}>
           <label htmlFor={id}>Naam van de weergave</label>
           {melding && (
-            <p className="werk-fout" id={`${id}-fout`}>
+            <p className="werk-status werk-status--laat werk-veldfout" id={`${id}-fout`}>
               {melding}
             </p>
           )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Weergaveregel } from '../../../server/usecases/usecases.ts';
+import { makeId } from '../api/make-id.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -24,7 +25,7 @@ export function Weergavekiezer({ gemeente }: { readonly gemeente: string }) {
   const naam = huidige?.naam ?? (vraag === '' ? 'Standaard' : 'Eigen keuze');
   const bewaarAls = (nieuweNaam: string, gedeeld: boolean) =>
     bewaar.mutate(
-      { id: crypto.randomUUID(), naam: nieuweNaam, vraag, gedeeld },
+      { id: makeId(), naam: nieuweNaam, vraag, gedeeld },
       {
         onSuccess: (weergave) => {
           setBewaart(false);

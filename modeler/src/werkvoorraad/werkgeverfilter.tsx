@@ -39,7 +39,7 @@ export function Werkgeverfilter({ waarde, namen, zet }: Eigenschappen) {
       />
       <datalist id={id}>
         {voorstellen.map((naam) => (
-          <option key={naam} value={naam} />
+          <option key={naam}>{naam}</option>
         ))}
       </datalist>
     </form>

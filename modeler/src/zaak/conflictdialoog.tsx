@@ -47,7 +47,7 @@ export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, weg, 
   });
   const [gekozen, setGekozen] = useState<Readonly<Record<string, 'mijn' | 'ander'>>>({});
   const wie = fout.conflict
-    ? `${naam(fout.conflict.door)} op ${formatTijdstip(fout.conflict.tijdstip)}`
+    ? `${fout.conflict.doorNaam ?? naam(fout.conflict.door)} op ${formatTijdstip(fout.conflict.tijdstip)}`
     : 'Een collega of het systeem';
   const laad = nu.isPending || (isOpen && vers.isPending);
   const verschillen = vers.data ? findVerschillen(taakformulier, vers.data, stand.waarden) : [];

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taakformulier } from '../../../server/usecases/usecases.ts';
+import { makeId } from '../api/make-id.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { releaseTaak } from '../api/werkvoorraad.ts';
 import { completeTaak } from '../api/zaken.ts';
@@ -48,7 +49,7 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
   const afronden = useMutation({
     mutationFn: (tegenVersie: number) => {
       const inhoud = JSON.stringify([tegenVersie, stand.waarden]);
-      if (opdracht.current?.inhoud !== inhoud) opdracht.current = { inhoud, id: crypto.randomUUID() };
+      if (opdracht.current?.inhoud !== inhoud) opdracht.current = { inhoud, id: makeId() };
       markEigen(zaak.id);
       return completeTaak(plek, { versie: tegenVersie, waarden: stand.waarden, opdrachtId: opdracht.current.id });
     },
