@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { zaakadres } from './tools/aanvraag.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { fillProduct, reportStoring, type Vulling } from './tools/gevuld.ts';
@@ -183,21 +183,21 @@ const ALLE: readonly (readonly [wie: string, standen: readonly Stand[]])[] = [
   ['functioneelbeheer.olst-wijhe', BELEID],
 ];
 
-describe.each([1280, 400])('in a window of %i pixels', (breedte) => {
-  test.each(ALLE)('what %s can see has no barrier, and fits', async (wie, standen) => {
-    const werkplek =
-      wie === 'niemand' ? await toestel.openWerkplek({ breedte }) : await toestel.login(wie, { breedte });
-    const gevonden: Record<string, unknown> = {};
-    // All states of one role together: a list of what is wrong says more than the first.
-    for (const [naam, ga] of [...standen, ...(await listMenu(werkplek))]) {
-      await ga(werkplek);
-      await werkplek.page.waitForFunction(() => document.querySelector('.werk-skelet') === null);
-      const drempels = await findDrempels(werkplek.page);
-      const overloop = await findOverloop(werkplek.page);
-      if (drempels.length > 0 || overloop.length > 0) gevonden[naam] = { drempels, overloop };
-    }
-    expect(gevonden).toEqual({});
-  });
+test.each(ALLE)('what %s can see has no barrier, and fits a window of 400 pixels', async (wie, standen) => {
+  const werkplek = wie === 'niemand' ? await toestel.openWerkplek() : await toestel.login(wie);
+  const gevonden: Record<string, readonly string[]> = {};
+  // All states of one role together: a list of what is wrong says more than the first.
+  for (const [naam, ga] of [...standen, ...(await listMenu(werkplek))]) {
+    await werkplek.page.setViewportSize({ width: 1280, height: 900 });
+    await ga(werkplek);
+    await werkplek.page.waitForFunction(() => document.querySelector('.werk-skelet') === null);
+    const breed = await findDrempels(werkplek.page);
+    await werkplek.page.setViewportSize({ width: 400, height: 800 });
+    const smal = await findDrempels(werkplek.page, { kleur: false });
+    const alles = [...breed, ...smal, ...(await findOverloop(werkplek.page))];
+    if (alles.length > 0) gevonden[naam] = alles;
+  }
+  expect(gevonden).toEqual({});
 });
 
 /** The pages in the menu of whoever is logged in, as they come up. */

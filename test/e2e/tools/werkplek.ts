@@ -112,10 +112,10 @@ async function makeWerkplek(context: BrowserContext, fouten: string[]): Promise<
 /** The browser says of each refused answer that it could not load it; those are judged by their status. */
 function watch(context: BrowserContext, fouten: string[], toegestaan: ReadonlySet<number>): void {
   context.on('console', (melding) => {
-    if (melding.type() !== 'error' && melding.type() !== 'warning') return;
+    if (melding.type() !== 'error') return;
     if (melding.text().startsWith('Failed to load resource: the server responded with')) return;
     if (toegestaan.has(0) && /ERR_|WebSocket|Failed to load resource/.test(melding.text())) return;
-    fouten.push(`console ${melding.type()} on ${melding.page()?.url()}: ${melding.text()}`);
+    fouten.push(`console error on ${melding.page()?.url()}: ${melding.text()}`);
   });
   context.on('weberror', (fout) => {
     fouten.push(`error on ${fout.page()?.url()}: ${String(fout.error().stack ?? fout.error())}`);
