@@ -49,7 +49,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
   const services: Services = {
     usecases: makeUsecases(omgeving),
     gebruikers: stores.gebruikers,
-    rekentool: makeRekentool(library.regels, library.rekengegevens),
+    rekentool: makeRekentool((gemeente) => omgeving.regelkeuze.readBestanden(gemeente), library.rekengegevens),
     klok,
     makeId,
     demo: demo !== undefined,

@@ -9,12 +9,16 @@ import type { Gemeentebestanden, Regelbestanden } from '../rules/regelbestand.ts
 import { selectRegels } from '../rules/rule-set.ts';
 import type { Rekentool } from './services.ts';
 
-/** The calculator on the loaded rule files, with the legal data of all years. */
-export function makeRekentool(regels: Regelbestanden, rekengegevens: Rekengegevens): Rekentool {
+/** The calculator on the rules of a gemeente as they are now, with the legal data of all years. */
+export function makeRekentool(
+  readRegels: (gemeente: string) => Promise<Regelbestanden>,
+  rekengegevens: Rekengegevens,
+): Rekentool {
   return {
     subsidie: (vraag) => calculateLoonkostensubsidie(vraag, rekengegevens),
     termijn: (vraag) => calculateTermijn(vraag, rekengegevens.kalender),
-    kalender: ({ gemeente, jaar }) => {
+    kalender: async ({ gemeente, jaar }) => {
+      const regels = await readRegels(gemeente);
       const bestanden = regels.gemeenten[gemeente];
       if (bestanden === undefined) throw new NietGevondenError('Deze gemeente bestaat hier niet.');
       const maanden = Array.from({ length: 12 }, (_, nummer) => addAanMaand(`${jaar}-01`, nummer));

@@ -28,6 +28,7 @@ export function makeReadBijlage(omgeving: Bijlageomgeving): Usecases['readBijlag
     const peildatum = keuzes.peildatum ?? omgeving.klok.vandaag();
     checkPeildatum(peildatum, omgeving.klok.vandaag());
     await omgeving.regelkeuze.refresh(gemeente);
+    await omgeving.regelkeuze.refresh(gemeente);
     const regels = omgeving.regelkeuze.select(gemeente, peildatum);
     return makeBijlage(await gatherInvoer(omgeving, regels, { concept: keuzes.concept ?? false, peildatum }));
   };

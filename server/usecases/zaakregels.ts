@@ -46,6 +46,8 @@ export interface Regelkeuze {
   ofZaak(zaak: Zaak): Zaakregels;
   /** Looks which versions this gemeente has published by now: also on another server. */
   refresh(gemeente: string): Promise<void>;
+  /** The rule files with everything that this gemeente has published by now. */
+  readBestanden(gemeente: string): Promise<Regelbestanden>;
   /** Makes sure that the variant of this zaak is known: it can be published on another server since the last look. */
   prepare(zaak: Zaak): Promise<void>;
 }
@@ -79,6 +81,10 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
   return {
     select,
     refresh,
+    readBestanden: async (gemeente) => {
+      await refresh(gemeente);
+      return bestanden;
+    },
     prepare: async ({ gemeente, variant }) => {
       const { varianten: lokaal = [] } = bestanden.gemeenten[gemeente] ?? {};
       const isBekend = lokaal.some(({ naam, versie }) => naam === variant.naam && versie === variant.versie);

@@ -76,9 +76,9 @@ function groupParameters(parameters: readonly Versieparameter[]): readonly Stap[
 function Staptellingen({ stap, versie }: { readonly stap: Stap; readonly versie: Variantdetail }) {
   const afwijkingen = stap.parameters.filter(({ afwijking }) => afwijking).length;
   const sleutels = new Set(stap.parameters.map(({ sleutel }) => sleutel));
-  const blokkades = versie.bevindingen.filter(
-    (bevinding) => bevinding.ernst === 'blokkeren' && bevinding.sleutels.some((sleutel) => sleutels.has(sleutel)),
-  ).length;
+  const hier = versie.bevindingen.filter((bevinding) => bevinding.sleutels.some((sleutel) => sleutels.has(sleutel)));
+  const blokkades = hier.filter(({ ernst }) => ernst === 'blokkeren').length;
+  const waarschuwingen = hier.length - blokkades;
   return (
     <span className="werk-rij">
       {blokkades > 0 && (
@@ -86,6 +86,13 @@ function Staptellingen({ stap, versie }: { readonly stap: Stap; readonly versie:
           <Icoon naam="kruis" />
           {blokkades}
           <span className="verborgen"> {blokkades === 1 ? 'blokkade' : 'blokkades'}</span>
+        </span>
+      )}
+      {waarschuwingen > 0 && (
+        <span className="werk-merkje werk-merkje--vandaag">
+          <Icoon naam="driehoek" />
+          {waarschuwingen}
+          <span className="verborgen"> {waarschuwingen === 1 ? 'waarschuwing' : 'waarschuwingen'}</span>
         </span>
       )}
       {afwijkingen > 0 && (

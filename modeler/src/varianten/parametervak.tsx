@@ -100,7 +100,10 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
           key={`${bevinding.nr}${bevinding.regel ?? ''}`}
           bevinding={bevinding}
           sleutel={sleutel}
-          neemOver={(_sleutel, waarde) => save(waarde)}
+          neemOver={(_sleutel, waarde) => {
+            save(waarde);
+            document.getElementById(`${id}-waarde`)?.focus();
+          }}
         />
       ))}
     </section>

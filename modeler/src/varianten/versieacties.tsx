@@ -32,6 +32,8 @@ export function Versieacties({ versie }: { readonly versie: Variantdetail }) {
         onSuccess: () => {
           setVraag(undefined);
           kondigAan(GEDAAN[soort]);
+          // The button that was pressed is gone; the heading says what the version is now.
+          requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
         },
       },
     );

@@ -10,8 +10,11 @@ import { useWijziging } from './use-versie.ts';
 /** From when the version holds, and by which decision; in a concept both can be changed. */
 export function Versiekop({ versie }: { readonly versie: Variantdetail }) {
   const id = useId();
-  const [geldigVanaf, setGeldigVanaf] = useState(versie.geldigVanaf);
-  const [besluit, setBesluit] = useState(versie.besluitreferentie ?? '');
+  // What is typed and not saved yet goes before what the server knows.
+  const [getypteDatum, setDatum] = useState<string | undefined>();
+  const [getyptBesluit, setBesluit] = useState<string | undefined>();
+  const geldigVanaf = getypteDatum ?? versie.geldigVanaf;
+  const besluit = getyptBesluit ?? versie.besluitreferentie ?? '';
   const bewaar = useWijziging(versie, (kop: Variantkop) => changeKop(versie, kop));
   if (!versie.acties.wijzigen.mag) {
     return (
@@ -24,7 +27,13 @@ export function Versiekop({ versie }: { readonly versie: Variantdetail }) {
     const nieuw = besluit.trim();
     if (geldigVanaf === '' || (geldigVanaf === versie.geldigVanaf && nieuw === (versie.besluitreferentie ?? '')))
       return;
-    bewaar.mutate({ geldigVanaf, ...(nieuw === '' ? {} : { besluitreferentie: nieuw }) });
+    const kop = { geldigVanaf, ...(nieuw === '' ? {} : { besluitreferentie: nieuw }) };
+    bewaar.mutate(kop, {
+      onSuccess: () => {
+        setDatum((nu) => (nu === geldigVanaf ? undefined : nu));
+        setBesluit((nu) => (nu === besluit ? undefined : nu));
+      },
+    });
   };
   return (
     <>
@@ -36,7 +45,7 @@ export function Versiekop({ versie }: { readonly versie: Variantdetail }) {
             type="date"
             id={`${id}-datum`}
             value={geldigVanaf}
-            onChange={(gebeurtenis) => setGeldigVanaf(gebeurtenis.target.value)}
+            onChange={(gebeurtenis) => setDatum(gebeurtenis.target.value)}
             onBlur={save}
           />
         </div>

@@ -50,7 +50,7 @@ function Versie({ versie }: { readonly versie: Variantdetail }) {
           <b>Teruggestuurd door {versie.teruggestuurd.doorNaam}:</b> {versie.teruggestuurd.reden}
         </Melding>
       )}
-      <Versiekop key={versie.stand} versie={versie} />
+      <Versiekop versie={versie} />
       <Versieacties versie={versie} />
       {versie.acties.wijzigen.mag ? <Bewerkvlak versie={versie} /> : <Verschillen versie={versie} />}
       <p>

@@ -19,7 +19,7 @@ export function WaardeInvoer(eigenschappen: Eigenschappen) {
   switch (eigenschappen.parameter.type) {
     case 'getal':
     case 'tekst':
-      return <Typveld key={JSON.stringify(eigenschappen.parameter.waarde)} {...eigenschappen} />;
+      return <Typveld {...eigenschappen} />;
     case 'lijst':
       return <Aankruislijst {...eigenschappen} />;
     case 'keuze':
@@ -53,7 +53,9 @@ function Keuzelijst({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenscha
 /** Saved when the field is left or with Enter, so that a half-typed number is never checked. */
 function Typveld({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenschappen) {
   const begin = parameter.waarde === null ? '' : String(parameter.waarde);
-  const [tekst, setTekst] = useState(begin);
+  // What was typed belongs to the value of that moment: a new value of the server goes before it.
+  const [getypt, setGetypt] = useState({ bij: begin, tekst: begin });
+  const tekst = getypt.bij === begin ? getypt.tekst : begin;
   const isGetal = parameter.type === 'getal';
   const send = () => {
     if (tekst.trim() === begin) return;
@@ -70,7 +72,7 @@ function Typveld({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenschappe
         aria-describedby={uitlegId}
         aria-invalid={fout || undefined}
         value={tekst}
-        onChange={(gebeurtenis) => setTekst(gebeurtenis.target.value)}
+        onChange={(gebeurtenis) => setGetypt({ bij: begin, tekst: gebeurtenis.target.value })}
         onBlur={send}
         onKeyDown={(toets) => {
           if (toets.key === 'Enter') send();
