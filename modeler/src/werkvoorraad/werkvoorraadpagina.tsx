@@ -49,7 +49,7 @@ export function Werkvoorraadpagina() {
         <Paginatitel titel="Werkvoorraad" zonderFocus={terug !== undefined} />
         <Lijsttabs lijst={welke} tellingen={lijst?.tellingen} />
         <div className="werk-duw werk-rij laag">
-          <span className="klein">vandaag {formatDatumKort(vandaag)}</span>
+          <span className="klein werk-vandaagregel">vandaag {formatDatumKort(vandaag)}</span>
           <Weergavekiezer gemeente={gemeente} />
           <Kolomkiezer />
         </div>

@@ -25,6 +25,9 @@ interface Eigenschappen {
   readonly sorteer: (volgorde: Volgorde) => void;
 }
 
+/** With more columns than these the browser divides the width itself. */
+const MAXIMUM_VAST = 7;
+
 /** The tasks, under a head per legal risk when they are sorted by it; on a narrow screen each row is a card with the same facts. */
 export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
   const { lijst, lijstnaam, gekozen, kies, gewijzigd, actief, maakActief, rijen, pakOp, heleLijst } = eigenschappen;
@@ -37,7 +40,9 @@ export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
     else rijen.current.delete(taakId);
   };
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--kaart werk-tabel--voorraad">
+    <table
+      className={`utrecht-table utrecht-table--html-table werk-tabel werk-tabel--kaart ${kolommen.length > MAXIMUM_VAST ? '' : 'werk-tabel--voorraad'}`}
+    >
       <caption className="verborgen">
         {lijstnaam}, op volgorde van {describeVolgorde(volgorde)}. {formatAantal(lijst.totaal, 'taak', 'taken')}.
       </caption>
