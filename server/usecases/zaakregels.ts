@@ -56,7 +56,8 @@ export interface Regelkeuze {
 export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantStore, 'listGepubliceerd'>): Regelkeuze {
   const rekengegevens = readRekengegevens(geladen);
   const bekend = new Map<string, Zaakregels>();
-  const gezien = new Map<string, string>();
+  // A published version never changes or goes away, so their number says whether there is anything new.
+  const gezien = new Map<string, number>();
   let bestanden = geladen;
   const select: Regelkeuze['select'] = (gemeente, peildatum, variant) => {
     const sleutel = JSON.stringify([gemeente, peildatum, variant ? [variant.naam, variant.versie] : null]);
@@ -67,14 +68,13 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
   };
   const refresh: Regelkeuze['refresh'] = async (gemeente) => {
     const gepubliceerd = await varianten.listGepubliceerd(gemeente);
-    const stand = gepubliceerd.map(({ versie }) => versie).join();
-    if ((gezien.get(gemeente) ?? '') === stand) return;
+    if (gepubliceerd.length <= (gezien.get(gemeente) ?? 0)) return;
     const lokaal = addVarianten(geladen, gemeente, gepubliceerd.map(toVariant)).gemeenten;
     bestanden = {
       ...bestanden,
       gemeenten: { ...bestanden.gemeenten, [gemeente]: lokaal[gemeente] ?? { varianten: [] } },
     };
-    gezien.set(gemeente, stand);
+    gezien.set(gemeente, gepubliceerd.length);
     for (const sleutel of bekend.keys())
       if (sleutel.startsWith(`[${JSON.stringify(gemeente)},`)) bekend.delete(sleutel);
   };

@@ -95,6 +95,7 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
           />
         </div>
       )}
+      <Brieftekst versie={versie} parameter={parameter} />
       {bevindingen.map((bevinding) => (
         <Bevindingvak
           key={`${bevinding.nr}${bevinding.regel ?? ''}`}
@@ -107,6 +108,19 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
         />
       ))}
     </section>
+  );
+}
+
+/** A letter with words of its own does not follow the value by itself. */
+function Brieftekst({ versie, parameter }: Eigenschappen) {
+  const eigen = versie.teksten.filter(({ brief }) => parameter.brieven.includes(brief));
+  if (!parameter.afwijking || eigen.length === 0) return null;
+  const brieven = [...new Set(eigen.map(({ brief }) => brief))].join(' en ');
+  return (
+    <Melding soort="info">
+      De gemeente heeft eigen tekst in {brieven}. Die tekst verandert niet vanzelf mee. Kijk of hij nog klopt:{' '}
+      {[...new Set(eigen.map(({ tekst }) => `“${tekst}”`))].join(' ')}
+    </Melding>
   );
 }
 

@@ -171,6 +171,12 @@ function Publicatie({ versie }: { readonly versie: Variantdetail }) {
           </li>
         ))}
       </ul>
+      {versie.teksten.length > 0 && (
+        <p>
+          Ook {formatAantal(versie.teksten.length, 'eigen brieftekst', 'eigen briefteksten')} van de gemeente{' '}
+          {versie.teksten.length === 1 ? 'gaat' : 'gaan'} mee. Kijk of die past bij de afwijkingen.
+        </p>
+      )}
     </>
   );
 }
