@@ -7,8 +7,9 @@ interface Eigenschappen {
 }
 
 /**
- * The document itself, as the server makes it. The frame is closed: nothing in it can act in our page. A browser shows no PDF in such
- * a frame, so the pages as they will be printed open beside it.
+ * The document itself, as the server makes it. The frame is of nobody: nothing in it can reach our page. The policy that the document
+ * comes with allows it no script; the frame itself lets tools that check for accessibility look in. A browser shows no PDF in such a
+ * frame, so the pages as they will be printed open beside it.
  */
 export function Bijlagevoorbeeld({ gemeente, keuzes }: Eigenschappen) {
   const adres = makeBijlageadres(gemeente, 'html', keuzes, true);
@@ -27,7 +28,7 @@ export function Bijlagevoorbeeld({ gemeente, keuzes }: Eigenschappen) {
         key={adres}
         className="werk-papier__blad"
         src={adres}
-        sandbox=""
+        sandbox="allow-scripts"
         title="De bijlage zoals die wordt gemaakt"
         onLoad={() => setKlaar(adres)}
       />

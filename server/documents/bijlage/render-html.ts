@@ -47,9 +47,9 @@ function page(document: Tekstdocument, inhoud: string, blokken: string): string 
 <style>${HTML_STYLE}</style>
 </head>
 <body${document.concept ? ' class="concept"' : ''}>
-<main>
+<main aria-labelledby="titel">
 <p class="bron">${escapeHtml(document.afzender)}</p>
-<h1>${escapeHtml(document.titel)}</h1>
+<h1 id="titel">${escapeHtml(document.titel)}</h1>
 <p class="onder">${escapeHtml(document.ondertitel)}</p>
 ${document.concept ? '<p class="merk-concept"><strong>CONCEPT</strong>: dit document is nog niet vastgesteld.</p>' : ''}
 <dl>${feiten.join('')}</dl>
