@@ -72,7 +72,8 @@ function Cel({ sleutel, ...eigenschappen }: Celeigenschappen) {
       return (
         <td>
           <span className="alleen-smal">stap </span>
-          {rij.stap} {STAPNAMEN[rij.stap]}
+          {rij.stap}
+          <span className="verborgen"> {STAPNAMEN[rij.stap]}</span>
         </td>
       );
     case 'werknemer':

@@ -136,7 +136,9 @@ function Ingevuld({ stand }: { readonly stand: Formulierstand }) {
     <ul>
       {stand.zichtbaar.map((veld) => (
         <li key={veld.veld}>
-          {veld.label}: <b>{describeWaarde(veld, stand.waarden[veld.veld])}</b>
+          {veld.label}
+          {veld.label.endsWith('?') ? ' ' : ': '}
+          <b>{describeWaarde(veld, stand.waarden[veld.veld])}</b>
         </li>
       ))}
     </ul>
