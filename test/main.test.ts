@@ -80,9 +80,13 @@ describe('the demo', () => {
     await client.login('consulent.olst-wijhe', server.demo?.wachtwoord);
     const path = '/api/gemeenten/olst-wijhe';
     const list = await client.get(`${path}/werkvoorraad?lijst=groep&aantal=200`);
-    const free = (
-      list.json?.['rijen'] as { behandelaar: string | null; zaakId: string; taakId: string; rol: string }[]
-    ).find(({ behandelaar, rol }) => behandelaar === null && rol === 'consulent');
+    const rijen = (list.json?.['rijen'] ?? []) as {
+      behandelaar: string | null;
+      zaakId: string;
+      taakId: string;
+      rol: string;
+    }[];
+    const free = rijen.find(({ behandelaar, rol }) => behandelaar === null && rol === 'consulent');
     const socket = io(server.url, {
       transports: ['websocket'],
       forceNew: true,

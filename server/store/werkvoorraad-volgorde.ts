@@ -73,8 +73,6 @@ export function sorteerwaarden(regel: Werkvoorraadregel): Readonly<Record<Sortee
 
 export type Termijngroep = NonNullable<Werkvoorraadvraag['termijn']>;
 
-export const TERMIJNGROEPEN: readonly Termijngroep[] = ['te_laat', 'vandaag', 'binnenkort', 'later', 'opgeschort'];
-
 /** The one group that a row is in: a clock that stands still goes before the date, and no date is "later". */
 export function termijngroep(
   regel: Pick<Werkvoorraadregel, 'uiterlijk' | 'opgeschort'>,

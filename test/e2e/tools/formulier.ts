@@ -24,11 +24,6 @@ export function findVraag(formulier: Locator, vraag: string): Locator {
   return deel.getByLabel(naam).or(deel.getByRole('group', { name: naam }));
 }
 
-/** What is wrong with the form, as its summary says. */
-export function readFouten(page: Page): Promise<readonly string[]> {
-  return findFormulier(page).getByRole('alert').getByRole('listitem').allTextContents();
-}
-
 // helpers
 
 async function answer(formulier: Locator, vraag: string, antwoord: string): Promise<void> {
