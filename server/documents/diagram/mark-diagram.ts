@@ -18,7 +18,10 @@ export function markDiagram(
 ): void {
   for (const shape of shapes) {
     const numbers = merken.filter(({ element }) => element === shape.id).map(({ nummer }) => nummer);
-    if (numbers.length > 0) svg.append(makeBadge(svg, shape, joinNumbers(numbers), metrics));
+    if (numbers.length === 0) continue;
+    const text = joinNumbers(numbers);
+    const width = SIGN + metrics.width(text, SIZE, true) + 10;
+    svg.append(makeBadge(svg, { id: shape.id, x: findX(shape, width, shapes), y: shape.y - HEIGHT - 2, width }, text));
   }
 }
 
@@ -40,12 +43,24 @@ function count(number: string): number {
   return Number(number.replace(/\D/g, ''));
 }
 
-function makeBadge(svg: Element, shape: DiagramShape, text: string, metrics: FontMetrics): Element {
-  const width = SIGN + metrics.width(text, SIZE, true) + 10;
-  // Right above the middle: an arrow that comes in from above keeps its head.
-  const x = shape.x + shape.width / 2 + 8;
-  const y = shape.y - HEIGHT - 2;
-  const badge = create(svg, 'g', { 'data-merk': shape.id });
+/** Within the width of the element; beside an arrow that comes in from above, so that it keeps its head. */
+function findX({ x, y, width }: DiagramShape, badge: number, shapes: readonly DiagramShape[]): number {
+  const middle = x + width / 2;
+  const arrow = shapes.some(
+    (flow) => flow.flow && Math.abs(flow.y + flow.height - y) < 2 && flow.x <= middle && middle <= flow.x + flow.width,
+  );
+  return arrow ? middle + 8 : Math.max(x, x + width - badge);
+}
+
+interface Badge {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function makeBadge(svg: Element, { id, x, y, width }: Badge, text: string): Element {
+  const badge = create(svg, 'g', { 'data-merk': id });
   badge.append(
     create(svg, 'rect', {
       x: round(x),
