@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
-import { Aantal, Bladwijzer, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
+import { Aantal, Bladwijzer, Gemeenteslug, list } from '../schemas/basis.ts';
 import { Agenda, Heronderzoeksoort, Maand, Weergave, Weergaveinvoer } from '../schemas/lijsten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
-const EenWeergave = InGemeente.extend({ kenmerk: Sleutel });
+/** The browser makes the id, so that saving twice is saving once; anything but a UUID is no view. */
+const EenWeergave = InGemeente.extend({ kenmerk: z.uuid().meta({ example: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11' }) });
 
 /** The agenda, and the saved views of the werkvoorraad. */
 export const lijstRoutes = [

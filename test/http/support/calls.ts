@@ -55,6 +55,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     gebruikersnaam: fixture.gebruikersnaam,
     variantId: fixture.variantId,
     sleutel: 'rappel.aantal',
+    kenmerk: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
     code: 'PP-2',
     naam: path.startsWith('/api/processen') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
     versie: '2026-01-01',
