@@ -1,3 +1,4 @@
+import { listTaakrollen } from '../domain/taakrollen.ts';
 import { ConflictError, InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Zaakoverzicht } from '../domain/overzicht.ts';
@@ -5,7 +6,7 @@ import type { Taak, Zaak } from '../domain/zaak.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
 import { nameConflict } from './name-conflict.ts';
-import { checkRecht, checkTaakrol, listTaakrollen } from './rechten.ts';
+import { checkRecht, checkTaakrol } from './rechten.ts';
 import { showZaak } from './show-zaak.ts';
 import type { Actor, Taakplaats, Usecases } from './usecases.ts';
 

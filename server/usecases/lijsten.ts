@@ -1,7 +1,8 @@
+import { listTaakrollen } from '../domain/taakrollen.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
 import type { Werkvoorraadvraag } from '../ports.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { checkRecht, listTaakrollen } from './rechten.ts';
+import { checkRecht } from './rechten.ts';
 import { readNamen } from './show-zaak.ts';
 import type { Usecases } from './usecases.ts';
 

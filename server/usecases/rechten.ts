@@ -1,4 +1,5 @@
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
+import { listTaakrollen } from '../domain/taakrollen.ts';
 import type { Rol, Taak } from '../domain/zaak.ts';
 import { ROLLEN } from '../domain/zaak.ts';
 import type { Actor, Usecases } from './usecases.ts';
@@ -67,12 +68,6 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   moveDemoDate: ALLEN,
 };
 
-/** Whose tasks a role may do: a consulent can stand in for the administratie, not the other way round. */
-const TAAKROLLEN: Readonly<Partial<Record<Rol, readonly Rol[]>>> = {
-  consulent: ['consulent', 'administratie'],
-  administratie: ['administratie'],
-};
-
 /** Whether one of these roles may do it. */
 export function isToegestaan(handeling: Handeling, rollen: readonly Rol[]): boolean {
   return rollen.some((rol) => RECHTEN[handeling].includes(rol));
@@ -90,11 +85,6 @@ export function checkRecht(actor: Actor, handeling: Handeling, gemeente?: string
     const wie = RECHTEN[handeling].map(formatRol).join(', ');
     throw new NietToegestaanError(`Uw rol mag dit niet. Vraag het aan een collega met de rol ${wie}.`);
   }
-}
-
-/** The roles of which these roles may do the tasks. */
-export function listTaakrollen(rollen: readonly Rol[]): readonly Rol[] {
-  return [...new Set(rollen.flatMap((rol) => TAAKROLLEN[rol] ?? []))];
 }
 
 /** @throws NietToegestaanError when the task is for a role that the actor cannot stand in for. */

@@ -65,7 +65,7 @@ function Cel({ sleutel, ...eigenschappen }: Celeigenschappen) {
     case 'termijn':
       return <Termijncel {...eigenschappen} />;
     case 'uiterlijk':
-      return <td className="k-recht heel klein">{rij.uiterlijk && !rij.opgeschort && formatDag(rij.uiterlijk)}</td>;
+      return <Uiterlijkcel {...eigenschappen} />;
     case 'taak':
       return <Taakcel {...eigenschappen} />;
     case 'stap':
@@ -93,16 +93,35 @@ function Cel({ sleutel, ...eigenschappen }: Celeigenschappen) {
   }
 }
 
-function Termijncel({ rij, vandaag, wettelijk }: Pick<Rijeigenschappen, 'rij' | 'vandaag' | 'wettelijk'>) {
+type Termijneigenschappen = Pick<Rijeigenschappen, 'rij' | 'vandaag' | 'wettelijk'>;
+
+/** Where the law counts, the row counts to the statutory date; an earlier date of the werkproces stands below it. */
+function Termijncel({ rij, vandaag, wettelijk }: Termijneigenschappen) {
   const kalender = useKalender();
+  const { eerst, werkproces } = splitDatums(rij, wettelijk);
   return (
     <td className="k-kop heel">
       <span className="werk-rij werk-rij--vast">
-        <Termijnstatus stand={describeTermijn(rij.uiterlijk, vandaag, rij.opgeschort, kalender)} />
+        <Termijnstatus stand={describeTermijn(eerst, vandaag, rij.opgeschort, kalender)} />
         {wettelijk && <Wettelijk {...describeWet(rij)} />}
       </span>
+      {werkproces && (
+        <span className="werk-tabel__sub klein">
+          werkproces {describeTermijn(werkproces, vandaag, false, kalender).kort}
+        </span>
+      )}
     </td>
   );
+}
+
+function Uiterlijkcel({ rij, wettelijk }: Termijneigenschappen) {
+  const { eerst } = splitDatums(rij, wettelijk);
+  return <td className="k-recht heel klein">{eerst && !rij.opgeschort && formatDag(eerst)}</td>;
+}
+
+function splitDatums(rij: Werkvoorraadregel, wettelijk: boolean): { eerst: string | null; werkproces: string | null } {
+  if (!wettelijk || rij.wettelijkUiterlijk === rij.uiterlijk) return { eerst: rij.uiterlijk, werkproces: null };
+  return { eerst: rij.wettelijkUiterlijk, werkproces: rij.opgeschort ? null : rij.uiterlijk };
 }
 
 function Taakcel({ rij, gewijzigd }: Pick<Rijeigenschappen, 'rij' | 'gewijzigd'>) {

@@ -1,4 +1,5 @@
 import { Fragment, type RefObject } from 'react';
+import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
 import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
 import { Teller } from '../onderdelen/teller.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
@@ -32,7 +33,7 @@ const MAXIMUM_VAST = 7;
 export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
   const { lijst, lijstnaam, gekozen, kies, gewijzigd, actief, maakActief, rijen, pakOp, heleLijst } = eigenschappen;
   const { kolommen, volgorde, sorteer } = eigenschappen;
-  const { rollen } = useGebruiker();
+  const taakrollen = listTaakrollen(useGebruiker().rollen);
   const ids = lijst.rijen.map((rij) => rij.taakId);
   const allesGekozen = ids.length > 0 && ids.every((id) => gekozen.has(id));
   const keep = (taakId: string) => (element: HTMLTableRowElement | null) => {
@@ -90,7 +91,7 @@ export function Werkvoorraadtabel(eigenschappen: Eigenschappen) {
                 kies={(aan) => kies([rij.taakId], aan)}
                 gewijzigd={gewijzigd.has(rij.zaakId)}
                 actief={actief === rij.taakId}
-                magOppakken={rollen.includes(rij.rol)}
+                magOppakken={taakrollen.includes(rij.rol)}
                 pakOp={() => pakOp(rij.taakId)}
                 bijFocus={() => maakActief(rij.taakId)}
               />

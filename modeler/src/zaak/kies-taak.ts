@@ -1,8 +1,9 @@
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
 import { listGeldendeTermijnen } from '../../../server/domain/uiterlijk.ts';
 import type { Rol, Taak, Zaaktermijn } from '../../../server/domain/zaak.ts';
 
-/** The task to show: the one of the address, else my own, else one for my role, else the first open one. */
+/** The task to show: the one of the address, else my own, else one for my role, else one that I may stand in for, else the first open one. */
 export function chooseTaak(
   zaak: Zaakoverzicht,
   gevraagd: string | null,
@@ -13,6 +14,7 @@ export function chooseTaak(
     open.find((taak) => taak.id === gevraagd) ??
     open.find((taak) => taak.behandelaar === ik.gebruikersnaam) ??
     open.find((taak) => ik.rollen.includes(taak.rol)) ??
+    open.find((taak) => listTaakrollen(ik.rollen).includes(taak.rol)) ??
     open[0]
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
@@ -34,7 +35,7 @@ export function TaakKlaar({ zaak, taak, verder }: Eigenschappen) {
     staleTime: 0,
   });
   const volgende = voorraad.data?.rijen.find((rij) => rij.zaakId !== zaak.id);
-  const hier = listOpenTaken(zaak).find(({ rol }) => rollen.includes(rol));
+  const hier = listOpenTaken(zaak).find(({ rol }) => listTaakrollen(rollen).includes(rol));
   return (
     <section className="werk-vlak werk-vlak--wat" aria-labelledby="wat">
       <h2 id="wat" ref={kop} tabIndex={-1} className="werk-status werk-status--klaar">

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import { assignTaak, claimTaak } from '../api/werkvoorraad.ts';
@@ -35,7 +36,7 @@ export function TaakVrij({ zaak, taak, opgepakt }: Eigenschappen) {
       kondigAan(isVanMij ? 'Taak opgepakt' : 'Taak toegewezen');
     },
   });
-  const mag = ik.rollen.includes(taak.rol);
+  const mag = listTaakrollen(ik.rollen).includes(taak.rol);
   const bezig = actie.isPending;
   return (
     <>
