@@ -35,11 +35,11 @@ export function makePreviewTaak(omgeving: Omgeving): Usecases['previewTaak'] {
 
 /** A letter as it would be sent, rendered. */
 export function makePreviewBrief(omgeving: Omgeving): Usecases['previewBrief'] {
-  return async (actor, plaats, waarden, briefcode) => {
+  return async (actor, plaats, waarden, { code, aan }) => {
     checkRecht(actor, 'previewBrief', plaats.gemeente);
     const { gebeurtenissen } = await tryTaak(omgeving, actor, plaats, waarden);
-    const brief = listBrieven(gebeurtenissen).find(({ code }) => code === briefcode);
-    if (!brief) throw new InvoerError(`Met deze antwoorden gaat brief ${briefcode} niet uit.`);
+    const brief = listBrieven(gebeurtenissen).find((uitgaand) => uitgaand.code === code && uitgaand.aan === aan);
+    if (!brief) throw new InvoerError(`Met deze antwoorden gaat brief ${code} niet uit naar de ${aan}.`);
     return omgeving.renderBrief(brief, true);
   };
 }

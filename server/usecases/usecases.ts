@@ -11,7 +11,7 @@ import type {
   Zaakregel,
 } from '../domain/overzicht.ts';
 import type { Vastlegging } from '../domain/gebeurtenis.ts';
-import type { DocumentVerwijzing, Heronderzoek, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
+import type { Brief, DocumentVerwijzing, Heronderzoek, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
 import type {
   Accountvastlegging,
   Bestand,
@@ -148,7 +148,12 @@ export interface Usecases extends Variantusecases {
   saveConcept(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<{ readonly bewaardOp: Tijdstip }>;
   previewTaak(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<Taakvoorbeeld>;
   /** Letter as it would be sent, rendered from the preview: PDF bytes. */
-  previewBrief(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden, briefcode: string): Promise<Uint8Array>;
+  previewBrief(
+    actor: Actor,
+    plaats: Taakplaats,
+    waarden: Formulierwaarden,
+    brief: { readonly code: string; readonly aan: Brief['aan'] },
+  ): Promise<Uint8Array>;
   completeTaak(
     actor: Actor,
     plaats: Taakplaats,

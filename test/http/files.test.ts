@@ -103,7 +103,7 @@ describe('getting a file', () => {
   });
 
   test('a preview of a letter is a PDF', async () => {
-    const reply = await client.post(`${ZAAK}/taken/taak-1/voorbeeld/brieven/PP-6`, { waarden: {} });
+    const reply = await client.post(`${ZAAK}/taken/taak-1/voorbeeld/brieven/PP-6`, { waarden: {}, aan: 'werkgever' });
     expect(reply.headers.get('content-type')).toBe('application/pdf');
     expect(reply.text).toBe('%PDF-1.7');
   });

@@ -100,6 +100,6 @@ test('what the task would do is shown before it is done, and nothing is written'
     'De zaak is daarna afgerond',
   ]);
   expect(await world.zaak(zaakId)).toEqual(voor);
-  const pdf = await world.usecases.previewBrief(GROOT, plaats, waarden, 'PP-6');
+  const pdf = await world.usecases.previewBrief(GROOT, plaats, waarden, { code: 'PP-6', aan: 'werkgever' });
   expect(new TextDecoder().decode(pdf)).toMatch(/^%PDF PP-6 .* VOORBEELD$/);
 });

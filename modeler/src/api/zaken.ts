@@ -38,8 +38,12 @@ export function previewTaak(plek: Taakplek, waarden: Formulierwaarden, signal?: 
   return post(`${taakpad(plek)}/voorbeeld`, { waarden }, signal);
 }
 
-export function previewBrief(plek: Taakplek, code: string, waarden: Formulierwaarden): Promise<Blob> {
-  return postForBlob(`${taakpad(plek)}/voorbeeld/brieven/${code}`, { waarden });
+export function previewBrief(
+  plek: Taakplek,
+  brief: Taakvoorbeeld['brieven'][number],
+  waarden: Formulierwaarden,
+): Promise<Blob> {
+  return postForBlob(`${taakpad(plek)}/voorbeeld/brieven/${brief.code}`, { waarden, aan: brief.aan });
 }
 
 export function saveConcept(plek: Taakplek, waarden: Formulierwaarden): Promise<{ bewaardOp: Tijdstip }> {

@@ -17,11 +17,11 @@ interface Eigenschappen {
 /** The letters that will go out, to read beforehand in a new tab, and the calculation behind the besluit. */
 export function Briefvoorbeelden({ plek, waarden, voorbeeld }: Eigenschappen) {
   const openen = useMutation({
-    mutationFn: async (code: string) => {
+    mutationFn: async (brief: Taakvoorbeeld['brieven'][number]) => {
       // The tab opens at once: a browser allows that only as the direct answer to a click.
       const tabblad = window.open('', '_blank');
       try {
-        const url = URL.createObjectURL(await previewBrief(plek, code, waarden));
+        const url = URL.createObjectURL(await previewBrief(plek, brief, waarden));
         if (tabblad) tabblad.location.href = url;
         setTimeout(() => URL.revokeObjectURL(url), 60_000);
       } catch (fout) {
@@ -35,15 +35,15 @@ export function Briefvoorbeelden({ plek, waarden, voorbeeld }: Eigenschappen) {
   return (
     <>
       <div className="werk-rij werk-rij--ruim">
-        {voorbeeld.brieven.map(({ code, titel, aan }) => (
+        {voorbeeld.brieven.map((brief) => (
           <button
-            key={`${code}-${aan}`}
+            key={`${brief.code}-${brief.aan}`}
             type="button"
             className="werk-open werk-open--lijn"
-            onClick={() => openen.mutate(code)}
+            onClick={() => openen.mutate(brief)}
           >
             <Icoon naam="brief" />
-            Voorbeeld {titel}, {aan}
+            Voorbeeld {brief.titel}, {brief.aan}
             <span className="verborgen"> (opent in een nieuw tabblad)</span>
           </button>
         ))}

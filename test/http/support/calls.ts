@@ -94,6 +94,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     bestand: { bestand: '{}' },
     vierOgen: { vierOgen: true },
     vraag: { naam: 'Rappels', vraag: 'lijst=groep&stap=4', gedeeld: true },
+    aan: { waarden: {}, aan: 'werkgever' },
     versie: { versie: fixture.versie, waarden: {} },
     waarden: { waarden: {} },
   };
