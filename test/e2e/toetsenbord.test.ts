@@ -151,6 +151,7 @@ test.each(['functioneelbeheer.olst-wijhe', 'beleid.olst-wijhe'])(
   '%s reads how the gemeente deviates, and why, without a mouse',
   async (wie) => {
     const { page } = await logInByKeys(wie);
+    await pressOn(page, 'Variant');
     await page.getByRole('heading', { name: 'Variant Gemeente Olst-Wijhe' }).waitFor();
 
     await tabTo(page, 'Alleen afwijkingen');

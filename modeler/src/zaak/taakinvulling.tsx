@@ -47,10 +47,11 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
   // One id per attempt that may have arrived: sending the same work twice changes nothing.
   const opdracht = useRef<{ readonly inhoud: string; readonly id: string } | undefined>(undefined);
   const afronden = useMutation({
-    mutationFn: (tegenVersie: number) => {
+    mutationFn: async (tegenVersie: number) => {
       const inhoud = JSON.stringify([tegenVersie, stand.waarden]);
       if (opdracht.current?.inhoud !== inhoud) opdracht.current = { inhoud, id: makeId() };
       markEigen(zaak.id);
+      await bewaring.pauzeer();
       return completeTaak(plek, { versie: tegenVersie, waarden: stand.waarden, opdrachtId: opdracht.current.id });
     },
     onSuccess: async (nieuw) => {
@@ -60,6 +61,7 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
       kondigAan(`${taak.naam}: klaar`);
     },
     onError: (fout) => {
+      if (!(fout instanceof ApiFout && fout.status === 409)) bewaring.hervat();
       if (fout instanceof ApiFout && fout.status === 422) stand.toonServerfouten(fout.velden);
     },
   });

@@ -15,18 +15,23 @@ export function useConcept(plek: Taakplek, waarden: Formulierwaarden, begin: str
   const bewaard = useRef(tekst);
   const huidig = useRef(tekst);
   const gestopt = useRef(false);
+  const onderweg = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
     huidig.current = tekst;
   }, [tekst]);
   const { mutate, mutateAsync, data, isError, error } = useMutation({
-    mutationFn: (inhoud: string) => saveConcept(plek, JSON.parse(inhoud) as Formulierwaarden),
+    mutationFn: (inhoud: string) => {
+      const opslag = saveConcept(plek, JSON.parse(inhoud) as Formulierwaarden);
+      onderweg.current = opslag;
+      return opslag;
+    },
     onSuccess: (_antwoord, inhoud) => {
       bewaard.current = inhoud;
     },
   });
   useEffect(() => {
     if (verlopen || tekst === bewaard.current) return undefined;
-    const wachten = setTimeout(() => mutate(tekst), WACHT_MS);
+    const wachten = setTimeout(() => gestopt.current || mutate(tekst), WACHT_MS);
     return () => clearTimeout(wachten);
   }, [tekst, verlopen, mutate]);
   // Leaving the page is safe: what the pause did not yet send goes now.
@@ -44,5 +49,15 @@ export function useConcept(plek: Taakplek, waarden: Formulierwaarden, begin: str
     stop: useCallback(() => {
       gestopt.current = true;
     }, []),
+    /** While the task is sent no draft goes beside it: a draft of a finished task would be refused. */
+    pauzeer: useCallback(async () => {
+      gestopt.current = true;
+      await onderweg.current?.catch(() => undefined);
+    }, []),
+    /** The task was not finished after all: what is typed is kept again. */
+    hervat: useCallback(() => {
+      gestopt.current = false;
+      if (huidig.current !== bewaard.current) mutate(huidig.current);
+    }, [mutate]),
   };
 }
