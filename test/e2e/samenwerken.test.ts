@@ -27,7 +27,7 @@ test('two consulenten on one task: the second hears who was first, and sees what
 
   const melding = eerste.page.getByRole('dialog');
   await melding.getByText('P. Smit').first().waitFor();
-  expect(await melding.innerText()).toContain('hulp in de bakkerij');
+  await melding.getByText('hulp in de bakkerij').first().waitFor();
   expect(await findDrempels(eerste.page)).toEqual([]);
 });
 
@@ -111,6 +111,7 @@ test('a change by a colleague shows as a bar, and the rows stay where they are u
   const zaak = await startZaak(tweede, 'voorbeeldstad');
   await consulent.open('/voorbeeldstad/werkvoorraad');
   const rijen = consulent.page.getByRole('row').filter({ has: consulent.page.getByRole('checkbox') });
+  await rijen.filter({ hasText: zaak.zaaknummer }).waitFor();
   const voor = await rijen.allInnerTexts();
 
   await doTaak(tweede, zaak, 'Aanvraag beoordelen');
