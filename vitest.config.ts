@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine can be late once; a fault is there twice.
+          retry: 1,
         },
       },
     ],
