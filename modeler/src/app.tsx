@@ -1,4 +1,4 @@
-import { Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { Inlogpagina } from './inloggen/inlogpagina.tsx';
 import { Beginpagina } from './schil/beginpagina.tsx';
 import { makeLuiePagina } from './schil/luie-pagina.tsx';
@@ -22,7 +22,6 @@ const nieuwAccountpagina = makeLuiePagina(
 );
 const rekentoolpagina = makeLuiePagina(async () => (await import('./rekentool/rekentoolpagina.tsx')).Rekentoolpagina);
 const storingenpagina = makeLuiePagina(async () => (await import('./storingen/storingenpagina.tsx')).Storingenpagina);
-const variantpagina = makeLuiePagina(async () => (await import('./variant/variantpagina.tsx')).Variantpagina);
 const variantenpagina = makeLuiePagina(async () => (await import('./varianten/variantenpagina.tsx')).Variantenpagina);
 const versiepagina = makeLuiePagina(async () => (await import('./varianten/versiepagina.tsx')).Versiepagina);
 const zaakpagina = makeLuiePagina(async () => (await import('./zaak/zaakpagina.tsx')).Zaakpagina);
@@ -49,9 +48,9 @@ export function App() {
         <Route path="auditlog/:log?" element={auditlogpagina} />
         <Route path="account" element={mijnAccountpagina} />
         <Route path="bijlage" element={bijlagepagina} />
-        <Route path="variant" element={variantpagina} />
+        <Route path="variant" element={<Navigate to="../varianten" replace />} />
         <Route path="varianten" element={variantenpagina} />
-        <Route path="varianten/:variantId" element={versiepagina} />
+        <Route path="varianten/:variantId/:tab?/:onderdeel?" element={versiepagina} />
         <Route path="*" element={<OnbekendePagina />} />
       </Route>
     </Routes>

@@ -169,7 +169,7 @@ const BELEID: readonly Stand[] = [
   [
     'the variant',
     async ({ page, open }) => {
-      await open('/olst-wijhe/variant');
+      await open('/olst-wijhe/varianten');
       await page.getByRole('button', { name: 'Alleen afwijkingen' }).click();
     },
   ],

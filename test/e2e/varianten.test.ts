@@ -69,7 +69,9 @@ test('a functioneel beheerder makes a lawful variant, a colleague publishes it, 
 
   const consulent = await toestel.login('consulent.voorbeeldstad');
   const zaak = await startZaak(consulent, 'voorbeeldstad', { Woongemeente: 'Voorbeeldstad' });
-  await consulent.open('/voorbeeldstad/variant');
+  await consulent.open('/voorbeeldstad/varianten');
+  await consulent.page.getByText('Dit geldt nu').waitFor();
+  await consulent.page.getByText(/versie 2/).waitFor();
   expect(await consulent.page.locator('main').innerText()).toContain('versie 2');
   expect(zaak).toBeDefined();
 });

@@ -11,7 +11,7 @@ describe('the menu of a role', () => {
     expect(Object.fromEntries(ROLLEN.map((rol) => [rol, start(rol)]))).toEqual({
       consulent: 'werkvoorraad',
       administratie: 'werkvoorraad',
-      functioneel_beheerder: 'variant',
+      functioneel_beheerder: 'varianten',
       beleidsmedewerker: 'bijlage',
       raadpleger: 'zaken',
       beheerder: 'storingen',

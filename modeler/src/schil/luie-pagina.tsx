@@ -13,6 +13,18 @@ export function makeLuiePagina(laad: () => Promise<ComponentType>): ReactElement
   );
 }
 
+/** A part of a page of which the code is fetched when it is shown. */
+export function makeLuiOnderdeel<E extends object>(laad: () => Promise<ComponentType<E>>): ComponentType<E> {
+  const Onderdeel = lazy(async () => ({ default: await laad().catch((): ComponentType<E> => NietGeladen) }));
+  return function LuiOnderdeel(eigenschappen: E) {
+    return (
+      <Suspense fallback={<Skelet wat="Dit onderdeel" />}>
+        <Onderdeel {...eigenschappen} />
+      </Suspense>
+    );
+  };
+}
+
 /** The server has a newer version of the app, or cannot be reached: the page as a whole has to come again. */
 function NietGeladen() {
   return (

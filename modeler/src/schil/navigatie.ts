@@ -16,15 +16,9 @@ export const PAGINAS: readonly Menu[] = [
   { pad: 'auditlog', naam: 'Auditlog', icoon: 'document', rollen: ['beheerder'] },
   { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['beleidsmedewerker'] },
   {
-    pad: 'variant',
-    naam: 'Variant',
-    icoon: 'regels',
-    rollen: ['functioneel_beheerder', 'beleidsmedewerker'],
-  },
-  {
     pad: 'varianten',
-    naam: 'Versies',
-    icoon: 'lus',
+    naam: 'Varianten',
+    icoon: 'regels',
     rollen: ['functioneel_beheerder', 'beleidsmedewerker', 'beheerder'],
   },
   { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['functioneel_beheerder'] },

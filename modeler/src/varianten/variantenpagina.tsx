@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Rol } from '../../../server/domain/zaak.ts';
 import type { Variantenlijst, Versieregel } from '../../../server/usecases/variantversies.ts';
 import { listVarianten, setVierOgen } from '../api/varianten.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -9,39 +10,56 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Beginvlak } from './beginvlak.tsx';
 import { Statusmerk } from './statusmerk.tsx';
+import { VanKracht } from './van-kracht.tsx';
 
-/** The versions of the variant of a gemeente, and where a new one begins. */
+const LEZERS: readonly Rol[] = ['functioneel_beheerder', 'beheerder', 'beleidsmedewerker'];
+
+/** What is in force in a gemeente, and for who works on it the versions with their status. */
 export function Variantenpagina() {
   const { gemeente = '' } = useParams();
+  const { rollen } = useGebruiker();
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Varianten" />
+      </div>
+      {rollen.some((rol) => LEZERS.includes(rol)) && <Versies gemeente={gemeente} />}
+      <VanKracht gemeente={gemeente} />
+    </>
+  );
+}
+
+function Versies({ gemeente }: { readonly gemeente: string }) {
   const [beginnen, setBeginnen] = useState<'nieuw' | 'bestand' | undefined>();
   const vraag = useQuery({ queryKey: ['varianten', gemeente], queryFn: () => listVarianten(gemeente) });
   const lijst = vraag.data;
   return (
-    <>
+    <section className="werk-stapel" aria-labelledby="versies">
       <div className="werk-kop">
-        <Paginatitel titel="Versies van de variant" />
+        <h2 id="versies">Versies</h2>
         {lijst && <span className="klein">{lijst.gemeentenaam}</span>}
+        {lijst?.mag.starten.mag && (
+          <div className="werk-rij werk-duw">
+            <Knop soort="hoofd" onClick={() => setBeginnen('nieuw')}>
+              <Icoon naam="plus" /> Concept beginnen
+            </Knop>
+            <Knop onClick={() => setBeginnen('bestand')}>Bestand importeren</Knop>
+          </div>
+        )}
       </div>
       {vraag.isPending && <Skelet wat="De lijst van versies" regels={4} />}
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De versies komen niet door." opnieuw={() => void vraag.refetch()} />
       )}
-      {lijst?.mag.starten.mag && (
-        <div className="werk-rij">
-          <Knop soort="hoofd" onClick={() => setBeginnen('nieuw')}>
-            <Icoon naam="plus" /> Concept beginnen
-          </Knop>
-          <Knop onClick={() => setBeginnen('bestand')}>Bestand importeren</Knop>
-        </div>
-      )}
       {lijst && !lijst.mag.starten.mag && <p className="klein">{lijst.mag.starten.reden}</p>}
       {lijst && <Versietabel gemeente={gemeente} lijst={lijst} />}
       {lijst && <Vierogen gemeente={gemeente} lijst={lijst} />}
       {beginnen && <Beginvlak gemeente={gemeente} wijze={beginnen} sluit={() => setBeginnen(undefined)} />}
-    </>
+    </section>
   );
 }
 
@@ -97,7 +115,7 @@ function Vierogen({ gemeente, lijst }: { readonly gemeente: string; readonly lij
   });
   return (
     <section className="werk-stapel">
-      <h2>Controle door een collega</h2>
+      <h3>Controle door een collega</h3>
       <p>
         {lijst.vierOgen
           ? 'Wie aan een versie werkte, mag haar niet zelf publiceren. Een collega controleert haar eerst.'

@@ -8,12 +8,11 @@ import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
-import { Bewerkvlak } from './bewerkvlak.tsx';
 import { Statusmerk } from './statusmerk.tsx';
 import { useVersie } from './use-versie.ts';
-import { Verschillen } from './verschillen.tsx';
 import { Versieacties } from './versieacties.tsx';
 import { Versiekop } from './versiekop.tsx';
+import { Versietabs } from './versietabs.tsx';
 
 /** One version of the variant: a concept to edit, a version to check, or one that is in force to read. */
 export function Versiepagina() {
@@ -24,7 +23,7 @@ export function Versiepagina() {
     <>
       <p className="klein">
         <Link to={`/${gemeente}/varianten`}>
-          <Icoon naam="links" /> Versies van de variant
+          <Icoon naam="links" /> Varianten
         </Link>
       </p>
       {vraag.isPending && <Skelet wat="De versie" regels={10} />}
@@ -52,7 +51,7 @@ function Versie({ versie }: { readonly versie: Variantdetail }) {
       )}
       <Versiekop versie={versie} />
       <Versieacties versie={versie} />
-      {versie.acties.wijzigen.mag ? <Bewerkvlak versie={versie} /> : <Verschillen versie={versie} />}
+      <Versietabs versie={versie} />
       <p>
         <a href={`${versiepad(versie)}/bestand`} download>
           Exporteer deze versie als bestand

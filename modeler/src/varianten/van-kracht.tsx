@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Variantoverzicht } from '../../../server/usecases/usecases.ts';
 import { readVariant } from '../api/zaken.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
-import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
@@ -15,8 +13,7 @@ import { STAPNAMEN } from '../weergave/woorden.ts';
 type Parameter = Variantoverzicht['parameters'][number];
 
 /** What is in force in this gemeente: each parameter with its national and its local value. */
-export function Variantpagina() {
-  const { gemeente = '' } = useParams();
+export function VanKracht({ gemeente }: { readonly gemeente: string }) {
   const [alleen, setAlleen] = useState(false);
   const vraag = useQuery({ queryKey: ['variant', gemeente], queryFn: () => readVariant(gemeente) });
   const variant = vraag.data;
@@ -24,9 +21,9 @@ export function Variantpagina() {
   const stappen = [...new Set(parameters.map(({ stap }) => stap))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
   const afwijkingen = variant?.parameters.filter(({ afwijking }) => afwijking).length ?? 0;
   return (
-    <>
+    <section className="werk-stapel" aria-labelledby="van-kracht">
       <div className="werk-kop">
-        <Paginatitel titel={variant ? `Variant ${variant.gemeentenaam}` : 'Variant'} />
+        <h2 id="van-kracht">Dit geldt nu</h2>
         {variant && (
           <span className="klein">
             versie {variant.versie}, geldig vanaf {formatDatumKort(variant.geldigVanaf)}
@@ -34,7 +31,7 @@ export function Variantpagina() {
           </span>
         )}
       </div>
-      {vraag.isPending && <Skelet wat="De variant" regels={10} />}
+      {vraag.isPending && <Skelet wat="Wat nu geldt" regels={10} />}
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De variant komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
@@ -59,7 +56,7 @@ export function Variantpagina() {
       {stappen.map((stap) => (
         <Staptabel key={stap ?? 0} stap={stap} parameters={parameters.filter((parameter) => parameter.stap === stap)} />
       ))}
-    </>
+    </section>
   );
 }
 
@@ -67,7 +64,7 @@ export function Variantpagina() {
 function Waarschuwingen({ waarschuwingen }: Pick<Variantoverzicht, 'waarschuwingen'>) {
   return (
     <Melding soort="vandaag" icoon="driehoek">
-      <h2>{formatAantal(waarschuwingen.length, 'waarschuwing', 'waarschuwingen')}</h2>
+      <h2>{formatAantal(waarschuwingen.length, 'waarschuwing', 'waarschuwingen')}</h3>
       <ul>
         {waarschuwingen.map(({ nr, naam, melding, grondslag, aanname }) => (
           <li key={nr + melding}>

@@ -1,0 +1,65 @@
+import type { ComponentType } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { Teller } from '../onderdelen/teller.tsx';
+import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
+import { Bewerkvlak } from './bewerkvlak.tsx';
+import { Verschillen } from './verschillen.tsx';
+
+/** What a part of a version gets: the version as it is now. The parts of the address below the tab are in `useParams().onderdeel`. */
+export interface Versievlak {
+  readonly versie: Variantdetail;
+}
+
+interface Versietab {
+  /** The last part of the address: `/varianten/:variantId/<pad>`. */
+  readonly pad: string;
+  readonly naam: string;
+  readonly aantal?: (versie: Variantdetail) => number;
+  readonly Vlak: ComponentType<Versievlak>;
+}
+
+const PARAMETERS: Versietab = {
+  pad: 'parameters',
+  naam: 'Parameters',
+  aantal: ({ parameters }) => parameters.filter(({ afwijking }) => afwijking).length,
+  Vlak: Bewerkvlak,
+};
+const VERSCHIL: Versietab = { pad: 'verschil', naam: 'Verschil', Vlak: Verschillen };
+
+/** The parts of a version in the order of the bar. A new part is a line here; its code comes when somebody opens it. */
+const TABS: readonly Versietab[] = [
+  PARAMETERS,
+  {
+    pad: 'regels',
+    naam: 'Regels',
+    aantal: ({ regels }) => regels.length,
+    Vlak: makeLuiOnderdeel(async () => (await import('../regels/regelsvlak.tsx')).Regelsvlak),
+  },
+  VERSCHIL,
+];
+
+/** The parts of a version, one at a time; the address says which. What cannot be changed opens with its differences. */
+export function Versietabs({ versie }: Versievlak) {
+  const { tab } = useParams();
+  const begin = versie.acties.wijzigen.mag ? PARAMETERS : VERSCHIL;
+  const gekozen = TABS.find(({ pad }) => pad === tab) ?? begin;
+  return (
+    <>
+      <nav className="werk-tabs" aria-label="Onderdelen van de versie">
+        {TABS.map(({ pad, naam, aantal }) => (
+          <Link
+            key={pad}
+            to={`/${versie.gemeente}/varianten/${encodeURIComponent(versie.id)}/${pad}`}
+            aria-current={pad === gekozen.pad ? 'true' : undefined}
+          >
+            {naam} {aantal && <Teller aantal={aantal(versie)} />}
+          </Link>
+        ))}
+      </nav>
+      <section aria-label={gekozen.naam}>
+        <gekozen.Vlak versie={versie} />
+      </section>
+    </>
+  );
+}
