@@ -64,7 +64,7 @@ export function VanKracht({ gemeente }: { readonly gemeente: string }) {
 function Waarschuwingen({ waarschuwingen }: Pick<Variantoverzicht, 'waarschuwingen'>) {
   return (
     <Melding soort="vandaag" icoon="driehoek">
-      <h2>{formatAantal(waarschuwingen.length, 'waarschuwing', 'waarschuwingen')}</h3>
+      <h3>{formatAantal(waarschuwingen.length, 'waarschuwing', 'waarschuwingen')}</h3>
       <ul>
         {waarschuwingen.map(({ nr, naam, melding, grondslag, aanname }) => (
           <li key={nr + melding}>
