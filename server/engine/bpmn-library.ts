@@ -118,8 +118,11 @@ export const ActivityClass = (Elements as unknown as { Activity: unknown }).Acti
 ) => ActivityInstance & { _publishEvent(state: string, content: unknown, properties?: unknown): void };
 
 export const SequenceFlowClass = Elements.SequenceFlow as unknown as ElementConstructor<{
+  readonly broker: Broker;
   discard(content?: unknown): void;
 }>;
+
+export const ProcessClass = Elements.Process as unknown as ElementConstructor<{ readonly broker: Broker }>;
 
 /** `_complete` is called when the message is caught; the execute message of the wait stands under a well-known symbol. */
 export const MessageEventDefinitionClass = Elements.MessageEventDefinition as unknown as new (

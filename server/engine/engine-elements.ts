@@ -3,10 +3,12 @@ import type { ActivityInstance, BrokerMessage } from './bpmn-library.ts';
 import {
   EXECUTE_MESSAGE,
   MessageEventDefinitionClass,
+  ProcessClass,
   SequenceFlowClass,
   behaviours,
   standardElements,
 } from './bpmn-library.ts';
+import { speakDirectly } from './direct-events.ts';
 import { LeanActivity, leanElements, SubProcessActivity } from './lean-activity.ts';
 import { LeanBoundaryBehaviour } from './lean-boundary.ts';
 import { StepService } from './step-service.ts';
@@ -18,8 +20,21 @@ const SERVICE_TYPES: ReadonlySet<string> = new Set(['bpmn:ServiceTask', 'bpmn:Bu
  * join fire too early when a branch holds an exclusive split.
  */
 export class TokenSequenceFlow extends SequenceFlowClass {
+  constructor(definition: unknown, context: unknown) {
+    super(definition, context);
+    speakDirectly(this.broker);
+  }
+
   override discard(): void {
     // A path that is not taken gets no token, so there is nothing to tell.
+  }
+}
+
+/** A process whose queues speak directly to their broker. */
+class LeanProcess extends ProcessClass {
+  constructor(definition: unknown, context: unknown) {
+    super(definition, context);
+    speakDirectly(this.broker);
   }
 }
 
@@ -59,6 +74,7 @@ function BoundaryEvent(definition: unknown, context: unknown): ActivityInstance 
 const resolveStandard = TypeResolver({
   ...standardElements,
   ...leanElements,
+  Process: LeanProcess,
   SubProcess,
   BoundaryEvent,
   SequenceFlow: TokenSequenceFlow,

@@ -1,4 +1,5 @@
 import { ActivityClass, type ActivityInstance, behaviours } from './bpmn-library.ts';
+import { speakDirectly } from './direct-events.ts';
 
 /**
  * Events that no element, process or listener of ours reacts to. In the engine each one is copied through every level of the diagram;
@@ -17,6 +18,11 @@ const passOn = {
 
 /** A flow node that says only what is listened to. */
 export class LeanActivity extends ActivityClass {
+  constructor(behaviour: ConstructorParameters<typeof ActivityClass>[0], definition: unknown, context: unknown) {
+    super(behaviour, definition, context);
+    speakDirectly(this.broker);
+  }
+
   get formatter(): typeof passOn {
     return passOn;
   }

@@ -1,6 +1,7 @@
 import { Engine } from 'bpmn-engine';
 import type { DefinitionInstance } from './bpmn-library.ts';
 import { decodeState, encodeState, type ProcessState } from './codec.ts';
+import { speakDirectly } from './direct-events.ts';
 import { inertTimers, makeNoLogger, refuseScripts } from './inert-environment.ts';
 import { deliver } from './live-activities.ts';
 import type { Procesbron } from './process-source.ts';
@@ -24,6 +25,7 @@ export async function advance(stap: Stap): Promise<Stapuitkomst> {
   if (before) engine.recover({ name: stap.bron.naam, definitions: [before.definition] });
   const [definition] = (await engine.getDefinitions()) as unknown as readonly DefinitionInstance[];
   if (!definition) throw new Error(`Proces ${stap.bron.naam} ${stap.bron.versie} heeft geen definitie.`);
+  speakDirectly(definition.broker);
   const tracker = new WaitTracker(definition, (id) => stap.bron.element(id));
   if (before) definition.resume();
   else definition.run();
