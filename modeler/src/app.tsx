@@ -20,6 +20,7 @@ const mijnAccountpagina = makeLuiePagina(
 const nieuwAccountpagina = makeLuiePagina(
   async () => (await import('./gebruikers/nieuw-accountpagina.tsx')).NieuwAccountpagina,
 );
+const hulppagina = makeLuiePagina(async () => (await import('./hulp/hulppagina.tsx')).Hulppagina);
 const rekentoolpagina = makeLuiePagina(async () => (await import('./rekentool/rekentoolpagina.tsx')).Rekentoolpagina);
 const storingenpagina = makeLuiePagina(async () => (await import('./storingen/storingenpagina.tsx')).Storingenpagina);
 const variantenpagina = makeLuiePagina(async () => (await import('./varianten/variantenpagina.tsx')).Variantenpagina);
@@ -46,6 +47,7 @@ export function App() {
         <Route path="gebruikers/nieuw" element={nieuwAccountpagina} />
         <Route path="gebruikers/:gebruikersnaam" element={accountpagina} />
         <Route path="auditlog/:log?" element={auditlogpagina} />
+        <Route path="hulp/:deel?" element={hulppagina} />
         <Route path="account" element={mijnAccountpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="variant" element={<Navigate to="../varianten" replace />} />

@@ -61,6 +61,23 @@ export async function checkVariant(geldend: GeldendeRegels): Promise<readonly Gu
   return bevindingen;
 }
 
+/** Every guardrail with its text, filled with the values that hold now: what the law asks, and what this gemeente does. */
+export async function listGuardrails(
+  geldend: GeldendeRegels,
+): Promise<readonly Pick<Guardrailbevinding, 'nr' | 'naam' | 'ernst' | 'melding' | 'grondslag' | 'aanname'>[]> {
+  const waarden = readableValues(geldend, await calculateParameters(geldend));
+  const eigenschappen = Object.entries(declaredProperties(geldend)).map(([naam, waarde]) => [naam, waarde ?? '…']);
+  const leesbaar: Feiten = { parameter: waarden, variant: Object.fromEntries(eigenschappen) as Feiten[string] };
+  return geldend.guardrails.guardrails.map(({ nr, naam, ernst, melding, grondslag, aanname }) => ({
+    nr,
+    naam,
+    ernst,
+    melding: fillIn(melding, leesbaar),
+    grondslag,
+    aanname,
+  }));
+}
+
 /**
  * Refuses files with a variant that may not be published: one that breaks a guardrail of severity `blokkeren`. Warnings pass.
  * @throws RegelbestandError naming the gemeente, the version, the guardrail and what would be allowed

@@ -6,6 +6,7 @@ import {
   makeListGebruikers,
   makeResetWachtwoord,
 } from './accounts.ts';
+import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
 import { makeListAuditlog } from './auditlog.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
@@ -14,14 +15,17 @@ import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
 import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
+import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
 import { makeReadBijlage } from './read-bijlage.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
+import { makeReadUitleg } from './read-uitleg.ts';
 import { makeReadVariant } from './read-variant.ts';
 import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
+import { makePostponeTaak, makeResumeTaak } from './uitstel.ts';
 import type { Usecases } from './usecases.ts';
 import {
   makeChangeVariantkop,
@@ -60,6 +64,8 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     claimTaak: makeClaimTaak(omgeving),
     releaseTaak: makeReleaseTaak(omgeving),
     assignTaak: makeAssignTaak(omgeving),
+    postponeTaak: makePostponeTaak(omgeving),
+    resumeTaak: makeResumeTaak(omgeving),
     saveConcept: makeSaveConcept(omgeving),
     previewTaak: makePreviewTaak(omgeving),
     previewBrief: makePreviewBrief(omgeving),
@@ -70,6 +76,11 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     listWerkvoorraad: makeListWerkvoorraad(omgeving),
     listZaken: makeListZaken(omgeving),
     listAgenda: makeListAgenda(omgeving),
+    listMeldingen: makeListMeldingen(omgeving),
+    readMeldingen: makeReadMeldingen(omgeving),
+    readAfwezigheid: makeReadAfwezigheid(omgeving),
+    planAfwezigheid: makePlanAfwezigheid(omgeving),
+    endAfwezigheid: makeEndAfwezigheid(omgeving),
     listWeergaven: makeListWeergaven(omgeving),
     saveWeergave: makeSaveWeergave(omgeving),
     removeWeergave: makeRemoveWeergave(omgeving),
@@ -77,6 +88,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     listStoringen: makeListStoringen(omgeving),
     retryStoring: makeRetryStoring(omgeving),
     readVariant: makeReadVariant(omgeving),
+    readUitleg: makeReadUitleg(omgeving),
     readBijlage: makeReadBijlage(omgeving),
     listGebruikers: makeListGebruikers(omgeving),
     addGebruiker: makeAddGebruiker(omgeving),

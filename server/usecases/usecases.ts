@@ -1,4 +1,5 @@
 import type { Formulier } from '../../processes/formulier.ts';
+import type { Afwezigheid } from '../domain/afwezigheid.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
 import type { Datum } from '../domain/datum.ts';
 import type {
@@ -11,7 +12,9 @@ import type {
   Zaakregel,
 } from '../domain/overzicht.ts';
 import type { Vastlegging } from '../domain/gebeurtenis.ts';
-import type { Brief, DocumentVerwijzing, Heronderzoek, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
+import type { Woord } from '../domain/woordenlijst.ts';
+import type { Melding } from '../domain/melding.ts';
+import type { Brief, DocumentVerwijzing, Heronderzoek, Rol, Taak, Taakuitstel, Tijdstip } from '../domain/zaak.ts';
 import type {
   Accountvastlegging,
   Bestand,
@@ -20,6 +23,7 @@ import type {
   Werkvoorraadtellingen,
   Werkvoorraadvraag,
 } from '../ports.ts';
+import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Variantusecases } from './variantversies.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
@@ -47,7 +51,7 @@ export interface Taakformulier {
 
 export interface Werkvoorraadfilter {
   readonly lijst: 'mijn' | 'groep' | 'alle';
-  readonly termijn?: 'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort';
+  readonly termijn?: Werkvoorraadvraag['termijn'];
   readonly stap?: number;
   readonly element?: string;
   readonly werkgever?: string;
@@ -123,6 +127,24 @@ export interface Auditlogregel extends Vastlegging {
   readonly zin: string;
 }
 
+/** Something that concerns the reader, as a sentence. */
+export interface Meldingregel {
+  readonly id: string;
+  readonly soort: Melding['soort'];
+  readonly zaakId: string;
+  /** Empty for a storing. */
+  readonly zaaknummer: string;
+  readonly taakId?: string;
+  readonly zin: string;
+  readonly tijdstip: Tijdstip;
+  readonly gelezen: boolean;
+}
+
+/** When the actor is away; `overgedragen` is how many tasks went, null while it is still to come. */
+export interface Afwezigheidsstand {
+  readonly afwezigheid: (Pick<Afwezigheid, 'van' | 'tot' | 'naar'> & { readonly overgedragen: number | null }) | null;
+}
+
 /** Which part of a list: after the cursor `na`, so many rows. */
 export interface Bladzijde {
   readonly na?: string;
@@ -145,6 +167,9 @@ export interface Usecases extends Variantusecases {
   claimTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
   releaseTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
   assignTaak(actor: Actor, plaats: Taakplaats, naar: string): Promise<Zaakoverzicht>;
+  /** Keeps the task out of the list until a date; no term moves. */
+  postponeTaak(actor: Actor, plaats: Taakplaats, uitstel: Taakuitstel): Promise<Zaakoverzicht>;
+  resumeTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
   saveConcept(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<{ readonly bewaardOp: Tijdstip }>;
   previewTaak(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<Taakvoorbeeld>;
   /** Letter as it would be sent, rendered from the preview: PDF bytes. */
@@ -190,19 +215,50 @@ export interface Usecases extends Variantusecases {
   ): Promise<Pagina<Zaakregel>>;
   /** What comes back in a month: the current one when none is named. */
   listAgenda(actor: Actor, gemeente: string, filter: Agendafilter): Promise<Agenda>;
+  /** What happened that concerns the actor, newest first. */
+  listMeldingen(actor: Actor, gemeente: string): Promise<readonly Meldingregel[]>;
+  readMeldingen(actor: Actor, gemeente: string, ids: readonly string[]): Promise<void>;
+  readAfwezigheid(actor: Actor, gemeente: string): Promise<Afwezigheidsstand>;
+  planAfwezigheid(
+    actor: Actor,
+    gemeente: string,
+    /** Without `naar` the tasks go back to the group. */
+    invoer: { readonly van: Datum; readonly tot: Datum; readonly naar?: string },
+  ): Promise<Afwezigheidsstand>;
+  endAfwezigheid(
+    actor: Actor,
+    gemeente: string,
+    invoer: { readonly haalTerug: boolean },
+  ): Promise<{ readonly teruggehaald: number }>;
   /** The saved views of the actor and those that colleagues share, by name. */
   listWeergaven(actor: Actor, gemeente: string): Promise<readonly Weergaveregel[]>;
   /** Adds a view with this id, or changes it when it belongs to the actor. */
   saveWeergave(actor: Actor, gemeente: string, id: string, invoer: Weergaveinvoer): Promise<Weergaveregel>;
   removeWeergave(actor: Actor, gemeente: string, id: string): Promise<void>;
-  listCollegas(
-    actor: Actor,
-    gemeente: string,
-  ): Promise<readonly { readonly gebruikersnaam: string; readonly naam: string; readonly rollen: readonly Rol[] }[]>;
+  listCollegas(actor: Actor, gemeente: string): Promise<
+    readonly {
+      readonly gebruikersnaam: string;
+      readonly naam: string;
+      readonly rollen: readonly Rol[];
+      /** Last day of an absence that runs today. */
+      readonly afwezigTot?: Datum;
+    }[]
+  >;
   listStoringen(actor: Actor, gemeente: string): Promise<readonly Storing[]>;
   retryStoring(actor: Actor, gemeente: string, id: string): Promise<void>;
   /** What is in force in this gemeente: every parameter with its national and local value. */
   readVariant(actor: Actor, gemeente: string): Promise<Variantoverzicht>;
+  /** The explanation behind the screens: the bounds of the law and the words. */
+  readUitleg(
+    actor: Actor,
+    gemeente: string,
+  ): Promise<{
+    readonly grenzen: readonly Pick<
+      Guardrailbevinding,
+      'nr' | 'naam' | 'ernst' | 'melding' | 'grondslag' | 'aanname'
+    >[];
+    readonly woorden: readonly Woord[];
+  }>;
   /** The accounts of a gemeente, for its beheerder. */
   listGebruikers(actor: Actor, gemeente: string): Promise<readonly Accountregel[]>;
   /** The answer holds the temporary password; it is nowhere else. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
@@ -19,6 +19,8 @@ interface Eigenschappen {
 export function Hoofdmenu({ gemeente, open, sluit, smal, zetSmal, toonToetsen }: Eigenschappen) {
   const { rollen } = useGebruiker();
   const paginas = listPaginas(rollen);
+  const pagina = useLocation().pathname.split('/')[2] ?? '';
+  const bij = pagina === 'hulp' ? '' : `?bij=${pagina}`;
   return (
     <nav className={`werk-menu${open ? ' is-open' : ''}`} aria-label="Hoofdmenu" id="hoofdmenu">
       <ul>
@@ -33,6 +35,12 @@ export function Hoofdmenu({ gemeente, open, sluit, smal, zetSmal, toonToetsen }:
         ))}
       </ul>
       <ul>
+        <li>
+          <NavLink to={`/${gemeente}/hulp${bij}`} onClick={sluit} title={smal ? 'Hulp bij deze pagina' : undefined}>
+            <Icoon naam="info" />
+            <span>{bij === '' ? 'Hulp' : 'Hulp bij deze pagina'}</span>
+          </NavLink>
+        </li>
         <li>
           <button type="button" onClick={toonToetsen} title={smal ? 'Sneltoetsen' : undefined}>
             <kbd aria-hidden="true">?</kbd>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { Icoon } from '../onderdelen/icoon.tsx';
+import { Rondleiding } from '../rondleiding/rondleiding.tsx';
 import { Accountmenu } from './accountmenu.tsx';
 import { Demodatum } from './demodatum.tsx';
 import { Gemeentekiezer } from './gemeentekiezer.tsx';
@@ -74,6 +75,7 @@ export function Schil() {
           />
         )}
         <main className="werk-inhoud" id="inhoud" tabIndex={-1}>
+          {!dicht && <Rondleiding gemeente={gemeente} />}
           <Outlet key={gemeente} />
         </main>
       </div>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
 import { toAuditregel } from '../auditregel.ts';
 import { Aantal, Bladwijzer, Datum, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
-import { Auditlog, Collega, Storing, Variantoverzicht } from '../schemas/beheer.ts';
+import { Auditlog, Collega, Storing, Uitleg, Variantoverzicht } from '../schemas/beheer.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
@@ -32,6 +32,19 @@ export const beheerRoutes = [
       answer: Variantoverzicht,
     },
     ({ usecases }, { actor, params }) => usecases.readVariant(actor, params.gemeente),
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/uitleg',
+      summary: 'Uitleg bij de schermen',
+      description: 'De grenzen van de wet en de woorden van het werkproces.',
+      tag: 'Gemeente',
+      access: RECHTEN.readUitleg,
+      params: InGemeente,
+      answer: Uitleg,
+    },
+    ({ usecases }, { actor, params }) => usecases.readUitleg(actor, params.gemeente),
   ),
   jsonRoute(
     {

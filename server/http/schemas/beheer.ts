@@ -70,6 +70,29 @@ export const Variantoverzicht = z
   })
   .meta({ id: 'Variant', description: 'Wat er in deze gemeente geldt.' });
 
+export const Uitleg = z
+  .object({
+    grenzen: list(
+      z.object({
+        nr: z.string().meta({ example: 'G15' }),
+        naam: z.string().meta({ example: 'Betalen vóór de 21e' }),
+        ernst: z.enum(['blokkeren', 'waarschuwen']),
+        melding: z.string(),
+        grondslag: z.string(),
+        aanname: z.boolean(),
+      }),
+    ).meta({ description: 'De grenzen van de wet, met de waarden die in deze gemeente gelden.' }),
+    woorden: list(
+      z.object({
+        woord: z.string().meta({ example: 'opschorting' }),
+        ook: list(z.string()).optional(),
+        uitleg: z.string(),
+        grondslag: z.string().optional().meta({ example: 'art. 4:15 Awb' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Uitleg', description: 'De uitleg bij de schermen: grenzen en woorden.' });
+
 export const Storing = z
   .object({
     id: z.string(),

@@ -1,0 +1,60 @@
+import { alinea, beeld, type Gids, stappen, tip } from '../gids.ts';
+
+/** For who writes the verordening. */
+export const GIDS_BELEIDSMEDEWERKER: Gids = {
+  id: 'beleidsmedewerker',
+  titel: 'Gids voor de beleidsmedewerker',
+  voor: 'U maakt de bijlage bij de verordening, legt de afwijkingen uit aan de raad en begeleidt de invoering.',
+  rollen: ['beleidsmedewerker'],
+  hoofdstukken: [
+    {
+      id: 'bijlage',
+      titel: 'De bijlage bij de verordening maken',
+      paginas: ['bijlage'],
+      blokken: [
+        alinea(
+          'De wet vraagt dat de verordening beschrijft hoe het proces van loonkostensubsidie is ingericht (art. 8a lid 2 onder c Pw). Preferent maakt die beschrijving uit de instellingen die gelden. U typt niets over.',
+        ),
+        beeld('bijlage', 'De bijlage met links de keuzes en rechts het echte document.'),
+        stappen(
+          'Kies links welke versie en welke hoofdstukken u wilt.',
+          'Bekijk rechts het document zoals het wordt.',
+          'Download het als PDF, als Word-bestand, als webpagina of als bestand voor een ander programma.',
+        ),
+        tip(
+          'De gewone PDF werkt met een schermlezer (PDF/UA). Voor het archief kiest u PDF/A. Het Word-bestand past u zelf verder aan.',
+        ),
+      ],
+    },
+    {
+      id: 'verschillenanalyse',
+      titel: 'Uitleggen waar de gemeente afwijkt',
+      paginas: ['verschillenanalyse', 'verschillen', 'varianten'],
+      blokken: [
+        alinea(
+          'Bij elke afwijking staat wat landelijk geldt, wat uw gemeente doet, waarom, en wat het gevolg is: een rechtsgevolg, een gevolg voor het werk, of alleen opmaak. De verschillenanalyse zegt ook of de afwijking ruimer of strenger is voor de werkgever, en welke brieven, rollen en systemen zij raakt.',
+        ),
+      ],
+    },
+    {
+      id: 'implementatieplan',
+      titel: 'De invoering plannen',
+      paginas: ['implementatieplan'],
+      blokken: [
+        alinea(
+          'Voor elk verschil is er één actie, met een eigenaar, een begin, een einde en een toets waaraan u ziet dat het klaar is. U neemt het plan mee als tabel of als planning in een plaatje. Voor de start is er een presentatie.',
+        ),
+      ],
+    },
+    {
+      id: 'vaststellen',
+      titel: 'Van concept naar vastgesteld',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Een concept krijgt op elke bladzijde het woord CONCEPT. Na het besluit van de raad vult de functioneel beheerder de verwijzing naar het besluit in. Daarna keurt een collega de versie goed, en maakt u de bijlage opnieuw.',
+        ),
+      ],
+    },
+  ],
+};

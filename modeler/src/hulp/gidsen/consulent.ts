@@ -1,0 +1,112 @@
+import { alinea, beeld, type Gids, stappen, tip } from '../gids.ts';
+
+/** For who works on zaken. */
+export const GIDS_CONSULENT: Gids = {
+  id: 'consulent',
+  titel: 'Gids voor de consulent',
+  voor: 'U behandelt aanvragen, spreekt werkgevers en werknemers, en stelt het besluit vast. Ook de administratie vindt hier haar werk.',
+  rollen: ['consulent', 'administratie', 'raadpleger'],
+  hoofdstukken: [
+    {
+      id: 'werkvoorraad',
+      titel: 'Zien wat u moet doen',
+      paginas: ['werkvoorraad'],
+      blokken: [
+        alinea(
+          'In de werkvoorraad staan de taken die wachten. Wat volgens de wet het eerst moet, staat bovenaan. Het teken ⚖ betekent dat de wet de datum bepaalt. Zonder dat teken is het een afspraak uit het werkproces.',
+        ),
+        beeld('werkvoorraad', 'De werkvoorraad, met bovenaan wat de wet het eerst vraagt.'),
+        stappen(
+          'Kies “Mijn taken”, “Mijn groep” of “Alle”.',
+          'Klik op de naam van een taak. De zaak opent, met de taak al open.',
+          'Kies “Taak oppakken”. Uw collega’s zien dan dat u ermee bezig bent.',
+          'Moet u eerst iets anders doen? Kies “Teruggeven”. Wat u al invulde, blijft bewaard.',
+        ),
+        tip(
+          'Met de toets / zoekt u, met j en k gaat u door de lijst en met Enter opent u een taak. Met ? ziet u alle toetsen.',
+        ),
+        alinea(
+          'Verandert een collega iets, dan verspringt de lijst niet onder uw muis. Een balk zegt hoeveel taken er nieuw zijn. U kiest zelf wanneer u die wilt zien.',
+        ),
+      ],
+    },
+    {
+      id: 'zaak',
+      titel: 'Een zaak lezen',
+      paginas: ['zaken'],
+      blokken: [
+        alinea(
+          'Boven aan een zaak staat wie het is, bij welke werkgever, in welke stap en tot wanneer u de tijd hebt. “Wat nu” zegt wat u moet doen. Wacht de zaak op iemand anders, dan staat er op wie en tot wanneer.',
+        ),
+        beeld('zaak', 'Een zaak waarvan het besluit klaarligt.'),
+        alinea(
+          'Achter elke wettelijke datum en elk bedrag staat “Waarom?”. Daar leest u stap voor stap hoe het is berekend, met het artikel erbij.',
+        ),
+        stappen(
+          'Verloop: welke stappen klaar zijn, welke nog komen, en waar de zaak in het diagram staat.',
+          'Gegevens: wat er bekend is, en waar het vandaan komt. Het BSN is verborgen. Wie het opvraagt, komt in het auditlog.',
+          'Termijnen: elke termijn met begin, dagen waarop de klok stilstaat, en einde.',
+          'Brieven en documenten: alles zoals het is verstuurd of ontvangen.',
+          'Geschiedenis: wie wat wanneer deed, en volgens welke regel.',
+        ),
+      ],
+    },
+    {
+      id: 'taak',
+      titel: 'Een taak doen',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Een taak is een kort formulier. Wat al bekend is, staat er al in. Onder het formulier staat wat er gebeurt als u klaar bent: welke brieven weggaan en welke termijn begint.',
+        ),
+        stappen(
+          'Vul de vragen in. Alles wat u typt, wordt meteen als concept bewaard.',
+          'Bekijk de voorbeelden van de brieven voordat u afrondt.',
+          'Kies de knop onder het formulier, bijvoorbeeld “Besluit vaststellen”.',
+          'Klopt er iets niet? Bovenaan staat wat er mis is. Klik op de melding om naar het veld te gaan.',
+        ),
+        tip(
+          'Was een collega u voor? Dan ziet u beide antwoorden naast elkaar, met wie wat wanneer invulde. U kiest per veld. Er gaat niets verloren.',
+        ),
+      ],
+    },
+    {
+      id: 'aanvraag',
+      titel: 'Een nieuwe aanvraag invoeren',
+      paginas: ['aanvraag'],
+      blokken: [
+        alinea(
+          'Het formulier volgt het landelijke aanvraagformulier. De datum van ontvangst telt: die bepaalt welke regels gelden en wanneer de termijnen beginnen.',
+        ),
+        stappen(
+          'Vul de gegevens van de werknemer, de werkgever en het werk in.',
+          'Voeg de arbeidsovereenkomst en andere stukken toe. PDF, foto’s en Word kunnen.',
+          'Kies “Aanvraag indienen”. De zaak krijgt een nummer, en de ontvangstbevestiging gaat weg.',
+        ),
+        tip('Hoort de aanvraag bij een andere gemeente? Dan zegt de eerste taak dat, met het artikel.'),
+      ],
+    },
+    {
+      id: 'agenda',
+      titel: 'Weten wat er terugkomt',
+      paginas: ['agenda'],
+      blokken: [
+        alinea(
+          'In de agenda staan de heronderzoeken: het einde van een contract, een nieuwe meting, het einde van de vaste 50 procent, een verjaardag die het bedrag verandert. Kies een maand en een soort.',
+        ),
+      ],
+    },
+    {
+      id: 'rekentool',
+      titel: 'Een bedrag, betaaldag of termijn uitrekenen',
+      paginas: ['rekentool'],
+      blokken: [
+        alinea(
+          'De rekentool rekent precies zoals een besluit. U ziet de subsidie per maand met alle stappen, de betaaldagen van een jaar, en de laatste dag van een termijn.',
+        ),
+        beeld('rekentool', 'De rekentool met de stappen van een berekening.'),
+        tip('De rekentool bewaart niets. U kunt dus gerust iets proberen.'),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,150 @@
+import { alinea, beeld, type Gids, stappen, tip } from '../gids.ts';
+
+/** For who makes the local variant. */
+export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
+  id: 'functioneel-beheerder',
+  titel: 'Gids voor de functioneel beheerder',
+  voor: 'U legt vast hoe uw gemeente werkt: instellingen, regels, formulieren, brieven en het diagram. De wet bewaakt de grenzen.',
+  rollen: ['functioneel_beheerder'],
+  hoofdstukken: [
+    {
+      id: 'concept',
+      titel: 'Een nieuwe versie beginnen',
+      paginas: ['varianten'],
+      blokken: [
+        alinea(
+          'Een variant is het landelijke werkproces plus de afwijkingen van uw gemeente. Wat gepubliceerd is, verandert nooit meer. Wilt u iets wijzigen, dan begint u een concept.',
+        ),
+        stappen(
+          'Ga naar “Varianten” en kies “Concept beginnen”.',
+          'Kies vanaf welke dag de versie geldt. Die dag mag in het verleden liggen.',
+          'Noem het besluit waarmee de gemeente de versie vaststelt, als dat er al is.',
+        ),
+        tip(
+          'Een andere gemeente kan haar variant als bestand met u delen. Kies dan “Bestand importeren”. U ziet eerst wat erin staat.',
+        ),
+      ],
+    },
+    {
+      id: 'instellingen',
+      titel: 'Instellingen wijzigen',
+      paginas: [],
+      blokken: [
+        alinea(
+          'De instellingen staan per stap. Bij elke instelling ziet u de landelijke waarde, uw eigen waarde en de grens die de wet stelt, met het artikel. Kiest u iets wat niet mag, dan blijft uw keuze staan, met de reden en de waarde die wel mag.',
+        ),
+        beeld('instellingen', 'Instellingen van een stap, met de landelijke en de eigen waarde.'),
+        stappen(
+          'Kies een stap en een instelling.',
+          'Kies of typ uw eigen waarde.',
+          'Schrijf de motivering. Die komt letterlijk in de bijlage bij de verordening.',
+          'Met “Terug naar landelijk” vervalt de afwijking.',
+        ),
+      ],
+    },
+    {
+      id: 'regels',
+      titel: 'Een regel met een voorwaarde maken',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Geldt een waarde alleen in sommige zaken, maak dan een regel als zin: als de werkgever een uitzendbureau is, dan is de tijd tussen twee rappels 5 werkdagen.',
+        ),
+        stappen(
+          'Kies “Regel toevoegen” en stel de zin samen uit de lijsten.',
+          'Schrijf de motivering.',
+          'Zet er een voorbeeld bij: een zaak en wat eruit hoort te komen. Preferent controleert het bij elke wijziging.',
+          'Spreken twee regels elkaar tegen, dan staat dat erbij. Geef de belangrijkste de hoogste plaats.',
+        ),
+        tip('Met “Probeer uit” vult u feiten in en ziet u welke waarde geldt, en welke regel dat bepaalt.'),
+      ],
+    },
+    {
+      id: 'diagram',
+      titel: 'Het diagram aanpassen',
+      paginas: [],
+      blokken: [
+        alinea(
+          'U kunt stappen toevoegen, hernoemen en verplaatsen. Een stap die de wet verplicht, kunt u niet weghalen; Preferent zegt dan waarom. Naast het diagram staat dezelfde inhoud als tabel. Daarmee werkt u zonder muis.',
+        ),
+        beeld('diagram', 'Het diagram van een concept, met de tabel van de stappen.'),
+        stappen(
+          'Kies een stap in het diagram of in de tabel.',
+          'Voeg daarachter een taak, een e-mail of een wachtstap toe.',
+          'Kies de rol en het formulier van een nieuwe taak.',
+          'Schrijf bij elke gewijzigde stap waarom uw gemeente dat zo doet.',
+        ),
+        tip('Met Ctrl+Z maakt u een wijziging ongedaan. Wat u doet, wordt vanzelf bewaard.'),
+      ],
+    },
+    {
+      id: 'formulieren-en-brieven',
+      titel: 'Formulieren en brieven aanpassen',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Een formulier krijgt eigen vragen, uitleg en volgorde. Een vraag die een latere stap nodig heeft, blijft staan. In een brief past u de tekst per blok aan. Gegevens van de zaak staan erin als blokjes; de bezwaarclausule van een beschikking kan er niet uit.',
+        ),
+      ],
+    },
+    {
+      id: 'proefdraaien',
+      titel: 'Zien wat een wijziging doet',
+      paginas: ['proefdraaien'],
+      blokken: [
+        alinea(
+          'Voordat u publiceert, laat u bedachte zaken door uw concept lopen, en door de versie die nu geldt. U ziet naast elkaar: taken, brieven, doorlooptijden, betaaldagen en bedragen. Er gaat niets de deur uit.',
+        ),
+        stappen(
+          'Kies hoeveel zaken u wilt en hoe ze verdeeld zijn.',
+          'Kies “Proefdraaien”. U kunt gewoon doorwerken of stoppen.',
+          'Lees de verschillen. Open een zaak om haar stap voor stap te volgen.',
+        ),
+      ],
+    },
+    {
+      id: 'verschillen',
+      titel: 'Verschillen bekijken',
+      paginas: ['verschillen'],
+      blokken: [
+        alinea(
+          'Kies twee versies. Preferent zegt in zinnen wat er anders is, en wat dat betekent: ⚖ rechtsgevolg, ✎ werkgevolg of ⬚ alleen opmaak. In de diagrammen staat bij elk gewijzigd onderdeel het nummer van de zin.',
+        ),
+      ],
+    },
+    {
+      id: 'landelijke-update',
+      titel: 'Een nieuwe landelijke versie overnemen',
+      paginas: ['updates'],
+      blokken: [
+        alinea(
+          'Verschijnt er een nieuwe landelijke versie, dan legt Preferent die naast uw variant. Wat past, neemt u in één keer over. Waar landelijk en uw gemeente allebei iets wijzigden, krijgt u een vraag met beide waarden en het artikel. Het resultaat is een concept.',
+        ),
+      ],
+    },
+    {
+      id: 'publiceren',
+      titel: 'Laten controleren en publiceren',
+      paginas: [],
+      blokken: [
+        stappen(
+          'Los de blokkades op en lees de waarschuwingen.',
+          'Kies “Ter controle aanbieden”.',
+          'Een collega die niet aan deze versie werkte, bekijkt haar en kiest “Goedkeuren en publiceren”, of stuurt haar terug met een reden.',
+          'Nieuwe zaken volgen de versie vanaf haar ingangsdatum. Lopende zaken houden hun versie, totdat u ze overzet.',
+        ),
+        tip('Bij “Lopende zaken” ziet u vooraf wat overzetten voor elke zaak betekent. U kunt het ongedaan maken.'),
+      ],
+    },
+    {
+      id: 'storingen',
+      titel: 'Storingen oplossen',
+      paginas: ['storingen'],
+      blokken: [
+        alinea(
+          'Kon de server iets niet afmaken, bijvoorbeeld een brief, dan staat het bij de storingen. Er is niets verloren. Kies “Opnieuw proberen” als de oorzaak weg is.',
+        ),
+      ],
+    },
+  ],
+};
