@@ -1,13 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import type { Formulier } from './formulier.ts';
 import { listVelden } from './formulier.ts';
 
-/** A form file that cannot be used; the message names the file and what is wrong with it. */
+/** A form that cannot be used; the message names it and what is wrong. `schemafouten` are what its JSON schema says, when it was that. */
 export class FormulierError extends Error {
   override readonly name = 'FormulierError';
+  readonly schemafouten: readonly ErrorObject[];
+  constructor(melding: string, schemafouten: readonly ErrorObject[] = [], oorzaak?: unknown) {
+    super(melding, oorzaak === undefined ? {} : { cause: oorzaak });
+    this.schemafouten = schemafouten;
+  }
+}
+
+/** Checks a form of that name from what somebody brings. @throws FormulierError */
+export type Formulierlezer = (naam: string, inhoud: unknown) => Formulier;
+
+/** Makes the check of forms that are not files, with the JSON schema of forms. */
+export async function makeFormulierlezer(schemabestand: string): Promise<Formulierlezer> {
+  const validate = await compileSchema(schemabestand);
+  return (naam, inhoud) => checkFormulier(`Formulier ${naam}`, naam, withoutSchema(inhoud), validate);
 }
 
 /**
@@ -18,9 +32,7 @@ export async function loadFormulieren(
   directory: string,
   schemabestand: string,
 ): Promise<Readonly<Record<string, Formulier>>> {
-  const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile<Formulier>(
-    JSON.parse(await readFile(schemabestand, 'utf8')),
-  );
+  const validate = await compileSchema(schemabestand);
   const bestanden = (await readdir(directory)).filter((bestand) => bestand.endsWith('.json')).sort();
   const formulieren = await Promise.all(
     bestanden.map(async (bestand) => {
@@ -33,28 +45,46 @@ export async function loadFormulieren(
 
 /** One form from its text. @throws FormulierError naming the file and the place. */
 export function parseFormulier(bestand: string, tekst: string, validate: ValidateFunction<Formulier>): Formulier {
-  const formulier = parseJson(bestand, tekst);
-  if (!validate(formulier)) {
-    const [eerste] = validate.errors ?? [];
-    throw new FormulierError(`${bestand}: ${eerste?.instancePath || '/'} ${eerste?.message ?? 'is onjuist'}.`);
-  }
-  if (formulier.naam !== basename(bestand, '.json')) {
-    throw new FormulierError(
-      `${bestand}: het formulier heet "${formulier.naam}". Geef bestand en formulier dezelfde naam.`,
-    );
-  }
-  const fout = findFout(formulier);
-  if (fout !== undefined) throw new FormulierError(`${bestand}: ${fout}`);
-  return formulier;
+  return checkFormulier(bestand, basename(bestand, '.json'), parseJson(bestand, tekst), validate);
 }
 
 // helpers
+
+async function compileSchema(schemabestand: string): Promise<ValidateFunction<Formulier>> {
+  const schema = JSON.parse(await readFile(schemabestand, 'utf8')) as object;
+  return new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, verbose: true }).compile<Formulier>(
+    schema,
+  );
+}
+
+/** @param waar how a message calls it */
+function checkFormulier(waar: string, naam: string, inhoud: unknown, validate: ValidateFunction<Formulier>): Formulier {
+  if (!validate(inhoud)) {
+    const [eerste] = validate.errors ?? [];
+    throw new FormulierError(
+      `${waar}: ${eerste?.instancePath || '/'} ${eerste?.message ?? 'is onjuist'}.`,
+      validate.errors ?? [],
+    );
+  }
+  if (inhoud.naam !== naam) {
+    throw new FormulierError(`${waar}: het formulier heet "${inhoud.naam}". Geef bestand en formulier dezelfde naam.`);
+  }
+  const fout = findFout(inhoud);
+  if (fout !== undefined) throw new FormulierError(`${waar}: ${fout}`);
+  return inhoud;
+}
+
+/** Only a file names its schema. */
+function withoutSchema(inhoud: unknown): unknown {
+  if (typeof inhoud !== 'object' || inhoud === null) return inhoud;
+  return Object.fromEntries(Object.entries(inhoud).filter(([sleutel]) => sleutel !== '$schema'));
+}
 
 function parseJson(bestand: string, tekst: string): unknown {
   try {
     return JSON.parse(tekst);
   } catch (oorzaak) {
-    throw new FormulierError(`${bestand}: dit is geen geldige JSON.`, { cause: oorzaak });
+    throw new FormulierError(`${bestand}: dit is geen geldige JSON.`, [], oorzaak);
   }
 }
 

@@ -1,3 +1,4 @@
+import { makeDiagramlezer } from './diagramlezer.ts';
 import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from './engine/engine-version.ts';
 import { advance } from './engine/process-runner.ts';
 import { HANDLERS } from './handlers/index.ts';
@@ -39,6 +40,8 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     engine: ENGINE_VERSION,
     machine: { advance, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
     formulieren: library.formulieren,
+    leesFormulier: library.leesFormulier,
+    diagrammen: makeDiagramlezer(library.lks),
     klok,
     makeId,
     kluis: delen.kluis,

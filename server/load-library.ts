@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Formulier } from '../processes/formulier.ts';
-import { loadFormulieren } from '../processes/formulieren.ts';
+import { type Formulierlezer, loadFormulieren, makeFormulierlezer } from '../processes/formulieren.ts';
 import { checkLibrary } from './check-library.ts';
 import { readRekengegevens } from './rules/read-rekengegevens.ts';
 import type { Briefsjabloon } from './domain/brief.ts';
@@ -22,6 +23,10 @@ export interface Library {
   readonly processen: ProcessLibrary;
   /** Task forms by name. */
   readonly formulieren: Readonly<Record<string, Formulier>>;
+  /** Checks a form that is not a file. */
+  readonly leesFormulier: Formulierlezer;
+  /** Descriptor of the `lks:` extension. */
+  readonly lks: unknown;
 }
 
 /** The files do not fit each other; each sentence names one fault. */
@@ -40,12 +45,17 @@ export async function loadLibrary(root: string): Promise<Library> {
   const regels = loadRules(join(root, 'rules'));
   await refuseBlockedVarianten(regels);
   const processen = await loadProcessLibrary(join(root, 'processes'), { handlers: new Set(Object.keys(HANDLERS)) });
-  const formulieren = await loadFormulieren(
-    join(root, 'processes', 'formulieren'),
-    join(root, 'rules', 'schema', 'formulier.json'),
-  );
-  const sjablonen = readSjablonen(regels);
-  const library = { regels, rekengegevens: readRekengegevens(regels), sjablonen, processen, formulieren };
+  const formulierschema = join(root, 'rules', 'schema', 'formulier.json');
+  const formulieren = await loadFormulieren(join(root, 'processes', 'formulieren'), formulierschema);
+  const library: Library = {
+    regels,
+    rekengegevens: readRekengegevens(regels),
+    sjablonen: readSjablonen(regels),
+    processen,
+    formulieren,
+    leesFormulier: await makeFormulierlezer(formulierschema),
+    lks: JSON.parse(await readFile(join(root, 'processes', 'lks-moddle.json'), 'utf8')),
+  };
   const faults = checkLibrary(library, Object.keys(HANDLERS));
   if (faults.length > 0) throw new LibraryError(faults);
   return library;

@@ -1,8 +1,10 @@
 import type { Datum } from './domain/datum.ts';
 import type { Effect } from './domain/effect.ts';
+import type { Melding } from './domain/melding.ts';
 import type { Vastlegging } from './domain/gebeurtenis.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
-import type { Variantgebeurtenis, Variantversie } from './domain/variantversie.ts';
+import type { Variantgebeurtenis } from './domain/variantgebeurtenis.ts';
+import type { Variantversie } from './domain/variantversie.ts';
 import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
 import type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 
@@ -58,8 +60,11 @@ export interface Werkvoorraadvraag {
   readonly vandaag: Datum;
   /** Statutory terms that end on or before this date stand on top (today + 10 werkdagen). */
   readonly risicogrens: Datum;
-  /** A row is in exactly one of these; opgeschort goes before the date, and a row without a date is later. */
-  readonly termijn?: 'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort';
+  /**
+   * A row is in exactly one of these; opgeschort goes before the date, and a row without a date is later. What is put off to after
+   * today is in `uitgesteld` only, and in no other list, until a statutory term of it ends on or before the risicogrens.
+   */
+  readonly termijn?: 'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort' | 'uitgesteld';
   /** Last date of "binnenkort" (today + 5 werkdagen). */
   readonly binnenkortTot: Datum;
   readonly stap?: number;
@@ -89,7 +94,7 @@ export interface Werkvoorraadtellingen {
   readonly groep: number;
   readonly alle: number;
   /** Of the chosen list, after the other filters. */
-  readonly termijn: Readonly<Record<'te_laat' | 'vandaag' | 'binnenkort' | 'later' | 'opgeschort', number>>;
+  readonly termijn: Readonly<Record<NonNullable<Werkvoorraadvraag['termijn']>, number>>;
 }
 
 /** Which part of the agenda. */
@@ -185,6 +190,20 @@ export interface WeergaveStore {
   remove(gemeente: string, gebruiker: string, id: string): Promise<void>;
 }
 
+export interface BewaardeMelding extends Melding {
+  readonly gelezen: boolean;
+}
+
+/** What happened that concerns somebody. */
+export interface MeldingStore {
+  /** Adds it, unread. One with that id stays as it is: a delivery may come twice. */
+  put(melding: Melding): Promise<void>;
+  /** The newest ones of this user, newest first. */
+  list(gemeente: string, gebruiker: string, aantal: number): Promise<readonly BewaardeMelding[]>;
+  /** Only those of this user; an unknown id is no error. */
+  markRead(gemeente: string, gebruiker: string, ids: readonly string[]): Promise<void>;
+}
+
 export interface GebruikerStore {
   find(gebruikersnaam: string): Promise<Gebruiker | undefined>;
   list(gemeenten: readonly string[]): Promise<readonly Gebruiker[]>;
@@ -257,6 +276,7 @@ export interface Stores {
   readonly bestanden: BestandStore;
   readonly concepten: ConceptStore;
   readonly weergaven: WeergaveStore;
+  readonly meldingen: MeldingStore;
   readonly gebruikers: GebruikerStore;
   readonly varianten: VariantStore;
   readonly sessies: SessieStore;

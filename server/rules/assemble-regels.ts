@@ -1,4 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
+import { readInhoud } from '../domain/variant.ts';
 import type { GedateerdBestand, Gemeentebestanden, Regelbestanden, Variant } from './regelbestand.ts';
 
 /** A file that is valid against its schema. */
@@ -75,6 +76,5 @@ function assembleGemeente(bestanden: readonly GelezenBestand[]): Gemeentebestand
 
 function assembleVarianten(bestanden: readonly GelezenBestand[]): readonly Variant[] {
   const gelezen = bestanden.filter((b) => b.schema === 'variant').map((b) => b.inhoud as unknown as Partial<Variant>);
-  // Lists that a file leaves out are empty.
-  return sortByDate(gelezen.map((v) => ({ eigenschappen: [], regels: [], teksten: [], ...v }) as unknown as Variant));
+  return sortByDate(gelezen.map((v) => ({ ...v, ...readInhoud(v) }) as Variant));
 }

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { readInhoud } from '../domain/variant.ts';
+import { checkLokaleTekst } from './check-lokale-tekst.ts';
 import { checkVariantbestand } from './check-regels.ts';
 import { readSchemas } from './load-rules.ts';
 import { RegelbestandError } from './regelbestand.ts';
@@ -21,10 +23,14 @@ export function readVariantbestand(tekst: string, regels: Regelbestanden): Varia
   if (keur === undefined) throw new TypeError('rules/schema/variant.json is missing');
   if (!keur(inhoud)) throw new RegelbestandError((keur.errors ?? []).map(describeSchemafout));
   const { $schema: _schema, ...gelezen } = inhoud as Variant & { readonly $schema?: string };
-  const variant: Variant = { ...gelezen, ...fillLists(gelezen) };
+  const variant: Variant = { ...gelezen, ...readInhoud(gelezen) };
   const problemen = [
     ...checkVariantbestand('variant', variant, regels).map((probleem) => probleem.replace(/^variant, /, '')),
-    ...checkInvulvelden(variant, regels),
+    ...variant.teksten.flatMap((tekst, plaats) =>
+      checkLokaleTekst(tekst, regels)
+        .filter((fout) => !fout.includes('heeft geen blok'))
+        .map((fout) => `teksten[${plaats}].tekst: ${fout.replace(/\.$/, '')}`),
+    ),
   ];
   if (problemen.length > 0) throw new RegelbestandError(problemen);
   return variant;
@@ -42,28 +48,4 @@ function parseJson(tekst: string): unknown {
       'bestand: dit is geen leesbaar JSON-bestand. Kies een bestand dat u hier exporteerde',
     ]);
   }
-}
-
-/** Lists that a file leaves out are empty. */
-function fillLists({ eigenschappen = [], regels = [], teksten = [] }: Partial<Variant>) {
-  return { eigenschappen, regels, teksten };
-}
-
-/** A local text may only ask for what the national letter asks for: anything else would stop the letter on the day it has to go out. */
-function checkInvulvelden({ teksten }: Variant, regels: Regelbestanden): readonly string[] {
-  const bekendeTeksten = Object.values(regels.gemeenten).flatMap(({ varianten }) =>
-    varianten.flatMap((v) => v.teksten),
-  );
-  return teksten.flatMap(({ brief, tekst }, plaats) => {
-    const landelijk = (regels.overig['brieven'] ?? []).filter(({ inhoud }) => inhoud['code'] === brief);
-    const lokaal = bekendeTeksten.filter((bekend) => bekend.brief === brief);
-    const bekend = new Set([...landelijk, ...lokaal].flatMap((bron) => listInvulvelden(JSON.stringify(bron))));
-    return listInvulvelden(JSON.stringify(tekst))
-      .filter((veld) => !bekend.has(veld))
-      .map((veld) => `teksten[${plaats}].tekst: brief ${brief} kent het invulveld ${veld} niet`);
-  });
-}
-
-function listInvulvelden(tekst: string): readonly string[] {
-  return Array.from(tekst.matchAll(/\{[{%].*?[}%]\}|\{[{%]/g), ([veld]) => veld.replaceAll(/\s+/g, ' '));
 }

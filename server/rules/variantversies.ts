@@ -1,19 +1,17 @@
+import { readInhoud } from '../domain/variant.ts';
 import type { Variantversie } from '../domain/variantversie.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
 
 /** A version that a gemeente made itself, as the rules read one from a file. */
 export function toVariant(versie: Variantversie): Variant {
-  const { naam, geldigVanaf, basis, besluitreferentie, afwijkingen, eigenschappen, regels, teksten } = versie;
+  const { naam, geldigVanaf, basis, besluitreferentie } = versie;
   return {
     naam,
     versie: String(versie.versie),
     geldigVanaf,
     basis,
     ...(besluitreferentie === undefined ? {} : { besluitreferentie }),
-    afwijkingen,
-    eigenschappen,
-    regels,
-    teksten,
+    ...readInhoud(versie),
   };
 }
 

@@ -1,6 +1,8 @@
 import { ConflictError, NietGevondenError } from '../domain/fouten.ts';
-import type { Variantgebeurtenis, Variantversie } from '../domain/variantversie.ts';
-import { evolveVariant } from '../domain/variantversie.ts';
+import { readInhoud } from '../domain/variant.ts';
+import type { Variantgebeurtenis } from '../domain/variantgebeurtenis.ts';
+import { evolveVariant, toLogregel } from '../domain/variantgebeurtenis.ts';
+import type { Variantversie } from '../domain/variantversie.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import { toVariant } from '../rules/variantversies.ts';
 import type { Omgeving } from './change-zaak.ts';
@@ -73,7 +75,8 @@ export async function saveVariant(
   const tijdstip = klok.nu();
   const vastleggingen = gebeurtenissen.map((gebeurtenis, plaats) => {
     const volgnummer = plaats + 1;
-    return { id: `${variantId}:${stand}:${volgnummer}`, variantId, gemeente, stand, volgnummer, tijdstip, gebeurtenis };
+    const id = `${variantId}:${stand}:${volgnummer}`;
+    return { id, variantId, gemeente, stand, volgnummer, tijdstip, gebeurtenis: toLogregel(gebeurtenis) };
   });
   await stores.varianten.save({ variant: nieuw, verwachteStand, vastleggingen });
   return toVersie(nieuw);
@@ -82,7 +85,11 @@ export async function saveVariant(
 // helpers
 
 function toVersie(opgeslagen: Variantversie): Versie {
-  return { id: opgeslagen.id, variant: toVariant(opgeslagen), opgeslagen };
+  return {
+    id: opgeslagen.id,
+    variant: toVariant(opgeslagen),
+    opgeslagen: { ...opgeslagen, ...readInhoud(opgeslagen) },
+  };
 }
 
 function listBestanden({ regels }: Omgeving, gemeente: string): readonly Versie[] {

@@ -1,3 +1,4 @@
+import { readInhoud } from '../domain/variant.ts';
 import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
 import { factPaths } from '../rules/evaluate.ts';
 import { checkVariant } from '../rules/guardrails.ts';
@@ -25,14 +26,20 @@ export async function checkVersie(
   gemeente: string,
   variant: Variant,
 ): Promise<Variantkeuring> {
-  const geldend = select(bestanden, gemeente, variant);
-  const leeg: Variant = { ...variant, afwijkingen: [], eigenschappen: [], regels: [], teksten: [] };
+  const geldend = selectVersieregels(bestanden, gemeente, variant);
+  const leeg: Variant = { ...variant, ...readInhoud({}) };
   const [zonder, effectief, bevindingen] = await Promise.all([
-    calculateParameters(select(bestanden, gemeente, leeg)),
+    calculateParameters(selectVersieregels(bestanden, gemeente, leeg)),
     calculateParameters(geldend),
     checkVariant(geldend),
   ]);
   return { geldend, zonder, effectief, bevindingen: bevindingen.map((b) => describeBevinding(b, geldend, effectief)) };
+}
+
+/** The rules as this version makes them, on its first day. */
+export function selectVersieregels(bestanden: Regelbestanden, gemeente: string, variant: Variant): GeldendeRegels {
+  const { naam, versie, geldigVanaf } = variant;
+  return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, geldigVanaf, { naam, versie });
 }
 
 /** What stops publishing, one sentence each. */
@@ -41,11 +48,6 @@ export function listBlokkades({ bevindingen }: Pick<Variantkeuring, 'bevindingen
 }
 
 // helpers
-
-function select(bestanden: Regelbestanden, gemeente: string, variant: Variant): GeldendeRegels {
-  const { naam, versie, geldigVanaf } = variant;
-  return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, geldigVanaf, { naam, versie });
-}
 
 /** The parameters that a guardrail looks at; of those the ones that the gemeente changed, when there are any. */
 function describeBevinding(
@@ -64,6 +66,10 @@ function describeBevinding(
   const sleutels = [oorzaak, afwijkend, bekeken].find((lijst) => lijst.length > 0) ?? [];
   return {
     ...bevinding,
+    onderdeel:
+      bevinding.regel === undefined
+        ? { soort: 'parameter', naam: sleutels[0] ?? bevinding.nr }
+        : { soort: 'regel', naam: bevinding.regel },
     sleutels: [...new Set(sleutels)],
     toegestaan: toegestaan.map((keuze) => ({ ...keuze, naam: nameWaarde(geldend, keuze) })),
   };

@@ -1,8 +1,11 @@
 import type { Formulier } from '../../processes/formulier.ts';
+import type { Lintomgeving } from '../../processes/lint/lint-process.ts';
 import type { Datum } from '../domain/datum.ts';
+import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
 import type { Brief } from '../domain/zaak.ts';
 import type { VersleuteldBsn } from '../domain/zaakgegevens.ts';
-import type { ProcessLibrary } from '../engine/process-source.ts';
+import type { Procesbevinding } from '../engine/process-finding.ts';
+import type { Procesbron, ProcessLibrary } from '../engine/process-source.ts';
 import type { Klok, MakeId, Stores } from '../ports.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { Stapmachine } from './step-zaak.ts';
@@ -21,6 +24,21 @@ export interface Wachtwoorden {
   verify(wachtwoordhash: string, wachtwoord: string): Promise<boolean>;
 }
 
+/** Reads, checks and compiles the diagrams that gemeenten draw. Nothing in a file is run or fetched. */
+export interface Diagramlezer {
+  /** What the drawing says, or one Dutch sentence why it cannot be read. */
+  readModel(
+    xml: string,
+    proces: string,
+  ): Promise<
+    { readonly gelukt: true; readonly model: Diagrammodel } | { readonly gelukt: false; readonly melding: string }
+  >;
+  /** Why it cannot be carried out, or is not drawn by our rules; empty when it can. */
+  check(xml: string, omgeving: Lintomgeving): Promise<readonly Procesbevinding[]>;
+  /** @throws InvalidProcessError when it cannot be carried out */
+  compile(xml: string, versie: { readonly naam: string; readonly versie: string }): Promise<Procesbron>;
+}
+
 /** Everything that the use cases need from outside, put together in the composition root. */
 export interface Usecasedeps {
   readonly stores: Stores;
@@ -33,6 +51,9 @@ export interface Usecasedeps {
   readonly machine: Stapmachine;
   /** The task forms by name. */
   readonly formulieren: Readonly<Record<string, Formulier>>;
+  /** A form of this name from what somebody brings. @throws FormulierError naming what is wrong */
+  readonly leesFormulier: (naam: string, inhoud: unknown) => Formulier;
+  readonly diagrammen: Diagramlezer;
   readonly klok: Klok;
   readonly makeId: MakeId;
   readonly kluis: BsnKluis;

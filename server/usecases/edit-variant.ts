@@ -1,14 +1,13 @@
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import {
   decideAanbieden,
-  decideAfwijking,
   decideIntrekken,
-  decideLandelijk,
   decidePubliceren,
   decideTerugsturen,
   decideVariantkop,
 } from '../domain/variantversie.ts';
 import type { Parameterwaarde } from '../domain/variant.ts';
+import { decideAfwijking, decideLandelijk } from '../domain/variantonderdeel.ts';
 import { sameWaarde } from '../rules/afwijkingen.ts';
 import { checkWaarde } from '../rules/parameters.ts';
 import type { Parameter } from '../rules/regelbestand.ts';

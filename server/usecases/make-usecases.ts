@@ -22,6 +22,17 @@ import { makeReadBijlage } from './read-bijlage.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
 import { makeReadUitleg } from './read-uitleg.ts';
 import { makeReadVariant } from './read-variant.ts';
+import { makeReadVariantinhoud } from './read-variantinhoud.ts';
+import { makeSaveVariantdiagram } from './edit-variantdiagram.ts';
+import {
+  makeRemoveVariantdiagram,
+  makeRemoveVariantformulier,
+  makeRemoveVariantregel,
+  makeRemoveVarianttekst,
+  makeSaveVariantformulier,
+  makeSaveVariantregel,
+  makeSaveVarianttekst,
+} from './edit-variantonderdeel.ts';
 import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
@@ -116,5 +127,14 @@ function makeVariantusecases(omgeving: Omgeving): Variantusecases {
     returnVariant: makeReturnVariant(omgeving),
     withdrawVariant: makeWithdrawVariant(omgeving),
     setVierOgen: makeSetVierOgen(omgeving),
+    readVariantinhoud: makeReadVariantinhoud(omgeving),
+    saveVariantdiagram: makeSaveVariantdiagram(omgeving),
+    removeVariantdiagram: makeRemoveVariantdiagram(omgeving),
+    saveVariantformulier: makeSaveVariantformulier(omgeving),
+    removeVariantformulier: makeRemoveVariantformulier(omgeving),
+    saveVarianttekst: makeSaveVarianttekst(omgeving),
+    removeVarianttekst: makeRemoveVarianttekst(omgeving),
+    saveVariantregel: makeSaveVariantregel(omgeving),
+    removeVariantregel: makeRemoveVariantregel(omgeving),
   };
 }

@@ -104,10 +104,16 @@ export function checkRecht(actor: Actor, handeling: Handeling, gemeente?: string
   }
 }
 
-/** @throws NietToegestaanError when the task is for a role that the actor cannot stand in for. */
+/** @throws NietToegestaanError when the task is for a role that the actor cannot stand in for, or checks the actor's own work. */
 export function checkTaakrol(actor: Actor, taak: Taak): void {
-  if (listTaakrollen(actor.rollen).includes(taak.rol)) return;
-  throw new NietToegestaanError(`De taak “${taak.naam}” is voor de rol ${formatRol(taak.rol)}.`);
+  if (!listTaakrollen(actor.rollen).includes(taak.rol)) {
+    throw new NietToegestaanError(`De taak “${taak.naam}” is voor de rol ${formatRol(taak.rol)}.`);
+  }
+  if (taak.nietVoor === actor.gebruikersnaam) {
+    throw new NietToegestaanError(
+      `De taak “${taak.naam}” controleert uw eigen besluit. Een collega moet dat doen (vier ogen).`,
+    );
+  }
 }
 
 // helpers

@@ -1,19 +1,13 @@
-import { formatDatum } from '../domain/datum.ts';
-import type { Variantgebeurtenis, Variantversie } from '../domain/variantversie.ts';
-import {
-  decideAanbieden,
-  decideAfwijking,
-  decideIntrekken,
-  decidePubliceren,
-  decideTerugsturen,
-  listZonderMotivering,
-} from '../domain/variantversie.ts';
+import { decideAfwijking, listZonderMotivering } from '../domain/variantonderdeel.ts';
+import type { Variantversie } from '../domain/variantversie.ts';
+import { decideAanbieden, decideIntrekken, decidePubliceren, decideTerugsturen } from '../domain/variantversie.ts';
 import { formatParameterwaarde } from '../rules/afwijkingen.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 import type { Versie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Variantkeuring } from './check-variantversie.ts';
 import { checkVersie, listBlokkades } from './check-variantversie.ts';
+import { describeVariantgebeurtenis } from './describe-variantgebeurtenis.ts';
 import { checkRecht } from './rechten.ts';
 import type { Handeling } from './rechten.ts';
 import type { Actor } from './usecases.ts';
@@ -41,8 +35,10 @@ export async function showVersie(
     ...(variant.besluitreferentie === undefined ? {} : { besluitreferentie: variant.besluitreferentie }),
     ...describeHerkomst(opgeslagen, namen),
     parameters: geldend.parameters.map((parameter) => describeParameter(parameter, versie, keuring)),
-    regels: variant.regels.map(({ naam, sleutel, motivering }) => ({ naam, sleutel, motivering })),
+    regels: variant.regels,
     teksten: variant.teksten,
+    diagrammen: variant.diagrammen.map(({ proces }) => proces),
+    formulieren: variant.formulieren.map(({ naam }) => naam),
     bevindingen,
     blokkades: bevindingen.filter(({ ernst }) => ernst === 'blokkeren').length,
     waarschuwingen: bevindingen.filter(({ ernst }) => ernst === 'waarschuwen').length,
@@ -136,33 +132,6 @@ async function listGeschiedenis(
   return vastleggingen.toReversed().map(({ tijdstip, gebeurtenis }) => ({
     tijdstip,
     doorNaam: bekend.namen.get(gebeurtenis.door) ?? gebeurtenis.door,
-    zin: describeGebeurtenis(gebeurtenis, bekend.parameters),
+    zin: describeVariantgebeurtenis(gebeurtenis, bekend.parameters),
   }));
-}
-
-function describeGebeurtenis(gebeurtenis: Variantgebeurtenis, parameters: readonly Parameter[]): string {
-  const say = (afwijking: { readonly sleutel: string; readonly waarde: Parameter['standaard'] }): string => {
-    const parameter = parameters.find((p) => p.sleutel === afwijking.sleutel);
-    return parameter === undefined
-      ? afwijking.sleutel
-      : `${parameter.naam}: ${formatParameterwaarde(parameter, afwijking.waarde)}`;
-  };
-  switch (gebeurtenis.soort) {
-    case 'VariantGestart':
-      return `Begonnen vanuit ${gebeurtenis.uit}.`;
-    case 'AfwijkingVastgelegd':
-      return `${say(gebeurtenis.afwijking)}. Motivering: ${gebeurtenis.afwijking.motivering || 'nog geen'}`;
-    case 'AfwijkingVerwijderd':
-      return `Terug naar landelijk. Was ${say(gebeurtenis.oud)}.`;
-    case 'VariantkopGewijzigd':
-      return `Geldig vanaf ${formatDatum(gebeurtenis.kop.geldigVanaf)}. Besluit: ${gebeurtenis.kop.besluitreferentie ?? 'nog geen'}.`;
-    case 'TerControleAangeboden':
-      return 'Ter controle aangeboden.';
-    case 'VariantTeruggestuurd':
-      return `Teruggestuurd: ${gebeurtenis.reden}`;
-    case 'VariantGepubliceerd':
-      return 'Gecontroleerd en gepubliceerd.';
-    case 'VariantIngetrokken':
-      return 'Ingetrokken.';
-  }
 }

@@ -1,5 +1,5 @@
 import { ConflictError, InvoerError, NietGevondenError } from '../domain/fouten.ts';
-import type { Variantinhoud } from '../domain/variant.ts';
+import { readInhoud } from '../domain/variant.ts';
 import type { Variantkop, Variantversie } from '../domain/variantversie.ts';
 import { checkGeldigVanaf } from '../domain/variantversie.ts';
 import { readVariantbestand } from '../rules/read-variantbestand.ts';
@@ -103,7 +103,7 @@ async function openConcept(omgeving: Omgeving, actor: Actor, gemeente: string, {
     versie: nextVersie(omgeving, gemeente, versies),
     basis: bron.basis,
     ...kop,
-    ...pickInhoud(bron),
+    ...readInhoud(bron),
   };
   const versie = await saveVariant(omgeving, undefined, [
     { soort: 'VariantGestart', start, uit, door: actor.gebruikersnaam },
@@ -155,10 +155,6 @@ function nameVariant({ regels }: Omgeving, gemeente: string): string {
 function nextVersie({ regels }: Omgeving, gemeente: string, versies: readonly Versie[]): number {
   const bestanden = regels.gemeenten[gemeente]?.varianten.length ?? 0;
   return Math.max(bestanden, ...versies.map(({ opgeslagen }) => opgeslagen?.versie ?? 0)) + 1;
-}
-
-function pickInhoud({ afwijkingen, eigenschappen, regels, teksten }: Variantinhoud): Variantinhoud {
-  return { afwijkingen, eigenschappen, regels, teksten };
 }
 
 function describeRegel(

@@ -1,10 +1,11 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Parameterwaarde } from '../domain/variant.ts';
+import type { Parameterwaarde, Variantregel } from '../domain/variant.ts';
 import type { Variantkop, Variantstatus } from '../domain/variantversie.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 import type { Actor } from './usecases.ts';
+import type { Variantonderdeel, Variantonderdeelusecases } from './variantonderdelen.ts';
 
 /** Whether the user can do something now; if not, why not and who can. */
 export interface Variantactie {
@@ -37,8 +38,12 @@ export interface Variantenlijst {
   readonly versies: readonly Versieregel[];
 }
 
-/** A broken guardrail, with the parameters that cause it and a value of each that the law allows. */
+/**
+ * What the law or the product finds wrong with a part of a version. For a broken guardrail: the parameters that cause it and a value of
+ * each that the law allows.
+ */
 export interface Variantbevinding extends Omit<Guardrailbevinding, 'toegestaan'> {
+  readonly onderdeel: Variantonderdeel;
   readonly sleutels: readonly string[];
   readonly toegestaan: readonly {
     readonly sleutel: string;
@@ -73,14 +78,17 @@ export interface Variantdetail extends Omit<Versieregel, 'afwijkingen' | 'vanKra
   /** Why it came back from the check. */
   readonly teruggestuurd?: { readonly doorNaam: string; readonly reden: string };
   readonly parameters: readonly Versieparameter[];
-  /** Conditional rules and letter texts of the gemeente that go along unchanged. */
-  readonly regels: readonly { readonly naam: string; readonly sleutel: string; readonly motivering: string }[];
+  /** Conditional rules and letter texts of the gemeente. */
+  readonly regels: readonly Variantregel[];
   readonly teksten: readonly {
     readonly brief: string;
     readonly blok: string;
     readonly tekst: string;
     readonly motivering: string;
   }[];
+  /** Processes and forms that the gemeente draws itself, by name. */
+  readonly diagrammen: readonly string[];
+  readonly formulieren: readonly string[];
   readonly bevindingen: readonly Variantbevinding[];
   readonly blokkades: number;
   readonly waarschuwingen: number;
@@ -103,7 +111,7 @@ export interface Variantplaats {
 }
 
 /** What can be done with the variant of a gemeente. Decisions name the `stand` that the user saw: whoever changed it since comes first. */
-export interface Variantusecases {
+export interface Variantusecases extends Variantonderdeelusecases {
   listVarianten(actor: Actor, gemeente: string): Promise<Variantenlijst>;
   readVariantversie(actor: Actor, plaats: Variantplaats): Promise<Variantdetail>;
   /** A concept, copied from the version in force on its first day. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, InvoerError, NietToegestaanError } from '../../server/domain/fouten.ts';
-import type { Variantgebeurtenis, Variantversie } from '../../server/domain/variantversie.ts';
+import type { Variantgebeurtenis } from '../../server/domain/variantgebeurtenis.ts';
+import { evolveVariant } from '../../server/domain/variantgebeurtenis.ts';
+import { decideAfwijking, decideLandelijk } from '../../server/domain/variantonderdeel.ts';
+import type { Variantversie } from '../../server/domain/variantversie.ts';
 import {
   decideAanbieden,
-  decideAfwijking,
   decideIntrekken,
-  decideLandelijk,
   decidePubliceren,
   decideTerugsturen,
   decideVariantkop,
-  evolveVariant,
 } from '../../server/domain/variantversie.ts';
 
 const MAKER = 'h.celik';
@@ -34,6 +34,8 @@ const START: Variantgebeurtenis = {
     eigenschappen: [],
     regels: [],
     teksten: [],
+    diagrammen: [],
+    formulieren: [],
   },
 };
 

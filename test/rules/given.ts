@@ -58,6 +58,8 @@ export function makeVariant(invoer: Partial<Variant>): Variant {
     eigenschappen: [],
     regels: [],
     teksten: [],
+    diagrammen: [],
+    formulieren: [],
     ...invoer,
   };
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadFormulieren } from '../../processes/formulieren.ts';
+import { loadFormulieren, makeFormulierlezer } from '../../processes/formulieren.ts';
+import { makeDiagramlezer } from '../../server/diagramlezer.ts';
 import type { Datum } from '../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../server/domain/overzicht.ts';
 import type { Taak, Zaak } from '../../server/domain/zaak.ts';
@@ -20,10 +22,10 @@ import type { Actor, Formulierwaarden, Usecases } from '../../server/usecases/us
 const wortel = path.resolve(import.meta.dirname, '../..');
 const regels = loadRules(path.join(wortel, 'rules'));
 const processen = await loadProcessLibrary(path.join(wortel, 'processes'));
-const formulieren = await loadFormulieren(
-  path.join(wortel, 'processes/formulieren'),
-  path.join(wortel, 'rules/schema/formulier.json'),
-);
+const formulierschema = path.join(wortel, 'rules/schema/formulier.json');
+const formulieren = await loadFormulieren(path.join(wortel, 'processes/formulieren'), formulierschema);
+const leesFormulier = await makeFormulierlezer(formulierschema);
+const diagrammen = makeDiagramlezer(JSON.parse(readFileSync(path.join(wortel, 'processes/lks-moddle.json'), 'utf8')));
 
 export const GROOT: Actor = {
   gebruikersnaam: 'e.degroot',
@@ -148,6 +150,8 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
     engine: ENGINE_VERSION,
     machine: { advance, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
     formulieren,
+    leesFormulier,
+    diagrammen,
     klok: { nu: () => `${vandaag}T09:00:00.000Z`, vandaag: () => vandaag },
     makeId: () => `id-${(teller += 1)}`,
     kluis: makeKluis(new Uint8Array(32).fill(7)),

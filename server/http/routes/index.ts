@@ -5,9 +5,11 @@ import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
 import { lijstRoutes } from './lijsten.ts';
 import { kennisRoutes } from './kennis.ts';
+import { persoonlijkeRoutes } from './persoonlijk.ts';
 import { rekentoolRoutes } from './rekentool.ts';
 import { sessieRoutes } from './sessie.ts';
 import { taakRoutes } from './taken.ts';
+import { variantonderdeelRoutes } from './variantonderdelen.ts';
 import { variantRoutes } from './varianten.ts';
 import { zaakRoutes } from './zaken.ts';
 
@@ -16,11 +18,13 @@ export const ROUTES: readonly Route[] = [
   ...sessieRoutes,
   ...zaakRoutes,
   ...lijstRoutes,
+  ...persoonlijkeRoutes,
   ...taakRoutes,
   ...bestandRoutes,
   ...beheerRoutes,
   ...accountRoutes,
   ...variantRoutes,
+  ...variantonderdeelRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
   ...bijlageRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Datum, Datuminvoer, list, Tijdstip } from './basis.ts';
+import { LokaleTekst, Variantonderdeel, Variantregel, Waardeinvoer } from './variantonderdeel.ts';
 
 const Waarde = z
   .union([z.number(), z.boolean(), z.string(), z.null(), list(z.string())])
@@ -45,6 +46,7 @@ const Bevinding = z
     grondslag: z.string(),
     aanname: z.boolean(),
     regel: z.string().optional(),
+    onderdeel: Variantonderdeel,
     sleutels: list(z.string()),
     toegestaan: list(z.object({ sleutel: z.string(), waarde: Waarde, naam: z.string(), tekst: z.string() })),
   })
@@ -86,8 +88,10 @@ export const Variantdetail = z
     stand: z.number().meta({ description: 'Stuur dit getal mee bij een beslissing over deze versie.' }),
     teruggestuurd: z.object({ doorNaam: z.string(), reden: z.string() }).optional(),
     parameters: list(Parameter),
-    regels: list(z.object({ naam: z.string(), sleutel: z.string(), motivering: z.string() })),
-    teksten: list(z.object({ brief: z.string(), blok: z.string(), tekst: z.string(), motivering: z.string() })),
+    regels: list(Variantregel),
+    teksten: list(LokaleTekst),
+    diagrammen: list(z.string()).meta({ description: 'Processen met een eigen diagram.' }),
+    formulieren: list(z.string()).meta({ description: 'Eigen formulieren.' }),
     bevindingen: list(Bevinding),
     blokkades: z.number(),
     waarschuwingen: z.number(),
@@ -111,13 +115,7 @@ export const Kopinvoer = z.strictObject({
 });
 
 export const Afwijkinginvoer = z.strictObject({
-  waarde: z.union([
-    z.number(),
-    z.boolean(),
-    z.string().max(500),
-    z.null(),
-    z.array(z.string().max(100)).max(50).readonly(),
-  ]),
+  waarde: Waardeinvoer,
   motivering: z.string().max(2000).meta({ description: 'Komt in de bijlage bij de verordening.' }),
 });
 

@@ -16,6 +16,8 @@ const CONCEPT: Variantversie = {
   eigenschappen: [],
   regels: [],
   teksten: [],
+  diagrammen: [],
+  formulieren: [],
   maker: 'fb.een',
   makers: ['fb.een'],
   stand: 1,

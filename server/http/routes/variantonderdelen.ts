@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Voorwaarde } from '../../domain/variant.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
+import { jsonRoute } from '../define-route.ts';
+import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Variantdetail } from '../schemas/variant.ts';
+import {
+  Briefcode,
+  Diagraminvoer,
+  Formulierinvoer,
+  Onderdeelnaam,
+  Regelinvoer,
+  Tekstinvoer,
+  Variantinhoud,
+} from '../schemas/variantonderdeel.ts';
+
+const VanVersie = z.object({ gemeente: Gemeenteslug, variantId: Sleutel });
+const VanProces = VanVersie.extend({ proces: Onderdeelnaam.meta({ example: 'aanvraag-en-besluit' }) });
+const VanNaam = VanVersie.extend({ naam: Onderdeelnaam });
+const VanTekst = VanVersie.extend({ brief: Briefcode, blok: Onderdeelnaam.meta({ example: 'betaling' }) });
+const VERSIE = '/api/gemeenten/{gemeente}/varianten/{variantId}';
+const tag = 'Varianten';
+
+const diagramRoutes = [
+  jsonRoute(
+    {
+      method: 'get',
+      path: `${VERSIE}/inhoud`,
+      summary: 'Diagrammen, formulieren, brieven en regels van een versie',
+      description: 'Zoals ze in deze versie zijn, naast de landelijke.',
+      tag,
+      access: RECHTEN.readVariantinhoud,
+      params: VanVersie,
+      answer: Variantinhoud,
+    },
+    ({ usecases }, { actor, params }) => usecases.readVariantinhoud(actor, params),
+  ),
+  jsonRoute(
+    {
+      method: 'put',
+      path: `${VERSIE}/diagrammen/{proces}`,
+      summary: 'Eigen diagram vastleggen',
+      description:
+        'Wat niet mag, blijft staan met de reden en het artikel. De versie kan dan niet worden gepubliceerd.',
+      tag,
+      access: RECHTEN.saveVariantdiagram,
+      params: VanProces,
+      body: Diagraminvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { proces, ...plaats }, body }) =>
+      usecases.saveVariantdiagram(actor, plaats, { proces, ...body }),
+  ),
+  jsonRoute(
+    {
+      method: 'delete',
+      path: `${VERSIE}/diagrammen/{proces}`,
+      summary: 'Terug naar het landelijke diagram',
+      tag,
+      access: RECHTEN.removeVariantdiagram,
+      params: VanProces,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { proces, ...plaats } }) => usecases.removeVariantdiagram(actor, plaats, proces),
+  ),
+];
+
+const formulierRoutes = [
+  jsonRoute(
+    {
+      method: 'put',
+      path: `${VERSIE}/formulieren/{naam}`,
+      summary: 'Eigen formulier vastleggen',
+      description: 'Vervangt het landelijke formulier met die naam, of hoort bij een eigen taak.',
+      tag,
+      access: RECHTEN.saveVariantformulier,
+      params: VanNaam,
+      body: Formulierinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { naam, ...plaats }, body }) =>
+      usecases.saveVariantformulier(actor, plaats, { naam, ...body }),
+  ),
+  jsonRoute(
+    {
+      method: 'delete',
+      path: `${VERSIE}/formulieren/{naam}`,
+      summary: 'Terug naar het landelijke formulier',
+      tag,
+      access: RECHTEN.removeVariantformulier,
+      params: VanNaam,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { naam, ...plaats } }) => usecases.removeVariantformulier(actor, plaats, naam),
+  ),
+];
+
+const tekstRoutes = [
+  jsonRoute(
+    {
+      method: 'put',
+      path: `${VERSIE}/teksten/{brief}/{blok}`,
+      summary: 'Eigen tekst in een brief vastleggen',
+      tag,
+      access: RECHTEN.saveVarianttekst,
+      params: VanTekst,
+      body: Tekstinvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { brief, blok, ...plaats }, body }) =>
+      usecases.saveVarianttekst(actor, plaats, { brief, blok, ...body }),
+  ),
+  jsonRoute(
+    {
+      method: 'delete',
+      path: `${VERSIE}/teksten/{brief}/{blok}`,
+      summary: 'Terug naar de landelijke tekst',
+      tag,
+      access: RECHTEN.removeVarianttekst,
+      params: VanTekst,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { brief, blok, ...plaats } }) =>
+      usecases.removeVarianttekst(actor, plaats, { brief, blok }),
+  ),
+];
+
+const regelRoutes = [
+  jsonRoute(
+    {
+      method: 'put',
+      path: `${VERSIE}/regels/{naam}`,
+      summary: 'Voorwaardelijke regel vastleggen',
+      tag,
+      access: RECHTEN.saveVariantregel,
+      params: VanNaam,
+      body: Regelinvoer,
+      answer: Variantdetail,
+    },
+    // The use case checks the condition tree against its JSON schema.
+    ({ usecases }, { actor, params: { naam, ...plaats }, body: { conditions, ...regel } }) =>
+      usecases.saveVariantregel(actor, plaats, { naam, ...regel, conditions: conditions as unknown as Voorwaarde }),
+  ),
+  jsonRoute(
+    {
+      method: 'delete',
+      path: `${VERSIE}/regels/{naam}`,
+      summary: 'Voorwaardelijke regel verwijderen',
+      tag,
+      access: RECHTEN.removeVariantregel,
+      params: VanNaam,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { naam, ...plaats } }) => usecases.removeVariantregel(actor, plaats, naam),
+  ),
+];
+
+/** What a version changes beside its parameters: diagrams, forms, letter texts and conditional rules. */
+export const variantonderdeelRoutes = [...diagramRoutes, ...formulierRoutes, ...tekstRoutes, ...regelRoutes];

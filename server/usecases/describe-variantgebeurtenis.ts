@@ -1,0 +1,79 @@
+import { formatDatum } from '../domain/datum.ts';
+import type { Variantgebeurtenis } from '../domain/variantgebeurtenis.ts';
+import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import type { Parameter } from '../rules/regelbestand.ts';
+
+/** A line of the log of a version as one Dutch sentence. */
+export function describeVariantgebeurtenis(gebeurtenis: Variantgebeurtenis, parameters: readonly Parameter[]): string {
+  switch (gebeurtenis.soort) {
+    case 'VariantGestart':
+      return `Begonnen vanuit ${gebeurtenis.uit}.`;
+    case 'AfwijkingVastgelegd':
+      return `${sayWaarde(gebeurtenis.afwijking, parameters)}. ${sayMotivering(gebeurtenis.afwijking)}`;
+    case 'AfwijkingVerwijderd':
+      return `Terug naar landelijk. Was ${sayWaarde(gebeurtenis.oud, parameters)}.`;
+    case 'DiagramVastgelegd':
+      return `Diagram ${gebeurtenis.diagram.proces} ${sayNieuw(gebeurtenis.oud)}. Gemotiveerd: ${gebeurtenis.diagram.motiveringen.map(({ element }) => element).join(', ') || 'nog niets'}.`;
+    case 'DiagramVerwijderd':
+      return `Diagram ${gebeurtenis.oud.proces} terug naar landelijk.`;
+    case 'FormulierVastgelegd':
+      return `Formulier ${gebeurtenis.formulier.naam} ${sayNieuw(gebeurtenis.oud)}. ${sayMotivering(gebeurtenis.formulier)}`;
+    case 'FormulierVerwijderd':
+      return `Eigen formulier ${gebeurtenis.oud.naam} verwijderd.`;
+    case 'TekstVastgelegd':
+      return `Brief ${gebeurtenis.tekst.brief}, blok ${gebeurtenis.tekst.blok} ${sayNieuw(gebeurtenis.oud)}. ${sayMotivering(gebeurtenis.tekst)}`;
+    case 'TekstVerwijderd':
+      return `Brief ${gebeurtenis.oud.brief}, blok ${gebeurtenis.oud.blok} terug naar de landelijke tekst.`;
+    case 'RegelVastgelegd':
+      return `Regel ${gebeurtenis.regel.naam} ${sayNieuw(gebeurtenis.oud)}: ${sayWaarde(gebeurtenis.regel, parameters)}. ${sayMotivering(gebeurtenis.regel)}`;
+    case 'RegelVerwijderd':
+      return `Regel ${gebeurtenis.oud.naam} verwijderd.`;
+    default:
+      return describeStatus(gebeurtenis);
+  }
+}
+
+// helpers
+
+type Statusgebeurtenis = Extract<
+  Variantgebeurtenis,
+  {
+    readonly soort:
+      | 'VariantkopGewijzigd'
+      | 'TerControleAangeboden'
+      | 'VariantTeruggestuurd'
+      | 'VariantGepubliceerd'
+      | 'VariantIngetrokken';
+  }
+>;
+
+function describeStatus(gebeurtenis: Statusgebeurtenis): string {
+  switch (gebeurtenis.soort) {
+    case 'VariantkopGewijzigd':
+      return `Geldig vanaf ${formatDatum(gebeurtenis.kop.geldigVanaf)}. Besluit: ${gebeurtenis.kop.besluitreferentie ?? 'nog geen'}.`;
+    case 'TerControleAangeboden':
+      return 'Ter controle aangeboden.';
+    case 'VariantTeruggestuurd':
+      return `Teruggestuurd: ${gebeurtenis.reden}`;
+    case 'VariantGepubliceerd':
+      return 'Gecontroleerd en gepubliceerd.';
+    case 'VariantIngetrokken':
+      return 'Ingetrokken.';
+  }
+}
+
+function sayWaarde(
+  { sleutel, waarde }: { readonly sleutel: string; readonly waarde: Parameter['standaard'] },
+  parameters: readonly Parameter[],
+): string {
+  const parameter = parameters.find((p) => p.sleutel === sleutel);
+  return parameter === undefined ? sleutel : `${parameter.naam}: ${formatParameterwaarde(parameter, waarde)}`;
+}
+
+function sayNieuw(oud: unknown): string {
+  return oud === undefined ? 'toegevoegd' : 'gewijzigd';
+}
+
+function sayMotivering({ motivering }: { readonly motivering: string }): string {
+  return `Motivering: ${motivering || 'nog geen'}`;
+}

@@ -1,0 +1,63 @@
+import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import type { Variantdiagram } from '../domain/variant.ts';
+import { decideDiagram, decideLandelijkDiagram } from '../domain/variantonderdeel.ts';
+import { listElementwijzigingen } from '../domain/variantdiagram.ts';
+import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
+import type { Procesbron } from '../engine/process-source.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { changeOnderdeel } from './edit-variantonderdeel.ts';
+import type { Variantonderdeelusecases } from './variantonderdelen.ts';
+
+/**
+ * Sets the local drawing of a process. Only changed elements keep a motivering; a drawing that says and shows the same as the national one
+ * takes the local one away.
+ */
+export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusecases['saveVariantdiagram'] {
+  return (actor, plaats, { proces, basis, xml, motiveringen }) =>
+    changeOnderdeel(omgeving, actor, 'saveVariantdiagram', plaats, async (variant, door) => {
+      const eerder = variant.diagrammen.find((diagram) => diagram.proces === proces);
+      const bron = findLandelijk(omgeving, proces, { basis: basis ?? eerder?.basis, peildatum: variant.geldigVanaf });
+      const lokaal = await readModel(omgeving, xml, proces);
+      const landelijk = await readModel(omgeving, bron.xml, proces);
+      if (JSON.stringify(lokaal) === JSON.stringify(landelijk)) return decideLandelijkDiagram(variant, proces, door);
+      const gewijzigd = new Set(listElementwijzigingen(landelijk, lokaal).map(({ element }) => element));
+      const diagram: Variantdiagram = {
+        proces,
+        basis: bron.versie,
+        xml,
+        motiveringen: motiveringen
+          .map(({ element, motivering }) => ({ element, motivering: motivering.trim() }))
+          .filter(({ element, motivering }) => motivering !== '' && gewijzigd.has(element)),
+      };
+      return decideDiagram(variant, diagram, door);
+    });
+}
+
+/** The national process version that a local diagram descends from. @throws NietGevondenError */
+export function findLandelijk(
+  { processen }: Pick<Omgeving, 'processen'>,
+  proces: string,
+  { basis, peildatum }: { readonly basis?: string | undefined; readonly peildatum: string },
+): Procesbron {
+  const versies = processen.processen.filter(({ naam }) => naam === proces);
+  const bron =
+    basis === undefined
+      ? versies
+          .filter(({ versie }) => versie <= peildatum)
+          .toSorted((a, b) => (a.versie < b.versie ? -1 : 1))
+          .at(-1)
+      : versies.find(({ versie }) => versie === basis);
+  if (bron !== undefined) return bron;
+  throw new NietGevondenError('Dit proces, of deze landelijke versie ervan, bestaat niet.');
+}
+
+/** What a drawing says. @throws InvoerError when it cannot be read */
+export async function readModel(
+  { diagrammen }: Pick<Omgeving, 'diagrammen'>,
+  xml: string,
+  proces: string,
+): Promise<Diagrammodel> {
+  const gelezen = await diagrammen.readModel(xml, proces);
+  if (gelezen.gelukt) return gelezen.model;
+  throw new InvoerError(gelezen.melding, [{ veld: 'xml', melding: gelezen.melding }]);
+}

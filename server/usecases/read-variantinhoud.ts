@@ -1,0 +1,79 @@
+import type { Formulier } from '../../processes/formulier.ts';
+import type { Briefsjabloon } from '../domain/brief.ts';
+import { listInvulvelden } from '../rules/check-lokale-tekst.ts';
+import type { Variant } from '../rules/regelbestand.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
+import { readVersie } from './change-variant.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { selectVersieregels } from './check-variantversie.ts';
+import { findLandelijk } from './edit-variantdiagram.ts';
+import { listNodigeVelden } from './nodige-velden.ts';
+import { checkRecht } from './rechten.ts';
+import { readVariantformulier } from './read-variantformulier.ts';
+import type { Brieflezing, Diagramlezing, Formulierlezing, Variantonderdeelusecases } from './variantonderdelen.ts';
+
+/** The diagrams, forms, letters and rules of a version, beside the national ones. */
+export function makeReadVariantinhoud(omgeving: Omgeving): Variantonderdeelusecases['readVariantinhoud'] {
+  return async (actor, plaats) => {
+    checkRecht(actor, 'readVariantinhoud', plaats.gemeente);
+    const { variant } = await readVersie(omgeving, plaats);
+    const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
+    return {
+      diagrammen: listDiagrammen(omgeving, variant),
+      formulieren: listFormulieren(omgeving, variant),
+      brieven: listBrieven(omgeving, geldend, variant),
+      regels: variant.regels,
+    };
+  };
+}
+
+// helpers
+
+function listDiagrammen(omgeving: Omgeving, variant: Variant): readonly Diagramlezing[] {
+  const { geldigVanaf: peildatum, diagrammen } = variant;
+  const namen = [...new Set(omgeving.processen.processen.map(({ naam }) => naam))];
+  return namen.map((proces) => {
+    const eigen = diagrammen.find((diagram) => diagram.proces === proces);
+    const landelijk = findLandelijk(omgeving, proces, { basis: eigen?.basis, peildatum });
+    return {
+      proces,
+      basis: landelijk.versie,
+      xml: eigen?.xml ?? landelijk.xml,
+      landelijkXml: landelijk.xml,
+      eigen: eigen !== undefined,
+      motiveringen: eigen?.motiveringen ?? [],
+    };
+  });
+}
+
+function listFormulieren(omgeving: Omgeving, { formulieren }: Variant): readonly Formulierlezing[] {
+  const namen = [...new Set([...Object.keys(omgeving.formulieren), ...formulieren.map(({ naam }) => naam)])];
+  return namen.map((naam) => {
+    const eigen = formulieren.find((formulier) => formulier.naam === naam);
+    const landelijk: Formulier | undefined = omgeving.formulieren[naam];
+    const { formulier } = readVariantformulier(omgeving, naam, eigen?.inhoud ?? { ...landelijk });
+    return {
+      naam,
+      formulier,
+      ...(landelijk === undefined ? {} : { landelijk }),
+      eigen: eigen !== undefined,
+      ...(eigen === undefined ? {} : { motivering: eigen.motivering }),
+      nodig: landelijk === undefined ? [] : listNodigeVelden(omgeving, landelijk).map(({ veld }) => veld),
+    };
+  });
+}
+
+function listBrieven(omgeving: Omgeving, geldend: GeldendeRegels, variant: Variant): readonly Brieflezing[] {
+  return geldend.bestanden('brieven').map(({ inhoud }) => {
+    // The schema of the letters was checked when they were read.
+    const { code, titel, soort, blokken } = inhoud as unknown as Briefsjabloon;
+    return {
+      code,
+      titel,
+      soort,
+      blokken,
+      teksten: variant.teksten.filter(({ brief }) => brief === code),
+      invulvelden: listInvulvelden(code, omgeving.regels, variant.geldigVanaf),
+    };
+  });
+}
