@@ -4,14 +4,15 @@ import { makeBijlage } from '../domain/bijlage-maken.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
 import { type Datum, addMaanden } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
+import { describeVoorwaarde } from '../domain/regelzin-tekst.ts';
 import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
+import { listRegelfeiten } from '../rules/regelfeiten.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { describeVoorwaarde } from './describe-voorwaarde.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 import type { Zaakregels } from './zaakregels.ts';
@@ -19,7 +20,7 @@ import type { Zaakregels } from './zaakregels.ts';
 const JAREN_VOORUIT = 2;
 
 /** What the bijlage is made from. */
-type Bijlageomgeving = Pick<Omgeving, 'regels' | 'regelkeuze' | 'processen' | 'proces' | 'formulieren' | 'klok'>;
+type Bijlageomgeving = Pick<Omgeving, 'regels' | 'regelkeuze' | 'processen' | 'proces' | 'klok'>;
 
 /** The bijlage of the variant in force in this gemeente, made from its rules, the diagram and the letters. */
 export function makeReadBijlage(omgeving: Bijlageomgeving): Usecases['readBijlage'] {
@@ -98,13 +99,14 @@ function describeParameter(parameter: Parameter, effectief: EffectieveParameters
   };
 }
 
-function describeRegels(geldend: GeldendeRegels, { formulieren }: Bijlageomgeving): Bijlageinvoer['regels'] {
+function describeRegels(geldend: GeldendeRegels, { regels }: Bijlageomgeving): Bijlageinvoer['regels'] {
+  const feiten = listRegelfeiten(regels, geldend.peildatum);
   return [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels].map((regel) => {
     const parameter = geldend.parameters.find(({ sleutel }) => sleutel === regel.sleutel);
     return {
       naam: regel.naam,
       sleutel: regel.sleutel,
-      voorwaarde: describeVoorwaarde(regel.conditions, Object.values(formulieren)),
+      voorwaarde: describeVoorwaarde(regel.conditions, feiten),
       waarde: parameter === undefined ? String(regel.waarde) : formatParameterwaarde(parameter, regel.waarde),
       motivering: regel.motivering,
     };

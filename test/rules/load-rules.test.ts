@@ -39,6 +39,7 @@ describe('loadRules', () => {
       'bijlage',
       'brieven',
       'feestdagen',
+      'feiten',
       'rekenregels',
       'wml',
     ]);
