@@ -1,6 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
-import type { Klok } from '../ports.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
 import type { Omgeving } from '../usecases/change-zaak.ts';
 import { makeUsecases } from '../usecases/make-usecases.ts';
@@ -11,6 +10,8 @@ import type { Demogebruiker } from './demo-gebruikers.ts';
 import { DEMO_WACHTWOORD, DEMOGEBRUIKERS, readDemogebruiker } from './demo-gebruikers.ts';
 import type { Demostap } from './demo-stappen.ts';
 import type { Scenario } from './scenarios.ts';
+import { completeOpenTaak } from '../simulatie/doe-taak.ts';
+import { Speelklok } from '../simulatie/speelklok.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 export interface Demodeps {
@@ -72,35 +73,6 @@ interface Zet {
   readonly ontvangen: Datum;
 }
 
-/** A clock that plays the past: a minute goes by with every thing that is done. */
-class Speelklok implements Klok {
-  #vandaag: Datum;
-  #minuut = 0;
-
-  constructor(vandaag: Datum) {
-    this.#vandaag = vandaag;
-  }
-
-  begin(dag: Datum): void {
-    this.#vandaag = dag;
-    this.#minuut = 0;
-  }
-
-  nu(): string {
-    const minuut = Math.min(this.#minuut, 479);
-    const uur = String(8 + Math.floor(minuut / 60)).padStart(2, '0');
-    return `${this.#vandaag}T${uur}:${String(minuut % 60).padStart(2, '0')}:00.000Z`;
-  }
-
-  tick(): void {
-    this.#minuut += 1;
-  }
-
-  vandaag(): Datum {
-    return this.#vandaag;
-  }
-}
-
 function makePlan({ omgeving }: Spel): ReadonlyMap<Datum, readonly Zet[]> {
   const plan = new Map<Datum, Zet[]>();
   const add = (dag: Datum, zet: Zet): void => {
@@ -152,12 +124,15 @@ async function doTaak(spel: Spel, zet: Zet, stap: Demostap, zaakId: string): Pro
   const zaak = await spel.omgeving.stores.zaken.find(gemeente, zaakId);
   const taak = zaak?.taken.find((t) => t.element === stap.element && t.status === 'open');
   if (!taak) return;
-  const actor = chooseActor(zet, taak.rol);
-  const plaats = { gemeente, zaakId, taakId: taak.id };
-  const { waarden: bekend, zaakversie: versie } = await spel.usecases.readTaak(actor, plaats);
-  const waarden = { ...bekend, ...stap.waarden(spel.klok.vandaag(), zet.ontvangen) };
-  const opdrachtId = `demo-${zet.zaak}-${stap.element}`;
-  await spel.usecases.completeTaak(actor, plaats, { versie, waarden, opdrachtId });
+  await completeOpenTaak(
+    spel.usecases,
+    chooseActor(zet, taak.rol),
+    { gemeente, zaakId, taakId: taak.id },
+    {
+      waarden: () => stap.waarden(spel.klok.vandaag(), zet.ontvangen),
+      opdrachtId: `demo-${zet.zaak}-${stap.element}`,
+    },
+  );
 }
 
 /** Some of the open tasks are in somebody's hands already. */
