@@ -18,3 +18,20 @@ declare module 'bpmnlint' {
     lint(rootElement: unknown): Promise<Readonly<Record<string, readonly Bevinding[]>>>;
   }
 }
+
+declare module 'bpmnlint/config/recommended.js' {
+  /** The recommended rules, each with how serious it is. */
+  const recommended: { readonly rules: Readonly<Record<string, unknown>> };
+  export default recommended;
+}
+
+declare module 'bpmnlint/rules/*.js' {
+  /** Makes one rule, in the shape of `processes/lint/lint-rule.ts`. */
+  const makeRegel: () => {
+    check(
+      element: { readonly $type: string; readonly [property: string]: unknown },
+      melder: { report(id: string, message: string): void },
+    ): void;
+  };
+  export default makeRegel;
+}

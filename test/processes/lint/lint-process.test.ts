@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EIGEN_REGELS, lintProcess } from '../../../processes/lint/lint-process.ts';
+import { EIGEN_REGELS } from '../../../processes/lint/lint-definitions.ts';
+import { lintProcess } from '../../../processes/lint/lint-process.ts';
 import { describeStandaardregel } from '../../../processes/lint/standaardmeldingen.ts';
 
 const lks: unknown = JSON.parse(readFileSync('processes/lks-moddle.json', 'utf8'));
@@ -40,7 +41,13 @@ describe('the linter', () => {
   });
 
   it('has a file and a test for every rule, and no file without a rule', () => {
-    const hulp = new Set(['lint-rule.ts', 'lint-process.ts', 'standaardmeldingen.ts']);
+    const hulp = new Set([
+      'lint-definitions.ts',
+      'lint-process.ts',
+      'lint-rule.ts',
+      'standaardmeldingen.ts',
+      'standaardregels.ts',
+    ]);
     const bestanden = readdirSync('processes/lint').filter((bestand) => !hulp.has(bestand));
     expect(new Set(bestanden)).toEqual(new Set(Object.keys(EIGEN_REGELS).map((regel) => `${regel}.ts`)));
     const tests = new Set(readdirSync('test/processes/lint'));
