@@ -1,0 +1,59 @@
+import { quote } from './woorden.ts';
+import type { Versieinhoud, Versieveld } from './versieinhoud.ts';
+
+/** The words for paths such as "besluit.uitkomst": from the forms and the catalogue of both versions. */
+export interface Woordenboek {
+  /** "‘Wat is het besluit?’" */
+  noemVeld(pad: string): string;
+  /** "‘toekennen’": the label of an option, else the value. */
+  noemWaarde(pad: string, waarde: string): string;
+  /** Whether an answer decides which way a zaak goes. */
+  isBeslissend(pad: string): boolean;
+}
+
+const UITDRUKKING = /^\$\{\s*(!?)\s*(?:case|param)\.([\w.-]+)\s*(?:(==|!=)\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+)))?\s*\}$/;
+
+/** Makes the words from everything that both versions hold; the newer wording wins. */
+export function makeWoordenboek(...versies: readonly Versieinhoud[]): Woordenboek {
+  const velden = new Map<string, Versieveld>(
+    versies
+      .flatMap(({ formulieren }) => formulieren)
+      .flatMap(({ groepen }) => groepen.flatMap((groep) => groep.velden))
+      .map((veld) => [veld.veld, veld]),
+  );
+  const parameters = new Map(versies.flatMap((versie) => versie.parameters).map((deel) => [deel.sleutel, deel.naam]));
+  const beslissend = new Set(
+    versies
+      .flatMap(({ diagrammen }) => diagrammen)
+      .flatMap(({ stromen }) => stromen)
+      .flatMap(({ voorwaarde }) => (voorwaarde === undefined ? [] : (UITDRUKKING.exec(voorwaarde)?.[2] ?? []))),
+  );
+  return {
+    noemVeld: (pad) => quote(velden.get(pad)?.label ?? parameters.get(pad) ?? readable(pad)),
+    noemWaarde: (pad, waarde) =>
+      quote(velden.get(pad)?.opties?.find((optie) => optie.waarde === waarde)?.label ?? waarde.replaceAll('_', ' ')),
+    isBeslissend: (pad) => beslissend.has(pad),
+  };
+}
+
+/** A condition of the diagram as the end of a sentence after "als": "‘Wat is het besluit?’ ‘toekennen’ is". */
+export function describeUitdrukking(uitdrukking: string, woorden: Woordenboek): string {
+  const [heel, ontkend, pad = '', teken, enkel, dubbel, kaal = ''] = UITDRUKKING.exec(uitdrukking) ?? [];
+  if (heel === undefined) return `de voorwaarde ${quote(uitdrukking)} klopt`;
+  const naam = woorden.noemVeld(pad);
+  if (teken === undefined) return `${naam} ${ontkend === '!' ? 'niet ' : ''}‘ja’ is`;
+  const niet = (teken === '!=') === (ontkend === '!') ? '' : 'niet ';
+  const tekst = enkel ?? dubbel;
+  if (tekst !== undefined) return `${naam} ${niet}${woorden.noemWaarde(pad, tekst)} is`;
+  return `${naam} ${niet}${quote(kaal === 'true' ? 'ja' : kaal === 'false' ? 'nee' : kaal)} is`;
+}
+
+// helpers
+
+/** "oordeel: vervolg rappel" for "oordeel.vervolgRappel". */
+function readable(pad: string): string {
+  return pad
+    .replace(/([a-z])([A-Z])/g, (_heel, voor: string, na: string) => `${voor} ${na.toLowerCase()}`)
+    .replace('.', ': ')
+    .replaceAll('_', ' ');
+}
