@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import { dispatchAll, dispatchOnce } from './outbox/dispatcher.ts';
 import type { Stores } from './ports.ts';
 import { startLus, startScheduler } from './scheduler.ts';
-import { makeBezorgers } from './usecases/bezorgers.ts';
+import { type Bezorgmeldingen, makeBezorgers } from './usecases/bezorgers.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
+import { processAfwezigheid } from './usecases/overdracht.ts';
 import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
 import { describeFout } from './usecases/describe-fout.ts';
 
@@ -23,7 +24,7 @@ const MINUTE_MS = 60 * SECOND_MS;
 export interface Backgrounddelen {
   readonly omgeving: Omgeving;
   readonly stores: Stores;
-  readonly notify: (gemeente: string, zaakId: string) => void;
+  readonly notify: Bezorgmeldingen;
   /** The real time, also in the demo. */
   readonly now: () => Date;
   readonly log: Logger;
@@ -50,6 +51,14 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
     pauzeMs: MINUTE_MS,
     onFout: tell('terms'),
   });
+  const absences = startLus({
+    ronde: async () => {
+      await processAfwezigheid(omgeving, omgeving.klok.vandaag());
+      return false;
+    },
+    pauzeMs: MINUTE_MS,
+    onFout: tell('absences'),
+  });
   const sessions = startLus({
     ronde: async () => {
       await stores.sessies.removeExpired(now().toISOString());
@@ -64,7 +73,7 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
       await dispatchAll(dispatch);
     },
     async stop() {
-      await Promise.all([deliveries.stop(), scheduler.stop(), sessions.stop()]);
+      await Promise.all([deliveries.stop(), scheduler.stop(), absences.stop(), sessions.stop()]);
     },
   };
 }

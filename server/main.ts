@@ -21,10 +21,10 @@ import type { Services } from './http/services.ts';
 import { findSessionUser, makeSession } from './http/session.ts';
 import { makeKluis } from './kluis.ts';
 import { hangUp, listen } from './listen.ts';
+import { startLive } from './live.ts';
 import { type Library, loadLibrary } from './load-library.ts';
 import { openStores } from './open-stores.ts';
 import type { Stores } from './ports.ts';
-import { makeRealtime } from './realtime/realtime.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
 import { isToegestaan } from './usecases/rechten.ts';
@@ -90,7 +90,7 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
     now: () => now().getTime(),
   });
   const server = createServer(makeServerApp(opties, services, session));
-  const realtime = makeRealtime(server, {
+  const realtime = await startLive(server, opties, {
     session,
     identify: async (request) => {
       const aangemelde = await findAangemelde(stores.gebruikers, await findSessionUser(request));
@@ -103,7 +103,7 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
     await realtime.close();
     throw error;
   });
-  background = startBackground({ omgeving, stores, notify: (...change) => realtime.notify(...change), now, log });
+  background = startBackground({ omgeving, stores, notify: { zaak: realtime.notify, gebruiker: realtime.notifyGebruiker }, now, log });
   return {
     url,
     demo,

@@ -1,3 +1,4 @@
+import type { Afwezigheid } from './domain/afwezigheid.ts';
 import type { Rol, Tijdstip } from './domain/zaak.ts';
 
 /** A failure that a beheerder sees and can retry. No personal data in `fout`. */
@@ -43,6 +44,8 @@ export interface Gebruiker {
   readonly tijdelijkWachtwoord?: boolean;
   /** One higher at every change; absent means 0. */
   readonly versie?: number;
+  /** When this person is away, at most one for each gemeente. */
+  readonly afwezigheden?: readonly Afwezigheid[];
 }
 
 /** One change of an account, as the append-only accountlog keeps it. Never holds a password or its hash. */

@@ -1,3 +1,5 @@
+import type { Melding } from './melding.ts';
+
 /**
  * What must happen outside the zaak after its save: data, stored in the same write, delivered afterwards by the dispatcher.
  * Delivery is idempotent by `id`, which is derived from (zaak, versie, volgnummer) and so is the same when a step is replayed.
@@ -10,4 +12,11 @@ export type Effect =
       readonly gemeente: string;
       readonly briefId: string;
     }
-  | { readonly id: string; readonly soort: 'melding'; readonly zaakId: string; readonly gemeente: string };
+  | { readonly id: string; readonly soort: 'melding'; readonly zaakId: string; readonly gemeente: string }
+  | {
+      readonly id: string;
+      readonly soort: 'persoonlijk';
+      readonly zaakId: string;
+      readonly gemeente: string;
+      readonly melding: Melding;
+    };

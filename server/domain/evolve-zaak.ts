@@ -78,6 +78,8 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'TaakTeruggegeven':
     case 'TaakAfgerond':
     case 'TaakVervallen':
+    case 'TaakUitgesteld':
+    case 'TaakuitstelOpgeheven':
       return evolveTaak(zaak, gebeurtenis);
     case 'TermijnGestart':
       return { ...zaak, termijnen: [...zaak.termijnen, gebeurtenis.termijn] };
@@ -144,16 +146,23 @@ function evolveProces(zaak: Zaak, gebeurtenis: Van<'ProcesVerder' | 'ProcesBeein
 
 function evolveTaak(
   zaak: Zaak,
-  gebeurtenis: Van<'TaakOpgepakt' | 'TaakTeruggegeven' | 'TaakAfgerond' | 'TaakVervallen'>,
+  gebeurtenis: Van<
+    'TaakOpgepakt' | 'TaakTeruggegeven' | 'TaakAfgerond' | 'TaakVervallen' | 'TaakUitgesteld' | 'TaakuitstelOpgeheven'
+  >,
 ): Zaak {
   const taken = change(zaak.taken, gebeurtenis.taakId, (taak): Taak => {
     switch (gebeurtenis.soort) {
       case 'TaakOpgepakt':
-        return { ...taak, behandelaar: gebeurtenis.behandelaar };
+        // Whoever gets it plans it anew: what a colleague put off must not stay out of sight.
+        return { ...withoutUitstel(taak), behandelaar: gebeurtenis.behandelaar };
       case 'TaakTeruggegeven': {
-        const { behandelaar: _behandelaar, ...rest } = taak;
+        const { behandelaar: _behandelaar, ...rest } = withoutUitstel(taak);
         return rest;
       }
+      case 'TaakUitgesteld':
+        return { ...taak, uitstel: gebeurtenis.uitstel };
+      case 'TaakuitstelOpgeheven':
+        return withoutUitstel(taak);
       case 'TaakAfgerond':
         return {
           ...taak,
@@ -168,6 +177,11 @@ function evolveTaak(
     }
   });
   return { ...zaak, taken };
+}
+
+function withoutUitstel(taak: Taak): Taak {
+  const { uitstel: _uitstel, ...rest } = taak;
+  return rest;
 }
 
 function evolveTermijn(zaak: Zaak, gebeurtenis: Parameters<typeof changeTermijn>[1]): Zaak {

@@ -8,6 +8,7 @@ import type {
   Opschorting,
   Proces,
   Taak,
+  Taakuitstel,
   Tijdstip,
   VariantVerwijzing,
   Zaaktermijn,
@@ -63,6 +64,8 @@ export type Gebeurtenis =
   | { readonly soort: 'TaakOpgepakt'; readonly taakId: string; readonly behandelaar: string }
   | { readonly soort: 'TaakTeruggegeven'; readonly taakId: string }
   | { readonly soort: 'TaakAfgerond'; readonly taakId: string; readonly op: Tijdstip; readonly door: string }
+  | { readonly soort: 'TaakUitgesteld'; readonly taakId: string; readonly uitstel: Taakuitstel }
+  | { readonly soort: 'TaakuitstelOpgeheven'; readonly taakId: string }
   | { readonly soort: 'TaakVervallen'; readonly taakId: string; readonly reden: string }
   | { readonly soort: 'TermijnGestart'; readonly termijn: Zaaktermijn }
   | { readonly soort: 'TermijnOpgeschort'; readonly termijnId: string; readonly opschorting: Opschorting }

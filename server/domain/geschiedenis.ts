@@ -102,6 +102,9 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Taak ${onderdeel(g.taakId)} opgepakt door ${gebruikers[g.behandelaar] ?? g.behandelaar}`,
   TaakTeruggegeven: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} teruggegeven`,
   TaakAfgerond: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} afgerond`,
+  TaakUitgesteld: (g, { onderdeel }) =>
+    `Taak ${onderdeel(g.taakId)} uitgesteld tot ${formatDatumKort(g.uitstel.tot)}: ${g.uitstel.reden}`,
+  TaakuitstelOpgeheven: (g, { onderdeel }) => `Uitstel van taak ${onderdeel(g.taakId)} opgeheven`,
   TaakVervallen: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} vervallen: ${g.reden}`,
   TermijnGestart: ({ termijn }) => `Termijn “${termijn.naam}” loopt tot en met ${formatDatumKort(termijn.einddatum)}`,
   TermijnOpgeschort: ({ termijnId, opschorting }, { onderdeel }) =>

@@ -48,6 +48,7 @@ export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[]
       termijn: termijn?.naam ?? null,
       grondslag: termijn?.grondslag ?? null,
       opgeschort,
+      ...(taak.uitstel ? { uitgesteldTot: taak.uitstel.tot, uitstelreden: taak.uitstel.reden } : {}),
       zoektekst: zoektekst(zaak, taak.naam),
     };
   });

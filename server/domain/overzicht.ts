@@ -40,6 +40,9 @@ export interface Werkvoorraadregel {
   readonly grondslag: string | null;
   /** The statutory clock stands still. */
   readonly opgeschort: boolean;
+  /** Put off until this date: out of the list before it, unless a statutory term comes near. Absent when not. */
+  readonly uitgesteldTot?: Datum;
+  readonly uitstelreden?: string;
   /** Lower case, without diacritics: names, zaaknummer, taak. */
   readonly zoektekst: string;
 }

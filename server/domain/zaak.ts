@@ -67,8 +67,18 @@ export interface Taak {
   readonly status: 'open' | 'afgerond' | 'vervallen';
   readonly behandelaar?: string;
   readonly ontstaanOp: Tijdstip;
+  /** User name of who may not do this task, because that person did the task that it checks (vier ogen). */
+  readonly nietVoor?: string;
   readonly afgerondOp?: Tijdstip;
   readonly afgerondDoor?: string;
+  /** Own planning of who does it; a statutory term is never moved by it. */
+  readonly uitstel?: Taakuitstel;
+}
+
+/** "Not before this date": keeps a task out of the list until then, as long as no statutory term of it comes near. */
+export interface Taakuitstel {
+  readonly tot: Datum;
+  readonly reden: string;
 }
 
 export interface Opschorting {
@@ -107,6 +117,8 @@ export interface Zaaktermijn {
   /** True for a statutory term that the gemeente has to keep, although it counts for some tasks only. */
   readonly vanGemeente?: boolean;
   readonly status: 'lopend' | 'opgeschort' | 'gehaald' | 'vervallen' | 'verstreken';
+  /** The wait in the diagram that this term ends: only for a waiting step, where each wait has its own term. */
+  readonly wacht?: { readonly procesId: string; readonly wachtId: string };
   /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
   readonly gemeldOp?: Datum;
 }

@@ -1,13 +1,19 @@
+import { exact, roundToCent } from '../domain/bedrag.ts';
+import { makeBedragverloop } from '../domain/bedragperioden.ts';
 import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalender.ts';
 import { calculateTermijn } from '../domain/calculate-termijn.ts';
-import { addAanMaand, findEersteDagVanMaand, type Maand, maxDatum } from '../domain/datum.ts';
+import { addAanMaand, addMaanden, findEersteDagVanMaand, type Maand, maxDatum } from '../domain/datum.ts';
 import { NietGevondenError } from '../domain/fouten.ts';
+import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import { calculateLoonkostensubsidie } from '../domain/loonkostensubsidie.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
+import { calculateVariabeleUren } from '../domain/variabele-uren.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Gemeentebestanden, Regelbestanden } from '../rules/regelbestand.ts';
 import { selectRegels } from '../rules/rule-set.ts';
-import type { Rekentool } from './services.ts';
+import type { Rekentool, Rekenverloop } from './services.ts';
+
+const VERLOOP_MAANDEN = 24;
 
 /** The calculator on the rules of a gemeente as they are now, with the legal data of all years. */
 export function makeRekentool(
@@ -16,6 +22,7 @@ export function makeRekentool(
 ): Rekentool {
   return {
     subsidie: (vraag) => calculateLoonkostensubsidie(vraag, rekengegevens),
+    verloop: (vraag) => calculateVerloop(vraag, rekengegevens),
     termijn: (vraag) => calculateTermijn(vraag, rekengegevens.kalender),
     kalender: async ({ gemeente, jaar }) => {
       const regels = await readRegels(gemeente);
@@ -24,6 +31,27 @@ export function makeRekentool(
       const maanden = Array.from({ length: 12 }, (_, nummer) => addAanMaand(`${jaar}-01`, nummer));
       return Promise.all(maanden.map((maand) => calculateMaand(maand, gemeente, bestanden, regels, rekengegevens)));
     },
+  };
+}
+
+/** Two years ahead; also per 1 July, because a gemeente may choose that. */
+function calculateVerloop(vraag: LksInvoer, rekengegevens: Rekengegevens): Rekenverloop {
+  const looptijd = {
+    ingangsdatum: vraag.peildatum,
+    totEnMet: addMaanden(vraag.peildatum, VERLOOP_MAANDEN),
+    indexatieJuli: true,
+  };
+  const { perioden, onbekendVanaf } = makeBedragverloop(vraag, looptijd, rekengegevens);
+  const voltijd = calculateLoonkostensubsidie({ ...vraag, urenPerWeek: vraag.voltijdUren }, rekengegevens);
+  const einde = vraag.soort === 'forfaitair' ? perioden.at(-1)?.totEnMet : undefined;
+  return {
+    perUurCent: roundToCent(exact(calculateVariabeleUren(vraag, 1, rekengegevens).exactPerUurCent)),
+    bijVoltijdCent: voltijd.bedragPerMaandCent,
+    perioden: perioden.map(({ van, aanleiding, berekening }) => {
+      return { van, aanleiding, bedragPerMaandCent: berekening.bedragPerMaandCent };
+    }),
+    ...(onbekendVanaf === undefined ? {} : { onbekendVanaf }),
+    ...(einde === undefined || onbekendVanaf !== undefined ? {} : { eindeForfaitair: einde }),
   };
 }
 

@@ -3,15 +3,30 @@ import type { Datum } from '../domain/datum.ts';
 import type { Betaalmaand } from '../domain/betaalkalender.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
 import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijlage-document.ts';
+import type { BerekendePeriode } from '../domain/bedragperioden.ts';
 import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
 import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
 import type { GebruikerStore, Klok, MakeId } from '../ports.ts';
 import type { Usecases } from '../usecases/usecases.ts';
 
+/** What people ask beside the amount: per hour, for a full week, and when it changes. Amounts in cents. */
+export interface Rekenverloop {
+  readonly perUurCent: number;
+  readonly bijVoltijdCent: number;
+  readonly perioden: readonly (Pick<BerekendePeriode, 'van' | 'aanleiding'> & {
+    readonly bedragPerMaandCent: number;
+  })[];
+  /** First day of which the minimum wage is not known yet. */
+  readonly onbekendVanaf?: Datum;
+  /** Last day of forfaitaire LKS. */
+  readonly eindeForfaitair?: Datum;
+}
+
 /** The calculator for people: the domain functions on the law in force. @throws InvoerError with Dutch field messages. */
 export interface Rekentool {
   subsidie(vraag: LksInvoer): LksUitkomst;
+  verloop(vraag: LksInvoer): Rekenverloop;
   kalender(vraag: { readonly gemeente: string; readonly jaar: number }): Promise<readonly Betaalmaand[]>;
   termijn(vraag: Termijninvoer): Termijnuitkomst;
 }

@@ -81,6 +81,8 @@ function deliver(bezorgers: Bezorgers, effect: Effect): Promise<void> {
       return bezorgers.brief(effect);
     case 'melding':
       return bezorgers.melding(effect);
+    case 'persoonlijk':
+      return bezorgers.persoonlijk(effect);
     default:
       return effect satisfies never;
   }

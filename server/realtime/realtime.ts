@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { RequestHandler } from 'express';
 import { Server, type Socket } from 'socket.io';
@@ -12,7 +13,12 @@ export interface Realtimedelen {
   readonly mayFollow: (actor: Actor, gemeente: string) => boolean;
   /** How often open connections are checked again, in milliseconds. */
   readonly recheckMs: number;
+  /** Passes on to the other servers on this database what changed; absent when this server is the only one. */
+  readonly adapter?: Adapterfabriek;
 }
+
+/** What socket.io makes an adapter with. */
+type Adapterfabriek = Exclude<Parameters<Server['adapter']>[0], undefined>;
 
 /** All that ever leaves through a socket: what to ask for again, never what it holds. */
 export interface Wijzigingsbericht {
@@ -22,9 +28,17 @@ export interface Wijzigingsbericht {
   readonly versie?: number;
 }
 
+/** Says that there is something new behind the bell; what it is, the browser asks for. */
+interface Persoonlijkbericht {
+  readonly soort: 'melding';
+  readonly gemeente: string;
+}
+
 export interface Realtime {
   /** Tells who follows this gemeente or this zaak that it changed. */
   notify(gemeente: string, zaakId: string, versie?: number): void;
+  /** Tells the browsers of this person that something concerns them. */
+  notifyGebruiker(gemeente: string, gebruikersnaam: string): void;
   close(): Promise<void>;
 }
 
@@ -34,8 +48,15 @@ interface ClientEvents {
 }
 interface ServerEvents {
   gewijzigd: (bericht: Wijzigingsbericht) => void;
+  melding: (bericht: Persoonlijkbericht) => void;
 }
-type Client = Socket<ClientEvents, ServerEvents>;
+/** What one server says to the others: which rooms have to hear this. Nothing else passes between them. */
+interface TussenServers {
+  verder: (kamers: readonly string[], bericht: Livebericht) => void;
+}
+type Livebericht = Wijzigingsbericht | Persoonlijkbericht;
+type Liveserver = Server<ClientEvents, ServerEvents, TussenServers>;
+type Client = Socket<ClientEvents, ServerEvents, TussenServers>;
 
 const MAX_ROOMS = 100;
 
@@ -44,15 +65,27 @@ const MAX_ROOMS = 100;
  * open connections are checked again and again, because a session can end and a role can be taken away while the line is open.
  */
 export function makeRealtime(server: HttpServer, delen: Realtimedelen): Realtime {
-  const io = new Server<ClientEvents, ServerEvents>(server, {
+  const { adapter } = delen;
+  const io: Liveserver = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: 10_000,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request)),
+    ...(adapter && { adapter }),
   });
+  if (adapter) io.on('verder', (kamers, bericht) => tellHere(io, kamers, bericht));
+  // Who is connected here hears it at once, whether or not the other servers can be reached.
+  const tell = (kamers: readonly string[], bericht: Livebericht): void => {
+    tellHere(io, kamers, bericht);
+    if (adapter) io.serverSideEmit('verder', kamers, bericht);
+  };
   io.engine.use(delen.session);
   io.use((socket, next) => {
     delen.identify(socket.request).then(
-      (actor) => next(actor === undefined ? new Error('Meld u aan om verder te gaan.') : undefined),
+      async (actor) => {
+        if (actor === undefined) return next(new Error('Meld u aan om verder te gaan.'));
+        await socket.join(roomOfGebruiker(actor.gebruikersnaam));
+        next();
+      },
       () => next(new Error('De aanmelding kon niet worden gecontroleerd.')),
     );
   });
@@ -67,14 +100,24 @@ export function makeRealtime(server: HttpServer, delen: Realtimedelen): Realtime
   return {
     notify(gemeente, zaakId, versie) {
       const bericht = { soort: 'gewijzigd' as const, gemeente, zaakId, ...(versie === undefined ? {} : { versie }) };
-      io.to(roomOf({ gemeente })).to(roomOf({ gemeente, zaakId })).emit('gewijzigd', bericht);
+      tell([roomOf({ gemeente }), roomOf({ gemeente, zaakId })], bericht);
+    },
+    notifyGebruiker(gemeente, gebruikersnaam) {
+      tell([roomOfGebruiker(gebruikersnaam)], { soort: 'melding', gemeente });
     },
     async close() {
       clearInterval(recheck);
-      io.disconnectSockets(true);
+      io.local.disconnectSockets(true);
       await io.close();
     },
   };
+}
+
+/** Says it in these rooms, to the connections of this server only. */
+function tellHere(io: Liveserver, kamers: readonly string[], bericht: Livebericht): void {
+  const hier = io.local.to([...kamers]);
+  if (bericht.soort === 'gewijzigd') hier.emit('gewijzigd', bericht);
+  else hier.emit('melding', bericht);
 }
 
 async function follow(socket: Client, delen: Realtimedelen, vraag: unknown, answer: Answer | undefined): Promise<void> {
@@ -102,7 +145,8 @@ async function recheckAll(sockets: readonly Client[], delen: Realtimedelen): Pro
     }
     for (const room of socket.rooms) {
       const gemeente = gemeenteOf(room);
-      if (gemeente !== undefined && !isAllowed(delen, actor, gemeente)) await socket.leave(room);
+      const vreemd = room.startsWith(GEBRUIKER) && room !== roomOfGebruiker(actor.gebruikersnaam);
+      if (vreemd || (gemeente !== undefined && !isAllowed(delen, actor, gemeente))) await socket.leave(room);
     }
   }
 }
@@ -113,6 +157,13 @@ function isAllowed(delen: Realtimedelen, actor: Actor, gemeente: string): boolea
 
 function roomOf(vraag: Volgvraag): string {
   return vraag.zaakId === undefined ? `gemeente:${vraag.gemeente}` : `zaak:${vraag.gemeente}:${vraag.zaakId}`;
+}
+
+const GEBRUIKER = 'gebruiker:';
+
+/** Rooms are named between servers, so a person is not in the name. */
+function roomOfGebruiker(gebruikersnaam: string): string {
+  return `${GEBRUIKER}${createHash('sha256').update(gebruikersnaam).digest('base64url')}`;
 }
 
 /** The gemeente in the name of one of our rooms; socket.io's own room of a connection has none. */

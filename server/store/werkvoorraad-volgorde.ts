@@ -71,13 +71,21 @@ export function sorteerwaarden(regel: Werkvoorraadregel): Readonly<Record<Sortee
   };
 }
 
-export type Termijngroep = NonNullable<Werkvoorraadvraag['termijn']>;
+type Termijngroep = NonNullable<Werkvoorraadvraag['termijn']>;
 
-/** The one group that a row is in: a clock that stands still goes before the date, and no date is "later". */
+/** Put off and out of the list: never while a statutory term of it ends on or before the risicogrens. */
+export function isUitgesteld(
+  { uitgesteldTot = '', wettelijkUiterlijk }: Pick<Werkvoorraadregel, 'uitgesteldTot' | 'wettelijkUiterlijk'>,
+  { vandaag, risicogrens }: Pick<Werkvoorraadvraag, 'vandaag' | 'risicogrens'>,
+): boolean {
+  return uitgesteldTot > vandaag && (wettelijkUiterlijk ?? GEEN_DATUM) > risicogrens;
+}
+
+/** The one group that a row in the list is in: a clock that stands still goes before the date, and no date is "later". */
 export function termijngroep(
   regel: Pick<Werkvoorraadregel, 'uiterlijk' | 'opgeschort'>,
   grenzen: Pick<Werkvoorraadvraag, 'vandaag' | 'binnenkortTot'>,
-): Termijngroep {
+): Exclude<Termijngroep, 'uitgesteld'> {
   if (regel.opgeschort) return 'opgeschort';
   if (regel.uiterlijk === null) return 'later';
   if (regel.uiterlijk < grenzen.vandaag) return 'te_laat';

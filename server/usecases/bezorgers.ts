@@ -2,20 +2,31 @@ import type { Effect } from '../domain/effect.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { storeBrief } from './documenten.ts';
 
-/** What the dispatcher does with each kind of effect: a letter is rendered and kept, a change is told to the browsers. */
+/** Tells browsers that there is something new to ask for. */
+export interface Bezorgmeldingen {
+  zaak(gemeente: string, zaakId: string): void;
+  gebruiker(gemeente: string, gebruikersnaam: string): void;
+}
+
+/** What the dispatcher does with each kind of effect: a letter is rendered and kept, a change is told to the browsers, what concerns somebody is kept for that person. */
 export function makeBezorgers(
   omgeving: Omgeving,
-  notify: (gemeente: string, zaakId: string) => void,
+  notify: Bezorgmeldingen,
 ): {
   brief(effect: Extract<Effect, { readonly soort: 'brief' }>): Promise<void>;
   melding(effect: Extract<Effect, { readonly soort: 'melding' }>): Promise<void>;
+  persoonlijk(effect: Extract<Effect, { readonly soort: 'persoonlijk' }>): Promise<void>;
 } {
   return {
     async brief({ gemeente, zaakId, briefId }) {
       await storeBrief(omgeving, gemeente, zaakId, briefId);
     },
     async melding({ gemeente, zaakId }) {
-      notify(gemeente, zaakId);
+      notify.zaak(gemeente, zaakId);
+    },
+    async persoonlijk({ gemeente, melding }) {
+      await omgeving.stores.meldingen.put(melding);
+      notify.gebruiker(gemeente, melding.aan);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Tijdstip, Zaak } from '../domain/zaak.ts';
 import type { Stapinvoer } from '../engine/step.ts';
 import type { Usecasedeps } from './deps.ts';
 import { makeOpslag } from './make-opslag.ts';
+import type { Proceskeuze } from './proceskeuze.ts';
 import type { Zaakstap } from './step-zaak.ts';
 import { stepZaak } from './step-zaak.ts';
 import type { Regelkeuze } from './zaakregels.ts';
@@ -18,6 +19,7 @@ export interface Zaakopdracht {
 /** The dependencies with the choice of rules that all use cases share. */
 export interface Omgeving extends Usecasedeps {
   readonly regelkeuze: Regelkeuze;
+  readonly proceskeuze: Proceskeuze;
 }
 
 /** When and by whom. One moment for the whole step. */
@@ -45,14 +47,19 @@ export async function readZaak(
 }
 
 /** The step that a command makes, without saving it. */
-export function tryZaak(omgeving: Omgeving, zaak: Zaak, opdracht: Zaakopdracht, moment: Moment): Promise<Zaakstap> {
+export async function tryZaak(
+  omgeving: Omgeving,
+  zaak: Zaak,
+  opdracht: Zaakopdracht,
+  moment: Moment,
+): Promise<Zaakstap> {
   const proces = opdracht.beweging
     ? zaak.processen.find((p) => p.id === opdracht.beweging?.procesId)
     : zaak.processen.findLast((p) => p.status === 'lopend');
   const { naam, versie } = proces ?? zaak.processen[0] ?? { naam: omgeving.proces, versie: '' };
   return stepZaak(zaak, opdracht.vooraf, opdracht.beweging, {
     machine: omgeving.machine,
-    bron: omgeving.processen.get(naam, versie),
+    bron: await omgeving.proceskeuze.find(zaak.gemeente, naam, versie),
     regels: omgeving.regelkeuze.ofZaak(zaak),
     makeId: omgeving.makeId,
     ...moment,
@@ -78,7 +85,7 @@ export async function changeZaak(
     const opdracht = await decide(zaak);
     if (!opdracht) return zaak;
     const stap = await tryZaak(omgeving, zaak, opdracht, moment);
-    const opslag = makeOpslag(stap.zaak, stap.gebeurtenissen, { ...moment, opdrachtId });
+    const opslag = makeOpslag(stap.zaak, stap.gebeurtenissen, { ...moment, opdrachtId, voor: zaak });
     try {
       await omgeving.stores.zaken.save(opslag);
       // Read back: the same command may have been saved by its twin a moment before, and then that one counts.

@@ -70,7 +70,8 @@ export function makeAssignTaak(omgeving: Omgeving): Usecases['assignTaak'] {
       const mag =
         collega?.actief &&
         collega.gemeenten.includes(zaak.gemeente) &&
-        listTaakrollen(collega.rollen).includes(taak.rol);
+        listTaakrollen(collega.rollen).includes(taak.rol) &&
+        taak.nietVoor !== naar;
       if (!mag) {
         const melding = `Kies een collega van deze gemeente die een taak voor ${taak.rol} mag doen.`;
         throw new InvoerError(melding, [{ veld: 'naar', melding }]);
@@ -94,9 +95,8 @@ export function takenByOther(zaak: Zaak, taak: Taak): ConflictError {
   );
 }
 
-// helpers
-
-async function changeTaak(
+/** A change of a task alone, named by who made it when it comes too late; nothing decided is nothing saved. */
+export async function changeTaak(
   omgeving: Omgeving,
   actor: Actor,
   plaats: Taakplaats,

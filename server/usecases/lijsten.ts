@@ -1,4 +1,6 @@
 import { listTaakrollen } from '../domain/taakrollen.ts';
+import { findAfwezigheid } from '../domain/afwezigheid.ts';
+import { RISICO_WERKDAGEN } from '../domain/uitstel.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
 import type { Werkvoorraadvraag } from '../ports.ts';
 import type { Omgeving } from './change-zaak.ts';
@@ -6,8 +8,6 @@ import { checkRecht } from './rechten.ts';
 import { readNamen } from './show-zaak.ts';
 import type { Usecases } from './usecases.ts';
 
-/** Statutory terms that end within so many werkdagen stand on top. */
-const RISICO_WERKDAGEN = 10;
 const BINNENKORT_WERKDAGEN = 5;
 const PER_PAGINA = 25;
 const MAXIMUM_PER_PAGINA = 200;
@@ -55,13 +55,16 @@ export function makeListZaken({ stores }: Omgeving): Usecases['listZaken'] {
 }
 
 /** The colleagues in this gemeente who can do tasks. */
-export function makeListCollegas({ stores }: Omgeving): Usecases['listCollegas'] {
+export function makeListCollegas({ stores, klok }: Omgeving): Usecases['listCollegas'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'listCollegas', gemeente);
     const gebruikers = await stores.gebruikers.list([gemeente]);
     return gebruikers
       .filter((gebruiker) => gebruiker.actief && listTaakrollen(gebruiker.rollen).length > 0)
-      .map(({ gebruikersnaam, naam, rollen }) => ({ gebruikersnaam, naam, rollen }));
+      .map(({ gebruikersnaam, naam, rollen, afwezigheden }) => {
+        const weg = findAfwezigheid(afwezigheden, gemeente, klok.vandaag());
+        return { gebruikersnaam, naam, rollen, ...(weg ? { afwezigTot: weg.tot } : {}) };
+      });
   };
 }
 

@@ -2,6 +2,7 @@ import type { Datum } from '../domain/datum.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
 import { makeAgendaregels, makeTermijnregels, makeWerkvoorraadregels, makeZaakregel } from '../domain/leesmodellen.ts';
+import { listMeldingen } from '../domain/melding.ts';
 import type { Tijdstip, Zaak } from '../domain/zaak.ts';
 import type { Opslag } from '../ports.ts';
 
@@ -12,6 +13,8 @@ export interface Opslagbron {
   readonly vandaag: Datum;
   /** User name, or "systeem". */
   readonly door: string;
+  /** The zaak as it was before; absent for a new one. */
+  readonly voor?: Zaak;
 }
 
 /**
@@ -29,7 +32,7 @@ export function makeOpslag(zaak: Zaak, gebeurtenissen: readonly Gebeurtenis[], b
     termijnen: makeTermijnregels(nieuw),
     agenda: makeAgendaregels(nieuw),
     vastleggingen: gebeurtenissen.map((gebeurtenis, index) => makeVastlegging(nieuw, gebeurtenis, index + 1, bron)),
-    effecten: makeEffecten(nieuw, gebeurtenissen),
+    effecten: makeEffecten(nieuw, gebeurtenissen, bron),
   };
 }
 
@@ -49,17 +52,17 @@ function makeVastlegging(zaak: Zaak, gebeurtenis: Gebeurtenis, volgnummer: numbe
   };
 }
 
-/** Every letter has to be rendered, and every save is told to the browsers that look at the zaak. */
-function makeEffecten(zaak: Zaak, gebeurtenissen: readonly Gebeurtenis[]): readonly Effect[] {
+/** Every letter has to be rendered, every save is told to the browsers that look at the zaak, and to whom it concerns. */
+function makeEffecten(zaak: Zaak, gebeurtenissen: readonly Gebeurtenis[], bron: Opslagbron): readonly Effect[] {
   const { id: zaakId, gemeente, versie } = zaak;
-  const brieven = gebeurtenissen.flatMap((gebeurtenis) =>
-    gebeurtenis.soort === 'BriefOpgesteld' ? [gebeurtenis.brief.id] : [],
+  const brieven = gebeurtenissen.flatMap((gebeurtenis): Nieuw<Effect>[] =>
+    gebeurtenis.soort === 'BriefOpgesteld' ? [{ soort: 'brief', zaakId, gemeente, briefId: gebeurtenis.brief.id }] : [],
   );
-  const effectId = (volgnummer: number): string => `${zaakId}:${versie}:${volgnummer}`;
-  return [
-    ...brieven.map(
-      (briefId, index): Effect => ({ id: effectId(index + 1), soort: 'brief', zaakId, gemeente, briefId }),
-    ),
-    { id: effectId(brieven.length + 1), soort: 'melding', zaakId, gemeente },
-  ];
+  const persoonlijk = listMeldingen(bron.voor, zaak, gebeurtenissen, bron).map(
+    (melding): Nieuw<Effect> => ({ soort: 'persoonlijk', zaakId, gemeente, melding }),
+  );
+  const effecten: readonly Nieuw<Effect>[] = [...brieven, { soort: 'melding', zaakId, gemeente }, ...persoonlijk];
+  return effecten.map((effect, index): Effect => ({ id: `${zaakId}:${versie}:${index + 1}`, ...effect }));
 }
+
+type Nieuw<E extends Effect> = E extends Effect ? Omit<E, 'id'> : never;

@@ -13,10 +13,12 @@ import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
 import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
+import { makeReadGemeenteformulier, makeReadGemeenteproces } from './kennis.ts';
 import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
 import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
+import { makeProceskeuze } from './proceskeuze.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
 import { makeReadBijlage } from './read-bijlage.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
@@ -37,6 +39,9 @@ import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
 import { makePostponeTaak, makeResumeTaak } from './uitstel.ts';
+import { makeReadVariantgevolgen } from './read-variantgevolgen.ts';
+import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './check-variantregel.ts';
+import { makeTryVariant } from './try-variant.ts';
 import type { Usecases } from './usecases.ts';
 import {
   makeChangeVariantkop,
@@ -61,7 +66,8 @@ import { makeRegelkeuze } from './zaakregels.ts';
 
 /** What all use cases share: the dependencies, and the rules chosen per zaak. */
 export function makeOmgeving(deps: Usecasedeps): Omgeving {
-  return { ...deps, regelkeuze: makeRegelkeuze(deps.regels, deps.stores.varianten) };
+  const regelkeuze = makeRegelkeuze(deps.regels, deps.stores.varianten);
+  return { ...deps, regelkeuze, proceskeuze: makeProceskeuze(deps, regelkeuze) };
 }
 
 /** Everything that can be done with the product. */
@@ -98,6 +104,8 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     listCollegas: makeListCollegas(omgeving),
     listStoringen: makeListStoringen(omgeving),
     retryStoring: makeRetryStoring(omgeving),
+    readGemeenteformulier: makeReadGemeenteformulier(omgeving),
+    readGemeenteproces: makeReadGemeenteproces(omgeving),
     readVariant: makeReadVariant(omgeving),
     readUitleg: makeReadUitleg(omgeving),
     readBijlage: makeReadBijlage(omgeving),
@@ -136,5 +144,10 @@ function makeVariantusecases(omgeving: Omgeving): Variantusecases {
     removeVarianttekst: makeRemoveVarianttekst(omgeving),
     saveVariantregel: makeSaveVariantregel(omgeving),
     removeVariantregel: makeRemoveVariantregel(omgeving),
+    readRegelfeiten: makeReadRegelfeiten(omgeving),
+    checkVariantregel: makeCheckVariantregel(omgeving),
+    countRegelzaken: makeCountRegelzaken(omgeving),
+    tryVariant: makeTryVariant(omgeving),
+    readVariantgevolgen: makeReadVariantgevolgen(omgeving),
   };
 }

@@ -3,6 +3,7 @@ import { addDagen, addMaanden, addWeken } from '../domain/datum.ts';
 import { NietToegestaanError } from '../domain/fouten.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { processAfwezigheid } from './overdracht.ts';
 import { processDueTermijnen } from './process-due-termijnen.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
@@ -35,6 +36,7 @@ async function moveOn(
   let gebeurd = 0;
   for (let dag = addDagen(omgeving.klok.vandaag(), 1); dag <= doel; dag = addDagen(dag, 1)) {
     await demo.setVandaag(dag);
+    await processAfwezigheid(omgeving, dag);
     gebeurd += (await processDueTermijnen(omgeving, dag)).verwerkt;
   }
   await demo.deliver();

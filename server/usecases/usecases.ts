@@ -1,5 +1,4 @@
 import type { Formulier } from '../../processes/formulier.ts';
-import type { Afwezigheid } from '../domain/afwezigheid.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
 import type { Datum } from '../domain/datum.ts';
 import type {
@@ -13,8 +12,7 @@ import type {
 } from '../domain/overzicht.ts';
 import type { Vastlegging } from '../domain/gebeurtenis.ts';
 import type { Woord } from '../domain/woordenlijst.ts';
-import type { Melding } from '../domain/melding.ts';
-import type { Brief, DocumentVerwijzing, Heronderzoek, Rol, Taak, Taakuitstel, Tijdstip } from '../domain/zaak.ts';
+import type { Brief, DocumentVerwijzing, Heronderzoek, Rol, Taak, Tijdstip } from '../domain/zaak.ts';
 import type {
   Accountvastlegging,
   Bestand,
@@ -24,6 +22,9 @@ import type {
   Werkvoorraadvraag,
 } from '../ports.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
+import type { Persoonlijkeusecases } from './persoonlijk.ts';
+import type { Migratieusecases } from './migratieusecases.ts';
+import type { Proefusecases } from './proefusecases.ts';
 import type { Variantusecases } from './variantversies.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
@@ -127,24 +128,6 @@ export interface Auditlogregel extends Vastlegging {
   readonly zin: string;
 }
 
-/** Something that concerns the reader, as a sentence. */
-export interface Meldingregel {
-  readonly id: string;
-  readonly soort: Melding['soort'];
-  readonly zaakId: string;
-  /** Empty for a storing. */
-  readonly zaaknummer: string;
-  readonly taakId?: string;
-  readonly zin: string;
-  readonly tijdstip: Tijdstip;
-  readonly gelezen: boolean;
-}
-
-/** When the actor is away; `overgedragen` is how many tasks went, null while it is still to come. */
-export interface Afwezigheidsstand {
-  readonly afwezigheid: (Pick<Afwezigheid, 'van' | 'tot' | 'naar'> & { readonly overgedragen: number | null }) | null;
-}
-
 /** Which part of a list: after the cursor `na`, so many rows. */
 export interface Bladzijde {
   readonly na?: string;
@@ -156,7 +139,7 @@ export interface Bladzijde {
  * ConflictError (409), NietGevondenError (404), NietToegestaanError (403). Commands take an `opdrachtId`: repeating the same one
  * answers as the first time and changes nothing.
  */
-export interface Usecases extends Variantusecases {
+export interface Usecases extends Variantusecases, Proefusecases, Migratieusecases, Persoonlijkeusecases {
   startZaak(
     actor: Actor,
     invoer: { readonly gemeente: string; readonly waarden: Formulierwaarden; readonly opdrachtId: string },
@@ -167,9 +150,6 @@ export interface Usecases extends Variantusecases {
   claimTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
   releaseTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
   assignTaak(actor: Actor, plaats: Taakplaats, naar: string): Promise<Zaakoverzicht>;
-  /** Keeps the task out of the list until a date; no term moves. */
-  postponeTaak(actor: Actor, plaats: Taakplaats, uitstel: Taakuitstel): Promise<Zaakoverzicht>;
-  resumeTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
   saveConcept(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<{ readonly bewaardOp: Tijdstip }>;
   previewTaak(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<Taakvoorbeeld>;
   /** Letter as it would be sent, rendered from the preview: PDF bytes. */
@@ -215,27 +195,15 @@ export interface Usecases extends Variantusecases {
   ): Promise<Pagina<Zaakregel>>;
   /** What comes back in a month: the current one when none is named. */
   listAgenda(actor: Actor, gemeente: string, filter: Agendafilter): Promise<Agenda>;
-  /** What happened that concerns the actor, newest first. */
-  listMeldingen(actor: Actor, gemeente: string): Promise<readonly Meldingregel[]>;
-  readMeldingen(actor: Actor, gemeente: string, ids: readonly string[]): Promise<void>;
-  readAfwezigheid(actor: Actor, gemeente: string): Promise<Afwezigheidsstand>;
-  planAfwezigheid(
-    actor: Actor,
-    gemeente: string,
-    /** Without `naar` the tasks go back to the group. */
-    invoer: { readonly van: Datum; readonly tot: Datum; readonly naar?: string },
-  ): Promise<Afwezigheidsstand>;
-  endAfwezigheid(
-    actor: Actor,
-    gemeente: string,
-    invoer: { readonly haalTerug: boolean },
-  ): Promise<{ readonly teruggehaald: number }>;
   /** The saved views of the actor and those that colleagues share, by name. */
   listWeergaven(actor: Actor, gemeente: string): Promise<readonly Weergaveregel[]>;
   /** Adds a view with this id, or changes it when it belongs to the actor. */
   saveWeergave(actor: Actor, gemeente: string, id: string, invoer: Weergaveinvoer): Promise<Weergaveregel>;
   removeWeergave(actor: Actor, gemeente: string, id: string): Promise<void>;
-  listCollegas(actor: Actor, gemeente: string): Promise<
+  listCollegas(
+    actor: Actor,
+    gemeente: string,
+  ): Promise<
     readonly {
       readonly gebruikersnaam: string;
       readonly naam: string;
@@ -246,6 +214,14 @@ export interface Usecases extends Variantusecases {
   >;
   listStoringen(actor: Actor, gemeente: string): Promise<readonly Storing[]>;
   retryStoring(actor: Actor, gemeente: string, id: string): Promise<void>;
+  /** A form as it is today in this gemeente: the national one, or its own. */
+  readGemeenteformulier(actor: Actor, gemeente: string, naam: string): Promise<Formulier>;
+  /** BPMN XML of a process version, national or drawn by this gemeente. */
+  readGemeenteproces(
+    actor: Actor,
+    gemeente: string,
+    proces: { readonly naam: string; readonly versie: string },
+  ): Promise<string>;
   /** What is in force in this gemeente: every parameter with its national and local value. */
   readVariant(actor: Actor, gemeente: string): Promise<Variantoverzicht>;
   /** The explanation behind the screens: the bounds of the law and the words. */

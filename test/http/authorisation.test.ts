@@ -34,11 +34,20 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'get-gemeenten-gemeente-zaken-zaakId-documenten-documentId': LEZERS,
   'post-gemeenten-gemeente-zaken-zaakId-documenten': WERKERS,
   'get-gemeenten-gemeente-agenda': LEZERS,
+  'get-gemeenten-gemeente-meldingen': ROLLEN,
+  'post-gemeenten-gemeente-meldingen-gelezen': ROLLEN,
+  'get-gemeenten-gemeente-afwezigheid': WERKERS,
+  'put-gemeenten-gemeente-afwezigheid': WERKERS,
+  'post-gemeenten-gemeente-afwezigheid-beeindigen': WERKERS,
+  'post-gemeenten-gemeente-zaken-zaakId-taken-taakId-uitstellen': WERKERS,
+  'post-gemeenten-gemeente-zaken-zaakId-taken-taakId-uitstel-opheffen': WERKERS,
   'get-gemeenten-gemeente-weergaven': WERKERS,
   'put-gemeenten-gemeente-weergaven-kenmerk': WERKERS,
   'delete-gemeenten-gemeente-weergaven-kenmerk': WERKERS,
   'get-gemeenten-gemeente-collegas': WERKERS,
   'get-gemeenten-gemeente-variant': ROLLEN,
+  'get-gemeenten-gemeente-formulieren-naam': ROLLEN,
+  'get-gemeenten-gemeente-processen-naam-versie': ROLLEN,
   'get-gemeenten-gemeente-bijlage': ['beleidsmedewerker', 'functioneel_beheerder', 'beheerder', 'consulent'],
   'get-gemeenten-gemeente-storingen': BEHEER,
   'post-gemeenten-gemeente-storingen-storingId-opnieuw': BEHEER,
@@ -77,6 +86,7 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'post-rekentool-subsidie': 'ingelogd',
   'post-rekentool-kalender': 'ingelogd',
   'post-rekentool-termijn': 'ingelogd',
+  'post-rekentool-verloop': 'ingelogd',
 };
 
 const OWN = 'olst-wijhe';

@@ -20,7 +20,7 @@ function makeOpties(
     bezorgers: {} as Bezorgers,
   };
   opties.bezorgers = {
-    ...makeBezorgers(world.omgeving, (_, zaakId) => opties.meldingen.push(zaakId)),
+    ...makeBezorgers(world.omgeving, { zaak: (_, zaakId) => opties.meldingen.push(zaakId), gebruiker: () => {} }),
     ...anders,
   };
   return opties;

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { NietGevondenError } from '../../domain/fouten.ts';
 import { jsonRoute, textRoute } from '../define-route.ts';
-import { Sleutel } from '../schemas/basis.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
+import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { Formulier } from '../schemas/taak.ts';
+
+/** "2026-01-01", or with the version of a variant behind it. */
+const Procesversie = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:+-]{0,99}$/)
+  .meta({ description: 'Versie van het proces.', example: '2026-01-01' });
 
 export const kennisRoutes = [
   jsonRoute(
@@ -40,5 +47,35 @@ export const kennisRoutes = [
       if (xml === undefined) throw new NietGevondenError('Deze versie van het proces bestaat niet.');
       return xml;
     },
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/formulieren/{naam}',
+      summary: 'Een formulier zoals het vandaag in een gemeente is',
+      description: 'Het eigen formulier van de gemeente, of anders het landelijke.',
+      tag: 'Proces',
+      access: RECHTEN.readGemeenteformulier,
+      params: z.object({ gemeente: Gemeenteslug, naam: Sleutel.meta({ example: 'aanvraag' }) }),
+      answer: Formulier,
+    },
+    ({ usecases }, { actor, params }) => usecases.readGemeenteformulier(actor, params.gemeente, params.naam),
+  ),
+  textRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/processen/{naam}/{versie}',
+      summary: 'Een procesdiagram van een gemeente',
+      description: 'Het diagram als BPMN 2.0, landelijk of door de gemeente getekend.',
+      tag: 'Proces',
+      access: RECHTEN.readGemeenteproces,
+      params: z.object({
+        gemeente: Gemeenteslug,
+        naam: Sleutel.meta({ example: 'aanvraag-en-besluit' }),
+        versie: Procesversie,
+      }),
+      mediatype: 'application/xml',
+    },
+    ({ usecases }, { actor, params: { gemeente, ...proces } }) => usecases.readGemeenteproces(actor, gemeente, proces),
   ),
 ];

@@ -7,6 +7,7 @@ import {
   Subsidievraag,
   Termijnuitkomst,
   Termijnvraag,
+  Verloopuitkomst,
 } from '../schemas/rekentool.ts';
 
 export const rekentoolRoutes = [
@@ -22,6 +23,19 @@ export const rekentoolRoutes = [
       answer: Subsidieuitkomst,
     },
     async ({ rekentool }, { body }) => rekentool.subsidie(body),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/rekentool/verloop',
+      summary: 'Bedrag per uur, en wanneer het bedrag verandert',
+      description: 'Kijkt twee jaar vooruit. Legt niets vast.',
+      tag: 'Rekentool',
+      access: 'ingelogd',
+      body: Subsidievraag,
+      answer: Verloopuitkomst,
+    },
+    async ({ rekentool }, { body }) => rekentool.verloop(body),
   ),
   jsonRoute(
     {

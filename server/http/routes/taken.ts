@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Formulierwaarden, Gemeenteslug, Opdracht, Sleutel, Tijdstip } from '../schemas/basis.ts';
 import { Taakvoorbeeld, Zaakoverzicht } from '../schemas/overzicht.ts';
+import { Uitstel } from '../schemas/persoonlijk.ts';
 import { Taakformulier } from '../schemas/taak.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 
@@ -58,6 +59,33 @@ export const taakRoutes = [
       answer: Zaakoverzicht,
     },
     ({ usecases }, { actor, params, body }) => usecases.assignTaak(actor, params, body.naar),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${TAAK}/uitstellen`,
+      summary: 'Taak uitstellen',
+      description:
+        'Haalt de taak tot die dag uit de lijst. Termijnen blijven gelijk; komt een wettelijke termijn dichtbij, dan staat de taak er weer.',
+      tag: 'Taken',
+      access: RECHTEN.postponeTaak,
+      params: InTaak,
+      body: Uitstel,
+      answer: Zaakoverzicht,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.postponeTaak(actor, params, body),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${TAAK}/uitstel-opheffen`,
+      summary: 'Uitstel van een taak opheffen',
+      tag: 'Taken',
+      access: RECHTEN.resumeTaak,
+      params: InTaak,
+      answer: Zaakoverzicht,
+    },
+    ({ usecases }, { actor, params }) => usecases.resumeTaak(actor, params),
   ),
   jsonRoute(
     {

@@ -36,7 +36,7 @@ export const zaakRoutes = [
       params: InGemeente,
       query: z.strictObject({
         lijst: z.enum(['mijn', 'groep', 'alle']).default('groep'),
-        termijn: z.enum(['te_laat', 'vandaag', 'binnenkort', 'later', 'opgeschort']).optional(),
+        termijn: z.enum(['te_laat', 'vandaag', 'binnenkort', 'later', 'opgeschort', 'uitgesteld']).optional(),
         stap: Stap.optional(),
         element: Sleutel.optional(),
         werkgever: Zoektekst.optional().meta({ description: 'Woorden uit de naam van de werkgever.' }),

@@ -30,7 +30,7 @@ export const Sessie = z
   .meta({ id: 'Sessie', description: 'Wie er is aangemeld en wat die persoon mag.' });
 
 export const Collega = z
-  .object({ gebruikersnaam: z.string(), naam: z.string(), rollen: list(Rol) })
+  .object({ gebruikersnaam: z.string(), naam: z.string(), rollen: list(Rol), afwezigTot: Datum.optional() })
   .meta({ id: 'Collega', description: 'Iemand aan wie een taak kan worden toegewezen.' });
 
 export const Variantoverzicht = z

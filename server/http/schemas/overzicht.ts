@@ -101,6 +101,8 @@ export const Werkvoorraadregel = z
     termijn: z.string().nullable(),
     grondslag: z.string().nullable(),
     opgeschort: z.boolean(),
+    uitgesteldTot: Datum.optional(),
+    uitstelreden: z.string().optional(),
   })
   .meta({ id: 'Werkvoorraadregel', description: 'Een open taak in de werkvoorraad.' });
 
@@ -123,6 +125,7 @@ export const Werkvoorraad = z
         binnenkort: Telling,
         later: Telling,
         opgeschort: Telling,
+        uitgesteld: Telling,
       }),
     }),
     namen: z.record(z.string(), z.string()).meta({ example: { consulent: 'E. de Groot' } }),

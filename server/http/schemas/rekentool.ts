@@ -39,6 +39,22 @@ export const Subsidieuitkomst = z
   })
   .meta({ id: 'Subsidieuitkomst', description: 'De subsidie per maand in centen, met de stappen.' });
 
+export const Verloopuitkomst = z
+  .object({
+    perUurCent: z.number().meta({ description: 'Bij wisselende uren, met werkgeverslasten.', example: 785 }),
+    bijVoltijdCent: z.number(),
+    perioden: list(
+      z.object({
+        van: Datum,
+        aanleiding: z.enum(['ingang', 'indexatie', 'verjaardag']),
+        bedragPerMaandCent: z.number(),
+      }),
+    ),
+    onbekendVanaf: Datum.optional().meta({ description: 'Vanaf deze dag is het minimumloon nog niet bekend.' }),
+    eindeForfaitair: Datum.optional().meta({ description: 'Laatste dag van de forfaitaire subsidie.' }),
+  })
+  .meta({ id: 'Verloopuitkomst', description: 'Het bedrag per uur en wanneer het bedrag verandert.' });
+
 export const Kalendervraag = z.strictObject({
   gemeente: Gemeenteslug,
   jaar: z.number().int().min(2015).max(2100).meta({ example: 2026 }),

@@ -5,6 +5,8 @@ import { Taak } from './zaak.ts';
 
 const Veldwaarde = z.union([z.string(), z.number(), z.boolean()]);
 
+const Feitvoorwaarde = z.object({ feit: z.string(), is: list(Veldwaarde) });
+
 const Formulierveld = z
   .object({
     veld: z.string().meta({ example: 'loonwaarde.percentage' }),
@@ -26,7 +28,15 @@ const Formulierveld = z
     label: z.string().meta({ example: 'Hoe hoog is de loonwaarde?' }),
     hulp: z.string().optional(),
     verplicht: z.boolean(),
-    opties: list(z.object({ waarde: z.string(), label: z.string(), hulp: z.string().optional() })).optional(),
+    opties: list(
+      z.object({
+        waarde: z.string(),
+        label: z.string(),
+        hulp: z.string().optional(),
+        niet: list(z.object({ als: Feitvoorwaarde, reden: z.string() })).optional(),
+        beletsel: z.string().optional().meta({ description: 'Waarom dit antwoord in deze zaak nu niet kan.' }),
+      }),
+    ).optional(),
     min: z.number().optional(),
     max: z.number().optional(),
     decimalen: z.number().optional(),
@@ -49,6 +59,7 @@ export const Formulier = z
     titel: z.string(),
     uitleg: z.string().optional(),
     knop: z.string().meta({ example: 'Besluit vaststellen' }),
+    meldingen: list(z.object({ als: Feitvoorwaarde.optional(), tekst: z.string() })).optional(),
     groepen: list(
       z.object({ titel: z.string().optional(), uitleg: z.string().optional(), velden: list(Formulierveld) }),
     ),

@@ -14,7 +14,9 @@ export const Taak = z
     behandelaar: z.string().optional(),
     ontstaanOp: Tijdstip,
     afgerondOp: Tijdstip.optional(),
+    nietVoor: z.string().optional(),
     afgerondDoor: z.string().optional(),
+    uitstel: z.object({ tot: Datum, reden: z.string() }).optional(),
   })
   .meta({ id: 'Taak', description: 'Een taak in het proces die iemand doet.' });
 
@@ -53,6 +55,7 @@ export const Zaaktermijn = z
       .meta({ description: 'De gemeente moet deze termijn halen, ook al hoort hij bij een enkele taak.' }),
     atw: z.boolean().optional().meta({ description: 'De Algemene termijnenwet verschuift de einddatum.' }),
     status: z.enum(['lopend', 'opgeschort', 'gehaald', 'vervallen', 'verstreken']),
+    wacht: z.object({ procesId: z.string(), wachtId: z.string() }).optional(),
     gemeldOp: Datum.optional(),
   })
   .meta({ id: 'Termijn', description: 'Een termijn van de zaak, met uitleg hoe de einddatum is ontstaan.' });

@@ -91,6 +91,8 @@ const Oordeel = z.object({
   afwijzen: z.boolean().optional(),
   volledig: z.boolean().optional(),
   vervolgRappel: z.enum(['rappel', 'laatste_verzoek', 'wachten', 'afhandelen']).optional(),
+  rappelLoopt: z.boolean().optional(),
+  uitstelGeregeld: z.boolean().optional(),
   ontbrekend: list(z.string()).optional(),
 });
 
@@ -124,6 +126,20 @@ export const Gegevens = z
       })
       .optional(),
     uitstel: z.object({ nieuweDatum: Datum, motivering: z.string() }).optional(),
-    betaalopdracht: z.object({ budgethouder: z.string(), ondertekendOp: Datum }).optional(),
+    betaalopdracht: z
+      .object({
+        besluitDoor: z.string().optional(),
+        besluitNaam: z.string().optional(),
+        bedragPerMaandCent: z.number().optional(),
+        akkoord: z.boolean().optional(),
+        budgethouder: z.string().optional(),
+        ondertekendOp: Datum.optional(),
+        reden: z.string().optional(),
+      })
+      .optional(),
+    lokaal: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .optional()
+      .meta({ description: 'Antwoorden op eigen vragen van de gemeente.' }),
   })
   .meta({ id: 'Zaakgegevens', description: 'Alle gegevens van de zaak, per groep. Het BSN is gemaskeerd.' });

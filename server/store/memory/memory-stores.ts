@@ -3,6 +3,7 @@ import type { Bestand, BestandStore, ConceptStore, InstellingStore, SessieStore,
 import { copyJson } from '../copy.ts';
 import { makeAgenda } from './agenda.ts';
 import { makeGebruikers } from './gebruikers.ts';
+import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeKey, makeMemoryState } from './state.ts';
 import type { MemoryState } from './state.ts';
@@ -23,6 +24,7 @@ export function makeMemoryStores(): Stores {
     bestanden: makeBestanden(state),
     concepten: makeConcepten(state),
     weergaven: makeWeergaven(state),
+    meldingen: makeMeldingen(state),
     gebruikers: makeGebruikers(state),
     varianten: makeVarianten(state),
     sessies: makeSessies(state),

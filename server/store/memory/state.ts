@@ -5,6 +5,7 @@ import type { Variantversie } from '../../domain/variantversie.ts';
 import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
 import type {
   Accountvastlegging,
+  BewaardeMelding,
   Bestand,
   Concept,
   Gebruiker,
@@ -38,6 +39,7 @@ export interface MemoryState {
   readonly bestanden: Map<string, Bestand>;
   readonly concepten: Map<string, Concept>;
   readonly weergaven: Map<string, Weergave>;
+  readonly meldingen: Map<string, BewaardeMelding>;
   readonly gebruikers: Map<string, Gebruiker>;
   readonly accountlog: Accountvastlegging[];
   readonly varianten: Map<string, Variantversie>;
@@ -62,6 +64,7 @@ export function makeMemoryState(): MemoryState {
     bestanden: new Map(),
     concepten: new Map(),
     weergaven: new Map(),
+    meldingen: new Map(),
     gebruikers: new Map(),
     accountlog: [],
     varianten: new Map(),

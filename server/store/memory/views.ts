@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
 import {
   compareSleutels,
+  isUitgesteld,
   sleutelvorm,
   sorteerwaarden,
   termijngroep,
@@ -18,16 +19,22 @@ import type { MemoryState } from './state.ts';
 export function makeViews(state: MemoryState): Omit<ZaakViews, 'agenda' | 'agendaMaanden'> {
   return {
     async werkvoorraad(vraag) {
-      const rijen = select(state, vraag).filter(
-        (rij) => vraag.termijn === undefined || termijngroep(rij, vraag) === vraag.termijn,
-      );
+      const rijen = select(state, vraag).filter((rij) => {
+        const uitgesteld = isUitgesteld(rij, vraag);
+        if (uitgesteld || vraag.termijn === 'uitgesteld') return uitgesteld && vraag.termijn === 'uitgesteld';
+        return vraag.termijn === undefined || termijngroep(rij, vraag) === vraag.termijn;
+      });
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
       return paginate(rijen, (rij) => werkvoorraadSleutel(rij, vraag), compareSleutels(vraag), { ...vraag, na });
     },
     async werkvoorraadTellingen(vraag) {
-      const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
-      for (const rij of select(state, vraag)) termijn[termijngroep(rij, vraag)] += 1;
-      const open = [...state.werkvoorraad.values()].flat().filter((rij) => vraag.gemeenten.includes(rij.gemeente));
+      const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
+      for (const rij of select(state, vraag)) {
+        termijn[isUitgesteld(rij, vraag) ? 'uitgesteld' : termijngroep(rij, vraag)] += 1;
+      }
+      const open = [...state.werkvoorraad.values()]
+        .flat()
+        .filter((rij) => vraag.gemeenten.includes(rij.gemeente) && !isUitgesteld(rij, vraag));
       const count = (lijst: Werkvoorraadvraag['lijst']) =>
         open.filter((rij) => isInLijst(rij, { ...vraag, lijst })).length;
       return { mijn: count('mijn'), groep: count('groep'), alle: count('alle'), termijn };

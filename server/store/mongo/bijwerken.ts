@@ -136,6 +136,7 @@ function makeRow(rij: Werkvoorraadregel, versie: number): WerkvoorraadDocument {
     open: true,
     wettelijkUiterlijk: rij.wettelijkUiterlijk ?? GEEN_DATUM,
     uiterlijk: rij.uiterlijk ?? GEEN_DATUM,
+    ...(rij.uitgesteldTot === undefined ? {} : { uitgesteldTot: rij.uitgesteldTot }),
     zoektekst: rij.zoektekst,
     rij,
   };

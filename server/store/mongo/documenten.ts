@@ -51,6 +51,8 @@ export interface WerkvoorraadDocument {
   readonly wettelijkUiterlijk: string;
   readonly uiterlijk: string;
   readonly opgeschort: boolean;
+  /** Absent when the task is not put off. */
+  readonly uitgesteldTot?: string;
   readonly stap: number;
   readonly element: string;
   readonly werkgever: string;

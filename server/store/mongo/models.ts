@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
-import type { Storing, Weergave } from '../../ports.ts';
+import type { BewaardeMelding, Storing, Weergave } from '../../ports.ts';
 import type {
   AgendaDocument,
   BestandDocument,
@@ -62,7 +62,13 @@ function zaakSchema(): Schema {
 function werkvoorraadSchema(): Schema {
   const kolommen = { rol: tekst, element: tekst, werkgever: tekst, route: tekst, zoektekst: tekst };
   const sleutels = { werknemerSleutel: tekst, werkgeverSleutel: tekst };
-  const datums = { wettelijkUiterlijk: tekst, uiterlijk: tekst, opgeschort: Boolean, vervallenOp: Date };
+  const datums = {
+    wettelijkUiterlijk: tekst,
+    uiterlijk: tekst,
+    uitgesteldTot: tekst,
+    opgeschort: Boolean,
+    vervallenOp: Date,
+  };
   return makeSchema({
     ...kolommen,
     ...sleutels,
@@ -84,6 +90,10 @@ function werkvoorraadSchema(): Schema {
     .index({ gemeente: 1, ...NUMMER }, { name: 'zaaknummer', ...open })
     .index({ gemeente: 1, stap: 1, ...NUMMER }, { name: 'stap', ...open })
     .index({ gemeente: 1, behandelaar: 1 }, { name: 'behandelaar', ...open })
+    .index(
+      { gemeente: 1, uitgesteldTot: 1 },
+      { name: 'uitgesteld', partialFilterExpression: { open: true, uitgesteldTot: { $exists: true } } },
+    )
     .index({ gemeente: 1, rol: 1, uiterlijk: 1, opgeschort: 1, stap: 1 }, open)
     .index({ gemeente: 1, zaakId: 1 })
     .index({ vervallenOp: 1 }, { expireAfterSeconds: MARKERING_SECONDEN });
@@ -134,6 +144,10 @@ export function makeModels(connection: Connection) {
       makeSchema({ gemeente: tekst, zaakId: tekst, mediatype: tekst, naam: tekst, inhoud: Buffer }),
     ),
     weergaven: model<Recorddocument<Weergave>>('weergaven', makeSchema({ rij: vrij }).index({ 'rij.gemeente': 1 })),
+    meldingen: model<Recorddocument<BewaardeMelding>>(
+      'meldingen',
+      makeSchema({ rij: vrij }).index({ 'rij.gemeente': 1, 'rij.aan': 1, 'rij.tijdstip': -1, 'rij.id': -1 }),
+    ),
     concepten: model<Recorddocument<string>>('concepten', makeSchema({ rij: tekst })),
     gebruikers: model<GebruikerDocument>(
       'gebruikers',

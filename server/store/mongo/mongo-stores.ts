@@ -3,6 +3,7 @@ import { makeAgenda } from './agenda.ts';
 import { openDatabase } from './database.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
+import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeStoringen } from './storingen.ts';
 import { makeVarianten } from './varianten.ts';
@@ -26,6 +27,7 @@ export async function openMongoStores(uri: string): Promise<Stores> {
     bestanden: makeBestanden(models),
     concepten: makeConcepten(models),
     weergaven: makeWeergaven(models),
+    meldingen: makeMeldingen(models),
     gebruikers: makeGebruikers(models),
     varianten: makeVarianten(models),
     sessies: makeSessies(models),

@@ -14,19 +14,25 @@ type Filter = QueryFilter<WerkvoorraadDocument>;
 
 /** The werkvoorraad in MongoDB: each gemeente is read in the order of an index, several gemeenten are merged here. */
 export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
-  const count = (vraag: Werkvoorraadvraag, filter: Filter) =>
-    models.werkvoorraad.countDocuments({ gemeente: { $in: vraag.gemeenten }, open: true, ...filter });
+  // What is put off is rare: it is counted by itself along its own index, and taken off the rest.
+  const count = async (vraag: Werkvoorraadvraag, filter: Filter) => {
+    const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...filter };
+    const uitgesteld = models.werkvoorraad.countDocuments({ $and: [waar, putOffFilter(vraag)] });
+    if (vraag.termijn === 'uitgesteld') return uitgesteld;
+    const [alle, weg] = await Promise.all([models.werkvoorraad.countDocuments(waar), uitgesteld]);
+    return alle - weg;
+  };
   return {
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
       const filter = { ...listFilter(vraag), ...rowFilter(vraag) };
-      const [rijen, totaal] = await Promise.all([
-        readPage(models, vraag, filter, na),
-        count(vraag, { $and: [filter, ...termijnFilters(vraag)] }),
-      ]);
+      const rijen = await readPage(models, vraag, filter, na);
       const pagina = rijen.slice(0, vraag.aantal);
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
+      // A list that ends on its first page has been counted by reading it.
+      const geteld = !na && !meer;
+      const totaal = geteld ? pagina.length : await count(vraag, { $and: [filter, ...termijnFilters(vraag)] });
       return {
         rijen: pagina.map(({ regel }) => regel),
         totaal,
@@ -34,10 +40,11 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
       };
     },
     async werkvoorraadTellingen(vraag) {
+      const { termijn: _termijn, ...heel } = vraag;
       const [mijn, groep, alle, termijn] = await Promise.all([
-        count(vraag, listFilter({ ...vraag, lijst: 'mijn' })),
-        count(vraag, listFilter({ ...vraag, lijst: 'groep' })),
-        count(vraag, {}),
+        count(heel, listFilter({ ...vraag, lijst: 'mijn' })),
+        count(heel, listFilter({ ...vraag, lijst: 'groep' })),
+        count(heel, {}),
         countTermijnen(models, vraag),
       ]);
       return { mijn, groep, alle, termijn };
@@ -78,7 +85,7 @@ async function readPart(
     vraag.gemeenten.map(async (gemeente) => {
       const { waar, sort, index, veld } = partQuery(nummer, gemeente, vraag, na);
       const documenten = await models.werkvoorraad
-        .find({ $and: [waar, filter, ...termijnFilters(vraag)] }, `rij ${veld}`)
+        .find({ $and: [waar, filter, visibleFilter(vraag), ...termijnFilters(vraag)] }, `rij ${veld}`)
         .sort(sort)
         .hint(index)
         .limit(vraag.aantal + 1)
@@ -118,7 +125,7 @@ const INDEXEN: Readonly<Record<Sorteerkolom, string>> = {
 export function partQuery(
   nummer: number,
   gemeente: string,
-  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar' | 'volgorde'>,
+  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar' | 'volgorde' | 'termijn'>,
   na: Sleutel | undefined,
 ) {
   const deel = listDelen(vraag)[nummer];
@@ -132,7 +139,7 @@ export function partQuery(
     waar,
     veld,
     sort: { [veld]: richting, zaaknummer: richting, taakId: richting },
-    index: persoonlijk ? 'behandelaar' : INDEXEN[kolom],
+    index: vraag.termijn === 'uitgesteld' ? 'uitgesteld' : persoonlijk ? 'behandelaar' : INDEXEN[kolom],
   };
 }
 
@@ -175,16 +182,32 @@ function afterKey({ kolom, richting }: Deel, gemeente: string, na: Sleutel): Fil
 }
 
 async function countTermijnen(models: Models, vraag: Werkvoorraadvraag): Promise<Werkvoorraadtellingen['termijn']> {
-  const groepen = await models.werkvoorraad.aggregate<{
-    _id: { uiterlijk: string; opgeschort: boolean };
-    n: number;
-  }>([
-    { $match: { gemeente: { $in: vraag.gemeenten }, open: true, ...listFilter(vraag), ...rowFilter(vraag) } },
-    { $group: { _id: { uiterlijk: '$uiterlijk', opgeschort: '$opgeschort' }, n: { $sum: 1 } } },
-  ]);
-  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
-  for (const { _id, n } of groepen) termijn[termijngroep(_id, vraag)] += n;
+  const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...listFilter(vraag), ...rowFilter(vraag) };
+  const group = (filter: Filter) =>
+    models.werkvoorraad.aggregate<{ _id: { uiterlijk: string; opgeschort: boolean }; n: number }>([
+      { $match: filter },
+      { $group: { _id: { uiterlijk: '$uiterlijk', opgeschort: '$opgeschort' }, n: { $sum: 1 } } },
+    ]);
+  const [alle, weg] = await Promise.all([group(waar), group({ $and: [waar, putOffFilter(vraag)] })]);
+  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
+  for (const { _id, n } of alle) termijn[termijngroep(_id, vraag)] += n;
+  for (const { _id, n } of weg) {
+    termijn[termijngroep(_id, vraag)] -= n;
+    termijn.uitgesteld += n;
+  }
   return termijn;
+}
+
+function putOffFilter({ vandaag, risicogrens }: Werkvoorraadvraag): Filter {
+  return { uitgesteldTot: { $gt: vandaag }, wettelijkUiterlijk: { $gt: risicogrens } };
+}
+
+/** Rows of before tasks could be put off have no date: those are in the list. */
+function visibleFilter(vraag: Werkvoorraadvraag): Filter {
+  if (vraag.termijn === 'uitgesteld') return putOffFilter(vraag);
+  return {
+    $or: [{ uitgesteldTot: { $not: { $gt: vraag.vandaag } } }, { wettelijkUiterlijk: { $lte: vraag.risicogrens } }],
+  };
 }
 
 function listFilter(vraag: Werkvoorraadvraag): Filter {
@@ -204,7 +227,7 @@ function rowFilter(vraag: Werkvoorraadvraag): Filter {
 
 function termijnFilters(vraag: Werkvoorraadvraag): readonly Filter[] {
   const { termijn, vandaag, binnenkortTot } = vraag;
-  if (termijn === undefined) return [];
+  if (termijn === undefined || termijn === 'uitgesteld') return [];
   if (termijn === 'opgeschort') return [{ opgeschort: true }];
   const grens = {
     te_laat: { $lt: vandaag },

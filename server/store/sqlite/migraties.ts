@@ -171,4 +171,16 @@ INSERT INTO agenda
   FROM zaken z JOIN zaakregels r USING (gemeente, zaak_id), json_each(z.inhoud, '$.heronderzoeken') h;
 `,
   },
+  {
+    versie: 7,
+    sql: `
+ALTER TABLE werkvoorraad ADD COLUMN uitgesteld_tot TEXT NOT NULL DEFAULT '';
+CREATE INDEX werkvoorraad_uitgesteld ON werkvoorraad (gemeente, uitgesteld_tot) WHERE uitgesteld_tot <> '';
+CREATE TABLE meldingen (
+  gemeente TEXT NOT NULL, aan TEXT NOT NULL, id TEXT NOT NULL, tijdstip TEXT NOT NULL, rij TEXT NOT NULL,
+  PRIMARY KEY (gemeente, aan, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX meldingen_tijdstip ON meldingen (gemeente, aan, tijdstip, id);
+`,
+  },
 ];

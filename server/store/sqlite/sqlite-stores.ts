@@ -4,6 +4,7 @@ import { Db } from './db.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { MIGRATIES } from './migraties.ts';
+import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeVarianten } from './varianten.ts';
 import { makeViews } from './views.ts';
@@ -25,6 +26,7 @@ export async function openSqliteStores(path: string): Promise<Stores> {
     bestanden: makeBestanden(db),
     concepten: makeConcepten(db),
     weergaven: makeWeergaven(db),
+    meldingen: makeMeldingen(db),
     gebruikers: makeGebruikers(db),
     varianten: makeVarianten(db),
     sessies: makeSessies(db),

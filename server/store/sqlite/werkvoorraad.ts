@@ -21,13 +21,15 @@ export function makeWerkvoorraad(db: Db): Pick<ZaakViews, 'werkvoorraad' | 'werk
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
       const filter = join([...listConditions(vraag), ...filterConditions(vraag), ...termijnConditions(vraag)]);
-      const rijen = readPage(db, vraag, filter, na);
+      const zichtbaar = vraag.termijn === 'uitgesteld' ? putOff(vraag) : notPutOff(vraag);
+      const rijen = readPage(db, vraag, join([filter, zichtbaar]), na);
       const pagina = rijen.slice(0, vraag.aantal);
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
       return {
         rijen: pagina.map(({ regel }) => regel),
-        totaal: count(db, vraag, filter),
+        // A list that ends on its first page has been counted by reading it.
+        totaal: na || meer ? count(db, vraag, filter) : pagina.length,
         ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
@@ -159,6 +161,7 @@ function pageSource(vraag: Werkvoorraadvraag, { kolom, rijen }: Deel): string {
 
 /** One person's tasks are few and found by name; everything else runs along the index of its order. */
 function rowSource(vraag: Werkvoorraadvraag): string {
+  if (vraag.termijn === 'uitgesteld') return PUT_OFF_SOURCE;
   const persoonlijk = vraag.lijst === 'mijn' || vraag.behandelaar !== undefined;
   return persoonlijk ? 'werkvoorraad INDEXED BY werkvoorraad_behandelaar' : 'werkvoorraad';
 }
@@ -172,29 +175,54 @@ function countSource(vraag: Werkvoorraadvraag): { readonly tabel: string; readon
     : { tabel: 'werkvoorraad_tellingen', n: 'n' };
 }
 
+/** What is put off is rare: it is counted by itself, and taken off the running counts. */
 function count(db: Db, vraag: Werkvoorraadvraag, filter: Voorwaarde): number {
   if (vraag.gemeenten.length === 0) return 0;
-  const { tabel, n } = countSource(vraag);
-  const waar = join([oneOf('gemeente', vraag.gemeenten), filter]);
-  const rij = db.get<{ n: number | null }>(`SELECT sum(${n}) AS n FROM ${tabel} WHERE ${waar.sql}`, ...waar.waarden);
-  return rij?.n ?? 0;
+  const sum = ({ tabel, n }: ReturnType<typeof countSource>, ...rest: readonly Voorwaarde[]) => {
+    const waar = join([oneOf('gemeente', vraag.gemeenten), filter, ...rest]);
+    const rij = db.get<{ n: number | null }>(`SELECT sum(${n}) AS n FROM ${tabel} WHERE ${waar.sql}`, ...waar.waarden);
+    return rij?.n ?? 0;
+  };
+  const uitgesteld = sum({ tabel: PUT_OFF_SOURCE, n: '1' }, putOff(vraag));
+  return vraag.termijn === 'uitgesteld' ? uitgesteld : sum(countSource(vraag)) - uitgesteld;
 }
 
 function countTermijnen(db: Db, vraag: Werkvoorraadvraag): Werkvoorraadtellingen['termijn'] {
-  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0 };
+  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
   if (vraag.gemeenten.length === 0) return termijn;
-  const { tabel, n } = countSource(vraag);
-  const waar = join([oneOf('gemeente', vraag.gemeenten), ...listConditions(vraag), ...filterConditions(vraag)]);
-  const groepen = db.all<{ uiterlijk: string; opgeschort: number; n: number }>(
-    `SELECT uiterlijk, sum(opgeschort * ${n}) AS opgeschort, sum(${n}) AS n FROM ${tabel} WHERE ${waar.sql}
-     GROUP BY uiterlijk`,
-    ...waar.waarden,
-  );
-  for (const { uiterlijk, opgeschort, n } of groepen) {
-    termijn[termijngroep({ uiterlijk, opgeschort: false }, vraag)] += n - opgeschort;
-    termijn.opgeschort += opgeschort;
+  const group = ({ tabel, n }: ReturnType<typeof countSource>, ...rest: readonly Voorwaarde[]) => {
+    const filter = [...listConditions(vraag), ...filterConditions(vraag), ...rest];
+    const waar = join([oneOf('gemeente', vraag.gemeenten), ...filter]);
+    return db.all<{ uiterlijk: string; opgeschort: number; n: number }>(
+      `SELECT uiterlijk, sum(opgeschort * ${n}) AS opgeschort, sum(${n}) AS n FROM ${tabel} WHERE ${waar.sql}
+       GROUP BY uiterlijk`,
+      ...waar.waarden,
+    );
+  };
+  const add = ({ uiterlijk, opgeschort, n }: { uiterlijk: string; opgeschort: number; n: number }, keer: 1 | -1) => {
+    termijn[termijngroep({ uiterlijk, opgeschort: false }, vraag)] += keer * (n - opgeschort);
+    termijn.opgeschort += keer * opgeschort;
+  };
+  const { termijn: _termijn, ...heel } = vraag;
+  for (const groep of group(countSource(heel))) add(groep, 1);
+  for (const groep of group({ tabel: PUT_OFF_SOURCE, n: '1' }, putOff(vraag))) {
+    add(groep, -1);
+    termijn.uitgesteld += groep.n;
   }
   return termijn;
+}
+
+const PUT_OFF_SOURCE = 'werkvoorraad INDEXED BY werkvoorraad_uitgesteld';
+
+function putOff({ vandaag, risicogrens }: Werkvoorraadvraag): Voorwaarde {
+  return {
+    sql: "uitgesteld_tot <> '' AND uitgesteld_tot > ? AND (wettelijk_uiterlijk IS NULL OR wettelijk_uiterlijk > ?)",
+    waarden: [vandaag, risicogrens],
+  };
+}
+
+function notPutOff({ vandaag, risicogrens }: Werkvoorraadvraag): Voorwaarde {
+  return { sql: '(uitgesteld_tot <= ? OR wettelijk_uiterlijk <= ?)', waarden: [vandaag, risicogrens] };
 }
 
 function listConditions(vraag: Werkvoorraadvraag): readonly Voorwaarde[] {
@@ -211,13 +239,16 @@ function filterConditions(vraag: Werkvoorraadvraag): readonly Voorwaarde[] {
   return [...gelijk, ...contains('zoektekst', vraag.zoek), ...contains('werkgever_sleutel', vraag.werkgever)];
 }
 
+/** GLOB is the quickest way to look for letters in a text that SQLite has; its own signs are put between brackets. */
 function contains(kolom: string, zoek: string | undefined): readonly Voorwaarde[] {
-  return splitZoekwoorden(zoek).map((woord) => ({ sql: `instr(${kolom}, ?) > 0`, waarden: [woord] }));
+  return splitZoekwoorden(zoek).map((woord) => {
+    return { sql: `${kolom} GLOB ?`, waarden: [`*${woord.replaceAll(/[*?[]/g, '[$&]')}*`] };
+  });
 }
 
 function termijnConditions(vraag: Werkvoorraadvraag): readonly Voorwaarde[] {
   const { termijn, vandaag, binnenkortTot } = vraag;
-  if (termijn === undefined) return [];
+  if (termijn === undefined || termijn === 'uitgesteld') return [];
   if (termijn === 'opgeschort') return [{ sql: 'opgeschort = 1', waarden: [] }];
   const [van, tot] = {
     te_laat: ['', vandaag],

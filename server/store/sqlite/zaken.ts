@@ -100,7 +100,7 @@ function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen, agenda }
   for (const rij of werkvoorraad) {
     const { werknemer, werkgever } = sorteerwaarden(rij);
     db.run(
-      'INSERT INTO werkvoorraad VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO werkvoorraad VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       gemeente,
       id,
       rij.taakId,
@@ -118,6 +118,7 @@ function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen, agenda }
       JSON.stringify(rij),
       werknemer,
       werkgever,
+      rij.uitgesteldTot ?? '',
     );
   }
   db.run(

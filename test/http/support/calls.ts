@@ -60,7 +60,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     proces: 'aanvraag-en-besluit',
     brief: 'PP-6',
     blok: 'betaling',
-    naam: path.startsWith('/api/processen') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
+    naam: path.includes('/processen/') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
     versie: '2026-01-01',
   };
   return path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values[name] ?? name));
@@ -79,7 +79,10 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     actief: { ...account, actief: true, versie: 0 },
     rollen: { ...account, gebruikersnaam: `nieuw.${fixture.gemeente}` },
     oud: { oud: 'niet het wachtwoord', nieuw: 'vier losse woorden samen' },
+    ids: { ids: ['zaak-1:2:1'] },
+    haalTerug: { haalTerug: true },
     naar: { naar: `administratie.${fixture.gemeente}` },
+    tot: { tot: '2026-03-09', reden: 'Werkgever belt terug.' },
     stap: { stap: 'werkdag' },
     peildatum: {
       peildatum: '2026-01-01',

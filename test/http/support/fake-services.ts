@@ -17,6 +17,7 @@ export function makeFakeServices(stores: Stores): Services {
         exactCent: '1',
         stappen: [],
       }),
+      verloop: () => ({ perUurCent: 785, bijVoltijdCent: 122411, perioden: [] }),
       kalender: async () => [],
       termijn: ({ van }) => ({ einddatum: van, uitleg: [] }),
     },

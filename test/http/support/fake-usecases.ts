@@ -161,6 +161,8 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     listCollegas: async () => [],
     listStoringen: async () => [],
     retryStoring: async () => {},
+    readGemeenteformulier: async () => ({ naam: 'aanvraag', versie: '2026-01-01', titel: 'Aanvraag', knop: 'Start', groepen: [] }),
+    readGemeenteproces: async () => '<definitions />',
     readVariant: async (_actor, gemeente) => ({
       gemeente,
       gemeentenaam: 'Olst-Wijhe',

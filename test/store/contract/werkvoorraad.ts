@@ -199,7 +199,7 @@ export function describeWerkvoorraad(open: OpenStores): void {
         mijn: 2,
         groep: 6,
         alle: 12,
-        termijn: { te_laat: 1, vandaag: 1, binnenkort: 2, later: 2, opgeschort: 6 },
+        termijn: { te_laat: 1, vandaag: 1, binnenkort: 2, later: 2, opgeschort: 6, uitgesteld: 0 },
       });
       expect((await stores().views.werkvoorraadTellingen({ ...VRAAG, gemeenten: [] })).alle).toBe(0);
     });
