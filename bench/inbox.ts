@@ -2,6 +2,7 @@
  * The inbox at 200,000 open tasks: p50 and p95 of a page of 25 with its counts, for gemeenten as unequal in size as the real ones.
  * On a busy machine the time of the processor says more than the time on the wall.
  *   npx tsx bench/inbox.ts [--smoke] [--mongo URI]
+ *   npx tsx test/tools/with-mongod.ts npx tsx bench/inbox.ts
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -39,9 +40,10 @@ console.log(`grootste gemeente: ${perGemeente[0]} taken; de vragen zijn verdeeld
 const map = mkdtempSync(join(tmpdir(), 'preferent-bench-'));
 try {
   await measure('SQLite', await openSqliteStores(join(map, 'app.db')), 1);
-  if (values.mongo !== undefined) {
+  const mongo = values.mongo ?? process.env['MONGODB_URI_TEST'];
+  if (mongo !== undefined) {
     const { openMongoStores } = await import('../server/store/mongo/mongo-stores.ts');
-    await measure('MongoDB', await openMongoStores(values.mongo), 32);
+    await measure('MongoDB', await openMongoStores(mongo), 32);
   }
 } finally {
   rmSync(map, { recursive: true, force: true });
