@@ -41,6 +41,15 @@ export function exploreMarkings(graph: ProcessGraph): readonly Procesbevinding[]
   ];
 }
 
+/** Every combination of places in which the tokens of a zaak can be at some moment, each as its sorted places with a space between. */
+export function listMarkings(graph: ProcessGraph): ReadonlySet<string> {
+  const known = markingsOf.get(graph) ?? new Set(explore(graph).markings.keys());
+  markingsOf.set(graph, known);
+  return known;
+}
+
+const markingsOf = new WeakMap<ProcessGraph, ReadonlySet<string>>();
+
 function explore(graph: ProcessGraph): Exploration {
   const game = new TokenGame(graph);
   const markings = new Map<string, Marking>();

@@ -34,6 +34,25 @@ export async function advance(stap: Stap): Promise<Stapuitkomst> {
   return makeOutcome(stap, before, definition, tracker);
 }
 
+/** What a stored state waits for, as a step would find it. Nothing moves. @throws CodecError when it is of another process version. */
+export async function readWachten(bron: Procesbron, toestand: string): Promise<readonly Wacht[]> {
+  const { definition: stored } = decodeState(toestand, bron.compiled.dictionary);
+  const living = livingElements(stored).map((child) => child.id);
+  const engine = makeEngine(bron, bron.compiled.reach.withNeighbours(living), new StepRun(makeIdleStap(bron)));
+  engine.recover({ name: bron.naam, definitions: [stored] });
+  const [definition] = (await engine.getDefinitions()) as unknown as readonly DefinitionInstance[];
+  if (!definition) throw new Error(`Proces ${bron.naam} ${bron.versie} heeft geen definitie.`);
+  const tracker = new WaitTracker(definition, (id) => bron.element(id));
+  definition.resume();
+  if (tracker.error !== undefined) throw tracker.error;
+  return tracker.waits();
+}
+
+/** A step in which nothing may happen. */
+function makeIdleStap(bron: Procesbron): Stap {
+  return { bron, invoer: { soort: 'start' }, read: () => undefined, perform: () => undefined };
+}
+
 function readBefore({ bron, toestand, invoer }: Stap): ProcessState | undefined {
   if (invoer.soort === 'start') {
     if (toestand !== undefined) throw new Error(`Proces ${bron.naam} is al begonnen.`);
