@@ -1,0 +1,23 @@
+import type { Datum } from '../../../server/domain/datum.ts';
+import type { Elementmotivering } from '../../../server/domain/variant.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { versiepad, type Versieplek } from './varianten.ts';
+import { get, put, removeAnd } from './verzoek.ts';
+
+/** Diagrams, forms, letters and rules of a version: effective and national. */
+export function readVariantinhoud(plek: Versieplek): Promise<Variantinhoudlezing> {
+  return get(`${versiepad(plek)}/inhoud`);
+}
+
+export function saveVariantdiagram(
+  plek: Versieplek,
+  proces: string,
+  diagram: { readonly basis: Datum; readonly xml: string; readonly motiveringen: readonly Elementmotivering[] },
+): Promise<Variantdetail> {
+  return put(`${versiepad(plek)}/diagrammen/${proces}`, diagram);
+}
+
+export function removeVariantdiagram(plek: Versieplek, proces: string): Promise<Variantdetail> {
+  return removeAnd(`${versiepad(plek)}/diagrammen/${proces}`);
+}

@@ -1,0 +1,86 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
+import { GEWEIGERD, type Grens, readModel, type Weigering } from './bewaker.ts';
+import type { Motiveringen, Tekening } from './diensten.ts';
+import { openTekenaar } from './open-tekenaar.ts';
+
+/** How a drawing stands: read again after each change. */
+export interface Tekenstand {
+  readonly tekening: Tekening;
+  readonly model: Diagrammodel;
+  readonly motiveringen: ReturnType<Motiveringen['list']>;
+  /** Id of the element that is chosen, in the drawing or in the table. */
+  readonly gekozen: string | undefined;
+  readonly magTerug: boolean;
+  readonly magOpnieuw: boolean;
+  /** Goes up at each change that has to be saved. */
+  readonly wijziging: number;
+}
+
+interface Begin {
+  readonly xml: string;
+  readonly bewerken: boolean;
+  readonly motiveringen: ReturnType<Motiveringen['list']>;
+  readonly grens: Grens;
+}
+
+interface Tekenaar {
+  readonly stand: Tekenstand | undefined;
+  readonly fout: unknown;
+  /** What was just refused; empty again after the next change that is allowed. */
+  readonly geweigerd: readonly Weigering[];
+}
+
+/** Opens a drawing in a place of the page and follows it. What it begins with counts once: another drawing is another component. */
+export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin): Tekenaar {
+  const [stand, setStand] = useState<Tekenstand | undefined>();
+  const [fout, setFout] = useState<unknown>();
+  const [geweigerd, setGeweigerd] = useState<readonly Weigering[]>([]);
+  const [eerst] = useState(begin);
+  useEffect(() => {
+    if (!plaats.current) return undefined;
+    let weg = false;
+    let wijziging = 0;
+    const { tekening, klaar } = openTekenaar(plaats.current, eerst);
+    const read = () => !weg && setStand(readStand(tekening, eerst, wijziging));
+    const bus = tekening.get('eventBus');
+    bus.on('selection.changed', 100, () => void read());
+    bus.on('commandStack.changed', 100, ({ trigger }) => {
+      if (trigger === 'clear') return;
+      wijziging += 1;
+      if (trigger === 'execute') setGeweigerd([]);
+      read();
+    });
+    bus.on(GEWEIGERD, 100, ({ weigeringen }) => setGeweigerd(weigeringen as readonly Weigering[]));
+    klaar.then(
+      () => {
+        if (weg) return;
+        tekening.get('canvas').zoom('fit-viewport', 'auto');
+        read();
+      },
+      (oorzaak: unknown) => !weg && setFout(oorzaak),
+    );
+    return () => {
+      weg = true;
+      setStand(undefined);
+      tekening.destroy();
+    };
+  }, [plaats, eerst]);
+  return { stand, fout, geweigerd };
+}
+
+// helpers
+
+function readStand(tekening: Tekening, begin: Begin, wijziging: number): Tekenstand {
+  const [gekozen] = tekening.get('selection').get();
+  const stapel = begin.bewerken ? tekening.get('commandStack') : undefined;
+  return {
+    tekening,
+    model: readModel(tekening),
+    motiveringen: begin.bewerken ? tekening.get('motiveringen').list() : begin.motiveringen,
+    gekozen: gekozen?.labelTarget?.id ?? gekozen?.id,
+    magTerug: stapel?.canUndo() ?? false,
+    magOpnieuw: stapel?.canRedo() ?? false,
+    wijziging,
+  };
+}
