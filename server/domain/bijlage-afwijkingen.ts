@@ -1,6 +1,6 @@
 import type { Bijlageafwijking, Gevolgklasse } from './bijlage.ts';
 import type { LokaleTekst } from './brief.ts';
-import type { Bijlageinvoer, Bijlageparameter } from './bijlage-invoer.ts';
+import type { Bijlagegevolg, Bijlageinvoer, Bijlageparameter } from './bijlage-invoer.ts';
 
 /**
  * Every point in which the variant differs from the preferente proces, numbered A1, A2, ...: the settings in the order of the
@@ -17,11 +17,16 @@ export function listBijlageafwijkingen(invoer: Bijlageinvoer): readonly Bijlagea
 }
 
 /** The class of a deviation of this parameter. @throws Error when the file with the classes does not name it. */
-export function readGevolgklasse(sleutel: string, { gevolgen }: Bijlageinvoer['teksten']): Gevolgklasse {
+export function readGevolgklasse(sleutel: string, teksten: Bijlageinvoer['teksten']): Gevolgklasse {
+  return readGevolg(sleutel, teksten).klasse;
+}
+
+/** What a change of this parameter changes. @throws Error when the file with the classes does not name it. */
+export function readGevolg(sleutel: string, { gevolgen }: Pick<Bijlageinvoer['teksten'], 'gevolgen'>): Bijlagegevolg {
   const gevolg = gevolgen.find((kandidaat) => kandidaat.sleutel === sleutel);
   if (gevolg === undefined)
     throw new Error(`Voor de instelling "${sleutel}" staat niet vast wat een afwijking verandert.`);
-  return gevolg.klasse;
+  return gevolg;
 }
 
 // helpers

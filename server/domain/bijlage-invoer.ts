@@ -94,6 +94,8 @@ export interface Bijlagegevolg {
   readonly sleutel: string;
   readonly klasse: Gevolgklasse;
   readonly ruimer?: 'hoger' | 'lager' | 'ja' | 'nee';
+  /** How a change reads, with {van} and {naar} as text or {vanGetal} and {naarGetal} without the unit. */
+  readonly zin?: string;
 }
 
 /** Everything that the bijlage of one variant is made of. */

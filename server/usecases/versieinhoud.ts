@@ -1,0 +1,138 @@
+import type { Bijlageteksten } from '../domain/bijlage-invoer.ts';
+import { readGevolg } from '../domain/bijlage-afwijkingen.ts';
+import type { Briefsjabloon, LokaleTekst } from '../domain/brief.ts';
+import type { Datum } from '../domain/datum.ts';
+import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import { describeVoorwaarde } from '../domain/regelzin-tekst.ts';
+import { readInhoud } from '../domain/variant.ts';
+import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
+import type { Versieinhoud, Versieparameter, Versieregel } from '../domain/verschil/versieinhoud.ts';
+import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { calculateParameters } from '../rules/parameters.ts';
+import type { Regelbestanden, Variant } from '../rules/regelbestand.ts';
+import { listRegelfeiten } from '../rules/regelfeiten.ts';
+import { type GeldendeRegels, selectRegels } from '../rules/rule-set.ts';
+import { replaceVarianten } from '../rules/variantversies.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { findLandelijk } from './edit-variantdiagram.ts';
+import { listFormulieren } from './lokale-formulieren.ts';
+import { listLagen } from './proceskeuze.ts';
+
+/** What a version is read from; the command line has no store. */
+export type Versieomgeving = Pick<Omgeving, 'regels' | 'processen' | 'formulieren' | 'diagrammen'>;
+
+/** A version with the files of its diagrams, to draw them. */
+export interface Versielezing {
+  readonly inhoud: Versieinhoud;
+  readonly diagrammen: readonly { readonly proces: string; readonly titel: string; readonly xml: string }[];
+}
+
+/** Everything that these rules make of the process: national, with the layers of regio and gemeente in their place. */
+export async function readVersieinhoud(omgeving: Versieomgeving, geldend: GeldendeRegels): Promise<Versielezing> {
+  const bronnen = listDiagrambronnen(omgeving, geldend);
+  const diagrammen = await Promise.all(bronnen.map(({ proces, xml }) => readModel(omgeving, proces, xml)));
+  return {
+    inhoud: {
+      parameters: await listParameters(geldend),
+      regels: listRegels(geldend),
+      diagrammen,
+      formulieren: Object.values(listFormulieren(omgeving, geldend)),
+      brieven: listBrieven(geldend),
+    },
+    diagrammen: bronnen,
+  };
+}
+
+/**
+ * The national rules on a date, without anything of the regio or the gemeente.
+ * @throws NietGevondenError when no national version is in force then
+ */
+export function selectLandelijk(bestanden: Regelbestanden, gemeente: string, peildatum: Datum): GeldendeRegels {
+  const catalogus = bestanden.parameters.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum);
+  if (catalogus === undefined) throw new NietGevondenError(`Er is geen landelijke versie die geldt op ${peildatum}.`);
+  const leeg: Variant = {
+    naam: 'landelijk',
+    versie: catalogus.geldigVanaf,
+    geldigVanaf: catalogus.geldigVanaf,
+    basis: catalogus.geldigVanaf,
+    ...readInhoud({}),
+  };
+  const { regiovariant: _regio, ...geldend } = selectRegels(
+    replaceVarianten(bestanden, gemeente, [leeg]),
+    gemeente,
+    peildatum,
+  );
+  return geldend;
+}
+
+// helpers
+
+function listDiagrambronnen(omgeving: Versieomgeving, geldend: GeldendeRegels): Versielezing['diagrammen'] {
+  const namen = [...new Set(omgeving.processen.processen.map(({ naam }) => naam))];
+  return namen.flatMap((proces) => {
+    const eigen = listLagen(geldend).flatMap(({ diagrammen }) =>
+      diagrammen.filter((deel) => deel.proces === proces),
+    )[0];
+    const bestaat = omgeving.processen.processen.some(
+      ({ naam, versie }) => naam === proces && versie <= geldend.peildatum,
+    );
+    if (eigen === undefined && !bestaat) return [];
+    const landelijk = findLandelijk(omgeving, proces, { basis: eigen?.basis, peildatum: geldend.peildatum });
+    return [{ proces, titel: landelijk.titel, xml: eigen?.xml ?? landelijk.xml }];
+  });
+}
+
+async function readModel({ diagrammen }: Versieomgeving, proces: string, xml: string): Promise<Diagrammodel> {
+  const gelezen = await diagrammen.readModel(xml, proces);
+  if (gelezen.gelukt) return gelezen.model;
+  throw new InvoerError(`Het diagram van ${proces} is niet te lezen. ${gelezen.melding}`);
+}
+
+async function listParameters(geldend: GeldendeRegels): Promise<readonly Versieparameter[]> {
+  const effectief = await calculateParameters(geldend);
+  // The schema of this kind of file was checked when it was read.
+  const teksten = geldend.bestand('bijlage') as unknown as Bijlageteksten;
+  return geldend.parameters.map((parameter) => {
+    const { sleutel, naam, stap, elementen, brieven, grondslag } = parameter;
+    const waarde = effectief[sleutel]?.waarde ?? null;
+    const { klasse, zin } = readGevolg(sleutel, teksten);
+    const tekst = formatParameterwaarde(parameter, waarde);
+    return {
+      ...{ sleutel, naam, stap, elementen, brieven, grondslag, waarde, tekst, klasse },
+      ...(zin === undefined ? {} : { zin }),
+    };
+  });
+}
+
+function listRegels(geldend: GeldendeRegels): readonly Versieregel[] {
+  const feiten = listRegelfeiten(geldend);
+  return listLagen(geldend)
+    .toReversed()
+    .flatMap(({ regels }) => regels)
+    .map(({ naam, sleutel, waarde, prioriteit, conditions, motivering }) => {
+      const parameter = geldend.parameters.find((kandidaat) => kandidaat.sleutel === sleutel);
+      return {
+        ...{ naam, sleutel, waarde, prioriteit, conditions, motivering },
+        tekst: parameter === undefined ? String(waarde) : formatParameterwaarde(parameter, waarde),
+        voorwaarde: describeVoorwaarde(conditions, feiten),
+      };
+    });
+}
+
+function listBrieven(geldend: GeldendeRegels): readonly Briefsjabloon[] {
+  const teksten = listLagen(geldend).flatMap((laag) => laag.teksten);
+  return geldend.bestanden('brieven').map(({ inhoud }) => placeTeksten(inhoud as unknown as Briefsjabloon, teksten));
+}
+
+/** The template with the local texts in the place of the national ones; those of the gemeente come first. */
+function placeTeksten(sjabloon: Briefsjabloon, teksten: readonly LokaleTekst[]): Briefsjabloon {
+  return {
+    ...sjabloon,
+    blokken: sjabloon.blokken.map((blok) => {
+      const lokaal = teksten.find(({ brief, blok: naam }) => brief === sjabloon.code && naam === blok.naam);
+      return lokaal !== undefined && (blok.soort === 'alinea' || blok.soort === 'kop')
+        ? { ...blok, tekst: lokaal.tekst }
+        : blok;
+    }),
+  };
+}
