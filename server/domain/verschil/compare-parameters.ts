@@ -61,15 +61,10 @@ function describeParameter({
   if (nieuw === undefined) return `De instelling ${quote(oud.naam)} vervalt. Die was ${oud.tekst}.`;
   const naam = quote(nieuw.naam);
   if (typeof nieuw.waarde === 'boolean' && typeof oud.waarde === 'boolean')
-    return nieuw.zin === undefined
-      ? `${naam} staat ${nieuw.waarde ? 'nu aan' : 'nu uit'}.`
-      : fill(nieuw.zin, oud, nieuw);
-  if (isLijst(oud.waarde) && isLijst(nieuw.waarde)) return describeLijst(naam, oud, nieuw);
-  if (oud.waarde === null) return `${naam} is nu ingesteld op ${nieuw.tekst}. Eerst was er niets ingesteld.`;
-  if (nieuw.waarde === null) return `${naam} is niet meer ingesteld. Dat was ${oud.tekst}.`;
-  return nieuw.zin === undefined
+    if (nieuw.zin !== undefined) return fill(nieuw.zin, oud, nieuw);
+  return typeof nieuw.waarde === 'number' && typeof oud.waarde === 'number'
     ? `${naam} is ${nieuw.tekst} in plaats van ${oud.tekst}.`
-    : fill(nieuw.zin, oud, nieuw);
+    : `${naam} is nu ${quote(nieuw.tekst)}. Dat was ${quote(oud.tekst)}.`;
 }
 
 function describeLijst(naam: string, oud: Versieparameter, nieuw: Versieparameter): string {

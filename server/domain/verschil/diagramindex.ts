@@ -47,7 +47,7 @@ function noem(id: string, index: Diagramindex): string {
   if (element === undefined) return quote(id);
   const gastheer = element.aanElement === undefined ? undefined : index.findElement(element.aanElement)?.naam;
   if (element.naam !== undefined) {
-    return gastheer === undefined ? quote(element.naam) : `${quote(element.naam)} bij ${quote(gastheer)}`;
+    return gastheer === undefined ? quote(element.naam) : `${quote(element.naam)} (bij ${quote(gastheer)})`;
   }
   if (gastheer !== undefined) return `de bewaking bij ${quote(gastheer)}`;
   return noemNaamloos(element, index);
@@ -55,10 +55,21 @@ function noem(id: string, index: Diagramindex): string {
 
 /** A gateway that joins has no name: it is known by what comes after it. */
 function noemNaamloos(element: Diagramelement, index: Diagramindex): string {
-  const volgende = index.listUit(element.id).flatMap(({ naar }) => index.findElement(naar)?.naam ?? [])[0];
-  const soort =
-    element.type.endsWith('Gateway') && index.listUit(element.id).length < 2 ? 'samenkomst' : noemType(element.type);
-  return volgende === undefined ? `${soort} ${quote(element.id)}` : `de ${soort} vóór ${quote(volgende)}`;
+  const volgende = findVolgende(element, index);
+  const samen = element.type.endsWith('Gateway') && index.listUit(element.id).length < 2;
+  const soort = samen ? 'samenkomst' : noemType(element.type);
+  return volgende === undefined ? `de ${soort} ${quote(element.id)}` : `de ${soort} vóór ${quote(volgende)}`;
+}
+
+/** The first name further on along the first arrow. */
+function findVolgende(element: Diagramelement, index: Diagramindex): string | undefined {
+  const gezien = new Set<string>();
+  let huidig: Diagramelement | undefined = element;
+  while (huidig !== undefined && huidig.naam === undefined && !gezien.has(huidig.id)) {
+    gezien.add(huidig.id);
+    huidig = index.findElement(index.listUit(huidig.id)[0]?.naar ?? '');
+  }
+  return huidig?.naam;
 }
 
 function group(
