@@ -7,6 +7,8 @@ import type { EffectieveParameters } from './parameters.ts';
 import type { Guardrail, Parameterwaarde, Regelbestanden, Variantregel } from './regelbestand.ts';
 import { RegelbestandError } from './regelbestand.ts';
 import type { GeldendeRegels } from './rule-set.ts';
+import { listRegelcombinaties } from './regelcombinaties.ts';
+import { listRegelfeiten } from './regelfeiten.ts';
 import { selectRegels } from './rule-set.ts';
 
 /** A guardrail that a variant breaks: `blokkeren` means that it may not be published, `waarschuwen` that somebody must look at it. */
@@ -47,18 +49,19 @@ export async function checkGuardrails(
 }
 
 /**
- * Checks a whole variant: its fixed values, and what each conditional rule would make of them. A conditional rule is tried whatever
- * its conditions say, because some zaak may meet them.
+ * Checks a whole variant: its fixed values, what each conditional rule would make of them, and what rules that can hold together would.
+ * A conditional rule is tried whatever its conditions say, because some zaak may meet them.
  */
 export async function checkVariant(geldend: GeldendeRegels): Promise<readonly Guardrailbevinding[]> {
   const vast = await calculateParameters(geldend);
   const bevindingen = [...(await checkGuardrails(geldend, vast))];
   const gezien = new Set(bevindingen.map(({ nr }) => nr));
-  for (const regel of [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels]) {
+  const regels = [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels];
+  for (const regel of regels) {
     const metRegel = await checkGuardrails(geldend, withRegel(vast, regel));
     bevindingen.push(...metRegel.filter(({ nr }) => !gezien.has(nr)).map((b) => ({ ...b, regel: regel.naam })));
   }
-  return bevindingen;
+  return [...bevindingen, ...(await checkCombinaties(geldend, { vast, regels, bevindingen }))];
 }
 
 /** Every guardrail with its text, filled with the values that hold now: what the law asks, and what this gemeente does. */
@@ -97,6 +100,37 @@ export async function refuseBlockedVarianten(bestanden: Regelbestanden): Promise
 }
 
 // helpers
+
+/** What only two or more rules together break. */
+async function checkCombinaties(
+  geldend: GeldendeRegels,
+  {
+    vast,
+    regels,
+    bevindingen,
+  }: {
+    readonly vast: EffectieveParameters;
+    readonly regels: readonly Variantregel[];
+    readonly bevindingen: readonly Guardrailbevinding[];
+  },
+): Promise<readonly Guardrailbevinding[]> {
+  if (new Set(regels.map(({ sleutel }) => sleutel)).size < 2) return [];
+  const gezien = new Set(bevindingen.map(({ nr }) => nr));
+  const feiten = listRegelfeiten(geldend);
+  const gevonden: Guardrailbevinding[] = [];
+  for (const guardrail of geldend.guardrails.guardrails.filter(({ nr }) => !gezien.has(nr))) {
+    for (const samen of listRegelcombinaties(guardrail, regels, feiten)) {
+      const alle = await checkGuardrails(geldend, samen.reduce(withRegel, vast));
+      const bevinding = alle.find(({ nr }) => nr === guardrail.nr);
+      if (bevinding === undefined) continue;
+      const namen = samen.map(({ naam }) => `“${naam}”`).join(' en ');
+      const melding = `${bevinding.melding} Dit gebeurt in zaken waarin de regels ${namen} samen gelden.`;
+      gevonden.push({ ...bevinding, melding, regel: samen[0]?.naam ?? '' });
+      break;
+    }
+  }
+  return gevonden;
+}
 
 function declaredProperties(geldend: Guardrailgrond): Readonly<Record<string, Parameterwaarde>> {
   return Object.fromEntries([

@@ -25,13 +25,22 @@ export type Parameterwaarden = Readonly<Record<string, Parameterwaarde>>;
  * Without facts no conditional rule is applied: what holds in the gemeente in general.
  */
 export async function calculateParameters(geldend: GeldendeRegels, feiten?: Feiten): Promise<EffectieveParameters> {
-  const waarden: Record<string, EffectieveParameter> = {};
+  const lagen = Object.entries(await traceParameters(geldend, feiten));
+  return Object.fromEntries(lagen.flatMap(([sleutel, eigen]) => eigen.slice(-1).map((laag) => [sleutel, laag])));
+}
+
+/** The same with everything that was set on the way: of each parameter the layers in order, the last one holds. */
+export async function traceParameters(
+  geldend: GeldendeRegels,
+  feiten?: Feiten,
+): Promise<Readonly<Record<string, readonly EffectieveParameter[]>>> {
+  const lagen: Parameterlagen = {};
   for (const { sleutel, standaard } of geldend.parameters) {
-    waarden[sleutel] = { waarde: standaard, herkomst: 'landelijk' };
+    lagen[sleutel] = [{ waarde: standaard, herkomst: 'landelijk' }];
   }
-  if (geldend.regiovariant !== undefined) await applyVariant(waarden, geldend.regiovariant, 'regio', feiten);
-  await applyVariant(waarden, geldend.variantbestand, 'gemeente', feiten);
-  return waarden;
+  if (geldend.regiovariant !== undefined) await applyVariant(lagen, geldend.regiovariant, 'regio', feiten);
+  await applyVariant(lagen, geldend.variantbestand, 'gemeente', feiten);
+  return lagen;
 }
 
 /** The values without where they come from. */
@@ -97,25 +106,27 @@ export function checkWaarde(parameter: Parameter, waarde: Parameterwaarde): stri
 
 // helpers
 
+type Parameterlagen = Record<string, EffectieveParameter[]>;
+
 async function applyVariant(
-  waarden: Record<string, EffectieveParameter>,
+  lagen: Parameterlagen,
   variant: Variant,
   herkomst: 'regio' | 'gemeente',
   feiten: Feiten | undefined,
 ): Promise<void> {
-  for (const afwijking of variant.afwijkingen) set(waarden, afwijking, { herkomst });
+  for (const afwijking of variant.afwijkingen) set(lagen, afwijking, { herkomst });
   if (feiten === undefined || variant.regels.length === 0) return;
   // Lowest priority first, so that the highest has the last word.
   const regels = [...(await findApplicable(variant.regels, feiten))].reverse();
-  for (const regel of regels) set(waarden, regel, { herkomst: 'regel', regel: regel.naam });
+  for (const regel of regels) set(lagen, regel, { herkomst: 'regel', regel: regel.naam });
 }
 
 function set(
-  waarden: Record<string, EffectieveParameter>,
+  lagen: Parameterlagen,
   { sleutel, waarde, motivering }: Afwijking,
   herkomst: Pick<EffectieveParameter, 'herkomst' | 'regel'>,
 ): void {
-  waarden[sleutel] = { waarde, motivering, ...herkomst };
+  lagen[sleutel] = [...(lagen[sleutel] ?? []), { waarde, motivering, ...herkomst }];
 }
 
 function read(parameters: EffectieveParameters, sleutel: string): Parameterwaarde {

@@ -9,6 +9,7 @@ import type { Regelbestanden, Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { selectRegels } from '../rules/rule-set.ts';
 import { replaceVarianten } from '../rules/variantversies.ts';
+import { checkRegels } from './check-regels.ts';
 import type { Variantbevinding } from './variantversies.ts';
 
 /** A version looked at by itself, on its first day. */
@@ -20,7 +21,7 @@ export interface Variantkeuring {
   readonly bevindingen: readonly Variantbevinding[];
 }
 
-/** Checks a version against every guardrail, whether it is in force or not. */
+/** Checks a version against every guardrail and its rules among each other, whether it is in force or not. */
 export async function checkVersie(
   bestanden: Regelbestanden,
   gemeente: string,
@@ -28,12 +29,14 @@ export async function checkVersie(
 ): Promise<Variantkeuring> {
   const geldend = selectVersieregels(bestanden, gemeente, variant);
   const leeg: Variant = { ...variant, ...readInhoud({}) };
-  const [zonder, effectief, bevindingen] = await Promise.all([
+  const [zonder, effectief, bevindingen, regelbevindingen] = await Promise.all([
     calculateParameters(selectVersieregels(bestanden, gemeente, leeg)),
     calculateParameters(geldend),
     checkVariant(geldend),
+    checkRegels(geldend),
   ]);
-  return { geldend, zonder, effectief, bevindingen: bevindingen.map((b) => describeBevinding(b, geldend, effectief)) };
+  const wet = bevindingen.map((b) => describeBevinding(b, geldend, effectief));
+  return { geldend, zonder, effectief, bevindingen: [...wet, ...regelbevindingen] };
 }
 
 /** The rules as this version makes them, on its first day. */

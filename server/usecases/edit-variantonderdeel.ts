@@ -109,7 +109,7 @@ export async function changeOnderdeel(
 const NOG_TE_MOTIVEREN = 'Wordt later ingevuld.';
 
 /** A rule on its own, as if it came in a file: its shape, its facts and comparisons, its value. @throws InvoerError */
-function checkVariantregel({ regels }: Omgeving, variant: Variant, regel: Variantregel): void {
+export function checkVariantregel({ regels }: Omgeving, variant: Variant, regel: Variantregel): void {
   const proef = { ...variant, ...readInhoud({ regels: [{ ...regel, motivering: NOG_TE_MOTIVEREN }] }) };
   try {
     readVariantbestand(JSON.stringify(proef), regels);

@@ -14,6 +14,9 @@ import type { Usecasedeps } from './deps.ts';
 import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
 import { makeReadGemeenteformulier, makeReadGemeenteproces } from './kennis.ts';
+import { makeReadLopendeZaken } from './lopende-zaken.ts';
+import { makeMigrateZaken, makeUndoMigratie } from './migraties.ts';
+import { makeProefusecases } from './proefdraaien.ts';
 import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
 import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
@@ -74,6 +77,10 @@ export function makeOmgeving(deps: Usecasedeps): Omgeving {
 export function makeUsecases(omgeving: Omgeving): Usecases {
   return {
     ...makeVariantusecases(omgeving),
+    ...makeProefusecases(omgeving),
+    readLopendeZaken: makeReadLopendeZaken(omgeving),
+    migrateZaken: makeMigrateZaken(omgeving),
+    undoMigratie: makeUndoMigratie(omgeving),
     startZaak: makeStartZaak(omgeving),
     readZaak: makeReadZaak(omgeving),
     readGeschiedenis: makeReadGeschiedenis(omgeving),

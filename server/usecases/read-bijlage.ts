@@ -20,7 +20,7 @@ import type { Zaakregels } from './zaakregels.ts';
 const JAREN_VOORUIT = 2;
 
 /** What the bijlage is made from. */
-type Bijlageomgeving = Pick<Omgeving, 'regels' | 'regelkeuze' | 'processen' | 'proces' | 'klok'>;
+type Bijlageomgeving = Pick<Omgeving, 'regels' | 'regelkeuze' | 'proceskeuze' | 'proces' | 'klok'>;
 
 /** The bijlage of the variant in force in this gemeente, made from its rules, the diagram and the letters. */
 export function makeReadBijlage(omgeving: Bijlageomgeving): Usecases['readBijlage'] {
@@ -64,10 +64,10 @@ async function gatherInvoer(
     // The schema of this kind of file was checked when it was read.
     teksten: geldend.bestand('bijlage') as unknown as Bijlageteksten,
     parameters: geldend.parameters.map((parameter) => describeParameter(parameter, effectief)),
-    regels: describeRegels(geldend, omgeving),
+    regels: describeRegels(geldend),
     lokaleTeksten: [...(geldend.regiovariant?.teksten ?? []), ...geldend.variantbestand.teksten],
     waarschuwingen: bevindingen.map(({ nr, melding, grondslag }) => ({ nr, melding, grondslag })),
-    processen: [omgeving.processen.latest(omgeving.proces, peildatum)],
+    processen: [await omgeving.proceskeuze.select(geldend, omgeving.proces)],
     termijnen: listTermijnen(omgeving, peildatum),
     sjablonen: geldend.bestanden('brieven').map(({ inhoud }) => inhoud as unknown as Briefsjabloon),
     jaar,
@@ -99,8 +99,8 @@ function describeParameter(parameter: Parameter, effectief: EffectieveParameters
   };
 }
 
-function describeRegels(geldend: GeldendeRegels, { regels }: Bijlageomgeving): Bijlageinvoer['regels'] {
-  const feiten = listRegelfeiten(regels, geldend.peildatum);
+function describeRegels(geldend: GeldendeRegels): Bijlageinvoer['regels'] {
+  const feiten = listRegelfeiten(geldend);
   return [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels].map((regel) => {
     const parameter = geldend.parameters.find(({ sleutel }) => sleutel === regel.sleutel);
     return {

@@ -6,6 +6,7 @@ import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 import type { Actor } from './usecases.ts';
 import type { Variantonderdeel, Variantonderdeelusecases } from './variantonderdelen.ts';
+import type { Variantregelusecases } from './variantregels.ts';
 
 /** Whether the user can do something now; if not, why not and who can. */
 export interface Variantactie {
@@ -111,7 +112,7 @@ export interface Variantplaats {
 }
 
 /** What can be done with the variant of a gemeente. Decisions name the `stand` that the user saw: whoever changed it since comes first. */
-export interface Variantusecases extends Variantonderdeelusecases {
+export interface Variantusecases extends Variantonderdeelusecases, Variantregelusecases {
   listVarianten(actor: Actor, gemeente: string): Promise<Variantenlijst>;
   readVariantversie(actor: Actor, plaats: Variantplaats): Promise<Variantdetail>;
   /** A concept, copied from the version in force on its first day. */

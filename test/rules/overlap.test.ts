@@ -6,9 +6,10 @@ import { canHoldTogether, checkOverlap } from '../../server/rules/overlap.ts';
 import { findGetuige } from '../../server/rules/overlap-oplossen.ts';
 import type { Variantregel, Voorwaarde } from '../../server/rules/regelbestand.ts';
 import { listRegelfeiten } from '../../server/rules/regelfeiten.ts';
+import { selectRegels } from '../../server/rules/rule-set.ts';
 import { loadOwnRules } from './given.ts';
 
-const FEITEN = listRegelfeiten(loadOwnRules(), '2026-01-01');
+const FEITEN = listRegelfeiten(selectRegels(loadOwnRules(), 'olst-wijhe', '2026-03-02'));
 
 function makeRegel(naam: string, conditions: Voorwaarde, rest: Partial<Variantregel> = {}): Variantregel {
   return { naam, conditions, prioriteit: 10, sleutel: 'rappel.interval_wd', waarde: 5, motivering: 'reden', ...rest };

@@ -10,6 +10,7 @@ import { rekentoolRoutes } from './rekentool.ts';
 import { sessieRoutes } from './sessie.ts';
 import { taakRoutes } from './taken.ts';
 import { variantonderdeelRoutes } from './variantonderdelen.ts';
+import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
 import { zaakRoutes } from './zaken.ts';
 
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...accountRoutes,
   ...variantRoutes,
   ...variantonderdeelRoutes,
+  ...variantregelRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
   ...bijlageRoutes,

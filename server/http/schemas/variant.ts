@@ -37,7 +37,7 @@ export const Variantenlijst = z
   })
   .meta({ id: 'Variantenlijst', description: 'De versies van de variant van een gemeente, nieuwste eerst.' });
 
-const Bevinding = z
+export const Bevinding = z
   .object({
     nr: z.string().meta({ example: 'G15' }),
     naam: z.string(),

@@ -31,11 +31,20 @@ export const Voorwaarde = z
   .record(z.string().max(20), z.unknown())
   .meta({ description: 'Voorwaarde van json-rules-engine: `all`, `any`, `not` of een vergelijking van één feit.' });
 
-const Feitwaarde = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
+const Feitwaarde = z.union([
+  z.string().max(500),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.string().max(100)).max(50).readonly(),
+]);
 const Feitpad = z
   .string()
   .max(100)
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9_]*)+$/);
+
+/** Facts by path, as somebody fills them in. */
+export const Feitinvoer = z.record(Feitpad, Feitwaarde);
 
 export const Diagraminvoer = z.strictObject({
   basis: Datuminvoer.optional().meta({ description: 'Landelijke versie waarvan het diagram afstamt.' }),
@@ -71,7 +80,7 @@ export const Regelinvoer = z.strictObject({
     .array(
       z.strictObject({
         naam: z.string().trim().min(1).max(200),
-        feiten: z.record(Feitpad, Feitwaarde),
+        feiten: Feitinvoer,
         verwacht: Waardeinvoer,
       }),
     )

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { loadFormulieren } from '../../../processes/formulieren.ts';
+import { makeDiagramlezer } from '../../../server/diagramlezer.ts';
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import { loadProcessLibrary } from '../../../server/engine/process-library.ts';
 import { loadRules } from '../../../server/rules/load-rules.ts';
 import { makeMemoryStores } from '../../../server/store/memory/memory-stores.ts';
+import { makeProceskeuze } from '../../../server/usecases/proceskeuze.ts';
 import { makeReadBijlage } from '../../../server/usecases/read-bijlage.ts';
 import type { Actor, Usecases } from '../../../server/usecases/usecases.ts';
 import { makeRegelkeuze } from '../../../server/usecases/zaakregels.ts';
@@ -11,11 +12,6 @@ import { makeRegelkeuze } from '../../../server/usecases/zaakregels.ts';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const regels = loadRules(join(ROOT, 'rules'));
 const processen = await loadProcessLibrary(join(ROOT, 'processes'));
-const formulieren = await loadFormulieren(
-  join(ROOT, 'processes', 'formulieren'),
-  join(ROOT, 'rules', 'schema', 'formulier.json'),
-);
-
 /** Keys of the catalogue that the variants are based on. */
 export const SLEUTELS = regels.parameters.flatMap(({ parameters }) => parameters.map(({ sleutel }) => sleutel));
 
@@ -26,14 +22,15 @@ export const BELEID: Actor = {
   gemeenten: ['olst-wijhe', 'voorbeeldstad'],
 };
 
+const regelkeuze = makeRegelkeuze(regels, makeMemoryStores().varianten);
+
 /** The use case on the real rules, diagram, forms and letters. */
 export const readBijlage: Usecases['readBijlage'] = makeReadBijlage({
   regels,
-  processen,
-  formulieren,
   proces: 'aanvraag-en-besluit',
   klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
-  regelkeuze: makeRegelkeuze(regels, makeMemoryStores().varianten),
+  regelkeuze,
+  proceskeuze: makeProceskeuze({ processen, diagrammen: makeDiagramlezer({}) }, regelkeuze),
 });
 
 /** The bijlage of a gemeente of the product. */
