@@ -2,6 +2,7 @@ import type { Formulier } from '../processes/formulier.ts';
 import { ROLLEN } from './domain/zaak.ts';
 import type { Elementinfo } from './engine/element-info.ts';
 import type { Procesbron } from './engine/process-source.ts';
+import { LOKALE_HANDLERS } from './handlers/index.ts';
 import type { Regelbestanden } from './rules/regelbestand.ts';
 
 interface Known {
@@ -66,15 +67,12 @@ function checkElement(bron: Procesbron, element: Elementinfo, known: Known): rea
   ];
 }
 
-/**
- * A term whose tasks stand in this diagram must be able to tell it that it passed. One that the gemeente itself has to keep only says
- * until when something is allowed: nothing in the course waits for it.
- */
+/** A term whose tasks stand in this diagram must be able to tell it that it passed. */
 function checkTermijnen(bron: Procesbron, regels: Regelbestanden): readonly string[] {
   const heard = new Set(bron.elementen.flatMap((element) => listOf(element.bericht)));
   return regels.termijnen
     .flatMap((bestand) => bestand.termijnen)
-    .filter(({ elementen, vanGemeente }) => !vanGemeente && elementen.some((id) => bron.element(id) !== undefined))
+    .filter(({ elementen }) => elementen.some((id) => bron.element(id) !== undefined))
     .filter(({ bericht }) => !heard.has(bericht))
     .map(
       ({ soort, bericht }) => `${bron.naam}-${bron.versie}.bpmn luistert niet naar ${bericht} van termijn ${soort}.`,
@@ -95,7 +93,9 @@ function checkFormulieren(
 
 function listUnused(handlers: readonly string[], bronnen: readonly Procesbron[]): readonly string[] {
   const used = new Set(bronnen.flatMap((bron) => bron.elementen.flatMap((element) => listOf(element.handler))));
-  return handlers.filter((naam) => !used.has(naam)).map((naam) => `Handler ‘${naam}’ staat in geen enkel diagram.`);
+  return handlers
+    .filter((naam) => !used.has(naam) && !LOKALE_HANDLERS.includes(naam))
+    .map((naam) => `Handler ‘${naam}’ staat in geen enkel diagram.`);
 }
 
 function listOf(name: string | undefined): readonly string[] {

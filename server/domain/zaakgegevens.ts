@@ -140,6 +140,10 @@ export interface Oordeel {
   readonly volledig?: boolean;
   /** What the rappel loop does next. */
   readonly vervolgRappel?: 'rappel' | 'laatste_verzoek' | 'wachten' | 'afhandelen';
+  /** The werkgever still has time of the last rappel to send the rest. */
+  readonly rappelLoopt?: boolean;
+  /** The aanvrager knows already when the besluit comes, or is about to hear it (Awb 4:14). */
+  readonly uitstelGeregeld?: boolean;
   /** Codes of missing data and documents, for brief 2 and 11. */
   readonly ontbrekend?: readonly string[];
 }
@@ -163,9 +167,20 @@ export interface Uitstelgegevens {
 
 /** The second signature on the payment order, where the gemeente asks for it. */
 export interface Betaalopdrachtgegevens {
-  readonly budgethouder: string;
-  readonly ondertekendOp: Datum;
+  /** User name and display name of who decided: somebody else signs. */
+  readonly besluitDoor?: string;
+  readonly besluitNaam?: string;
+  /** The amount that the budgethouder signs for, in cents. */
+  readonly bedragPerMaandCent?: number;
+  readonly akkoord?: boolean;
+  readonly budgethouder?: string;
+  readonly ondertekendOp?: Datum;
+  /** Why the budgethouder did not sign. */
+  readonly reden?: string;
 }
+
+/** Answers to the own questions of a gemeente, by the name of the field. */
+export type Lokalegegevens = Readonly<Record<string, string | number | boolean>>;
 
 /** All data of a zaak, by group. A group appears when its first task is done. Rules and diagrams read it, handlers and tasks write it. */
 export interface Zaakgegevens {
@@ -181,4 +196,6 @@ export interface Zaakgegevens {
   readonly besluit?: Besluitgegevens;
   readonly uitstel?: Uitstelgegevens;
   readonly betaalopdracht?: Betaalopdrachtgegevens;
+  /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
+  readonly lokaal?: Lokalegegevens;
 }

@@ -22,6 +22,10 @@ export interface Elementinfo {
   /** Codes of the letters that this step can send, "PP-6". */
   readonly brief: readonly string[];
   readonly regelset?: string;
+  /** A waiting step: how many werkdagen it waits. */
+  readonly werkdagen?: number;
+  /** Id of the task of which the doer may not do this one: two people look (vier ogen). */
+  readonly vierOgen?: string;
   /** `bpmn:documentation`, B1 Dutch. */
   readonly documentatie?: string;
   /** Name of the lane in which the node lies. */

@@ -39,6 +39,8 @@ function readNode(
     verplicht: String(step?.verplicht) === 'true',
     brief: words(step, 'brief'),
     regelset: text(step, 'regelset'),
+    werkdagen: readNumber(step?.werkdagen),
+    vierOgen: text(step, 'vierOgen'),
     documentatie: text(children(node, 'documentation')[0], 'text'),
     baan: lanes.get(id) ?? (subProcess === undefined ? undefined : lanes.get(subProcess)),
     deelproces: subProcess,

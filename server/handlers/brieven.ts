@@ -19,6 +19,19 @@ export async function writeBrieven(
 ): Promise<readonly Gebeurtenis[]> {
   const toepassing = await context.decide('brieven', zaak, moment);
   const brieven = readBrieven(toepassing.uitkomst['brieven']);
+  return [
+    { soort: 'RegelsToegepast', toepassing },
+    ...brieven.map((brief) => writeBrief(zaak, brief, inhoud, context)),
+  ];
+}
+
+/** One letter of today to one reader. */
+export function writeBrief(
+  zaak: Zaak,
+  { code, aan }: { readonly code: string; readonly aan: Brief['aan'] },
+  inhoud: Briefinhoud,
+  context: Handlercontext,
+): Extract<Gebeurtenis, { readonly soort: 'BriefOpgesteld' }> {
   const briefcontext: Briefcontext = {
     ...inhoud,
     zaak,
@@ -27,24 +40,21 @@ export async function writeBrieven(
     parameters: context.parameters,
     ...(context.doorNaam === undefined ? {} : { behandelaar: context.doorNaam }),
   };
-  return [
-    { soort: 'RegelsToegepast', toepassing },
-    ...brieven.map(
-      ({ code, aan }): Gebeurtenis => ({
-        soort: 'BriefOpgesteld',
-        brief: composeBrief(context.readSjabloon(code), {
-          id: context.makeId(),
-          aan,
-          kanaal: chooseKanaal(code, aan, zaak, context),
-          context: briefcontext,
-          lokaleTeksten: context.lokaleTeksten,
-        }),
-      }),
-    ),
-  ];
+  return {
+    soort: 'BriefOpgesteld',
+    brief: composeBrief(context.readSjabloon(code), {
+      id: context.makeId(),
+      aan,
+      kanaal: chooseKanaal(code, aan, zaak, context),
+      context: briefcontext,
+      lokaleTeksten: context.lokaleTeksten,
+    }),
+  };
 }
 
 // helpers
+
+const EIGEN_BERICHT = /^EB-/;
 
 function readBrieven(waarde: unknown): readonly { readonly code: string; readonly aan: Brief['aan'] }[] {
   if (!Array.isArray(waarde)) throw new TypeError('De regelset "brieven" noemt geen lijst van brieven.');
@@ -52,14 +62,16 @@ function readBrieven(waarde: unknown): readonly { readonly code: string; readonl
 }
 
 /**
- * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`. Every other letter (such as "UM-1" and "BB-1") goes
+ * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`, and the own message of a gemeente ("EB-1") by e-mail
+ * to who gave an address. Every other letter (such as "UM-1" and "BB-1") goes
  * on paper: nobody has chosen another way for it (art. 2:14 and 3:41 Awb). What a gemeente does by phone is put on paper as well, and
  * without an e-mail address it goes by post.
  */
 function chooseKanaal(code: string, aan: Brief['aan'], zaak: Zaak, { parameters }: Handlercontext): Brief['kanaal'] {
   const sleutel = findKanaalsleutel(code);
-  const email = aan === 'werkgever' ? zaak.gegevens.werkgever.email : zaak.gegevens.werknemer.email;
-  return sleutel !== undefined && parameters[sleutel] === 'e-mail' && email ? 'e-mail' : 'brief';
+  const emailadres = aan === 'werkgever' ? zaak.gegevens.werkgever.email : zaak.gegevens.werknemer.email;
+  const email = EIGEN_BERICHT.test(code) || (sleutel !== undefined && parameters[sleutel] === 'e-mail');
+  return email && emailadres ? 'e-mail' : 'brief';
 }
 
 function findKanaalsleutel(code: string): string | undefined {

@@ -1,6 +1,8 @@
 import { sendAfwijzing } from './afwijzing-versturen.ts';
 import { recordAfwijzing } from './afwijzing-vastleggen.ts';
+import { sendBericht } from './bericht-versturen.ts';
 import { prepareBesluit } from './besluit-voorbereiden.ts';
+import { prepareBetaalopdracht } from './betaalopdracht-klaarzetten.ts';
 import { dismissAanvraag } from './buiten-behandeling-stellen.ts';
 import { startForfaitairContact } from './forfaitair-contact-starten.ts';
 import { establishForfaitair } from './forfaitair-vaststellen.ts';
@@ -16,7 +18,11 @@ import { signalTermijn } from './termijn-signaleren.ts';
 import { postponeBeslistermijn } from './termijn-verdagen.ts';
 import { sendToekenning } from './toekenning-versturen.ts';
 import { recordToekenning } from './toekenning-vastleggen.ts';
+import { assessUitstel } from './uitstel-beoordelen.ts';
 import { checkVolledigheid } from './volledigheid-controleren.ts';
+
+/** Handlers that no national diagram uses: a gemeente can put them in its own. */
+export const LOKALE_HANDLERS: readonly string[] = ['bericht-versturen'];
 
 /** Every handler, by the `implementation` of its service task. Running zaken depend on these names: add, never rename. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -31,11 +37,14 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'laatste-verzoek-versturen': sendLaatsteVerzoek,
   'ontvangst-verwerken': processOntvangst,
   'besluit-voorbereiden': prepareBesluit,
+  'betaalopdracht-klaarzetten': prepareBetaalopdracht,
   'toekenning-vastleggen': recordToekenning,
   'toekenning-versturen': sendToekenning,
   'afwijzing-vastleggen': recordAfwijzing,
   'afwijzing-versturen': sendAfwijzing,
   'buiten-behandeling-stellen': dismissAanvraag,
   'termijn-signaleren': signalTermijn,
+  'uitstel-beoordelen': assessUitstel,
   'termijn-verdagen': postponeBeslistermijn,
+  'bericht-versturen': sendBericht,
 };

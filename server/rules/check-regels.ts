@@ -67,6 +67,7 @@ const FEITEN: readonly string[] = [
   'rappel',
   'oordeel',
   'besluit',
+  'lokaal',
   'afgeleid',
   'parameter',
   'gemeente',

@@ -40,7 +40,7 @@ export function makeProefspeler(library: Library, { gemeente, versies, opdracht 
     async tell(nummer) {
       const zaak = makeProefzaak(opdracht, nummer, gemeente);
       const { oud, nieuw } = await playBoth(zaak);
-      const velden = readVeldlabels(omgevingen.nieuw);
+      const velden = await readVeldlabels(omgevingen.nieuw, gemeente);
       const describe = ({ vastleggingen }: Gespeeld) =>
         makeGeschiedenis(vastleggingen, { gebruikers: { proef: 'Proef' }, velden });
       const { soort, ontvangen } = zaak;

@@ -9,12 +9,12 @@ import type { Auditlogregel, Usecases } from './usecases.ts';
 
 /** Who did what in the zaken of a gemeente, newest first, each with the zaaknummer that people know and in a sentence. */
 export function makeListAuditlog(omgeving: Omgeving): Usecases['listAuditlog'] {
-  const velden = readVeldlabels(omgeving);
   return async (actor, gemeente, { na, aantal }) => {
     checkRecht(actor, 'listAuditlog', gemeente);
     const vraag = { gemeenten: [gemeente], aantal: limitAantal(aantal), ...(na === undefined ? {} : { na }) };
     const pagina = await omgeving.stores.views.auditlog(vraag);
     const gebruikers = await readNamen(omgeving, gemeente);
+    const velden = await readVeldlabels(omgeving, gemeente);
     const ids = [...new Set(pagina.rijen.map(({ zaakId }) => zaakId))];
     const gelezen = await Promise.all(ids.map((zaakId) => omgeving.stores.zaken.find(gemeente, zaakId)));
     const zaken = new Map(gelezen.flatMap((zaak) => (zaak ? [[zaak.id, zaak] as const] : [])));

@@ -4,9 +4,11 @@ import type { Taak, Zaak } from '../domain/zaak.ts';
 import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
 import { findOpenTaak, makeMoment, takenByOther } from './handle-taak.ts';
-import { checkInvoer, listWijzigingen, readFormulier } from './invoer.ts';
+import { checkInvoer, listWijzigingen } from './invoer.ts';
+import { readZaakformulier } from './lokale-formulieren.ts';
 import { nameConflict } from './name-conflict.ts';
 import { checkRecht } from './rechten.ts';
+import { readTaakformulier } from './read-taakformulier.ts';
 import { reportTaakstoring } from './report-taakstoring.ts';
 import { showZaak } from './show-zaak.ts';
 import type { Actor, Formulierwaarden, Usecases } from './usecases.ts';
@@ -44,7 +46,8 @@ export function decideTaak(
   if (taak.behandelaar !== undefined && taak.behandelaar !== actor.gebruikersnaam) throw takenByOther(zaak, taak);
   const { gegevens } = zaak;
   const { vandaag } = moment;
-  const waarden = checkInvoer(omgeving, readFormulier(omgeving, taak.formulier), antwoorden, { vandaag, gegevens });
+  const formulier = readTaakformulier(omgeving, zaak, taak, vandaag);
+  const waarden = checkInvoer(omgeving, formulier, antwoorden, { vandaag, gegevens });
   const wijzigingen = listWijzigingen(gegevens, waarden);
   const vastgelegd: readonly Gebeurtenis[] =
     wijzigingen.length === 0 ? [] : [{ soort: 'GegevensVastgelegd', wijzigingen, bron: taak.naam }];
@@ -65,7 +68,7 @@ async function checkVersie(omgeving: Omgeving, zaak: Zaak, taak: Taak, actor: Ac
   if (versie === zaak.versie) return;
   if (versie > zaak.versie) throw new ConflictError('Deze versie van de zaak bestaat nog niet. Ververs de zaak.');
   const velden = new Set(
-    readFormulier(omgeving, taak.formulier).groepen.flatMap((groep) => groep.velden.map((veld) => veld.veld)),
+    readZaakformulier(omgeving, zaak, taak.formulier).groepen.flatMap((groep) => groep.velden.map((veld) => veld.veld)),
   );
   const sindsdien = (await omgeving.stores.views.vastleggingen(zaak.gemeente, zaak.id)).filter(
     (regel) => regel.versie > versie && regel.door !== actor.gebruikersnaam,

@@ -10,13 +10,6 @@ import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Formulierwaarden } from './usecases.ts';
 
-/** The form of that name. @throws TypeError when the diagram names a form that does not exist: checked at start. */
-export function readFormulier({ formulieren }: Pick<Omgeving, 'formulieren'>, naam: string): Formulier {
-  const formulier = Object.hasOwn(formulieren, naam) ? formulieren[naam] : undefined;
-  if (!formulier) throw new TypeError(`Formulier "${naam}" bestaat niet.`);
-  return formulier;
-}
-
 /**
  * What was filled in, checked against the form, typed, and with each BSN encrypted: from here on no BSN can be read. Only fields of the
  * form come through. A masked BSN that comes back unchanged is left out.

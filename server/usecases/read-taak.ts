@@ -7,9 +7,10 @@ import { listAfwijkingen } from '../rules/afwijkingen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { findOpenTaak, findTaak } from './handle-taak.ts';
-import { readFormulier } from './invoer.ts';
+import { readZaakformulier } from './lokale-formulieren.ts';
 import { nameConflict } from './name-conflict.ts';
 import { checkRecht } from './rechten.ts';
+import { readTaakformulier } from './read-taakformulier.ts';
 import type { Formulierwaarden, Usecases } from './usecases.ts';
 
 /** A task with its form, what is known already with where that came from, and the draft of this user. */
@@ -18,7 +19,7 @@ export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
     checkRecht(actor, 'readTaak', gemeente);
     const zaak = await readZaak(omgeving, gemeente, zaakId);
     const taak = findTaak(zaak, taakId);
-    const formulier = readFormulier(omgeving, taak.formulier);
+    const formulier = readTaakformulier(omgeving, zaak, taak, omgeving.klok.vandaag());
     const concept = await omgeving.stores.concepten.find(actor.gebruikersnaam, taakId);
     const regels = omgeving.regelkeuze.ofZaak(zaak);
     const parameters = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
@@ -41,7 +42,7 @@ export function makeSaveConcept(omgeving: Omgeving): Usecases['saveConcept'] {
     checkRecht(actor, 'saveConcept', gemeente);
     const zaak = await readZaak(omgeving, gemeente, zaakId);
     const taak = await nameConflict(omgeving, gemeente, () => findOpenTaak(zaak, taakId, actor));
-    const velden = listVelden(readFormulier(omgeving, taak.formulier)).filter((veld) => veld.soort !== 'bsn');
+    const velden = listVelden(readZaakformulier(omgeving, zaak, taak.formulier)).filter((veld) => veld.soort !== 'bsn');
     const bewaard = Object.fromEntries(
       velden.filter(({ veld }) => Object.hasOwn(waarden, veld)).map(({ veld }) => [veld, waarden[veld]]),
     );
@@ -55,7 +56,7 @@ export function makeSaveConcept(omgeving: Omgeving): Usecases['saveConcept'] {
 // helpers
 
 function maskedBsns(omgeving: Omgeving, zaak: Zaak, formulier: string): Formulierwaarden {
-  const velden = listVelden(readFormulier(omgeving, formulier)).filter((veld) => veld.soort === 'bsn');
+  const velden = listVelden(readZaakformulier(omgeving, zaak, formulier)).filter((veld) => veld.soort === 'bsn');
   return Object.fromEntries(
     velden.flatMap(({ veld }) => {
       const bsn = readVeld(zaak.gegevens, veld);
@@ -81,7 +82,7 @@ async function findBronnen(
       ),
   );
   return Object.fromEntries(
-    listVelden(readFormulier(omgeving, formulier))
+    listVelden(readZaakformulier(omgeving, zaak, formulier))
       .filter(({ veld }) => readVeld(zaak.gegevens, veld) !== undefined)
       .map(({ veld }) => [veld, laatste.get(veld) ?? 'aanvraag']),
   );

@@ -6,6 +6,7 @@ import { listAfwijkingen } from '../rules/afwijkingen.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
+import { readEigen } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 
@@ -13,7 +14,7 @@ import type { Usecases } from './usecases.ts';
 export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakoverzicht> {
   const regels = omgeving.regelkeuze.ofZaak(zaak);
   const proces = zaak.processen.at(-1);
-  const bron = proces ? omgeving.processen.get(proces.naam, proces.versie) : undefined;
+  const bron = proces ? await omgeving.proceskeuze.find(zaak.gemeente, proces.naam, proces.versie) : undefined;
   const labels = regels.geldend.regelset('volledigheid').labels ?? {};
   return makeZaakoverzicht(zaak, {
     gemeentenaam: regels.geldend.gemeente.naam,
@@ -37,21 +38,25 @@ export function makeReadZaak(omgeving: Omgeving): Usecases['readZaak'] {
 
 /** The audit log of the zaak as sentences, newest first. */
 export function makeReadGeschiedenis(omgeving: Omgeving): Usecases['readGeschiedenis'] {
-  const velden = readVeldlabels(omgeving);
   return async (actor, gemeente, zaakId) => {
     checkRecht(actor, 'readGeschiedenis', gemeente);
     await readZaak(omgeving, gemeente, zaakId);
     const vastleggingen = await omgeving.stores.views.vastleggingen(gemeente, zaakId);
     const gebruikers = await readNamen(omgeving, gemeente);
+    const velden = await readVeldlabels(omgeving, gemeente);
     const opVolgorde = vastleggingen.toSorted((a, b) => a.versie - b.versie || a.volgnummer - b.volgnummer);
     return makeGeschiedenis(opVolgorde, { gebruikers, velden }).toReversed();
   };
 }
 
-/** The labels that people know the fields by, of every form. */
-export function readVeldlabels({ formulieren }: Pick<Omgeving, 'formulieren'>): Record<string, string> {
+/** The labels that people know the fields by, of every form that this gemeente uses or used. */
+export async function readVeldlabels(
+  { formulieren, regelkeuze }: Pick<Omgeving, 'formulieren' | 'regelkeuze'>,
+  gemeente: string,
+): Promise<Record<string, string>> {
+  const { varianten = [] } = (await regelkeuze.readBestanden(gemeente)).gemeenten[gemeente] ?? {};
   return Object.fromEntries(
-    Object.values(formulieren).flatMap((formulier) =>
+    [...Object.values(readEigen(varianten)), ...Object.values(formulieren)].flatMap((formulier) =>
       formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
     ),
   );

@@ -9,7 +9,8 @@ import type { Procesbron } from '../engine/process-source.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
-import { checkInvoer, readFormulier } from './invoer.ts';
+import { checkInvoer } from './invoer.ts';
+import { readFormulier } from './lokale-formulieren.ts';
 import { makeOpslag } from './make-opslag.ts';
 import { checkRecht } from './rechten.ts';
 import { stepZaak } from './step-zaak.ts';
@@ -26,7 +27,10 @@ export function makeStartZaak(omgeving: Omgeving): Usecases['startZaak'] {
     const eerder = await omgeving.stores.zaken.findOpdracht(gemeente, opdrachtId);
     if (eerder) return answer(await readZaak(omgeving, gemeente, eerder.zaakId));
     const { vandaag } = makeMoment(omgeving, actor);
-    const invoer = checkInvoer(omgeving, readFormulier(omgeving, AANVRAAG), waarden, { vandaag });
+    await omgeving.regelkeuze.refresh(gemeente);
+    // The questions of today; the date of receipt, one of the answers, decides on the rules and the process.
+    const { geldend } = omgeving.regelkeuze.select(gemeente, vandaag);
+    const invoer = checkInvoer(omgeving, readFormulier(omgeving, geldend, AANVRAAG), waarden, { vandaag });
     return openZaak(omgeving, actor, { gemeente, gegevens: makeGegevens(invoer), opdrachtId });
   };
 }
@@ -40,8 +44,7 @@ async function openZaak(
 ): ReturnType<Usecases['startZaak']> {
   const { gemeente, gegevens, opdrachtId } = invoer;
   const moment = makeMoment(omgeving, actor);
-  await omgeving.regelkeuze.refresh(gemeente);
-  const { regels, bron } = selectVersies(omgeving, gemeente, gegevens.aanvraag.datumOntvangst);
+  const { regels, bron } = await selectVersies(omgeving, gemeente, gegevens.aanvraag.datumOntvangst);
   const jaar = Number(moment.vandaag.slice(0, 4));
   const nummer = await omgeving.stores.zaken.nextZaaknummer(gemeente, jaar);
   const procesId = omgeving.makeId();
@@ -82,14 +85,14 @@ function answer({ id, zaaknummer, versie }: Zaak): { zaakId: string; zaaknummer:
 }
 
 /** The rules and the process of the date on which the aanvraag came in: the zaak keeps them. @throws InvoerError when there are none. */
-function selectVersies(
+async function selectVersies(
   omgeving: Omgeving,
   gemeente: string,
   peildatum: Datum,
-): { readonly regels: Zaakregels; readonly bron: Procesbron } {
+): Promise<{ readonly regels: Zaakregels; readonly bron: Procesbron }> {
   try {
     const regels = omgeving.regelkeuze.select(gemeente, peildatum);
-    return { regels, bron: omgeving.processen.latest(omgeving.proces, peildatum) };
+    return { regels, bron: await omgeving.proceskeuze.select(regels.geldend, omgeving.proces) };
   } catch (fout) {
     if (!(fout instanceof RegelbestandError || fout instanceof NietGevondenError || isUnknownProcess(fout))) throw fout;
     const melding = 'Voor deze ontvangstdatum kent dit systeem nog geen werkproces. Controleer de datum.';

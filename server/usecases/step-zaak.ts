@@ -2,23 +2,27 @@ import type { Datum } from '../domain/datum.ts';
 import { evolveZaak } from '../domain/evolve-zaak.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { readVeld } from '../domain/veldpad.ts';
-import type { Proces, Tijdstip, Zaak, Zaaktermijn } from '../domain/zaak.ts';
+import type { Berichtwacht, Proces, Tijdstip, Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
 import type { Elementinfo } from '../engine/element-info.ts';
+import type { Migratie, Migratieuitkomst } from '../engine/migrate.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Stap, Stapinvoer, Stapuitkomst } from '../engine/step.ts';
 import type { Handler, Handlercontext } from '../handlers/handler.ts';
 import type { MakeId } from '../ports.ts';
 import { readBesluitgrond } from '../rules/besluitgrond.ts';
-import type { EffectieveParameters } from '../rules/parameters.ts';
+import type { EffectieveParameters, Parameterwaarden } from '../rules/parameters.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
 import { EngineversieError } from './engineversie-error.ts';
 import { reconcileTaken } from './reconcile-taken.ts';
+import { reconcileWachttijden } from './reconcile-wachttijden.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
 /** What a step does with the world: the engine and the handlers, handed in by the composition root. */
 export interface Stapmachine {
   readonly advance: (stap: Stap) => Promise<Stapuitkomst>;
+  /** Rewrites a stored state for another version of its diagram. */
+  readonly migrate: (migratie: Migratie) => Promise<Migratieuitkomst>;
   /** By `implementation`. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** The engine versions of which `advance` can continue a stored state. */
@@ -100,6 +104,10 @@ class Zaakwerk {
     this.#parameters = await this.omgeving.regels.calculateParameters(this.zaak, this.omgeving.vandaag);
   }
 
+  get parameters(): Parameterwaarden {
+    return parameterWaarden(this.#parameters);
+  }
+
   /** "case.oordeel.afwijzen" or "param.rappel.aantal": all that a condition in the diagram can see. */
   read(pad: string): unknown {
     const punt = pad.indexOf('.');
@@ -158,6 +166,8 @@ async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer):
   });
   werk.apply(describeVoortgang(proces, uitkomst));
   werk.apply(reconcileTaken(werk.zaak, procesId, uitkomst.wachtend, werk.omgeving));
+  const wachttijd = { ...werk.omgeving, parameters: werk.parameters };
+  werk.apply(reconcileWachttijden(werk.zaak, procesId, uitkomst.wachtend, wachttijd));
   if (uitkomst.toestand === undefined) {
     werk.apply(dropTermijnen(werk.zaak, 'De zaak is afgerond'));
     werk.apply([{ soort: 'ZaakAfgerond', uitkomst: uitkomst.uitkomst ?? '' }]);
@@ -195,7 +205,7 @@ function describeVoortgang(
 async function reportVerstreken(werk: Zaakwerk): Promise<boolean> {
   for (const proces of werk.zaak.processen.filter((p) => p.status === 'lopend')) {
     for (const termijn of werk.zaak.termijnen.filter(isOngemeld)) {
-      const wacht = proces.berichten?.find((bericht) => bericht.bericht === termijn.bericht);
+      const wacht = proces.berichten?.find((bericht) => isVoor(termijn, bericht));
       if (!wacht) continue;
       werk.apply([{ soort: 'TermijnGemeld', termijnId: termijn.id, op: werk.omgeving.vandaag }]);
       await moveProces(werk, proces.id, { soort: 'bericht', bericht: wacht.bericht, wachtId: wacht.wachtId });
@@ -207,6 +217,11 @@ async function reportVerstreken(werk: Zaakwerk): Promise<boolean> {
 
 function isOngemeld(termijn: Zaaktermijn): boolean {
   return termijn.status === 'verstreken' && termijn.gemeldOp === undefined;
+}
+
+/** A term of a waiting step ends that wait and no other. */
+function isVoor({ bericht, wacht }: Zaaktermijn, berichtwacht: Berichtwacht): boolean {
+  return berichtwacht.bericht === bericht && (wacht === undefined || wacht.wachtId === berichtwacht.wachtId);
 }
 
 function findProces(zaak: Zaak, procesId: string): Proces {

@@ -20,9 +20,8 @@ export function Aanvraagpagina() {
   const { gemeente = '' } = useParams();
   const [zaak, setZaak] = useState<NieuweZaak | undefined>();
   const vraag = useQuery({
-    queryKey: ['formulier', 'aanvraag'],
-    queryFn: () => readFormulier('aanvraag'),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['formulier', gemeente, 'aanvraag'],
+    queryFn: () => readFormulier(gemeente, 'aanvraag'),
   });
   if (zaak) return <Ingediend gemeente={gemeente} zaak={zaak} nog={() => setZaak(undefined)} />;
   return (

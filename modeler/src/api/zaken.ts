@@ -74,12 +74,16 @@ export async function showBsn(gemeente: string, zaakId: string): Promise<string>
   return bsn;
 }
 
-export function readFormulier(naam: string): Promise<Formulier> {
-  return get(`/api/formulieren/${naam}`);
+export function readFormulier(gemeente: string, naam: string): Promise<Formulier> {
+  return get(`/api/gemeenten/${gemeente}/formulieren/${naam}`);
 }
 
-export function readProces(naam: string, versie: string, signal?: AbortSignal): Promise<string> {
-  return getText(`/api/processen/${naam}/${versie}`, signal);
+export function readProces(
+  gemeente: string,
+  { naam, versie }: { readonly naam: string; readonly versie: string },
+  signal?: AbortSignal,
+): Promise<string> {
+  return getText(`/api/gemeenten/${gemeente}/processen/${naam}/${encodeURIComponent(versie)}`, signal);
 }
 
 export function readVariant(gemeente: string): Promise<Variantoverzicht> {

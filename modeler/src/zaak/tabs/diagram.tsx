@@ -15,8 +15,8 @@ export function Diagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const [viewer, setViewer] = useState<NavigatedViewer | undefined>();
   const [fout, setFout] = useState<unknown>();
   const proces = useQuery({
-    queryKey: ['proces', naam, versie],
-    queryFn: ({ signal }) => readProces(naam, versie, signal),
+    queryKey: ['proces', zaak.gemeente, naam, versie],
+    queryFn: ({ signal }) => readProces(zaak.gemeente, { naam, versie }, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   useEffect(() => {

@@ -1,0 +1,31 @@
+import { NietGevondenError } from '../domain/fouten.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { listFormulieren } from './lokale-formulieren.ts';
+import { checkRecht } from './rechten.ts';
+import type { Usecases } from './usecases.ts';
+
+/** A task form as it is today in this gemeente. */
+export function makeReadGemeenteformulier(omgeving: Omgeving): Usecases['readGemeenteformulier'] {
+  return async (actor, gemeente, naam) => {
+    checkRecht(actor, 'readGemeenteformulier', gemeente);
+    await omgeving.regelkeuze.refresh(gemeente);
+    const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
+    const formulieren = listFormulieren(omgeving, geldend);
+    const formulier = Object.hasOwn(formulieren, naam) ? formulieren[naam] : undefined;
+    if (formulier === undefined) throw new NietGevondenError('Dit formulier bestaat niet.');
+    return formulier;
+  };
+}
+
+/** The drawing of a process version that a zaak of this gemeente runs on. */
+export function makeReadGemeenteproces(omgeving: Omgeving): Usecases['readGemeenteproces'] {
+  return async (actor, gemeente, { naam, versie }) => {
+    checkRecht(actor, 'readGemeenteproces', gemeente);
+    try {
+      return (await omgeving.proceskeuze.find(gemeente, naam, versie)).xml;
+    } catch (fout) {
+      if (!(fout instanceof Error && fout.name === 'UnknownProcessError')) throw fout;
+      throw new NietGevondenError('Deze versie van het proces bestaat niet.');
+    }
+  };
+}
