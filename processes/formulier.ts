@@ -15,7 +15,32 @@ export interface Formulier {
   readonly uitleg?: string;
   /** The main button: a verb with its object, "Besluit vaststellen". */
   readonly knop: string;
+  /** What somebody must know before answering, shown on top when it holds. */
+  readonly meldingen?: readonly Formuliermelding[];
   readonly groepen: readonly Formuliergroep[];
+}
+
+/** A fact of the zaak has one of these values; facts are the groups of the gegevens and `afgeleid`, as in the rules. */
+export interface Feitvoorwaarde {
+  readonly feit: string;
+  readonly is: readonly (string | number | boolean)[];
+}
+
+/** A sentence on top of a form; "{groep.veld}" in it is filled with the fact. */
+export interface Formuliermelding {
+  readonly als?: Feitvoorwaarde;
+  readonly tekst: string;
+}
+
+/** An answer that can be chosen. */
+export interface Formulieroptie {
+  readonly waarde: string;
+  readonly label: string;
+  readonly hulp?: string;
+  /** When this answer is not possible in this zaak, and why: the first that holds counts. */
+  readonly niet?: readonly { readonly als: Feitvoorwaarde; readonly reden: string }[];
+  /** Why it cannot be chosen now. Not in a file: it follows from `niet` and the zaak. */
+  readonly beletsel?: string;
 }
 
 export interface Formuliergroep {
@@ -44,7 +69,7 @@ export interface Formulierveld {
   readonly label: string;
   readonly hulp?: string;
   readonly verplicht: boolean;
-  readonly opties?: readonly { readonly waarde: string; readonly label: string; readonly hulp?: string }[];
+  readonly opties?: readonly Formulieroptie[];
   readonly min?: number;
   readonly max?: number;
   readonly decimalen?: number;
@@ -182,6 +207,6 @@ function readStandaard(veld: Formulierveld, gegevens: unknown): unknown {
 }
 
 function past(veld: Formulierveld, waarde: unknown): boolean {
-  if (veld.opties) return veld.opties.some((optie) => optie.waarde === waarde);
+  if (veld.opties) return veld.opties.some((optie) => optie.waarde === waarde && optie.beletsel === undefined);
   return typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean';
 }

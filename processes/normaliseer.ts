@@ -31,7 +31,7 @@ export function normaliseer(veld: Formulierveld, waarde: unknown, vandaag?: Datu
       return normaliseerDatum(veld, waarde, vandaag);
     case 'keuze':
     case 'keuzerondjes':
-      return veld.opties?.some((optie) => optie.waarde === waarde) ? goed(waarde as string) : fout(askFor(veld));
+      return normaliseerKeuze(veld, waarde);
     case 'tekst':
     case 'tekstvak':
       return normaliseerTekst(veld, waarde);
@@ -62,6 +62,12 @@ function fout(melding: string): Veldcontrole {
 
 function isLeeg(waarde: unknown): boolean {
   return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
+}
+
+function normaliseerKeuze(veld: Formulierveld, waarde: unknown): Veldcontrole {
+  const optie = veld.opties?.find((mogelijk) => mogelijk.waarde === waarde);
+  if (optie === undefined) return fout(askFor(veld));
+  return optie.beletsel === undefined ? goed(optie.waarde) : fout(optie.beletsel);
 }
 
 function normaliseerJanee(veld: Formulierveld, waarde: unknown): Veldcontrole {

@@ -91,6 +91,10 @@ export function ondertekenen(naWerkdagen: number): Demostap {
   return {
     element: 'OndertekenenBetaalopdrachtTask',
     naWerkdagen,
-    waarden: (op) => ({ 'betaalopdracht.budgethouder': 'C. ten Brink', 'betaalopdracht.ondertekendOp': op }),
+    waarden: (op) => ({
+      'betaalopdracht.budgethouder': 'C. ten Brink',
+      'betaalopdracht.akkoord': true,
+      'betaalopdracht.ondertekendOp': op,
+    }),
   };
 }

@@ -115,9 +115,14 @@ export function isVerstreken(termijn: Zaaktermijn, vandaag: Datum): boolean {
   return termijn.status === 'lopend' && termijn.einddatum < vandaag;
 }
 
+/** Whether this is a statutory term for the besluit itself, whatever task is open: the gemeente tells when it does not keep it (Awb 4:14). */
+export function isBeslistermijn(termijn: Pick<Zaaktermijn, 'wettelijk' | 'elementen'>): boolean {
+  return termijn.wettelijk && (termijn.elementen ?? []).length === 0;
+}
+
 /** Whether the law binds the gemeente with this term. A statutory term of one task alone binds the aanvrager (the hersteltermijn), unless it says otherwise. */
 export function isWettelijkVanGemeente(termijn: Pick<Zaaktermijn, 'wettelijk' | 'elementen' | 'vanGemeente'>): boolean {
-  return termijn.wettelijk && (termijn.vanGemeente ?? (termijn.elementen ?? []).length === 0);
+  return termijn.wettelijk && (termijn.vanGemeente ?? isBeslistermijn(termijn));
 }
 
 // helpers

@@ -1,3 +1,4 @@
+import { BUITEN_BEHANDELING } from '../domain/buiten-behandeling.ts';
 import { evolveAll } from '../domain/evolve-zaak.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
@@ -6,7 +7,7 @@ import { keepTermijnen } from '../domain/zaaktermijn.ts';
 import { BESLISTERMIJNEN } from './besluit.ts';
 import { findBezwaarTot } from './bezwaar.ts';
 import { writeBrieven } from './brieven.ts';
-import { BUITEN_BEHANDELING, checkBuitenBehandeling } from './buiten-behandeling-termijn.ts';
+import { checkBuitenBehandeling } from './buiten-behandeling-termijn.ts';
 import type { Handler } from './handler.ts';
 import { describeOntbrekend } from './ontbrekend.ts';
 

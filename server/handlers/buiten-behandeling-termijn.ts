@@ -1,4 +1,5 @@
 import { formatTermijnduur } from '../domain/calculate-termijn.ts';
+import { BUITEN_BEHANDELING } from '../domain/buiten-behandeling.ts';
 import type { Datum } from '../domain/datum.ts';
 import { formatDatum, minDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
@@ -6,12 +7,9 @@ import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { startTermijn } from '../domain/termijn.ts';
 import type { Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
-import { isAmbtshalve } from './ambtshalve.ts';
+import { isAmbtshalve } from '../domain/ambtshalve.ts';
 import type { Termijncontext } from './termijn.ts';
 import { beginTermijn } from './termijn.ts';
-
-/** Kind of the term within which the besluit not to handle an aanvraag is made known (art. 4:5 lid 4 Awb). */
-export const BUITEN_BEHANDELING = 'besluit_buiten_behandeling';
 
 /**
  * What follows when the hersteltermijn of an aanvraag has passed: from its last day on the gemeente has four weken to say that it does

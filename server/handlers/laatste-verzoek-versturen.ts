@@ -1,6 +1,6 @@
 import { addDagen } from '../domain/datum.ts';
 import { suspendTermijnen } from '../domain/zaaktermijn.ts';
-import { isAmbtshalve } from './ambtshalve.ts';
+import { isAmbtshalve } from '../domain/ambtshalve.ts';
 import { writeBrieven } from './brieven.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';

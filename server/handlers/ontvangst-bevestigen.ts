@@ -1,7 +1,7 @@
 import type { Handler } from './handler.ts';
 import { writeBrieven } from './brieven.ts';
 import { beginTermijn } from './termijn.ts';
-import { isAmbtshalve } from './ambtshalve.ts';
+import { isAmbtshalve } from '../domain/ambtshalve.ts';
 
 /** Starts the term of eight weken of art. 4:13 Awb, unless nobody asked (ambtshalve), and sends what the gemeente gives at the start. */
 export const confirmOntvangst: Handler = async ({ zaak, context }) => {

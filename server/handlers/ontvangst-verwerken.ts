@@ -1,26 +1,36 @@
 import type { Datum } from '../domain/datum.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { isVerstreken } from '../domain/termijn.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { keepTermijnen, resumeTermijnen } from '../domain/zaaktermijn.ts';
 import { dropBuitenBehandeling, followOnvolledig } from './buiten-behandeling-termijn.ts';
 import type { Handler } from './handler.ts';
 
 /**
- * Ends the waiting when something came in. After a last request the statutory clock runs again only when everything is in: an aanvraag
- * that is still incomplete stays suspended until the hersteltermijn is over, and the four weken of art. 4:5 lid 4 Awb begin.
+ * Ends the waiting when everything is in. Who sends a part keeps the rest of the running term for the rest of the data: the term of a
+ * rappel runs on, and after a last request the statutory clock stays suspended until the hersteltermijn is over, while the four weken of
+ * art. 4:5 lid 4 Awb begin.
  */
 export const processOntvangst: Handler = async ({ zaak, context }) => {
-  const rappel = keepTermijnen(zaak, ['rappel'], context.vandaag);
   const { uitkomst } = await context.decide('volledigheid', zaak);
-  if (uitkomst['volledig'] !== true) return [...rappel, ...followOnvolledig(zaak, context.vandaag, context)];
+  if (uitkomst['volledig'] !== true) {
+    return [...passRappel(zaak, context.vandaag), ...followOnvolledig(zaak, context.vandaag, context)];
+  }
   return [
-    ...rappel,
-    ...keepTermijnen(zaak, ['hersteltermijn'], context.vandaag),
+    ...keepTermijnen(zaak, ['rappel', 'hersteltermijn'], context.vandaag),
     ...dropBuitenBehandeling(zaak),
     ...resumeTermijnen(zaak, findOntvangst(zaak, context.vandaag), context.kalender),
   ];
 };
 
 // helpers
+
+/** A rappel that is over when somebody looks, has passed: nobody has to wait for it any more. */
+function passRappel(zaak: Zaak, vandaag: Datum): readonly Gebeurtenis[] {
+  return zaak.termijnen
+    .filter((termijn) => termijn.soort === 'rappel' && termijn.status === 'lopend' && isVerstreken(termijn, vandaag))
+    .map(({ id }) => ({ soort: 'TermijnVerstreken', termijnId: id, op: vandaag }));
+}
 
 /** The day on which the last document came in, when that is known and lies after the request: the clock runs from that day. */
 function findOntvangst(zaak: Zaak, vandaag: Datum): Datum {

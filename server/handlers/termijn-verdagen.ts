@@ -1,4 +1,4 @@
-import { isVerstreken } from '../domain/termijn.ts';
+import { isBeslistermijn, isVerstreken } from '../domain/termijn.ts';
 import { postponeTermijn } from '../domain/zaaktermijn.ts';
 import { writeBrieven } from './brieven.ts';
 import type { Handler } from './handler.ts';
@@ -12,8 +12,7 @@ export const postponeBeslistermijn: Handler = async ({ zaak, context }) => {
   if (!uitstel) throw new TypeError('Zonder nieuwe datum kan een termijn niet worden verdaagd.');
   const verstreken = zaak.termijnen.filter(
     (termijn) =>
-      termijn.wettelijk &&
-      (termijn.elementen ?? []).length === 0 &&
+      isBeslistermijn(termijn) &&
       (termijn.status === 'lopend' || termijn.status === 'verstreken') &&
       isVerstreken(termijn, context.vandaag),
   );

@@ -1,15 +1,16 @@
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
 import { findBezwaarTot } from './bezwaar.ts';
+import { checkHandtekening, readBeslisser } from './handtekening.ts';
 import type { Handler } from './handler.ts';
 import { planHeronderzoeken } from './heronderzoeken.ts';
-import { calculateToekenning, checkPeriode, proposePeriode } from './toekenning.ts';
+import { calculateToekenning, checkPeriode, readVoorstel } from './toekenning.ts';
 
 /** Records the besluit to grant: amount, payments, last day to object, and when somebody looks again. @throws InvoerError */
 export const recordToekenning: Handler = ({ zaak, context }) => {
   const { besluit } = zaak.gegevens;
-  const ingangsdatum = besluit?.ingangsdatum ?? proposePeriode(zaak, context).ingangsdatum;
-  const periode = { ingangsdatum, ...(besluit?.einddatum === undefined ? {} : { einddatum: besluit.einddatum }) };
+  const periode = readVoorstel(zaak, context);
+  checkHandtekening(zaak);
   checkPeriode(zaak, periode, context);
   const route = currentRoute(zaak);
   const soort = route === 'forfaitair' ? 'toekenning_forfaitair' : 'toekenning_regulier';
@@ -21,7 +22,7 @@ export const recordToekenning: Handler = ({ zaak, context }) => {
         id: context.makeId(),
         soort,
         datum: context.vandaag,
-        door: context.door,
+        door: readBeslisser(zaak, context).door,
         grondslag: context.readBesluitgrond(soort, route),
         route,
         ...periode,

@@ -40,6 +40,13 @@ export function proposePeriode(zaak: Zaak, context: Handlercontext): Periode {
   return { ingangsdatum, einddatum: einden.reduce(minDatum) };
 }
 
+/** The period as the one who decides filled it in, else as the law and the data lead to it. */
+export function readVoorstel(zaak: Zaak, context: Handlercontext): Periode {
+  const { besluit } = zaak.gegevens;
+  const ingangsdatum = besluit?.ingangsdatum ?? proposePeriode(zaak, context).ingangsdatum;
+  return { ingangsdatum, ...(besluit?.einddatum === undefined ? {} : { einddatum: besluit.einddatum }) };
+}
+
 /** Last day of the months from the start of the dienstbetrekking in which LKS can be forfaitair (art. 10d lid 5 Pw). */
 export function findEindeForfaitair(zaak: Zaak, context: Handlercontext): Datum {
   return findLaatsteDag(zaak.gegevens.dienstverband.begindatum, readGetal(context, 'forfaitair.duur_maanden'));

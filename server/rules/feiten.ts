@@ -1,4 +1,5 @@
-import { addMaanden } from '../domain/datum.ts';
+import { judgeBuitenBehandeling } from '../domain/buiten-behandeling.ts';
+import { addMaanden, formatDatum } from '../domain/datum.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { DocumentVerwijzing, Zaaktermijn } from '../domain/zaak.ts';
 import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
@@ -23,7 +24,7 @@ const MAANDEN_LID_2 = 6;
 
 /**
  * The facts of a zaak on a date. `afgeleid` holds what follows from the gegevens: ages in years, whole months since the start of the
- * dienstbetrekking, whether the aanvraag was in time, and whether a hersteltermijn runs. `documenten` are the kinds that came in;
+ * dienstbetrekking, whether the aanvraag was in time, whether the werkgever still has time of a request, and whether the aanvraag may still be left unhandled. `documenten` are the kinds that came in;
  * `moment` only for the letters.
  */
 export function makeFeiten(
@@ -44,7 +45,9 @@ export function makeFeiten(
     werknemer,
     afgeleid: {
       ...derive(gegevens, omgeving.vandaag, omgeving.documenten ?? []),
-      hersteltermijnLoopt: runsHersteltermijn(omgeving.termijnen ?? [], omgeving.vandaag),
+      hersteltermijnLoopt: runs('hersteltermijn', omgeving.termijnen ?? [], omgeving.vandaag),
+      rappelLoopt: runs('rappel', omgeving.termijnen ?? [], omgeving.vandaag),
+      ...describeBuitenBehandeling(gegevens, omgeving.termijnen ?? [], omgeving.vandaag),
     },
     parameter,
     gemeente: { slug: omgeving.gemeente.slug, naam: omgeving.gemeente.naam },
@@ -75,9 +78,21 @@ function derive(
   };
 }
 
-/** Whether the aanvrager can still complete the aanvraag: on the last day he can (art. 4:5 Awb). */
-function runsHersteltermijn(termijnen: readonly Zaaktermijn[], vandaag: Datum): boolean {
-  return termijnen.some((t) => t.soort === 'hersteltermijn' && t.status === 'lopend' && t.einddatum >= vandaag);
+/** Whether the aanvrager can still send something within this term: on the last day he can (art. 4:5 Awb). */
+function runs(soort: string, termijnen: readonly Zaaktermijn[], vandaag: Datum): boolean {
+  return termijnen.some((t) => t.soort === soort && t.status === 'lopend' && t.einddatum >= vandaag);
+}
+
+function describeBuitenBehandeling(
+  gegevens: Zaakgegevens,
+  termijnen: readonly Zaaktermijn[],
+  vandaag: Datum,
+): Readonly<Record<string, unknown>> {
+  const { oordeel, uiterlijk } = judgeBuitenBehandeling({ gegevens, termijnen }, vandaag);
+  return {
+    buitenBehandeling: oordeel,
+    ...(uiterlijk === undefined ? {} : { buitenBehandelingUiterlijk: formatDatum(uiterlijk) }),
+  };
 }
 
 /** Whole months from `van` to `tot`; 0 before `van`. */

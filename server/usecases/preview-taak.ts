@@ -3,7 +3,7 @@ import { formatDatumKort, formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Besluit, Brief, Zaak } from '../domain/zaak.ts';
-import type { Omgeving } from './change-zaak.ts';
+import type { Moment, Omgeving } from './change-zaak.ts';
 import { readZaak, tryZaak } from './change-zaak.ts';
 import { decideTaak } from './complete-taak.ts';
 import { findOpenTaak, makeMoment } from './handle-taak.ts';
@@ -12,7 +12,10 @@ import { checkRecht } from './rechten.ts';
 import type { Zaakstap } from './step-zaak.ts';
 import type { Actor, Formulierwaarden, Taakplaats, Usecases } from './usecases.ts';
 
-/** What completing the task would do, without doing it. */
+/** The answer of a second person that a preview goes by: what the first one does, is then carried out. */
+const AKKOORD = { pad: 'betaalopdracht.akkoord', oud: undefined, nieuw: true } as const;
+
+/** What completing the task would do, without doing it. With a second signature: what it does once that is there. */
 export function makePreviewTaak(omgeving: Omgeving): Usecases['previewTaak'] {
   return async (actor, plaats, waarden) => {
     checkRecht(actor, 'previewTaak', plaats.gemeente);
@@ -54,10 +57,32 @@ async function tryTaak(
 ): Promise<Zaakstap> {
   const zaak = await readZaak(omgeving, plaats.gemeente, plaats.zaakId);
   const moment = makeMoment(omgeving, actor);
-  return nameConflict(omgeving, plaats.gemeente, () => {
+  return nameConflict(omgeving, plaats.gemeente, async () => {
     const taak = findOpenTaak(zaak, plaats.taakId, actor);
-    return tryZaak(omgeving, zaak, decideTaak(omgeving, zaak, taak, actor, waarden, moment), moment);
+    return previewVervolg(
+      omgeving,
+      await tryZaak(omgeving, zaak, decideTaak(omgeving, zaak, taak, actor, waarden, moment), moment),
+      moment,
+    );
   });
+}
+
+/** Goes on past a task in which somebody else looks at this work: who decides wants to see the letters that will go out. */
+async function previewVervolg(omgeving: Omgeving, stap: Zaakstap, moment: Moment): Promise<Zaakstap> {
+  const controle = stap.gebeurtenissen.flatMap((g) =>
+    g.soort === 'TaakOntstaan' && g.taak.nietVoor !== undefined ? [g.taak] : [],
+  )[0];
+  if (!controle) return stap;
+  const vervolg = await tryZaak(
+    omgeving,
+    stap.zaak,
+    {
+      vooraf: [{ soort: 'GegevensVastgelegd', wijzigingen: [AKKOORD], bron: controle.naam }],
+      beweging: { procesId: controle.procesId, invoer: { soort: 'taak', wachtId: controle.wachtId } },
+    },
+    moment,
+  );
+  return { zaak: stap.zaak, gebeurtenissen: [...stap.gebeurtenissen, ...vervolg.gebeurtenissen] };
 }
 
 function listBrieven(gebeurtenissen: readonly Gebeurtenis[]): readonly Brief[] {

@@ -25,17 +25,18 @@ export function reconcileTaken(
   const nieuw = wachten.filter((wacht) => !taken.some((taak) => taak.wachtId === wacht.wachtId));
   return [
     ...weg.map((taak): Gebeurtenis => ({ soort: 'TaakVervallen', taakId: taak.id, reden: 'het proces ging verder' })),
-    ...nieuw.map((wacht): Gebeurtenis => ({ soort: 'TaakOntstaan', taak: makeTaak(omgeving, procesId, wacht) })),
+    ...nieuw.map((wacht): Gebeurtenis => ({ soort: 'TaakOntstaan', taak: makeTaak(omgeving, zaak, procesId, wacht) })),
   ];
 }
 
 // helpers
 
-function makeTaak({ bron, makeId, nu }: Taakomgeving, procesId: string, wacht: Wacht): Taak {
+function makeTaak({ bron, makeId, nu }: Taakomgeving, zaak: Zaak, procesId: string, wacht: Wacht): Taak {
   const info = bron.element(wacht.element);
   if (info?.formulier === undefined || info.stap === undefined || !isRol(info.rol)) {
     throw new TypeError(`${wacht.element} in ${bron.naam} ${bron.versie} mist een formulier, een stap of een rol.`);
   }
+  const nietVoor = findEerdereDoer(zaak, info.vierOgen);
   return {
     id: makeId(),
     procesId,
@@ -46,8 +47,14 @@ function makeTaak({ bron, makeId, nu }: Taakomgeving, procesId: string, wacht: W
     rol: info.rol,
     formulier: info.formulier,
     status: 'open',
+    ...(nietVoor === undefined ? {} : { nietVoor }),
     ontstaanOp: nu,
   };
+}
+
+/** Who did the task that this one checks, the last time. */
+function findEerdereDoer(zaak: Zaak, element: string | undefined): string | undefined {
+  return zaak.taken.findLast((taak) => taak.element === element && taak.status === 'afgerond')?.afgerondDoor;
 }
 
 function isRol(rol: string | undefined): rol is Rol {

@@ -50,14 +50,14 @@ describe('the bijlage of Olst-Wijhe', () => {
       verplicht: true,
     });
     expect(findStap('1.5')?.termijnen).toEqual(['5 werkdagen (termijn voor het gesprek over de vaste 50 procent)']);
-    expect(findStap('5.5')?.brieven).toContain('PP-6');
-    expect(findStap('5.10')?.naam).toBe('Afwijzing versturen');
+    expect(findStap('5.7')?.brieven).toContain('PP-6');
+    expect(findStap('5.12')?.naam).toBe('Afwijzing versturen');
   });
 
   it('says in words where the arrows of the diagram lead, choices and terms included', () => {
     expect(findStap('1.1')?.vervolg).toEqual(['Daarna 5.0 Beslistermijn bewaken.', 'Daarna 1.2 Aanvraag beoordelen.']);
     expect(findStap('1.5')?.vervolg).toContain('Bij ‘Contacttermijn voorbij’: 1.6 Late contactdatum signaleren.');
-    expect(findStap('5.8')?.vervolg).toEqual(['Daarna einde: LKS toegekend.']);
+    expect(findStap('5.7')?.vervolg).toEqual(['Daarna einde: LKS toegekend.']);
   });
 
   it('gives the steps of a stap in order, 5.9 before 5.10', () => {

@@ -60,6 +60,9 @@ describe('the task forms', () => {
       if (formulier.naam === 'meedelen-uitstel') {
         Object.assign(waarden, { 'uitstel.nieuweDatum': '2026-05-01', 'uitstel.motivering': 'Er is meer tijd nodig.' });
       }
+      if (formulier.naam === 'ondertekenen-betaalopdracht') {
+        Object.assign(waarden, { 'betaalopdracht.akkoord': true, 'betaalopdracht.ondertekendOp': '2026-03-25' });
+      }
       if (formulier.naam === 'aanvraag') waarden['werknemer.bsn'] = '123456782';
       if (formulier.naam === 'aanvragen-loonwaardemeting') waarden['loonwaarde.uiterlijkMeten'] = '2026-04-15';
       expect(validateFormulier(formulier, waarden, { vandaag }).fouten, formulier.naam).toEqual([]);

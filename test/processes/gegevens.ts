@@ -78,5 +78,14 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     toelichting: 'Toelichting.',
   },
   uitstel: { nieuweDatum: '2026-05-01', motivering: 'Er is meer tijd nodig.' },
-  betaalopdracht: { budgethouder: 'D. Budget', ondertekendOp: '2026-03-25' },
+  betaalopdracht: {
+    besluitDoor: 'e.consulent',
+    besluitNaam: 'E. Consulent',
+    bedragPerMaandCent: 108_810,
+    akkoord: true,
+    budgethouder: 'D. Budget',
+    ondertekendOp: '2026-03-25',
+    reden: 'Het bedrag klopt niet.',
+  },
+  lokaal: { eerderDossier: true },
 };

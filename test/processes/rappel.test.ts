@@ -52,6 +52,16 @@ describe('rappelleren', () => {
     expect(zaak.berichten).not.toContain('RappeltermijnVerstreken');
   });
 
+  it('keeps waiting for the rest when a part comes in while the term of a reminder runs', async () => {
+    const wachten = { ...vervolg('wachten'), 'oordeel.rappelLoopt': true };
+    const zaak = await controleer(vervolg('rappel'), wachten, vervolg('laatste_verzoek'));
+    await zaak.rondAf('OntvangenGegevensTask');
+    expect(zaak.taken).toEqual(['OntvangenGegevensTask']);
+    expect(count(zaak, 'rappel-versturen')).toBe(1);
+    await zaak.laatVerstrijken('RappeltermijnVerstreken');
+    expect(zaak.taken).toEqual(['OntvangenLaatsteGegevensTask']);
+  });
+
   it('keeps waiting for the rest when a part comes in after the last request', async () => {
     const zaak = await controleer(vervolg('laatste_verzoek'), vervolg('wachten'), COMPLEET);
     await zaak.rondAf('OntvangenLaatsteGegevensTask');

@@ -146,7 +146,22 @@ describe('the routes of aanvraag en besluit', () => {
     await naarBesluit(zaak);
     await zaak.rondAf('VaststellenBesluitTask', { 'besluit.uitkomst': 'toekennen' });
     expect(zaak.taken).toEqual(['OndertekenenBetaalopdrachtTask']);
-    await zaak.rondAf('OndertekenenBetaalopdrachtTask');
+    expect(zaak.gedaan).not.toContain('toekenning-versturen');
+    await zaak.rondAf('OndertekenenBetaalopdrachtTask', { 'betaalopdracht.akkoord': true });
     expect(zaak.uitkomst).toBe('ToegekendEnd');
+    expect(zaak.gedaan.slice(-2)).toEqual(['toekenning-vastleggen', 'toekenning-versturen']);
+  });
+
+  it('goes back to the besluit when the budgethouder does not agree, as often as that takes', async () => {
+    const zaak = maakZaak('regulier', {}, { 'mandaat.ondertekening': 'consulent_en_budgethouder' });
+    await naarBesluit(zaak);
+    for (let keer = 0; keer < 2; keer += 1) {
+      await zaak.rondAf('VaststellenBesluitTask', { 'besluit.uitkomst': 'toekennen' });
+      await zaak.rondAf('OndertekenenBetaalopdrachtTask', { 'betaalopdracht.akkoord': false });
+      expect(zaak.taken).toEqual(['VaststellenBesluitTask']);
+    }
+    expect(zaak.gedaan).not.toContain('toekenning-vastleggen');
+    await zaak.rondAf('VaststellenBesluitTask', { 'besluit.uitkomst': 'afwijzen' });
+    expect(zaak.uitkomst).toBe('AfgewezenEnd');
   });
 });

@@ -84,15 +84,26 @@ describe('the terms in the diagram', () => {
     expect(zaak.berichten).toContain('WettelijkeBeslistermijnVerstreken');
   });
 
-  it('asks once more when a second term passes while the first uitstel is still to be told', async () => {
+  it('does not ask again for a term of which the aanvrager knows, or is about to hear, when the besluit comes', async () => {
     const zaak = maakZaak();
     await WEGEN.VaststellenBesluitTask?.(zaak);
     await zaak.laatVerstrijken('AwbBeslistermijnVerstreken');
+    zaak.gegevens = schrijft({ 'oordeel.uitstelGeregeld': true })(zaak.gegevens);
     await zaak.laatVerstrijken('WettelijkeBeslistermijnVerstreken');
-    expect(zaak.taken).toEqual(['MeedelenUitstelTask', 'VaststellenBesluitTask']);
-    await zaak.rondAf('MeedelenUitstelTask');
+    expect(zaak.gedaan.filter((handler) => handler === 'uitstel-beoordelen')).toHaveLength(2);
     await zaak.rondAf('MeedelenUitstelTask');
     expect(zaak.taken).toEqual(['VaststellenBesluitTask']);
+  });
+
+  it('signals the end of the four weken not to handle an aanvraag, and leaves the task open', async () => {
+    const zaak = new Doorloop(bron, {
+      'intake-beoordelen': schrijft({ 'oordeel.route': 'regulier', 'oordeel.afwijzen': false }),
+      'volledigheid-controleren': schrijft({ 'oordeel.volledig': false, 'oordeel.vervolgRappel': 'afhandelen' }),
+    });
+    await WEGEN.VaststellenBesluitTask?.(zaak);
+    expect(zaak.berichten).toContain('BuitenBehandelingtermijnVerstreken');
+    await zaak.laatVerstrijken('BuitenBehandelingtermijnVerstreken');
+    expect([zaak.gedaan.at(-1), zaak.taken]).toEqual(['termijn-signaleren', ['AfhandelenNaLaatsteVerzoekTask']]);
   });
 
   it('ends with the besluit even when uitstel was still to be told', async () => {

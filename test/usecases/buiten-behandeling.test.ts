@@ -31,10 +31,9 @@ async function findRij(world: World, element = AFHANDELEN) {
 
 /** The two statutory beslistermijnen pass on 24 February and 17 March: with uitstel they are out of the way. */
 async function giveUitstel(world: World, zaakId: string): Promise<void> {
-  for (const datum of ['2026-02-24', '2026-03-17']) {
-    await world.goTo(datum);
-    await world.complete(zaakId, 'MeedelenUitstelTask', { 'uitstel.nieuweDatum': '2026-04-30' });
-  }
+  await world.goTo('2026-02-24');
+  await world.complete(zaakId, 'MeedelenUitstelTask', { 'uitstel.nieuweDatum': '2026-04-30' });
+  await world.goTo('2026-03-17');
 }
 
 test('four weken after the hersteltermijn stand in the werkvoorraad as a term of the law', async () => {
@@ -87,9 +86,15 @@ test('a day later it stands in red, and not handling is refused with the article
   expect(teLaat.rijen.map((rij) => rij.element)).toEqual([AFHANDELEN]);
   const fout = await world.complete(zaakId, AFHANDELEN).catch((reden: unknown) => reden);
   expect(fout).toBeInstanceOf(InvoerError);
-  expect(fout).toMatchObject({ velden: [{ veld: 'rappel.eindactie' }] });
-  expect(String(fout)).toContain('uiterlijk 18 maart 2026 verstuurd zijn: binnen 4 weken');
-  expect(String(fout)).toContain('art. 4:5 lid 4 Awb');
+  expect(fout).toMatchObject({
+    velden: [
+      {
+        veld: 'rappel.eindactie',
+        melding:
+          'Niet behandelen kan niet meer. Dat besluit moest uiterlijk 18 maart 2026 verstuurd zijn: binnen 4 weken nadat de tijd om aan te vullen voorbij was (art. 4:5 lid 4 Awb).',
+      },
+    ],
+  });
   expect((await world.zaak(zaakId)).besluiten).toEqual([]);
   expect(await world.stores.storingen.list(['voorbeeldstad'], 'open')).toEqual([]);
 
@@ -102,7 +107,32 @@ test('also when the scheduler has not seen yet that the term is over', async () 
   const zaakId = await startOnvolledig(world);
   await giveUitstel(world, zaakId);
   world.setDatum('2026-03-19');
-  await expect(world.complete(zaakId, AFHANDELEN)).rejects.toThrow('Niet behandelen kan niet meer.');
+  await expect(world.complete(zaakId, AFHANDELEN)).rejects.toMatchObject({ velden: [{ veld: 'rappel.eindactie' }] });
+});
+
+test('the form does not offer any more what the law no longer allows: it says so on top and at the answer', async () => {
+  const world = makeWorld();
+  const zaakId = await startOnvolledig(world);
+  await giveUitstel(world, zaakId);
+  const read = async () => {
+    const { id: taakId } = await world.openTaak(zaakId, AFHANDELEN);
+    const { formulier } = await world.usecases.readTaak(GROOT, { gemeente: 'voorbeeldstad', zaakId, taakId });
+    const opties = formulier.groepen
+      .flatMap(({ velden }) => velden)
+      .find(({ veld }) => veld === 'rappel.eindactie')?.opties;
+    return { meldingen: formulier.meldingen, kan: opties?.filter((o) => !o.beletsel).map((o) => o.waarde) };
+  };
+  await world.goTo('2026-03-18');
+  expect(await read()).toEqual({ meldingen: undefined, kan: ['buiten_behandeling', 'afwijzen', 'niet_toekennen'] });
+
+  await world.goTo('2026-03-19');
+
+  const { meldingen, kan } = await read();
+  expect(kan).toEqual(['afwijzen', 'niet_toekennen']);
+  expect(meldingen?.[0]?.tekst).toContain('waren op 18 maart 2026 voorbij');
+  // And the diagram was told: the signal is part of the history of the zaak
+  expect(await findTermijn(world, zaakId)).toMatchObject({ status: 'verstreken', gemeldOp: '2026-03-19' });
+  expect((await world.zaak(zaakId)).processen[0]?.doorlopen).toContain('SignalerenBuitenBehandelingTask');
 });
 
 test('what came in and is not complete starts the four weken, and the first time counts', async () => {
@@ -154,7 +184,9 @@ test('what nobody asked for cannot be left unhandled: no term runs, and the cons
   await world.goTo('2026-02-19');
 
   expect(await findTermijn(world, zaakId)).toBeUndefined();
-  await expect(world.complete(zaakId, AFHANDELEN)).rejects.toThrow('Kies “Niet toekennen”');
+  await expect(world.complete(zaakId, AFHANDELEN)).rejects.toMatchObject({
+    velden: [{ melding: expect.stringContaining('Kies “Niet toekennen”') }],
+  });
   const { besluiten } = await world.complete(zaakId, AFHANDELEN, { 'rappel.eindactie': 'niet_toekennen' });
   expect(besluiten).toMatchObject([{ soort: 'geen_toekenning' }]);
 });

@@ -1,89 +1,106 @@
-import { describe, expect, test } from 'vitest';
-import { ConflictError, InvoerError, NietToegestaanError } from '../../server/domain/fouten.ts';
-import { ADMIN, GROOT, makeWorld, SMIT } from './world.ts';
+import { expect, test } from 'vitest';
 import type { World } from './world.ts';
+import { ADMIN, makeWorld } from './world.ts';
 
-const REDEN = 'Werkgever belt terug';
+const UITSTEL = 'MeedelenUitstelTask';
 
-async function makeTaak(world: World) {
-  const zaakId = await world.start();
-  const taak = await world.openTaak(zaakId);
-  return { gemeente: 'voorbeeldstad', zaakId, taakId: taak.id };
+async function measure(world: World, zaakId: string, op: string, gemeente = 'voorbeeldstad'): Promise<void> {
+  await world.complete(zaakId, 'BeoordelenAanvraagTask', {}, undefined, gemeente);
+  const meting = { 'loonwaarde.uiterlijkMeten': op };
+  await world.complete(zaakId, 'AanvragenLoonwaardemetingTask', meting, undefined, gemeente);
+  const rapport = { 'loonwaarde.meetdatum': op, 'loonwaarde.rapportdatum': op };
+  await world.complete(zaakId, 'InvoerenLoonwaarderapportTask', rapport, undefined, gemeente);
+  await world.complete(zaakId, 'BesprekenUitkomstTask', { 'gesprek.datum': op }, undefined, gemeente);
 }
 
-const list = async (world: World, filter: { termijn?: 'uitgesteld' } = {}) =>
-  (await world.usecases.listWerkvoorraad(GROOT, 'voorbeeldstad', { lijst: 'groep', ...filter })).rijen;
+const openTaken = async (world: World, zaakId: string, gemeente?: string) =>
+  (await world.zaak(zaakId, gemeente)).taken.filter(({ status }) => status === 'open').map(({ element }) => element);
 
-describe('a task that is put off', () => {
-  test('leaves the list until its day, keeps its terms, and tells in the history why', async () => {
-    const world = makeWorld();
-    const plaats = await makeTaak(world);
-    const voor = await world.zaak(plaats.zaakId);
+const uitstellen = async (world: World, zaakId: string) =>
+  (await world.zaak(zaakId)).taken.filter(({ element }) => element === UITSTEL);
 
-    const zaak = await world.usecases.postponeTaak(GROOT, plaats, { tot: '2026-01-12', reden: REDEN });
+const beslistermijnen = async (world: World, zaakId: string, gemeente?: string) =>
+  (await world.zaak(zaakId, gemeente)).termijnen
+    .filter(({ soort }) => soort === 'beslistermijn_awb' || soort === 'beslistermijn_wettelijk')
+    .map(({ soort, status, einddatum }) => [soort, status, einddatum]);
 
-    expect(zaak.taken[0]?.uitstel).toEqual({ tot: '2026-01-12', reden: REDEN });
-    expect((await world.zaak(plaats.zaakId)).termijnen).toEqual(voor.termijnen);
-    expect(await list(world)).toEqual([]);
-    expect(await list(world, { termijn: 'uitgesteld' })).toMatchObject([
-      { taakId: plaats.taakId, uitgesteldTot: '2026-01-12', uitstelreden: REDEN },
-    ]);
-    const [regel] = await world.usecases.readGeschiedenis(GROOT, 'voorbeeldstad', plaats.zaakId);
-    expect(regel?.zin).toMatch(/uitgesteld tot ma 12 jan 2026: Werkgever belt terug/);
+test('two statutory terms that pass on the same day ask for uitstel once, and one letter moves both', async () => {
+  const world = makeWorld();
+  // Given 8 weken from 5 January and 5 weken from 26 January: both end on 2 March
+  const zaakId = await world.start();
+  world.setDatum('2026-01-26');
+  await measure(world, zaakId, '2026-01-26');
+  expect((await beslistermijnen(world, zaakId)).map(([, , einddatum]) => einddatum)).toEqual([
+    '2026-03-02',
+    '2026-03-02',
+  ]);
 
-    world.setDatum('2026-01-12');
-    expect(await list(world)).toMatchObject([{ taakId: plaats.taakId }]);
-  });
+  await world.goTo('2026-03-03');
 
-  test('comes back at once when somebody takes the postponement away, or takes the task', async () => {
-    const world = makeWorld();
-    const plaats = await makeTaak(world);
-    await world.usecases.postponeTaak(GROOT, plaats, { tot: '2026-01-12', reden: REDEN });
-    await world.usecases.resumeTaak(SMIT, plaats);
-    expect(await list(world)).toHaveLength(1);
-    expect((await world.usecases.resumeTaak(SMIT, plaats)).versie).toBe((await world.zaak(plaats.zaakId)).versie);
+  expect(await openTaken(world, zaakId)).toEqual(['VaststellenBesluitTask', UITSTEL]);
+  const { brieven } = await world.complete(zaakId, UITSTEL, { 'uitstel.nieuweDatum': '2026-03-20' });
+  expect(brieven.filter(({ code }) => code === 'UM-1')).toHaveLength(2);
+  expect(await openTaken(world, zaakId)).toEqual(['VaststellenBesluitTask']);
+  expect((await beslistermijnen(world, zaakId)).map(([, status, datum]) => [status, datum])).toEqual([
+    ['lopend', '2026-03-20'],
+    ['lopend', '2026-03-20'],
+  ]);
+});
 
-    await world.usecases.postponeTaak(GROOT, plaats, { tot: '2026-01-12', reden: REDEN });
-    await world.usecases.claimTaak(SMIT, plaats);
-    expect(await list(world)).toMatchObject([{ behandelaar: 'p.smit' }]);
-    expect((await world.zaak(plaats.zaakId)).taken[0]).not.toHaveProperty('uitstel');
-  });
+test('a term that passes after uitstel was told follows the date that was told, without a second task or letter', async () => {
+  const world = makeWorld();
+  const zaakId = await world.start();
+  world.setDatum('2026-02-16');
+  await measure(world, zaakId, '2026-02-16');
+  await world.goTo('2026-03-03');
+  await world.complete(zaakId, UITSTEL, { 'uitstel.nieuweDatum': '2026-04-30' });
 
-  test('is in sight again ten werkdagen before a statutory term ends, and cannot be put off past that day', async () => {
-    const world = makeWorld();
-    const plaats = await makeTaak(world);
-    const einde = (await list(world))[0]?.wettelijkUiterlijk;
-    expect(einde).toBe('2026-03-02');
-    const postpone = (tot: string) => world.usecases.postponeTaak(GROOT, plaats, { tot, reden: REDEN });
-    await expect(postpone('2026-02-17')).rejects.toThrow(
-      /Kies uiterlijk ma 16 feb 2026: de wettelijke termijn eindigt op ma 2 mrt/,
-    );
-    await postpone('2026-02-16');
-    world.setDatum('2026-02-13');
-    expect(await list(world)).toHaveLength(0);
-    world.setDatum('2026-02-16');
-    expect(await list(world)).toHaveLength(1);
-    await expect(postpone('2026-02-18')).rejects.toThrow(/kan niet worden uitgesteld/);
-  });
+  // 5 weken from 16 February end on 23 March
+  await world.goTo('2026-03-24');
 
-  test.each([
-    ['2026-01-05', /na vandaag/],
-    ['2025-12-01', /na vandaag/],
-  ])('refuses %s and names the field', async (tot, melding) => {
-    const world = makeWorld();
-    const plaats = await makeTaak(world);
-    const poging = world.usecases.postponeTaak(GROOT, plaats, { tot, reden: REDEN });
-    await expect(poging).rejects.toThrow(melding);
-    await expect(poging).rejects.toSatisfy((fout) => fout instanceof InvoerError && fout.velden[0]?.veld === 'tot');
-  });
+  expect(await uitstellen(world, zaakId)).toHaveLength(1);
+  expect(await beslistermijnen(world, zaakId)).toEqual([
+    ['beslistermijn_awb', 'lopend', '2026-04-30'],
+    ['beslistermijn_wettelijk', 'lopend', '2026-04-30'],
+  ]);
+  // And when the date that was told passes as well, the consulent hears it once
+  await world.goTo('2026-05-01');
+  expect(await openTaken(world, zaakId)).toEqual(['VaststellenBesluitTask', UITSTEL]);
+});
 
-  test('stays in the hands of whoever has it, and of the role it is for', async () => {
-    const world = makeWorld();
-    const plaats = await makeTaak(world);
-    await world.usecases.claimTaak(SMIT, plaats);
-    const uitstel = { tot: '2026-01-12', reden: REDEN };
-    await expect(world.usecases.postponeTaak(GROOT, plaats, uitstel)).rejects.toBeInstanceOf(ConflictError);
-    await expect(world.usecases.postponeTaak(ADMIN, plaats, uitstel)).rejects.toBeInstanceOf(NietToegestaanError);
-    expect(await list(world)).toHaveLength(1);
-  });
+test('a term that ends after the date that was told asks again: that date says nothing about it', async () => {
+  const world = makeWorld();
+  const zaakId = await world.start();
+  world.setDatum('2026-02-16');
+  await measure(world, zaakId, '2026-02-16');
+  await world.goTo('2026-03-03');
+  await world.complete(zaakId, UITSTEL, { 'uitstel.nieuweDatum': '2026-03-10' });
+  await world.goTo('2026-03-11');
+  await world.complete(zaakId, UITSTEL, { 'uitstel.nieuweDatum': '2026-03-16' });
+  await world.goTo('2026-03-24');
+
+  expect(await uitstellen(world, zaakId)).toHaveLength(3);
+  expect(await openTaken(world, zaakId)).toEqual(['VaststellenBesluitTask', UITSTEL]);
+});
+
+test('while the budgethouder has to sign, nothing is sent and the clock runs; with the besluit the open uitstel is over', async () => {
+  const world = makeWorld();
+  const gemeente = 'olst-wijhe';
+  const zaakId = await world.start({}, gemeente);
+  world.setDatum('2026-01-26');
+  await measure(world, zaakId, '2026-01-26', gemeente);
+  await world.complete(zaakId, 'VaststellenBesluitTask', {}, undefined, gemeente);
+  await world.goTo('2026-03-03');
+  // The besluit has not been sent: the terms have passed, and somebody has to tell
+  expect(await openTaken(world, zaakId, gemeente)).toEqual(['OndertekenenBetaalopdrachtTask', UITSTEL]);
+
+  const klaar = await world.complete(zaakId, 'OndertekenenBetaalopdrachtTask', {}, ADMIN, gemeente);
+
+  expect(klaar.status).toBe('afgerond');
+  expect(await openTaken(world, zaakId, gemeente)).toEqual([]);
+  expect(klaar.taken.find(({ element }) => element === UITSTEL)).toMatchObject({ status: 'vervallen' });
+  expect(await beslistermijnen(world, zaakId, gemeente)).toEqual([
+    ['beslistermijn_awb', 'verstreken', '2026-03-02'],
+    ['beslistermijn_wettelijk', 'verstreken', '2026-03-02'],
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Datum } from '../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../server/domain/overzicht.ts';
 import type { Taak, Zaak } from '../../server/domain/zaak.ts';
 import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from '../../server/engine/engine-version.ts';
+import { migrateToestand } from '../../server/engine/migrate.ts';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
 import { advance } from '../../server/engine/process-runner.ts';
 import { HANDLERS } from '../../server/handlers/index.ts';
@@ -112,6 +113,7 @@ export const ANTWOORDEN: Readonly<Record<string, Formulierwaarden>> = {
   MeedelenUitstelTask: { 'uitstel.nieuweDatum': '2026-04-30', 'uitstel.motivering': 'Het rapport is er nog niet.' },
   OndertekenenBetaalopdrachtTask: {
     'betaalopdracht.budgethouder': 'B. Houder',
+    'betaalopdracht.akkoord': true,
     'betaalopdracht.ondertekendOp': '2026-01-05',
   },
 };
@@ -148,7 +150,7 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
     processen,
     proces: 'aanvraag-en-besluit',
     engine: ENGINE_VERSION,
-    machine: { advance, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
+    machine: { advance, migrate: migrateToestand, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
     formulieren,
     leesFormulier,
     diagrammen,

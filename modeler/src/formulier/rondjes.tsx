@@ -25,7 +25,11 @@ export function Rondjes({ veld, ids, waarde, wijzig, fout, bron }: Eigenschappen
         {!veld.verplicht && <span className="werk-niet-verplicht"> (niet verplicht)</span>}
       </legend>
       <Veldteksten {...{ veld, ids, fout }} />
-      <div className={opties.length > 3 || opties.some((o) => o.hulp) ? 'werk-stapel g-0' : 'werk-rij werk-rij--ruim'}>
+      <div
+        className={
+          opties.length > 3 || opties.some((o) => o.hulp ?? o.beletsel) ? 'werk-stapel g-0' : 'werk-rij werk-rij--ruim'
+        }
+      >
         {opties.map((optie, nummer) => (
           <label key={optie.waarde} className="werk-keuze">
             <input
@@ -33,11 +37,12 @@ export function Rondjes({ veld, ids, waarde, wijzig, fout, bron }: Eigenschappen
               id={nummer === 0 ? ids.control : undefined}
               name={ids.control}
               checked={waarde === optie.waarde}
+              disabled={optie.beletsel !== undefined}
               onChange={() => wijzig(optie.waarde)}
             />
             <span>
               {optie.label}
-              {optie.hulp && <span className="klein"> {optie.hulp}</span>}
+              {(optie.beletsel ?? optie.hulp) && <span className="klein"> {optie.beletsel ?? optie.hulp}</span>}
             </span>
           </label>
         ))}

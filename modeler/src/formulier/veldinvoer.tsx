@@ -37,8 +37,9 @@ export function Veldinvoer({ veld, id, waarde, wijzig, beschrijving, fout }: Inv
       >
         <option value="">Kies…</option>
         {veld.opties?.map((optie) => (
-          <option key={optie.waarde} value={optie.waarde}>
+          <option key={optie.waarde} value={optie.waarde} disabled={optie.beletsel !== undefined}>
             {optie.label}
+            {optie.beletsel !== undefined && ' (kan nu niet)'}
           </option>
         ))}
       </select>

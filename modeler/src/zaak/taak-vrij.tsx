@@ -36,7 +36,8 @@ export function TaakVrij({ zaak, taak, opgepakt }: Eigenschappen) {
       kondigAan(isVanMij ? 'Taak opgepakt' : 'Taak toegewezen');
     },
   });
-  const mag = listTaakrollen(ik.rollen).includes(taak.rol);
+  const isEigenBesluit = taak.nietVoor === ik.gebruikersnaam;
+  const mag = listTaakrollen(ik.rollen).includes(taak.rol) && !isEigenBesluit;
   const bezig = actie.isPending;
   return (
     <>
@@ -46,7 +47,13 @@ export function TaakVrij({ zaak, taak, opgepakt }: Eigenschappen) {
           <b>{naam(taak.behandelaar)}</b> heeft deze taak.
         </p>
       )}
-      {!mag && <p className="klein">Deze taak is voor de rol {ROLNAMEN[taak.rol]}.</p>}
+      {!mag && (
+        <p className="klein">
+          {isEigenBesluit
+            ? 'U hebt het besluit zelf vastgesteld. Een collega doet deze taak (vier ogen).'
+            : `Deze taak is voor de rol ${ROLNAMEN[taak.rol]}.`}
+        </p>
+      )}
       {actie.isError && (
         <Foutmelding
           fout={actie.error}

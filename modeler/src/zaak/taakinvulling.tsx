@@ -9,6 +9,7 @@ import { completeTaak } from '../api/zaken.ts';
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
 import { useFormulier } from '../formulier/use-formulier.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijd } from '../weergave/datum.ts';
@@ -90,6 +91,11 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
         {bewaring.bewaardOp && ` · concept bewaard om ${formatTijd(bewaring.bewaardOp)}`}
         {bewaring.mislukt && ' · het concept is nog niet bewaard'}
       </p>
+      {formulier.meldingen?.map(({ tekst }) => (
+        <Melding key={tekst} soort="anders">
+          {tekst}
+        </Melding>
+      ))}
       {formulier.uitleg && <p>{formulier.uitleg}</p>}
       {isInvoerfout(afronden.error) && afronden.error.velden.length === 0 && (
         <Foutmelding fout={afronden.error} wat="Dit kan nog niet." />
