@@ -7,6 +7,9 @@ import { Schil } from './schil/schil.tsx';
 import { Werkvoorraadpagina } from './werkvoorraad/werkvoorraadpagina.tsx';
 
 const aanvraagpagina = makeLuiePagina(async () => (await import('./aanvraag/aanvraagpagina.tsx')).Aanvraagpagina);
+const afwezigheidpagina = makeLuiePagina(
+  async () => (await import('./afwezigheid/afwezigheidpagina.tsx')).Afwezigheidpagina,
+);
 const agendapagina = makeLuiePagina(async () => (await import('./agenda/agendapagina.tsx')).Agendapagina);
 const auditlogpagina = makeLuiePagina(async () => (await import('./auditlog/auditlogpagina.tsx')).Auditlogpagina);
 const bijlagepagina = makeLuiePagina(async () => (await import('./bijlage/bijlagepagina.tsx')).Bijlagepagina);
@@ -39,6 +42,7 @@ export function App() {
         <Route path="werkvoorraad" element={<Werkvoorraadpagina />} />
         <Route path="zaken" element={zakenpagina} />
         <Route path="zaken/:zaakId/:tab?" element={zaakpagina} />
+        <Route path="afwezigheid" element={afwezigheidpagina} />
         <Route path="agenda" element={agendapagina} />
         <Route path="aanvraag" element={aanvraagpagina} />
         <Route path="rekentool" element={rekentoolpagina} />

@@ -65,29 +65,23 @@ function listBerichten(
   zaak: Zaak,
   door: string,
 ): readonly Bericht[] {
-  switch (gebeurtenis.soort) {
-    case 'TaakOpgepakt': {
-      const { taakId, behandelaar } = gebeurtenis;
-      const onderwerp = zaak.taken.find(({ id }) => id === taakId)?.naam ?? '';
-      const gekregen: Bericht = { aan: behandelaar, soort: 'toegewezen', taakId, onderwerp };
-      const kwijt = tellOwner(taken.get(taakId), 'overgedragen', [door, behandelaar]);
-      return behandelaar === door ? kwijt : [gekregen, ...kwijt];
-    }
-    case 'TaakTeruggegeven':
-      return tellOwner(taken.get(gebeurtenis.taakId), 'teruggegeven', [door]);
-    case 'TaakAfgerond':
-      return tellOwner(taken.get(gebeurtenis.taakId), 'afgerond', [door]);
-    case 'TaakVervallen':
-      return tellOwner(taken.get(gebeurtenis.taakId), 'vervallen', [door]);
-    case 'TermijnVerstreken': {
-      const onderwerp = zaak.termijnen.find(({ id }) => id === gebeurtenis.termijnId)?.naam ?? '';
-      const open = zaak.taken.filter(({ status }) => status === 'open');
-      const behandelaars = new Set(open.flatMap(({ behandelaar = [] }) => behandelaar));
-      return [...behandelaars].map((aan) => ({ aan, soort: 'termijn_verstreken', onderwerp }));
-    }
-    default:
-      return [];
+  if (gebeurtenis.soort === 'TaakOpgepakt') {
+    const { taakId, behandelaar } = gebeurtenis;
+    const onderwerp = zaak.taken.find(({ id }) => id === taakId)?.naam ?? '';
+    const gekregen: Bericht = { aan: behandelaar, soort: 'toegewezen', taakId, onderwerp };
+    const kwijt = tellOwner(taken.get(taakId), 'overgedragen', [door, behandelaar]);
+    return behandelaar === door ? kwijt : [gekregen, ...kwijt];
   }
+  if (gebeurtenis.soort === 'TermijnVerstreken') {
+    const onderwerp = zaak.termijnen.find(({ id }) => id === gebeurtenis.termijnId)?.naam ?? '';
+    const open = zaak.taken.filter(({ status }) => status === 'open');
+    const behandelaars = new Set(open.flatMap(({ behandelaar = [] }) => behandelaar));
+    return [...behandelaars].map((aan) => ({ aan, soort: 'termijn_verstreken', onderwerp }));
+  }
+  if (gebeurtenis.soort === 'TaakTeruggegeven') return tellOwner(taken.get(gebeurtenis.taakId), 'teruggegeven', [door]);
+  if (gebeurtenis.soort === 'TaakAfgerond') return tellOwner(taken.get(gebeurtenis.taakId), 'afgerond', [door]);
+  if (gebeurtenis.soort === 'TaakVervallen') return tellOwner(taken.get(gebeurtenis.taakId), 'vervallen', [door]);
+  return [];
 }
 
 function tellOwner(taak: Taak | undefined, soort: Melding['soort'], behalve: readonly string[]): readonly Bericht[] {

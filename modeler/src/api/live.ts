@@ -12,6 +12,7 @@ interface Luisteraar {
 }
 
 const luisteraars = new Set<Luisteraar>();
+const meldingluisteraars = new Set<() => void>();
 let verbinding: Promise<Socket> | undefined;
 
 /** Hears of changes in a gemeente, or in one zaak. Returns the function that stops it. */
@@ -27,10 +28,18 @@ export function listenWijzigingen(
   return () => luisteraars.delete(luisteraar);
 }
 
+/** Hears that there is something new behind the bell. Returns the function that stops it. */
+export function listenMeldingen(hear: () => void): () => void {
+  meldingluisteraars.add(hear);
+  verbinding ??= connect();
+  void verbinding.catch(ignore);
+  return () => meldingluisteraars.delete(hear);
+}
+
 /** Begins a new connection with the session of now; who listened goes on listening. */
 export function reconnect(): void {
   disconnect();
-  if (luisteraars.size > 0) verbinding = connect();
+  if (luisteraars.size + meldingluisteraars.size > 0) verbinding = connect();
 }
 
 /** Closes the connection: at logout. */
@@ -53,6 +62,9 @@ async function connect(): Promise<Socket> {
     for (const { vraag, hear } of luisteraars)
       if (vraag.gemeente === wijziging.gemeente && (vraag.zaakId ?? wijziging.zaakId) === wijziging.zaakId)
         hear(wijziging);
+  });
+  socket.on('melding', () => {
+    for (const hear of meldingluisteraars) hear();
   });
   return socket;
 }

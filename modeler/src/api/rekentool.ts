@@ -9,6 +9,18 @@ export interface Subsidieuitkomst {
   readonly stappen: readonly Uitlegstap[];
 }
 
+export interface Rekenverloop {
+  readonly perUurCent: number;
+  readonly bijVoltijdCent: number;
+  readonly perioden: readonly {
+    readonly van: Datum;
+    readonly aanleiding: 'ingang' | 'indexatie' | 'verjaardag';
+    readonly bedragPerMaandCent: number;
+  }[];
+  readonly onbekendVanaf?: Datum;
+  readonly eindeForfaitair?: Datum;
+}
+
 export interface Betaalmaand {
   readonly maand: string;
   readonly uiterlijk: Datum;
@@ -23,6 +35,10 @@ export interface Termijnuitkomst {
 
 export function calculateSubsidie(vraag: unknown, signal?: AbortSignal): Promise<Subsidieuitkomst> {
   return post('/api/rekentool/subsidie', vraag, signal);
+}
+
+export function calculateVerloop(vraag: unknown, signal?: AbortSignal): Promise<Rekenverloop> {
+  return post('/api/rekentool/verloop', vraag, signal);
 }
 
 export async function calculateKalender(

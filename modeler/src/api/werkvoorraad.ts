@@ -1,5 +1,6 @@
+import type { Datum } from '../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol, Taakuitstel } from '../../../server/domain/zaak.ts';
 import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
 import { get, post } from './verzoek.ts';
 
@@ -7,6 +8,8 @@ export interface Collega {
   readonly gebruikersnaam: string;
   readonly naam: string;
   readonly rollen: readonly Rol[];
+  /** Last day of an absence that runs today. */
+  readonly afwezigTot?: Datum;
 }
 
 /** Where a task is, for the routes of a task. */
@@ -42,4 +45,13 @@ export function releaseTaak(plek: Taakplek): Promise<Zaakoverzicht> {
 
 export function assignTaak(plek: Taakplek, naar: string): Promise<Zaakoverzicht> {
   return post(`${taakpad(plek)}/toewijzen`, { naar });
+}
+
+export function postponeTaak(plek: Taakplek, uitstel: Taakuitstel): Promise<Zaakoverzicht> {
+  return post(`${taakpad(plek)}/uitstellen`, uitstel);
+}
+
+/** Puts the task back in the list before its day. */
+export function resumeTaak(plek: Taakplek): Promise<Zaakoverzicht> {
+  return post(`${taakpad(plek)}/uitstel-opheffen`, {});
 }

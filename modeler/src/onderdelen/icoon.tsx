@@ -1,6 +1,7 @@
 const PADEN = {
   agenda: 'M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 2v3M10.5 2v3',
   anders: 'M3 6h10M3 10h10M10.5 3l-5 10',
+  bel: 'M3.5 12h9l-1.200-2V6.500a3.300 3.300 0 0 0-6.600 0V10ZM6.700 14h2.600',
   brief: 'M2 3.5h12v9H2ZM2 4l6 5 6-5',
   cirkel: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Z',
   document: 'M4 2h5.5L13 5.5V14H4ZM9.5 2v3.5H13',

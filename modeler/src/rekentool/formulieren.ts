@@ -80,6 +80,9 @@ export const SUBSIDIEFORMULIER: Formulier = {
   ],
 };
 
+/** The same question, remembered apart: what the amount does over time. */
+export const VERLOOPFORMULIER: Formulier = { ...SUBSIDIEFORMULIER, naam: 'rekentool-verloop' };
+
 /** The question for the end date of a term. */
 export const TERMIJNFORMULIER: Formulier = {
   naam: 'rekentool-termijn',

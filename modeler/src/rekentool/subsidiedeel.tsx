@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag, formatGetal } from '../../../server/domain/bedrag.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
-import { calculateSubsidie, type Subsidieuitkomst } from '../api/rekentool.ts';
+import { calculateSubsidie, calculateVerloop, type Rekenverloop, type Subsidieuitkomst } from '../api/rekentool.ts';
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
 import { useFormulier } from '../formulier/use-formulier.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
-import { SUBSIDIEFORMULIER } from './formulieren.ts';
+import { Bedragverloop } from './bedragverloop.tsx';
+import { SUBSIDIEFORMULIER, VERLOOPFORMULIER } from './formulieren.ts';
 import { Rekenstappen } from './rekenstappen.tsx';
 import { useBerekening } from './use-berekening.ts';
 
@@ -25,6 +26,7 @@ function Rekenvel({ opnieuw }: { readonly opnieuw: () => void }) {
   const stand = useFormulier(SUBSIDIEFORMULIER, makeBegin(vandaag), vandaag);
   const kondigAan = useAankondiging();
   const som = useBerekening(SUBSIDIEFORMULIER, stand.waarden, vandaag, calculateSubsidie);
+  const verloop = useBerekening(VERLOOPFORMULIER, stand.waarden, vandaag, calculateVerloop);
   const bedrag = som.data?.bedragPerMaandCent;
   useEffect(() => {
     if (bedrag !== undefined) kondigAan(`Subsidie ${formatBedrag(bedrag)} per maand`);
@@ -39,7 +41,7 @@ function Rekenvel({ opnieuw }: { readonly opnieuw: () => void }) {
       </form>
       <div className="werk-stapel">
         {som.isError && <Foutmelding fout={som.error} wat={explainFout(som.error)} />}
-        {!som.isError && som.data && <Uitkomst uitkomst={som.data} waarden={stand.waarden} />}
+        {!som.isError && som.data && <Uitkomst uitkomst={som.data} waarden={stand.waarden} verloop={verloop.data} />}
         {!som.data && !som.isError && <p>Vul de gegevens in. De uitkomst verschijnt hier vanzelf, met alle stappen.</p>}
         {som.data && !som.compleet && (
           <p className="klein">Niet alle antwoorden zijn compleet: dit is de uitkomst van uw vorige antwoorden.</p>
@@ -49,27 +51,42 @@ function Rekenvel({ opnieuw }: { readonly opnieuw: () => void }) {
   );
 }
 
-function Uitkomst({ uitkomst, waarden }: { uitkomst: Subsidieuitkomst; waarden: Formulierwaarden }) {
-  const { soort, loonwaarde } = waarden;
+interface Uitkomsteigenschappen {
+  readonly uitkomst: Subsidieuitkomst;
+  readonly waarden: Formulierwaarden;
+  readonly verloop: Rekenverloop | undefined;
+}
+
+function Uitkomst({ uitkomst, waarden, verloop }: Uitkomsteigenschappen) {
+  const { soort, loonwaarde, voltijdUren, urenPerWeek } = waarden;
   const percentage = soort === 'forfaitair' ? 50 : loonwaarde;
   return (
     <>
       <dl className="werk-cijfers">
         <div>
-          <dt>Subsidie per maand</dt>
+          <dt>LKS per maand{typeof urenPerWeek === 'number' && `, ${formatGetal(urenPerWeek)} uur`}</dt>
           <dd className="werk-groot">{formatBedrag(uitkomst.bedragPerMaandCent)}</dd>
         </div>
-        <div>
-          <dt>Waarvan loonkostensubsidie</dt>
-          <dd>{formatBedrag(uitkomst.lksCent)}</dd>
-        </div>
-        <div>
-          <dt>Waarvan werkgeverslasten</dt>
-          <dd>{formatBedrag(uitkomst.werkgeverslastenCent)}</dd>
-        </div>
+        {verloop && typeof voltijdUren === 'number' && (
+          <div>
+            <dt>Bij {formatGetal(voltijdUren)} uur</dt>
+            <dd>{formatBedrag(verloop.bijVoltijdCent)}</dd>
+          </div>
+        )}
+        {verloop && (
+          <div>
+            <dt>Per uur, bij wisselende uren</dt>
+            <dd>{formatBedrag(verloop.perUurCent)}</dd>
+          </div>
+        )}
       </dl>
       {typeof percentage === 'number' && <Verdeling percentage={percentage} />}
       <Rekenstappen stappen={uitkomst.stappen} titel="Zo komt het bedrag tot stand" />
+      <p className="klein">
+        Dat is {formatBedrag(uitkomst.lksCent)} loonkostensubsidie en {formatBedrag(uitkomst.werkgeverslastenCent)}{' '}
+        werkgeverslasten.
+      </p>
+      {verloop && <Bedragverloop verloop={verloop} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
+import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
 import { disconnect } from '../api/live.ts';
 import { endSessie } from '../api/sessie.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -50,6 +51,11 @@ export function Accountmenu() {
       <p>
         <Link to={`/${gemeente}/account`}>Mijn account</Link>
       </p>
+      {listTaakrollen(gebruiker.rollen).length > 0 && (
+        <p>
+          <Link to={`/${gemeente}/afwezigheid`}>Ik ben afwezig…</Link>
+        </p>
+      )}
       {uit.isError && <Foutmelding fout={uit.error} wat="Uitloggen lukte niet." />}
       <Knop bezig={uit.isPending} onClick={() => uit.mutate()}>
         Uitloggen

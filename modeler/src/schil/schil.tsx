@@ -6,6 +6,7 @@ import { Accountmenu } from './accountmenu.tsx';
 import { Demodatum } from './demodatum.tsx';
 import { Gemeentekiezer } from './gemeentekiezer.tsx';
 import { Hoofdmenu } from './hoofdmenu.tsx';
+import { Meldingenbel } from './meldingenbel.tsx';
 import { listPaginas } from './navigatie.ts';
 import { useSessie } from './sessie-context.tsx';
 import { Sessiedialoog } from './sessiedialoog.tsx';
@@ -62,6 +63,7 @@ export function Schil() {
         {heeftZoek && <Zoekbalk gemeente={gemeente} veld={zoek} />}
         <div className="werk-balk__recht">
           {!dicht && <Demodatum />}
+          {!dicht && <Meldingenbel gemeente={gemeente} />}
           <Accountmenu />
         </div>
       </header>

@@ -12,6 +12,7 @@ export const TOETSEN: readonly (readonly [toets: string, wat: string])[] = [
   ['o', 'Taak oppakken'],
   ['t', 'Taak teruggeven'],
   ['x', 'Regel kiezen'],
+  ['m', 'Meldingen openen'],
   ['?', 'Deze lijst tonen'],
 ];
 

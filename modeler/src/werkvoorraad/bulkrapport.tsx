@@ -2,23 +2,30 @@ import { useEffect, useRef } from 'react';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatAantal } from '../weergave/getal.ts';
-import type { Bulkuitkomst } from './use-taakacties.ts';
+import type { Rapport } from './use-taakacties.ts';
 
-/** Per row what worked and what did not. */
-export function Bulkrapport({ rapport, sluit }: { rapport: readonly Bulkuitkomst[]; sluit: () => void }) {
+interface Eigenschappen {
+  readonly rapport: Rapport | undefined;
+  readonly bezig: boolean;
+  readonly sluit: () => void;
+}
+
+/** Per row what worked and what did not, and the way back. */
+export function Bulkrapport({ rapport, bezig, sluit }: Eigenschappen) {
   const vlak = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (rapport.length > 0) vlak.current?.focus();
+    if (rapport) vlak.current?.focus();
   }, [rapport]);
-  if (rapport.length === 0) return null;
-  const mislukt = rapport.filter((uitkomst) => !uitkomst.gelukt);
-  const gelukt = rapport.length - mislukt.length;
+  if (!rapport) return null;
+  const { uitkomsten, klaar, ongedaan } = rapport;
+  const mislukt = uitkomsten.filter((uitkomst) => !uitkomst.gelukt);
+  const gelukt = uitkomsten.length - mislukt.length;
   return (
     <div ref={vlak} tabIndex={-1} className="werk-rapport">
       <Melding soort={mislukt.length > 0 ? 'laat' : 'klaar'}>
         <p>
           <b>
-            {gelukt > 0 && `${formatAantal(gelukt, 'taak', 'taken')} gelukt. `}
+            {gelukt > 0 && `${klaar}: ${formatAantal(gelukt, 'taak', 'taken')}. `}
             {mislukt.length > 0 && `${formatAantal(mislukt.length, 'taak', 'taken')} niet gelukt:`}
           </b>
         </p>
@@ -31,9 +38,16 @@ export function Bulkrapport({ rapport, sluit }: { rapport: readonly Bulkuitkomst
             ))}
           </ul>
         )}
-        <Knop klein onClick={sluit}>
-          Melding sluiten
-        </Knop>
+        <div className="werk-rij">
+          {ongedaan && (
+            <Knop klein bezig={bezig} onClick={ongedaan}>
+              Ongedaan maken
+            </Knop>
+          )}
+          <Knop klein onClick={sluit}>
+            Melding sluiten
+          </Knop>
+        </div>
       </Melding>
     </div>
   );

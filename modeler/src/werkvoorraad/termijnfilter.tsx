@@ -10,6 +10,7 @@ const GROEPEN: readonly (readonly [Termijngroep, string, Icoonnaam, string])[] =
   ['binnenkort', '1 tot 5 werkdagen', 'cirkel', 'nog'],
   ['later', 'Later', 'cirkel', 'nog'],
   ['opgeschort', 'Opgeschort', 'pauze', 'nog'],
+  ['uitgesteld', 'Uitgesteld', 'agenda', 'nog'],
 ];
 
 interface Eigenschappen {
@@ -18,12 +19,12 @@ interface Eigenschappen {
   readonly kies: (groep: string | undefined) => void;
 }
 
-/** The list by how much time is left; the counts add up to the list. */
+/** The list by how much time is left; the counts add up to the list. What is put off stands apart: it is not in the list. */
 export function Termijnfilter({ gekozen, tellingen, kies }: Eigenschappen) {
   return (
     <fieldset className="werk-rij werk-veeg">
       <legend className="verborgen">Termijn</legend>
-      {GROEPEN.map(([sleutel, naam, teken, klasse]) => (
+      {GROEPEN.filter(([sleutel]) => isTeZien(sleutel, gekozen, tellingen)).map(([sleutel, naam, teken, klasse]) => (
         <button
           key={sleutel}
           type="button"
@@ -40,4 +41,9 @@ export function Termijnfilter({ gekozen, tellingen, kies }: Eigenschappen) {
       ))}
     </fieldset>
   );
+}
+
+/** Putting off is rare: the button is there when there is something behind it. */
+function isTeZien(groep: Termijngroep, gekozen: string | null, tellingen: Eigenschappen['tellingen']): boolean {
+  return groep !== 'uitgesteld' || gekozen === groep || (tellingen?.termijn.uitgesteld ?? 0) > 0;
 }

@@ -4,7 +4,7 @@ import { type Collega, listCollegas } from '../api/werkvoorraad.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
-import { ROLNAMEN } from '../weergave/woorden.ts';
+import { Collegaregel } from './collegaregel.tsx';
 
 interface Eigenschappen {
   readonly gemeente: string;
@@ -34,15 +34,15 @@ export function Toewijsdialoog({ gemeente, titel, sluit, kies }: Eigenschappen) 
       {vraag.isError && <Foutmelding fout={vraag.error} wat="De namen komen niet door." />}
       <fieldset className="werk-stapel g-1">
         <legend className="werk-naam">Aan wie?</legend>
-        {(vraag.data ?? []).map(({ gebruikersnaam, naam, rollen }) => (
-          <label key={gebruikersnaam} className="werk-keuze">
+        {(vraag.data ?? []).map((collega) => (
+          <label key={collega.gebruikersnaam} className="werk-keuze">
             <input
               type="radio"
               name="collega"
-              checked={naar === gebruikersnaam}
-              onChange={() => setNaar(gebruikersnaam)}
+              checked={naar === collega.gebruikersnaam}
+              onChange={() => setNaar(collega.gebruikersnaam)}
             />
-            {naam} <span className="klein">{rollen.map((rol) => ROLNAMEN[rol]).join(', ')}</span>
+            <Collegaregel collega={collega} />
           </label>
         ))}
       </fieldset>

@@ -3,17 +3,10 @@ import { useState } from 'react';
 import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
 import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
 import { describeFout } from '../api/api-fout.ts';
-import { assignTaak, claimTaak, releaseTaak, type Taakplek } from '../api/werkvoorraad.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
-
-export type Taakactie = { readonly soort: 'oppakken' } | { readonly soort: 'teruggeven' } | Toewijzing;
-
-interface Toewijzing {
-  readonly soort: 'toewijzen';
-  readonly naar: string;
-  readonly naam: string;
-}
+import { KLAAR, perform, type Taakactie, undo } from './taakactie.ts';
+import { markEigen } from './use-live.ts';
 
 /** What came of one row of a bulk action. */
 export interface Bulkuitkomst {
@@ -22,14 +15,25 @@ export interface Bulkuitkomst {
   readonly tekst: string;
 }
 
-const KLAAR = { oppakken: 'Opgepakt', teruggeven: 'Teruggegeven', toewijzen: 'Toegewezen' } as const;
+/** What a bulk action did, and how to take it back; absent when there is nothing to take back. */
+export interface Rapport {
+  readonly uitkomsten: readonly Bulkuitkomst[];
+  readonly klaar: string;
+  readonly ongedaan?: () => void;
+}
 
-/** Claim, release and assign from the list: the row shows it at once, and shows the old value again when it failed. */
+/** One thing for one row: what to do may differ from row to row. */
+export interface Opdracht {
+  readonly rij: Werkvoorraadregel;
+  readonly actie: Taakactie;
+}
+
+/** Everything that the list can do with tasks: the row shows it at once, and shows the old value again when it failed. */
 export function useTaakacties(gemeente: string, sleutel: QueryKey) {
   const client = useQueryClient();
   const ik = useGebruiker();
   const kondigAan = useAankondiging();
-  const [rapport, setRapport] = useState<readonly Bulkuitkomst[]>([]);
+  const [rapport, setRapport] = useState<Rapport | undefined>();
 
   const show = (taakId: string, behandelaar: string | null, naam?: string) =>
     client.setQueryData<Werkvoorraad>(
@@ -39,46 +43,83 @@ export function useTaakacties(gemeente: string, sleutel: QueryKey) {
       { updatedAt: client.getQueryState(sleutel)?.dataUpdatedAt },
     );
 
-  const doe = async (rij: Werkvoorraadregel, actie: Taakactie): Promise<Bulkuitkomst> => {
-    const nieuw = actie.soort === 'oppakken' ? ik.gebruikersnaam : actie.soort === 'toewijzen' ? actie.naar : null;
-    show(rij.taakId, nieuw, actie.soort === 'toewijzen' ? actie.naam : undefined);
+  const doeEen = async ({ rij, actie }: Opdracht): Promise<Bulkuitkomst> => {
+    const wie = readNieuweEigenaar(actie, ik.gebruikersnaam);
+    if (wie !== undefined) show(rij.taakId, wie, actie.soort === 'toewijzen' ? actie.naam : undefined);
+    markEigen(rij.zaakId);
     try {
       const zaak = await perform({ gemeente, zaakId: rij.zaakId, taakId: rij.taakId }, actie);
       client.setQueryData(['zaak', gemeente, rij.zaakId], zaak);
       return { rij, gelukt: true, tekst: KLAAR[actie.soort] };
     } catch (fout) {
-      show(rij.taakId, rij.behandelaar);
+      if (wie !== undefined) show(rij.taakId, rij.behandelaar);
       return { rij, gelukt: false, tekst: describeFout(fout) };
     }
   };
 
-  const actie = useMutation({
-    mutationFn: async ({ rijen, actie: wat }: { rijen: readonly Werkvoorraadregel[]; actie: Taakactie }) => {
+  const ververs = () => {
+    void client.invalidateQueries({ queryKey: ['mijn-aantal', gemeente] });
+    void client.invalidateQueries({ queryKey: ['werkvoorraad', gemeente] });
+  };
+
+  const terug = useMutation({
+    mutationFn: async (gelukt: readonly Opdracht[]) => {
       const uitkomsten: Bulkuitkomst[] = [];
-      for (const rij of rijen) uitkomsten.push(await doe(rij, wat));
+      for (const { rij, actie } of gelukt) {
+        markEigen(rij.zaakId);
+        const plek = { gemeente, zaakId: rij.zaakId, taakId: rij.taakId };
+        const fout = await undo(plek, actie, rij.behandelaar, ik.gebruikersnaam).then(() => undefined, describeFout);
+        uitkomsten.push({ rij, gelukt: fout === undefined, tekst: fout ?? 'Teruggedraaid' });
+      }
       return uitkomsten;
     },
-    onSuccess: (uitkomsten, { actie: wat }) => {
-      const gelukt = uitkomsten.filter((uitkomst) => uitkomst.gelukt).length;
-      const mislukt = uitkomsten.length - gelukt;
-      kondigAan(`${KLAAR[wat.soort]}: ${gelukt}.${mislukt > 0 ? ` Niet gelukt: ${mislukt}.` : ''}`);
-      setRapport(uitkomsten.length > 1 || mislukt > 0 ? uitkomsten : []);
-      void client.invalidateQueries({ queryKey: ['mijn-aantal', gemeente] });
+    onSuccess: (uitkomsten) => {
+      kondigAan(describeAfloop('Teruggedraaid', uitkomsten));
+      setRapport({ uitkomsten, klaar: 'Teruggedraaid' });
+      ververs();
     },
   });
 
-  return { doe: actie.mutate, bezig: actie.isPending, rapport, wisRapport: () => setRapport([]) };
+  const actie = useMutation({
+    mutationFn: async (opdrachten: readonly Opdracht[]) => {
+      const uitkomsten: Bulkuitkomst[] = [];
+      for (const opdracht of opdrachten) uitkomsten.push(await doeEen(opdracht));
+      return uitkomsten;
+    },
+    onSuccess: (uitkomsten, opdrachten) => {
+      const soort = opdrachten[0]?.actie.soort ?? 'oppakken';
+      const gelukt = opdrachten.filter((_, plaats) => uitkomsten[plaats]?.gelukt);
+      kondigAan(describeAfloop(KLAAR[soort], uitkomsten));
+      const kanTerug = gelukt.length > 0 && soort !== 'oppakken' && soort !== 'teruggeven';
+      const tonen = uitkomsten.length > 1 || gelukt.length < uitkomsten.length || kanTerug;
+      const ongedaan = kanTerug ? { ongedaan: () => terug.mutate(gelukt) } : {};
+      setRapport(tonen ? { uitkomsten, klaar: KLAAR[soort], ...ongedaan } : undefined);
+      void client.invalidateQueries({ queryKey: ['mijn-aantal', gemeente] });
+      if (soort === 'uitstellen' || soort === 'hervatten') ververs();
+    },
+  });
+
+  return {
+    doe: actie.mutate,
+    bezig: actie.isPending || terug.isPending,
+    rapport,
+    wisRapport: () => setRapport(undefined),
+  };
 }
 
-function perform(plek: Taakplek, actie: Taakactie) {
-  switch (actie.soort) {
-    case 'oppakken':
-      return claimTaak(plek);
-    case 'teruggeven':
-      return releaseTaak(plek);
-    case 'toewijzen':
-      return assignTaak(plek, actie.naar);
-  }
+// helpers
+
+/** Whose the task becomes; undefined when that does not change. */
+function readNieuweEigenaar(actie: Taakactie, ik: string): string | null | undefined {
+  if (actie.soort === 'oppakken') return ik;
+  if (actie.soort === 'teruggeven') return null;
+  return actie.soort === 'toewijzen' ? actie.naar : undefined;
+}
+
+function describeAfloop(wat: string, uitkomsten: readonly Bulkuitkomst[]): string {
+  const gelukt = uitkomsten.filter((uitkomst) => uitkomst.gelukt).length;
+  const mislukt = uitkomsten.length - gelukt;
+  return `${wat}: ${gelukt}.${mislukt > 0 ? ` Niet gelukt: ${mislukt}.` : ''}`;
 }
 
 function withBehandelaar(

@@ -18,8 +18,8 @@ import { LIJSTEN, Lijsttabs } from './lijsttabs.tsx';
 import { Livebalk } from './livebalk.tsx';
 import { Termijnfilter } from './termijnfilter.tsx';
 import { useLijsttoetsen } from './use-lijsttoetsen.ts';
-import { markEigen, useGewijzigdeZaken } from './use-live.ts';
-import { type Taakactie, useTaakacties } from './use-taakacties.ts';
+import { useGewijzigdeZaken } from './use-live.ts';
+import { type Opdracht, useTaakacties } from './use-taakacties.ts';
 import { useBladen, useFilters, useWerkvoorraad } from './use-werkvoorraad.ts';
 import { Voet } from './voet.tsx';
 import { Weergavekiezer } from './weergavekiezer.tsx';
@@ -104,22 +104,21 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs, ...
   const gewijzigd = useGewijzigdeZaken(gemeente, gelezenOp);
   const kies = (ids: readonly string[], aan: boolean) =>
     setGekozen((oud) => new Set(aan ? [...oud, ...ids] : [...oud].filter((id) => !ids.includes(id))));
-  const doe = (ids: Iterable<string>, actie: Taakactie) => {
-    const kiesbaar = new Set(ids);
-    const betreft = lijst.rijen.filter((rij) => kiesbaar.has(rij.taakId));
-    for (const rij of betreft) markEigen(rij.zaakId);
-    const eerste = betreft[0];
+  const doe = (opdrachten: readonly Opdracht[]) => {
+    const eerste = opdrachten[0]?.rij;
     if (!eerste) return;
-    acties.doe({ rijen: betreft, actie }, { onSuccess: () => setGekozen(new Set()) });
+    acties.doe(opdrachten, { onSuccess: () => setGekozen(new Set()) });
     // The button that was pressed goes away: the focus stays in its row.
-    if (betreft.length === 1) setTimeout(() => keepFocus(rijen.current.get(eerste.taakId)), 0);
+    if (opdrachten.length === 1) setTimeout(() => keepFocus(rijen.current.get(eerste.taakId)), 0);
   };
+  const doeEen = (id: string, soort: 'oppakken' | 'teruggeven') =>
+    doe(lijst.rijen.filter((rij) => rij.taakId === id).map((rij) => ({ rij, actie: { soort } })));
   const { actief, maakActief } = useLijsttoetsen({
     ids: lijst.rijen.map((rij) => rij.taakId),
     rijen,
     begin: terug,
-    pakOp: (id) => doe([id], { soort: 'oppakken' }),
-    geefTerug: (id) => doe([id], { soort: 'teruggeven' }),
+    pakOp: (id) => doeEen(id, 'oppakken'),
+    geefTerug: (id) => doeEen(id, 'teruggeven'),
     wissel: (id) => kies([id], !gekozen.has(id)),
   });
   useEffect(() => rememberLijst(gemeente, search, lijst.rijen, lijst.totaal), [gemeente, search, lijst]);
@@ -129,13 +128,13 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs, ...
   const zichtbaar = lijst.rijen.filter((rij) => gekozen.has(rij.taakId));
   return (
     <>
-      <Bulkrapport rapport={acties.rapport} sluit={acties.wisRapport} />
+      <Bulkrapport rapport={acties.rapport} bezig={acties.bezig} sluit={acties.wisRapport} />
       {lijst.rijen.length > 0 && (
         <Werkvoorraadtabel
           {...{ lijst, gekozen, kies, gewijzigd, actief, maakActief, rijen }}
           {...keuze}
           lijstnaam={LIJSTEN.find(([naam]) => naam === welke)?.[1] ?? 'Taken'}
-          pakOp={(id) => doe([id], { soort: 'oppakken' })}
+          pakOp={(id) => doeEen(id, 'oppakken')}
           heleLijst={bladen.eerste && lijst.volgende === undefined}
         />
       )}
@@ -143,10 +142,10 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs, ...
         <Livebalk aantal={gewijzigd.size} toon={ververs} />
         <Voet
           gemeente={gemeente}
-          gekozen={zichtbaar.length}
+          gekozen={zichtbaar}
+          uitgesteld={new URLSearchParams(search).get('termijn') === 'uitgesteld'}
           bezig={acties.bezig}
-          pakOp={() => doe(gekozen, { soort: 'oppakken' })}
-          wijsToe={({ gebruikersnaam, naam }) => doe(gekozen, { soort: 'toewijzen', naar: gebruikersnaam, naam })}
+          doe={doe}
           wis={() => setGekozen(new Set())}
           aantal={lijst.rijen.length}
           totaal={lijst.totaal}

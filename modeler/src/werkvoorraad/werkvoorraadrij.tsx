@@ -105,6 +105,11 @@ function Termijncel({ rij, vandaag, wettelijk }: Termijneigenschappen) {
         <Termijnstatus stand={describeTermijn(eerst, vandaag, rij.opgeschort, kalender)} />
         {wettelijk && <Wettelijk {...describeWet(rij)} />}
       </span>
+      {rij.uitgesteldTot && rij.uitgesteldTot > vandaag && (
+        <span className="werk-tabel__sub klein" title={rij.uitstelreden}>
+          uitgesteld tot {formatDag(rij.uitgesteldTot)}
+        </span>
+      )}
       {werkproces && (
         <span className="werk-tabel__sub klein">
           werkproces {describeTermijn(werkproces, vandaag, false, kalender).kort}

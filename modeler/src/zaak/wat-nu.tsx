@@ -7,6 +7,7 @@ import { Melding } from '../onderdelen/melding.tsx';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { listLopendeTermijnen, listOpenTaken } from './kies-taak.ts';
+import { Uitgesteld } from './uitgesteld.tsx';
 import { TaakKlaar } from './taak-klaar.tsx';
 import { TaakVrij } from './taak-vrij.tsx';
 import { Taakvlak } from './taakvlak.tsx';
@@ -49,6 +50,7 @@ export function WatNu({ zaak, taak, gevraagd }: Eigenschappen) {
     >
       {open && !isVanMij(nu) && <Kwijt zaak={zaak} taak={nu} sluit={sluit} />}
       <TeLaat zaak={zaak} />
+      <Uitgesteld zaak={zaak} taak={inVorm} />
       <Andere zaak={zaak} taak={inVorm} kies={sluit} />
       {open ? (
         <Taakvlak
