@@ -58,10 +58,11 @@ export interface Betaalschema {
 
 /**
  * The payments of vaste LKS: one per month, in the run of that month; the months before the first run are paid together in that run.
- * A month that is only partly covered is paid by calendar days.
+ * A month that is only partly covered is paid by calendar days. When the besluit came after the run closed and the next run would break
+ * the norm, the first payment does not wait for it: it is a payment of its own, still within the norm where that is possible.
  */
 export function makeBetaalschema(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Betaalschema {
-  const eerste = findEersteRun(invoer, gegevens);
+  const eerste = findEersteBetaling(invoer, gegevens);
   const inStartmaand = invoer.eersteBetaling === 'zelfde_maand' && eerste.maand === readMaand(invoer.ingangsdatum);
   const norm = inStartmaand ? eerste.uiterlijk : findUiterlijkeEersteBetaling(invoer.ingangsdatum, gegevens);
   const regels: Betaalregel[] = [];
@@ -77,13 +78,39 @@ export function makeBetaalschema(invoer: Betaalschemainvoer, gegevens: Rekengege
       betaaldag: run.betaaldag,
       uiterlijk,
       bedragCent: bedrag.bedragCent,
-      omschrijving: describeRegel(bedrag, run.betaaldag > uiterlijk, maand < eerste.maand),
+      omschrijving: describeRegel(bedrag, {
+        teLaat: run.betaaldag > uiterlijk,
+        nabetaling: maand < eerste.maand,
+        los: run === eerste && eerste.los,
+      }),
     });
   }
   return { regels, uitleg: describeEerste(eerste, norm, inStartmaand), teLaat: eerste.betaaldag > norm };
 }
 
 // helpers
+
+/** The first payment; `los` when it is made outside the run of its month. */
+interface Eerste extends Betaalmaand {
+  readonly los: boolean;
+}
+
+/**
+ * The first run that takes the besluit along. When that breaks the norm although the norm of an earlier month can still be kept, the
+ * payment is made on its own: on the payment day of that month, or on the last day of the norm when the payment day is over.
+ */
+function findEersteBetaling(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Eerste {
+  const run = findEersteRun(invoer, gegevens);
+  if (run.betaaldag <= findUiterlijkeEersteBetaling(invoer.ingangsdatum, gegevens)) return { ...run, los: false };
+  const vanaf = maxDatum(invoer.besluitdatum, invoer.ingangsdatum);
+  let maand = calculateBetaalmaand(readMaand(vanaf), invoer.afspraak, gegevens);
+  while (maand.uiterlijk < vanaf) {
+    maand = calculateBetaalmaand(addAanMaand(maand.maand, 1), invoer.afspraak, gegevens);
+  }
+  if (maand.maand >= run.maand) return { ...run, los: false };
+  const betaaldag = maand.betaaldag >= vanaf ? maand.betaaldag : maand.uiterlijk;
+  return { ...maand, betaaldag, los: true };
+}
 
 function findEersteRun(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Betaalmaand {
   const vanaf = maxDatum(invoer.besluitdatum, invoer.ingangsdatum);
@@ -123,7 +150,10 @@ function findUiterlijk(maand: Maand, invoer: Betaalschemainvoer, norm: Datum, ge
   return calculateBetaalmaand(maand, invoer.afspraak, gegevens).uiterlijk;
 }
 
-function describeRegel(bedrag: Maandbedrag, teLaat: boolean, nabetaling: boolean): string {
+function describeRegel(
+  bedrag: Maandbedrag,
+  { teLaat, nabetaling, los }: Readonly<Record<'teLaat' | 'nabetaling' | 'los', boolean>>,
+): string {
   const dagen = bedrag.delen.reduce((som, deel) => som + deel.dagen, 0);
   const eerste = bedrag.delen[0]?.van ?? findEersteDagVanMaand(bedrag.maand);
   const laatste = bedrag.delen.at(-1)?.totEnMet ?? findLaatsteDagVanMaand(bedrag.maand);
@@ -133,11 +163,20 @@ function describeRegel(bedrag: Maandbedrag, teLaat: boolean, nabetaling: boolean
       ? ` (${dagen} van ${bedrag.dagenInMaand} dagen, ${formatDatumKort(eerste)} tot en met ${formatDatumKort(laatste)})`
       : '',
     nabetaling ? ', nabetaling' : '',
+    los ? ', losse betaling' : '',
     teLaat ? ', later dan de norm' : '',
   ].join('');
 }
 
-function describeEerste(eerste: Betaalmaand, norm: Datum, inStartmaand: boolean): readonly Uitlegstap[] {
+function describeLos({ maand, betaaldag, los }: Eerste): readonly Uitlegstap[] {
+  if (!los) return [];
+  const omschrijving = `Het besluit kwam na het sluiten van de betaalronde van ${formatMaand(maand)}. De volgende ronde is later dan de norm, daarom is dit een losse betaling`;
+  return [
+    { omschrijving, uitkomst: formatDatumKort(betaaldag), grondslag: 'landelijke werkwijze, stap 6', aanname: true },
+  ];
+}
+
+function describeEerste(eerste: Eerste, norm: Datum, inStartmaand: boolean): readonly Uitlegstap[] {
   const teLaat: readonly Uitlegstap[] =
     eerste.betaaldag > norm
       ? [
@@ -151,6 +190,7 @@ function describeEerste(eerste: Betaalmaand, norm: Datum, inStartmaand: boolean)
       : [];
   return [
     ...eerste.uitleg,
+    ...describeLos(eerste),
     {
       omschrijving: inStartmaand
         ? 'Eerste betaling: in de maand van de start, want het besluit is daarvoor op tijd'

@@ -107,6 +107,65 @@ describe('a payment schedule', () => {
     expect(kort({ besluitdatum: '2026-01-14', sluitdatumWerkdagen: 5, maandenVooruit: 0 })[0]).toContain('2026-02-20');
   });
 
+  describe('a besluit between the closing of the run and its payment day', () => {
+    const sluit = { sluitdatumWerkdagen: 5, maandenVooruit: 1 };
+    it('waits for the next run as long as that keeps the norm', () => {
+      // Given a start on 1 January (norm: 20 February) and a besluit on 14 January, a day after the run closed
+      const { regels, teLaat } = schema({ ...sluit, besluitdatum: '2026-01-14' });
+      expect([regels[0]?.betaaldag, teLaat]).toEqual(['2026-02-20', false]);
+    });
+
+    it('is paid on its own on the payment day when the next run would be a month late', () => {
+      // Given the same start, and a besluit on 16 February: the run of February is closed, the next is on 20 March
+      const { regels, teLaat, uitleg } = schema({ ...sluit, besluitdatum: '2026-02-16' });
+      expect(regels.map(({ maand, betaaldag, omschrijving }) => [maand, betaaldag, omschrijving])).toEqual([
+        ['2026-01', '2026-02-20', 'januari 2026, nabetaling, losse betaling'],
+        ['2026-02', '2026-02-20', 'februari 2026, losse betaling'],
+        ['2026-03', '2026-03-20', 'maart 2026'],
+      ]);
+      expect(teLaat).toBe(false);
+      expect(uitleg.find(({ aanname }) => aanname)?.omschrijving).toContain('losse betaling');
+    });
+
+    it('uses the last day of the norm when the gemeente pays earlier in the month', () => {
+      const afspraak: Betaalafspraak = { dag: 15, nietWerkdag: 'vorige_werkdag' };
+      expect(kort({ ...sluit, afspraak, besluitdatum: '2026-02-16' })).toEqual([
+        '2026-01 2026-02-20 108810',
+        '2026-02 2026-02-20 108810',
+        '2026-03 2026-03-13 108810',
+      ]);
+      expect(kort({ ...sluit, afspraak, besluitdatum: '2026-02-12' })[0]).toBe('2026-01 2026-02-13 108810');
+    });
+
+    it('counts on the last day of the norm, and a day later it is late but not a month later than it must', () => {
+      expect(schema({ ...sluit, besluitdatum: '2026-02-20' })).toMatchObject({
+        teLaat: false,
+        regels: [{ betaaldag: '2026-02-20' }, {}, {}],
+      });
+      const laat = schema({ ...sluit, besluitdatum: '2026-03-18' });
+      expect(laat).toMatchObject({ teLaat: true, regels: [{ betaaldag: '2026-03-20' }, {}, {}, {}] });
+      expect(laat.regels.map(({ omschrijving }) => omschrijving).slice(0, 3)).toEqual([
+        'januari 2026, nabetaling, losse betaling, later dan de norm',
+        'februari 2026, nabetaling, losse betaling, later dan de norm',
+        'maart 2026, losse betaling',
+      ]);
+    });
+
+    it('is never later than the norm that could still be kept, whatever the run', () => {
+      const besluit = fc.integer({ min: 0, max: 120 }).map((dagen) => addDagen('2026-01-01', dagen));
+      const dag = fc.oneof(fc.constant('laatste_werkdag_voor_21' as const), fc.integer({ min: 1, max: 20 }));
+      fc.assert(
+        fc.property(besluit, fc.integer({ min: 1, max: 15 }), dag, (besluitdatum, sluitdatumWerkdagen, betaaldag) => {
+          const afspraak: Betaalafspraak = { dag: betaaldag, nietWerkdag: 'vorige_werkdag' };
+          const { regels, teLaat } = schema({ besluitdatum, sluitdatumWerkdagen, afspraak });
+          expect(teLaat).toBe(besluitdatum > '2026-02-20');
+          expect((regels[0]?.betaaldag ?? '') >= besluitdatum).toBe(true);
+        }),
+        { numRuns: 200 },
+      );
+    });
+  });
+
   it('ends with the LKS, by calendar days', () => {
     const regels = kort({ einddatum: '2026-02-14' });
     expect(regels).toEqual(['2026-01 2026-01-20 108810', '2026-02 2026-02-20 54405']);
