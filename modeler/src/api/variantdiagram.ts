@@ -1,5 +1,5 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Elementmotivering } from '../../../server/domain/variant.ts';
+import type { Elementmotivering, Variantformulier } from '../../../server/domain/variant.ts';
 import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { versiepad, type Versieplek } from './varianten.ts';
@@ -20,4 +20,11 @@ export function saveVariantdiagram(
 
 export function removeVariantdiagram(plek: Versieplek, proces: string): Promise<Variantdetail> {
   return removeAnd(`${versiepad(plek)}/diagrammen/${proces}`);
+}
+
+export function saveVariantformulier(
+  plek: Versieplek,
+  { naam, ...formulier }: Pick<Variantformulier, 'naam' | 'inhoud' | 'motivering'>,
+): Promise<Variantdetail> {
+  return put(`${versiepad(plek)}/formulieren/${naam}`, formulier);
 }

@@ -9,12 +9,13 @@ export function makeLintomgeving(
   landelijk: Diagrammodel,
   inhoud: Pick<Variantinhoudlezing, 'formulieren' | 'brieven'>,
   parameters: readonly string[],
+  formulieren: readonly string[],
 ): Lintomgeving {
   const { elementen } = landelijk;
   const woorden = (veld: string) => elementen.flatMap(({ lks }) => (lks[veld] ?? '').split(' ').filter(Boolean));
   return {
     handlers: [...elementen.flatMap(({ implementatie }) => implementatie ?? []), BERICHTHANDLER],
-    formulieren: [...inhoud.formulieren.map(({ naam }) => naam), ...woorden('formulier')],
+    formulieren: [...inhoud.formulieren.map(({ naam }) => naam), ...formulieren, ...woorden('formulier')],
     parameters: [...parameters, ...woorden('parameters')],
     brieven: [...inhoud.brieven.map(({ code }) => code), ...woorden('brief')],
   };

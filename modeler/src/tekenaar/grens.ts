@@ -9,7 +9,10 @@ const VAST: readonly (readonly [wat: string, lees: (element: Diagramelement) => 
   ['de grondslag', ({ lks }) => lks['grondslag']],
   ['de plaats in de zeven stappen', ({ lks }) => `${lks['stap']} ${lks['code']}`],
   ['dat deze stap verplicht is', ({ lks }) => lks['verplicht']],
-  ['waar deze stap op wacht', ({ gebeurtenissen, aanElement, onderbrekend }) => JSON.stringify([gebeurtenissen, aanElement, onderbrekend])],
+  [
+    'waar deze stap op wacht',
+    ({ gebeurtenissen, aanElement, onderbrekend }) => JSON.stringify([gebeurtenissen, aanElement, onderbrekend]),
+  ],
 ];
 
 /** The limits of a drawing: steps that the law requires stay, do what they did, and stay in their order. */
@@ -18,7 +21,9 @@ export function makeGrens(landelijk: Diagrammodel): Grens {
   const volgorde = listVolgorde(landelijk, verplicht);
   return (model) => {
     const nu = new Map(model.elementen.map((element) => [element.id, element]));
-    const weg = verplicht.filter(({ id }) => !nu.has(id)).map((element) => refuse(element, `${noem(element)} is verplicht en mag niet weg.`));
+    const weg = verplicht
+      .filter(({ id }) => !nu.has(id))
+      .map((element) => refuse(element, `${noem(element)} is verplicht en mag niet weg.`));
     const anders = verplicht.flatMap((element) => listAnders(element, nu.get(element.id)));
     return weg.length + anders.length > 0 ? [...weg, ...anders] : listVerplaatst(model, volgorde);
   };
@@ -53,7 +58,9 @@ function listVolgorde(model: Diagrammodel, verplicht: readonly Diagramelement[])
 }
 
 function listVerplaatst(model: Diagrammodel, volgorde: readonly Paar[]): readonly Weigering[] {
-  const bereik = new Map(volgorde.flatMap(({ eerst, dan }) => [eerst.id, dan.id]).map((id) => [id, findBereik(model, id)]));
+  const bereik = new Map(
+    volgorde.flatMap(({ eerst, dan }) => [eerst.id, dan.id]).map((id) => [id, findBereik(model, id)]),
+  );
   return volgorde.flatMap(({ eerst, dan }) => {
     if (bereik.get(dan.id)?.has(eerst.id) === true)
       return [refuse(dan, `${noem(eerst)} moet vóór ${noem(dan)} komen.`)];

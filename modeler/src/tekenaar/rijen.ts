@@ -65,7 +65,8 @@ export function describeSoort({ type, implementatie }: Diagramelement): string {
 // helpers
 
 function describeZonderNaam({ type }: Diagramelement, aantal: number): string {
-  if (type === 'bpmn:ParallelGateway') return aantal > 1 ? 'Samenkomst van wat tegelijk loopt' : 'Hierna loopt meer tegelijk';
+  if (type === 'bpmn:ParallelGateway')
+    return aantal > 1 ? 'Samenkomst van wat tegelijk loopt' : 'Hierna loopt meer tegelijk';
   return type.endsWith('Gateway') ? 'Samenkomst' : 'Zonder naam';
 }
 

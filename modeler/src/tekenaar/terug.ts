@@ -29,7 +29,9 @@ export function setLandelijk(tekening: Tekening, landelijk: Diagrammodel, id: st
       if (oud === undefined) removeStap(tekening, nu);
       else restoreVelden(tekening, nu, oud);
     } else if (nu !== undefined && isPijl(nu) && stroom !== undefined) {
-      tekening.get('modeling').updateProperties(nu, { name: stroom.naam, ...makeVoorwaarde(tekening, stroom.voorwaarde) });
+      tekening
+        .get('modeling')
+        .updateProperties(nu, { name: stroom.naam, ...makeVoorwaarde(tekening, stroom.voorwaarde) });
     } else gelukt = oud !== undefined && restoreWeg(tekening, landelijk, oud);
     if (gelukt) setMotivering(tekening, id, '');
   });

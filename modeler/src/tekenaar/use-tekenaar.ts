@@ -42,12 +42,18 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
     let weg = false;
     let wijziging = 0;
     const { tekening, klaar } = openTekenaar(plaats.current, eerst);
-    const read = () => !weg && setStand(readStand(tekening, eerst, wijziging));
+    let model: Diagrammodel | undefined;
+    const read = () => {
+      if (weg) return;
+      model ??= readModel(tekening);
+      setStand(readStand(tekening, eerst, { model, wijziging }));
+    };
     const bus = tekening.get('eventBus');
-    bus.on('selection.changed', 100, () => void read());
+    bus.on('selection.changed', 100, read);
     bus.on('commandStack.changed', 100, ({ trigger }) => {
       if (trigger === 'clear') return;
       wijziging += 1;
+      model = undefined;
       if (trigger === 'execute') setGeweigerd([]);
       read();
     });
@@ -71,16 +77,15 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
 
 // helpers
 
-function readStand(tekening: Tekening, begin: Begin, wijziging: number): Tekenstand {
+function readStand(tekening: Tekening, begin: Begin, nu: Pick<Tekenstand, 'model' | 'wijziging'>): Tekenstand {
   const [gekozen] = tekening.get('selection').get();
   const stapel = begin.bewerken ? tekening.get('commandStack') : undefined;
   return {
     tekening,
-    model: readModel(tekening),
+    ...nu,
     motiveringen: begin.bewerken ? tekening.get('motiveringen').list() : begin.motiveringen,
     gekozen: gekozen?.labelTarget?.id ?? gekozen?.id,
     magTerug: stapel?.canUndo() ?? false,
     magOpnieuw: stapel?.canRedo() ?? false,
-    wijziging,
   };
 }

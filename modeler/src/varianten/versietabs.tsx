@@ -36,6 +36,11 @@ const TABS: readonly Versietab[] = [
     aantal: ({ regels }) => regels.length,
     Vlak: makeLuiOnderdeel(async () => (await import('../regels/regelsvlak.tsx')).Regelsvlak),
   },
+  {
+    pad: 'diagram',
+    naam: 'Diagram',
+    Vlak: makeLuiOnderdeel(async () => (await import('../tekenaar/diagramvlak.tsx')).Diagramvlak),
+  },
   VERSCHIL,
 ];
 

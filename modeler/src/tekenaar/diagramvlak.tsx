@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import { readVariantinhoud } from '../api/variantdiagram.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import type { Versievlak } from '../varianten/versietabs.tsx';
+import { type Landelijk, readLandelijk } from './landelijk.ts';
+import { Tekenvlak } from './tekenvlak.tsx';
+
+interface Geladen {
+  readonly inhoud: Variantinhoudlezing;
+  readonly diagrammen: readonly { readonly lezing: Diagramlezing; readonly landelijk: Landelijk }[];
+}
+
+/** The processes of a version as drawings: to change in a concept, to read in any other. */
+export function Diagramvlak({ versie }: Versievlak) {
+  const { gemeente, id } = versie;
+  // Read again each time somebody comes here, and never while somebody draws.
+  const vraag = useQuery({
+    queryKey: ['tekening', gemeente, id],
+    queryFn: () => readAlles({ gemeente, id }),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  const [proces, setProces] = useState<string | undefined>();
+  const gekozen = vraag.data?.diagrammen.find(({ lezing }) => lezing.proces === proces) ?? vraag.data?.diagrammen[0];
+  return (
+    <div className="werk-stapel">
+      {vraag.isPending && <Skelet wat="Het diagram" regels={10} />}
+      {vraag.isError && (
+        <Foutmelding fout={vraag.error} wat="Het diagram komt niet door." opnieuw={() => void vraag.refetch()} />
+      )}
+      {vraag.data && vraag.data.diagrammen.length > 1 && (
+        <label className="werk-rij">
+          Proces
+          <select
+            className="utrecht-select utrecht-select--html-select"
+            value={gekozen?.lezing.proces}
+            onChange={({ target }) => setProces(target.value)}
+          >
+            {vraag.data.diagrammen.map(({ lezing, landelijk }) => (
+              <option key={lezing.proces} value={lezing.proces}>
+                {landelijk.model.processen[0]?.naam ?? lezing.proces}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {vraag.data && gekozen && (
+        <Tekenvlak
+          key={`${gekozen.lezing.proces} ${vraag.dataUpdatedAt}`}
+          versie={versie}
+          inhoud={vraag.data.inhoud}
+          lezing={gekozen.lezing}
+          landelijk={gekozen.landelijk}
+          herlaad={() => void vraag.refetch()}
+        />
+      )}
+    </div>
+  );
+}
+
+async function readAlles(plek: { readonly gemeente: string; readonly id: string }): Promise<Geladen> {
+  const inhoud = await readVariantinhoud(plek);
+  const diagrammen = await Promise.all(
+    inhoud.diagrammen.map(async (lezing) => ({ lezing, landelijk: await readLandelijk(lezing.landelijkXml) })),
+  );
+  return { inhoud, diagrammen };
+}

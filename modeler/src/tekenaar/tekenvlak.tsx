@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
+import 'diagram-js-minimap/assets/diagram-js-minimap.css';
+import { listElementwijzigingen } from '../../../server/domain/variantdiagram.ts';
+import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { listElementlabels } from '../diagram/parameterlabels.ts';
+import { showElementlabels } from '../diagram/toon-labels.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Bevindingenlijst } from './bevindingenlijst.tsx';
+import { Bewaarfout } from './bewaarfout.tsx';
+import { makeGrens } from './grens.ts';
+import type { Landelijk } from './landelijk.ts';
+import { Stappaneel } from './stappaneel.tsx';
+import { Stappentabel } from './stappentabel.tsx';
+import { Terugdialoog } from './terugdialoog.tsx';
+import { showMerken } from './toon-merken.ts';
+import { useBewaren } from './use-bewaren.ts';
+import { useLint } from './use-lint.ts';
+import { usePaneelkennis } from './use-paneelkennis.ts';
+import { useTekenaar } from './use-tekenaar.ts';
+import { Weigeringen } from './weigeringen.tsx';
+import { Werkbalk } from './werkbalk.tsx';
+
+export interface Tekenvlakeigenschappen {
+  readonly versie: Variantdetail;
+  readonly inhoud: Variantinhoudlezing;
+  readonly lezing: Diagramlezing;
+  readonly landelijk: Landelijk;
+  /** Opens what the server has, in place of what is drawn here. */
+  readonly herlaad: () => void;
+}
+
+/** The drawing with its tools, the panel of the chosen step, the table and the check. */
+export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenvlakeigenschappen) {
+  const bewerken = versie.acties.wijzigen.mag;
+  const plaats = useRef<HTMLDivElement>(null);
+  const [terug, setTerug] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [eerst] = useState(() => ({
+    xml: lezing.xml,
+    motiveringen: lezing.motiveringen,
+    bewerken,
+    grens: makeGrens(landelijk.model),
+  }));
+  const { stand, fout, geweigerd } = useTekenaar(plaats, eerst);
+  const { bewaarstand, bewaar } = useBewaren(versie, lezing, stand);
+  const model = stand?.model;
+  const wijzigingen = useMemo(
+    () => (model === undefined ? [] : listElementwijzigingen(landelijk.model, model)),
+    [landelijk, model],
+  );
+  const kennis = usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen });
+  const tekenregels = useLint({ stand, landelijk, inhoud, versie });
+  const bevindingen = versie.bevindingen.filter(
+    ({ onderdeel }) => onderdeel.soort === 'diagram' && onderdeel.naam === lezing.proces,
+  );
+  const opmerkingen = useMemo(() => {
+    const elementen = [
+      ...tekenregels.map(({ element }) => element),
+      ...bevindingen.flatMap((b) => b.onderdeel.element ?? []),
+    ];
+    return new Map(elementen.map((element) => [element, elementen.filter((ander) => ander === element).length]));
+  }, [tekenregels, versie.bevindingen]);
+  const tekening = stand?.tekening;
+  useEffect(() => {
+    if (tekening === undefined) return;
+    showElementlabels(tekening, listElementlabels(versie.parameters));
+    showMerken(tekening, wijzigingen, opmerkingen);
+  }, [tekening, versie.parameters, wijzigingen, opmerkingen]);
+  const choose = (element: string) => {
+    const deel = tekening?.get('elementRegistry').get(element);
+    if (deel === undefined) return;
+    tekening?.get('selection').select(deel);
+    tekening?.get('canvas').scrollToElement(deel);
+    requestAnimationFrame(() => document.getElementById('gekozen-stap')?.focus());
+  };
+  return (
+    <>
+      {stand && (
+        <Werkbalk
+          stand={stand}
+          bewerken={bewerken}
+          bewaarstand={bewaarstand}
+          eigen={lezing.eigen}
+          allesTerug={() => setTerug(true)}
+        />
+      )}
+      <Weigeringen weigeringen={geweigerd} />
+      <Bewaarfout bewaarstand={bewaarstand} bewaar={bewaar} herlaad={herlaad} stand={stand} />
+      {fout !== undefined && <Foutmelding fout={fout} wat="Dit diagram kan niet worden getoond." opnieuw={herlaad} />}
+      <p className="werk-diagramknop">
+        <Knop klein aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Diagram verbergen' : 'Diagram tonen'}
+        </Knop>
+      </p>
+      <div className="werk-vlakken werk-vlakken--tekenaar">
+        <div className="werk-stapel">
+          <div className={open ? 'werk-doek werk-doek--teken is-open' : 'werk-doek werk-doek--teken'}>
+            <div
+              className="werk-doek__tekening"
+              ref={plaats}
+              role="group"
+              aria-label="Diagram van het proces. Alles wat hier kan, kan ook met de tabel eronder."
+            />
+          </div>
+          {stand && (
+            <Stappentabel
+              stand={stand}
+              landelijk={landelijk.model}
+              kennis={kennis}
+              bewerken={bewerken}
+              opmerkingen={opmerkingen}
+            />
+          )}
+        </div>
+        <div className="werk-stapel werk-tekenpaneel">
+          {stand && (
+            <Stappaneel
+              stand={stand}
+              landelijk={landelijk.model}
+              kennis={kennis}
+              bewerken={bewerken}
+              sluit={() => {
+                document.getElementById(`rij-${stand.gekozen}`)?.focus();
+                stand.tekening.get('selection').select(null);
+              }}
+            />
+          )}
+          <Bevindingenlijst
+            tekenregels={tekenregels}
+            bevindingen={bevindingen}
+            noem={(element) => model?.elementen.find(({ id }) => id === element)?.naam ?? 'dit onderdeel'}
+            kies={choose}
+          />
+        </div>
+      </div>
+      {terug && <Terugdialoog versie={versie} proces={lezing.proces} sluit={() => setTerug(false)} klaar={herlaad} />}
+    </>
+  );
+}

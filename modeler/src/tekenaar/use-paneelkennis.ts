@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { saveVariantformulier } from '../api/variantdiagram.ts';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useWijziging } from '../varianten/use-versie.ts';
+import { makeBeginformulier, makeFormuliernaam } from './beginformulier.ts';
+import type { Vorm } from './diensten.ts';
+import type { Landelijk } from './landelijk.ts';
+import type { Paneelkennis } from './paneelkennis.ts';
+import { setStapvelden } from './stapvelden.ts';
+import { setLandelijk } from './terug.ts';
+import type { Tekenstand } from './use-tekenaar.ts';
+
+interface Invoer {
+  readonly versie: Variantdetail;
+  readonly inhoud: Variantinhoudlezing;
+  readonly landelijk: Landelijk;
+  readonly stand: Tekenstand | undefined;
+  readonly wijzigingen: readonly Elementwijziging[];
+}
+
+/** What the panel offers to choose from, and how it makes a form or goes back to the national step. */
+export function usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen }: Invoer): Paneelkennis {
+  const kondigAan = useAankondiging();
+  const { mutate } = useWijziging(versie, (formulier: Parameters<typeof saveVariantformulier>[1]) =>
+    saveVariantformulier(versie, formulier),
+  );
+  return useMemo(() => {
+    const bekend = new Map(inhoud.formulieren.map(({ naam, formulier }) => [naam, formulier.titel]));
+    for (const naam of versie.formulieren) if (!bekend.has(naam)) bekend.set(naam, naam);
+    const kiesFormulier = (vorm: Vorm, formulier: string) => {
+      if (stand === undefined) return;
+      setStapvelden(stand.tekening, vorm, { formulier });
+      if (bekend.has(formulier)) return;
+      mutate(makeBeginformulier(formulier, vorm.businessObject.name ?? ''), {
+        onSuccess: () => kondigAan('Formulier gemaakt met één veld. U kunt het aanpassen bij Formulieren.'),
+      });
+    };
+    return {
+      formulieren: [...bekend].map(([waarde, naam]) => ({ waarde, naam })),
+      brieven: inhoud.brieven.map(({ code, titel }) => ({ waarde: code, naam: `${code} ${titel}` })),
+      parameters: versie.parameters.map(({ sleutel, naam }) => ({ waarde: sleutel, naam })),
+      wijzigingen,
+      nieuwFormulier: makeFormuliernaam,
+      kiesFormulier,
+      zetLandelijk: (element) => {
+        if (stand === undefined) return;
+        const gelukt = setLandelijk(stand.tekening, landelijk.model, element);
+        kondigAan(
+          gelukt ? 'Terug naar landelijk.' : 'Dit kan alleen terug met Ongedaan maken of met heel het diagram.',
+        );
+      },
+    };
+  }, [versie, inhoud, landelijk, stand, wijzigingen, mutate, kondigAan]);
+}
