@@ -1,5 +1,5 @@
 /** What `help` prints. */
-export const HULP = `Rekenhulp loonkostensubsidie (LKS)
+export const HULP = `Hulpmiddelen voor loonkostensubsidie (LKS)
 
 Gebruik: npm run -s lks -- OPDRACHT OPTIES
 
@@ -23,4 +23,19 @@ termijn   de laatste dag van een termijn
   --werkdagen 10, --weken 5, --maanden 6 of --dagen 5
   --opschorting VAN/TOT        eerste dag dat de klok stilstaat / eerste dag dat hij weer loopt; mag vaker
 
-Met --json is het antwoord JSON. Bij een fout is de uitgangscode 1.`;
+verschil  wat een gemeente anders doet, in zinnen, met het gevolg: rechtsgevolg, werkgevolg of opmaak
+  --gemeente olst-wijhe
+  --tegen landelijk            of landelijk-2026-01-01, of de naam van een andere gemeente
+  --peildatum 2026-03-01       de versie die op deze dag geldt; anders die van vandaag
+  --zonder-opmaak              laat weg wat alleen anders getekend of geschreven is
+
+bpmn-verschil OUD.bpmn NIEUW.bpmn
+  wat twee diagrammen anders zeggen; ook met --zonder-opmaak
+
+proefdraaien  verzonnen zaken door twee versies van het proces: wat verandert er?
+  --gemeente olst-wijhe        de versie van nu naast het landelijke proces
+  --variant BESTAND.json       deze versie naast de versie van nu
+  --zaken 1000 --seed 7        hetzelfde getal geeft dezelfde zaken; de voortgang staat op stderr
+
+Met --json is het antwoord JSON. Bij bereken, kalender en termijn is de uitgangscode bij een fout 1.
+Bij verschil en bpmn-verschil is de uitgangscode 0 zonder verschillen, 1 met verschillen, 2 bij een fout.`;

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { loadRules } from '../rules/load-rules.ts';
-import { runLks } from './run-lks.ts';
+import { readLksDescriptor, runLks } from './run-lks.ts';
 
 const uitvoer = {
   print: (tekst: string) => process.stdout.write(`${tekst}\n`),
   warn: (tekst: string) => process.stderr.write(`${tekst}\n`),
 };
-const regels = path.resolve(import.meta.dirname, '../../rules');
+const root = path.resolve(import.meta.dirname, '../..');
 
-process.exitCode = await runLks(process.argv.slice(2), uitvoer, () => loadRules(regels));
+process.exitCode = await runLks(process.argv.slice(2), uitvoer, {
+  readRegels: () => loadRules(path.join(root, 'rules')),
+  readLks: () => readLksDescriptor(root),
+  // Only for the commands that need it: reading diagrams and forms takes a second.
+  openProduct: async () => (await import('./open-product.ts')).openProduct(root, process.env, () => new Date()),
+});

@@ -1,47 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { makeDiagramlezer } from '../diagramlezer.ts';
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import { LibraryError } from '../load-library.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
+import { runBpmnVerschil } from './lks-bpmn-verschil.ts';
 import { HULP } from './lks-hulp.ts';
 import { runKalender } from './lks-kalender.ts';
+import { runProefdraaien } from './lks-proefdraaien.ts';
 import { runTermijn } from './lks-termijn.ts';
+import { runVerschil } from './lks-verschil.ts';
+import type { Product } from './open-product.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
-const OPDRACHTEN = { bereken: runBereken, kalender: runKalender, termijn: runTermijn } as const;
+/** What commands look things up in; nothing is opened before a command asks for it. */
+export interface Lksbronnen {
+  readRegels(): Regelbestanden;
+  openProduct(): Promise<Product>;
+  /** Descriptor of the `lks:` extension. */
+  readLks(): Promise<unknown>;
+}
 
-/**
- * Runs one command of the calculator; answers the exit code: 0, or 1 with a Dutch sentence that says what to change. `readRegels` reads
- * the rule files; it is not called when there is nothing to calculate.
- */
-export async function runLks(
-  args: readonly string[],
-  uitvoer: Uitvoer,
-  readRegels: () => Regelbestanden,
-): Promise<0 | 1> {
+/** The calculator: answers, or says with exit code 1 what to change. */
+const REKENEN = { bereken: runBereken, kalender: runKalender, termijn: runTermijn } as const;
+
+/** Commands with findings: exit code 1 says that there are some, 2 that the command was not understood. */
+const BEVINDINGEN = {
+  verschil: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
+    const product = await bronnen.openProduct();
+    try {
+      return await runVerschil(opties, product, uitvoer);
+    } finally {
+      await product.close();
+    }
+  },
+  proefdraaien: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
+    const product = await bronnen.openProduct();
+    try {
+      return await runProefdraaien(opties, product, uitvoer);
+    } finally {
+      await product.close();
+    }
+  },
+  'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>
+    runBpmnVerschil(opties, makeDiagramlezer(await bronnen.readLks()), uitvoer),
+} as const;
+
+/** Runs one command; answers the exit code, after a Dutch sentence on `warn` when something has to change. */
+export async function runLks(args: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen): Promise<0 | 1 | 2> {
   const [opdracht, ...opties] = args;
   if (opdracht === undefined || opdracht === 'help' || opdracht === '--help' || opties.includes('--help')) {
     uitvoer.print(HULP);
     return 0;
   }
   try {
-    if (!isOpdracht(opdracht)) {
-      throw new InvoerError(`"${opdracht}" is geen opdracht. Kies bereken, kalender, termijn of help.`);
+    if (isOneOf(BEVINDINGEN, opdracht)) return await BEVINDINGEN[opdracht](opties, uitvoer, bronnen);
+    if (!isOneOf(REKENEN, opdracht)) {
+      const bekend = [...Object.keys(REKENEN), ...Object.keys(BEVINDINGEN)].join(', ');
+      throw new InvoerError(`"${opdracht}" is geen opdracht. Kies ${bekend} of help.`);
     }
-    await OPDRACHTEN[opdracht](opties, readRegels(), uitvoer);
+    await REKENEN[opdracht](opties, bronnen.readRegels(), uitvoer);
     return 0;
   } catch (fout) {
     if (!isMelding(fout)) throw fout;
     uitvoer.warn(fout.message);
-    return 1;
+    return isOneOf(BEVINDINGEN, opdracht) ? 2 : 1;
   }
+}
+
+/** The files of the product below `root`. */
+export async function readLksDescriptor(root: string): Promise<unknown> {
+  return JSON.parse(await readFile(path.join(root, 'processes', 'lks-moddle.json'), 'utf8'));
 }
 
 // helpers
 
-function isOpdracht(naam: string): naam is keyof typeof OPDRACHTEN {
-  return Object.hasOwn(OPDRACHTEN, naam);
+function isOneOf<T extends object>(opdrachten: T, naam: string): naam is Extract<keyof T, string> {
+  return Object.hasOwn(opdrachten, naam);
 }
 
 function isMelding(fout: unknown): fout is Error {
-  return fout instanceof InvoerError || fout instanceof NietGevondenError || fout instanceof RegelbestandError;
+  return [InvoerError, NietGevondenError, RegelbestandError, LibraryError].some((soort) => fout instanceof soort);
 }

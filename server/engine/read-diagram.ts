@@ -5,6 +5,17 @@ import type { ModdleElement } from './moddle-element.ts';
 const MAX_TEKENS = 5_000_000;
 const MAX_DIEPTE = 200;
 
+const MELDINGEN: readonly (readonly [RegExp, string])[] = [
+  [/^unresolved reference <(.*)>.*$/, 'er wordt verwezen naar “$1”, maar dat is er niet'],
+  [/^duplicate ID <(.*)>.*$/, 'het id “$1” komt vaker voor'],
+  [/^unparsable content <(.*?)>.*$/, '“$1” hoort niet in een diagram'],
+  [/^failed to parse document as <bpmn:Definitions>.*$/, 'het begint niet met bpmn:definitions'],
+  [
+    /^(?:unparsable content.*|unclosed tag|closing tag mismatch|unexpected end of file|missing start tag|unclosed .*|.*attribute.*)$/i,
+    'de XML is niet compleet of niet goed gevormd',
+  ],
+];
+
 /** Either the tree of a diagram, or one Dutch sentence that says why the file cannot be read. */
 export type GelezenDiagram =
   | { readonly gelukt: true; readonly definitions: ModdleElement }
@@ -23,11 +34,11 @@ export async function readDiagram(
   try {
     const antwoord = await new BpmnModdle({ ...descriptors }).fromXML(xml);
     const fout = antwoord.warnings.find(({ message }) => !/^unknown (attribute|element)/i.test(message));
-    if (fout !== undefined) return { gelukt: false, melding: `De XML klopt niet: ${firstLine(fout.message)}.` };
+    if (fout !== undefined) return { gelukt: false, melding: `De XML klopt niet: ${translate(fout.message)}.` };
     return { gelukt: true, definitions: antwoord.rootElement as ModdleElement };
   } catch (error) {
-    const reden = error instanceof Error ? firstLine(error.message) : String(error);
-    return { gelukt: false, melding: `Het is geen leesbaar BPMN 2.0-diagram: ${reden}.` };
+    const reden = error instanceof Error ? error.message : String(error);
+    return { gelukt: false, melding: `Het is geen leesbaar BPMN 2.0-diagram: ${translate(reden)}.` };
   }
 }
 
@@ -78,6 +89,9 @@ function findEinde(xml: string, begin: number): number {
   return -1;
 }
 
-function firstLine(melding: string): string {
-  return (melding.split('\n')[0] ?? melding).trim().replace(/\.$/, '');
+/** What the reader says, in Dutch; its own words for what it never said before. */
+function translate(melding: string): string {
+  const regel = (melding.split('\n')[0] ?? melding).trim().replace(/\.$/, '');
+  const gevonden = MELDINGEN.find(([patroon]) => patroon.test(regel));
+  return gevonden === undefined ? `de lezer meldt “${regel}”` : regel.replace(...gevonden);
 }

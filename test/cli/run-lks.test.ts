@@ -5,12 +5,14 @@ import { loadRules } from '../../server/rules/load-rules.ts';
 
 const regels = loadRules(fileURLToPath(new URL('../../rules', import.meta.url)));
 
+const refuse = (): Promise<never> => Promise.reject(new Error('The calculator opens nothing'));
+
 async function run(opdracht: string): Promise<{ code: number; uit: string; fout: string }> {
   const uit: string[] = [];
   const fout: string[] = [];
   const args = opdracht.split(' ').filter((deel) => deel !== '');
   const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
-  const code = await runLks(args, uitvoer, () => regels);
+  const code = await runLks(args, uitvoer, { readRegels: () => regels, openProduct: refuse, readLks: refuse });
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };
 }
 
@@ -194,10 +196,11 @@ describe('the calculator', () => {
   it('says which rule file is wrong, when one is', async () => {
     const fout: string[] = [];
     const uitvoer = { print: () => undefined, warn: (tekst: string) => fout.push(tekst) };
-    const code = await runLks(['termijn', '--van', '2026-04-01', '--weken', '5'], uitvoer, () => ({
-      ...regels,
-      overig: {},
-    }));
+    const code = await runLks(['termijn', '--van', '2026-04-01', '--weken', '5'], uitvoer, {
+      readRegels: () => ({ ...regels, overig: {} }),
+      openProduct: refuse,
+      readLks: refuse,
+    });
     expect(code).toBe(1);
     expect(fout.join()).toContain('landelijk/feestdagen');
   });
@@ -205,6 +208,6 @@ describe('the calculator', () => {
   it('refuses a command that it does not know, with those that it does', async () => {
     const { code, fout } = await run('rekenen');
     expect(code).toBe(1);
-    expect(fout).toContain('bereken, kalender, termijn of help');
+    expect(fout).toMatch(/Kies bereken, kalender, termijn, .* of help\./);
   });
 });

@@ -60,9 +60,12 @@ function describeParameter({
   if (oud === undefined) return `Er komt een instelling bij: ${quote(nieuw?.naam ?? '')} is ${nieuw?.tekst ?? ''}.`;
   if (nieuw === undefined) return `De instelling ${quote(oud.naam)} vervalt. Die was ${oud.tekst}.`;
   const naam = quote(nieuw.naam);
-  if (typeof nieuw.waarde === 'boolean' && typeof oud.waarde === 'boolean')
-    if (nieuw.zin !== undefined) return fill(nieuw.zin, oud, nieuw);
-  return typeof nieuw.waarde === 'number' && typeof oud.waarde === 'number'
+  if (isLijst(oud.waarde) && isLijst(nieuw.waarde)) return describeLijst(naam, oud, nieuw);
+  if (oud.waarde === null) return `${naam} is nu ingesteld op ${nieuw.tekst}. Eerst was er niets ingesteld.`;
+  if (nieuw.waarde === null) return `${naam} is niet meer ingesteld. Dat was ${oud.tekst}.`;
+  if (nieuw.zin !== undefined) return fill(nieuw.zin, oud, nieuw);
+  if (typeof nieuw.waarde === 'boolean') return `${naam} staat nu ${nieuw.waarde ? 'aan' : 'uit'}.`;
+  return typeof nieuw.waarde === 'number'
     ? `${naam} is ${nieuw.tekst} in plaats van ${oud.tekst}.`
     : `${naam} is nu ${quote(nieuw.tekst)}. Dat was ${quote(oud.tekst)}.`;
 }

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { makeClock } from '../clock.ts';
+import { makeDiagramlezer } from '../diagramlezer.ts';
+import type { Datum } from '../domain/datum.ts';
+import { loadLibrary } from '../load-library.ts';
+import type { Stores } from '../ports.ts';
+import type { Regelbestanden } from '../rules/regelbestand.ts';
+import { databasePath } from '../store/sqlite/database-path.ts';
+import type { Versieomgeving } from '../usecases/versieinhoud.ts';
+import { makeRegelkeuze } from '../usecases/zaakregels.ts';
+
+/** What a command looks things up in: the files of the product and what gemeenten published. */
+export interface Product {
+  readonly omgeving: Versieomgeving;
+  /** The rule files with the published variants of this gemeente. */
+  readBestanden(gemeente: string): Promise<Regelbestanden>;
+  vandaag(): Datum;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the product for a command. The store is only read, and only when there is one: MONGODB_URI, or the file in DATA_DIR.
+ * @throws the errors of the library and of the store, each a Dutch sentence
+ */
+export async function openProduct(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+  now: () => Date,
+): Promise<Product> {
+  const library = await loadLibrary(root);
+  const stores = await openStores(env);
+  const geen = { listGepubliceerd: () => Promise.resolve([]) };
+  const regelkeuze = makeRegelkeuze(library.regels, stores?.varianten ?? geen);
+  const { regels, processen, formulieren, lks } = library;
+  return {
+    omgeving: { regels, processen, formulieren, diagrammen: makeDiagramlezer(lks) },
+    readBestanden: (gemeente) => regelkeuze.readBestanden(gemeente),
+    vandaag: () => makeClock(now).vandaag(),
+    close: async () => stores?.close(),
+  };
+}
+
+// helpers
+
+async function openStores(env: Readonly<Record<string, string | undefined>>): Promise<Stores | undefined> {
+  const uri = env['MONGODB_URI'] ?? '';
+  if (uri !== '') {
+    const { openMongoStores } = await import('../store/mongo/mongo-stores.ts');
+    return openMongoStores(uri);
+  }
+  const bestand = databasePath(env['DATA_DIR'] ?? './data');
+  if (!existsSync(bestand)) return undefined;
+  const { openSqliteStores } = await import('../store/sqlite/sqlite-stores.ts');
+  return openSqliteStores(bestand);
+}
