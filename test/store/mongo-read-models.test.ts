@@ -137,4 +137,32 @@ describe.skipIf(MONGODB_URI_TEST === '')('read models on MongoDB (needs MONGODB_
       }
     }
   });
+
+  it('count the lists from an index, without reading a document', async () => {
+    const zaak = maakZaak();
+    const werkvoorraad = Array.from({ length: 60 }, (_, i) => maakWerkvoorraadregel(zaak, { taakId: `t${i}` }));
+    await stores.zaken.save(maakOpslag(zaak, { werkvoorraad }));
+    await connection.db?.command({ profile: 2 });
+    try {
+      for (const anders of [{}, { lijst: 'groep' as const, stap: 2 }, { zoek: 'bakker' }]) {
+        await stores.views.werkvoorraad({ ...VRAAG, ...anders });
+        await stores.views.werkvoorraadTellingen({ ...VRAAG, ...anders });
+      }
+    } finally {
+      await connection.db?.command({ profile: 0 });
+    }
+    const tellingen = await connection
+      .collection('system.profile')
+      .find({ 'command.aggregate': 'werkvoorraad', planSummary: { $not: /uitgesteldTot|behandelaar/ } })
+      .toArray();
+
+    expect(tellingen.length).toBeGreaterThan(3);
+    for (const { docsExamined, planSummary } of tellingen) {
+      expect({ docsExamined, planSummary }).toEqual({
+        docsExamined: 0,
+        planSummary: expect.stringMatching(/^(IXSCAN|COUNT_SCAN)/),
+      });
+    }
+    await connection.db?.dropCollection('system.profile');
+  });
 });

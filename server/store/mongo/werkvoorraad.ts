@@ -1,27 +1,25 @@
-import type { QueryFilter } from 'mongoose';
 import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
-import type { Werkvoorraadtellingen, Werkvoorraadvraag, ZaakViews } from '../../ports.ts';
+import type { Werkvoorraadvraag, ZaakViews } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm, termijngroep } from '../werkvoorraad-volgorde.ts';
+import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm } from '../werkvoorraad-volgorde.ts';
 import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
+import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
-import { zoektekstFilter } from './zoektekst-filter.ts';
-
-type Filter = QueryFilter<WerkvoorraadDocument>;
+import {
+  type Filter,
+  isPersoonlijk,
+  listFilter,
+  rowFilter,
+  termijnFilters,
+  visibleFilter,
+} from './werkvoorraad-filter.ts';
+import { countLijsten, countTaken } from './werkvoorraad-tellingen.ts';
 
 /** The werkvoorraad in MongoDB: each gemeente is read in the order of an index, several gemeenten are merged here. */
 export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
-  // What is put off is rare: it is counted by itself along its own index, and taken off the rest.
-  const count = async (vraag: Werkvoorraadvraag, filter: Filter) => {
-    const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...filter };
-    const uitgesteld = models.werkvoorraad.countDocuments({ $and: [waar, putOffFilter(vraag)] });
-    if (vraag.termijn === 'uitgesteld') return uitgesteld;
-    const [alle, weg] = await Promise.all([models.werkvoorraad.countDocuments(waar), uitgesteld]);
-    return alle - weg;
-  };
   return {
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
@@ -32,23 +30,16 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
       const meer = rijen.length > vraag.aantal && laatste;
       // A list that ends on its first page has been counted by reading it.
       const geteld = !na && !meer;
-      const totaal = geteld ? pagina.length : await count(vraag, { $and: [filter, ...termijnFilters(vraag)] });
+      const totaal = geteld
+        ? pagina.length
+        : await countTaken(models, vraag, { $and: [filter, ...termijnFilters(vraag)] });
       return {
         rijen: pagina.map(({ regel }) => regel),
         totaal,
         ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
-    async werkvoorraadTellingen(vraag) {
-      const { termijn: _termijn, ...heel } = vraag;
-      const [mijn, groep, alle, termijn] = await Promise.all([
-        count(heel, listFilter({ ...vraag, lijst: 'mijn' })),
-        count(heel, listFilter({ ...vraag, lijst: 'groep' })),
-        count(heel, {}),
-        countTermijnen(models, vraag),
-      ]);
-      return { mijn, groep, alle, termijn };
-    },
+    werkvoorraadTellingen: (vraag) => countLijsten(models, vraag),
   };
 }
 
@@ -125,13 +116,12 @@ const INDEXEN: Readonly<Record<Sorteerkolom, string>> = {
 export function partQuery(
   nummer: number,
   gemeente: string,
-  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar' | 'volgorde' | 'termijn'>,
+  vraag: Pick<Werkvoorraadvraag, 'risicogrens' | 'lijst' | 'behandelaar' | 'volgorde' | 'termijn' | 'zoek'>,
   na: Sleutel | undefined,
 ) {
   const deel = listDelen(vraag)[nummer];
   if (!deel) throw new Error(`The list has no part ${nummer}.`);
   const { kolom, richting } = deel;
-  const persoonlijk = vraag.lijst === 'mijn' || vraag.behandelaar !== undefined;
   const verder = na ? [afterKey(deel, gemeente, na)] : [];
   const waar: Filter = { $and: [{ gemeente, open: true, ...partFilter(deel, vraag.risicogrens) }, ...verder] };
   const veld = VELDEN[kolom];
@@ -139,8 +129,18 @@ export function partQuery(
     waar,
     veld,
     sort: { [veld]: richting, zaaknummer: richting, taakId: richting },
-    index: vraag.termijn === 'uitgesteld' ? 'uitgesteld' : persoonlijk ? 'behandelaar' : INDEXEN[kolom],
+    index: pageIndex(vraag, kolom),
   };
+}
+
+/** Rare words are found in their index and the few rows sorted; the list without a search is read in its order. */
+function pageIndex(
+  vraag: Pick<Werkvoorraadvraag, 'lijst' | 'behandelaar' | 'termijn' | 'zoek'>,
+  kolom: Sorteerkolom,
+): string {
+  if (vraag.termijn === 'uitgesteld') return 'uitgesteld';
+  if (isPersoonlijk(vraag)) return 'behandelaar';
+  return splitZoekwoorden(vraag.zoek).length > 0 ? 'zoek' : INDEXEN[kolom];
 }
 
 function partFilter({ rijen }: Deel, risicogrens: string): Filter {
@@ -179,61 +179,4 @@ function afterKey({ kolom, richting }: Deel, gemeente: string, na: Sleutel): Fil
       { [veld]: waarde, zaaknummer, taakId: taak },
     ],
   };
-}
-
-async function countTermijnen(models: Models, vraag: Werkvoorraadvraag): Promise<Werkvoorraadtellingen['termijn']> {
-  const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...listFilter(vraag), ...rowFilter(vraag) };
-  const group = (filter: Filter) =>
-    models.werkvoorraad.aggregate<{ _id: { uiterlijk: string; opgeschort: boolean }; n: number }>([
-      { $match: filter },
-      { $group: { _id: { uiterlijk: '$uiterlijk', opgeschort: '$opgeschort' }, n: { $sum: 1 } } },
-    ]);
-  const [alle, weg] = await Promise.all([group(waar), group({ $and: [waar, putOffFilter(vraag)] })]);
-  const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
-  for (const { _id, n } of alle) termijn[termijngroep(_id, vraag)] += n;
-  for (const { _id, n } of weg) {
-    termijn[termijngroep(_id, vraag)] -= n;
-    termijn.uitgesteld += n;
-  }
-  return termijn;
-}
-
-function putOffFilter({ vandaag, risicogrens }: Werkvoorraadvraag): Filter {
-  return { uitgesteldTot: { $gt: vandaag }, wettelijkUiterlijk: { $gt: risicogrens } };
-}
-
-/** Rows of before tasks could be put off have no date: those are in the list. */
-function visibleFilter(vraag: Werkvoorraadvraag): Filter {
-  if (vraag.termijn === 'uitgesteld') return putOffFilter(vraag);
-  return {
-    $or: [{ uitgesteldTot: { $not: { $gt: vraag.vandaag } } }, { wettelijkUiterlijk: { $lte: vraag.risicogrens } }],
-  };
-}
-
-function listFilter(vraag: Werkvoorraadvraag): Filter {
-  if (vraag.lijst === 'mijn') return { $and: [{ behandelaar: vraag.gebruiker }] };
-  return vraag.lijst === 'groep' ? { rol: { $in: [...vraag.rollen] } } : {};
-}
-
-function rowFilter(vraag: Werkvoorraadvraag): Filter {
-  const velden = ['stap', 'element', 'route', 'behandelaar'] as const;
-  const gelijk = velden.flatMap((veld) => (vraag[veld] === undefined ? [] : [[veld, vraag[veld]] as const]));
-  return {
-    ...Object.fromEntries(gelijk),
-    ...zoektekstFilter(vraag.zoek),
-    ...zoektekstFilter(vraag.werkgever, 'werkgeverSleutel'),
-  };
-}
-
-function termijnFilters(vraag: Werkvoorraadvraag): readonly Filter[] {
-  const { termijn, vandaag, binnenkortTot } = vraag;
-  if (termijn === undefined || termijn === 'uitgesteld') return [];
-  if (termijn === 'opgeschort') return [{ opgeschort: true }];
-  const grens = {
-    te_laat: { $lt: vandaag },
-    vandaag: { $eq: vandaag },
-    binnenkort: { $gt: vandaag, $lte: binnenkortTot },
-    later: { $gt: binnenkortTot < vandaag ? vandaag : binnenkortTot },
-  }[termijn];
-  return [{ opgeschort: false, uiterlijk: grens }];
 }
