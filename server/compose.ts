@@ -1,5 +1,6 @@
 import { makeDiagramlezer } from './diagramlezer.ts';
 import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from './engine/engine-version.ts';
+import { migrateToestand } from './engine/migrate.ts';
 import { advance } from './engine/process-runner.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { listVrijeDagen } from './http/vrije-dagen.ts';
@@ -23,6 +24,8 @@ export interface Compositie {
   readonly kluis: Usecasedeps['kluis'];
   readonly renderBrief: Usecasedeps['renderBrief'];
   readonly renderBijlage: Services['renderBijlage'];
+  /** Absent where nobody tries a version: in such a try itself. */
+  readonly proef?: Usecasedeps['proef'];
   /** Present only in the demo. */
   readonly demo: Usecasedeps['demo'];
   readonly versie: string;
@@ -38,7 +41,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     processen: library.processen,
     proces: PROCES,
     engine: ENGINE_VERSION,
-    machine: { advance, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
+    machine: { advance, migrate: migrateToestand, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
     formulieren: library.formulieren,
     leesFormulier: library.leesFormulier,
     diagrammen: makeDiagramlezer(library.lks),
@@ -47,6 +50,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     kluis: delen.kluis,
     wachtwoorden: { make: makeTijdelijkWachtwoord, hash: hashWachtwoord, verify: verifyWachtwoord },
     renderBrief: delen.renderBrief,
+    ...(delen.proef === undefined ? {} : { proef: delen.proef }),
     ...(demo === undefined ? {} : { demo }),
   });
   const services: Services = {

@@ -26,6 +26,7 @@ import { type Library, loadLibrary } from './load-library.ts';
 import { openStores } from './open-stores.ts';
 import type { Stores } from './ports.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
+import { makeProefmotor } from './simulatie/proefmotor.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
 import { isToegestaan } from './usecases/rechten.ts';
 
@@ -103,7 +104,13 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
     await realtime.close();
     throw error;
   });
-  background = startBackground({ omgeving, stores, notify: { zaak: realtime.notify, gebruiker: realtime.notifyGebruiker }, now, log });
+  background = startBackground({
+    omgeving,
+    stores,
+    notify: { zaak: realtime.notify, gebruiker: realtime.notifyGebruiker },
+    now,
+    log,
+  });
   return {
     url,
     demo,
@@ -130,6 +137,7 @@ async function gather(
     kluis: makeKluis(secrets.gegevensSleutel),
     renderBrief,
     renderBijlage: makeBijlageRenderer(pdf, (naam, versie) => findProcesXml(library, naam, versie)),
+    proef: makeProefmotor({ root, library }),
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),
     opslag: config.mongodbUri === undefined ? 'sqlite' : 'mongodb',

@@ -1,5 +1,6 @@
 import { changeTermijn } from './evolve-termijn.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
+import { switchVariant } from './variantwissel.ts';
 import { writeVeld } from './veldpad.ts';
 import type { Proces, Taak, Zaak } from './zaak.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
@@ -96,6 +97,8 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'DocumentToegevoegd':
     case 'HeronderzoekGepland':
       return evolveDossier(zaak, gebeurtenis);
+    case 'VariantGewisseld':
+      return switchVariant(zaak, gebeurtenis);
     case 'ZaakAfgerond':
       return { ...zaak, status: 'afgerond' };
     case 'RegelsToegepast':

@@ -14,6 +14,7 @@ import type {
   Zaaktermijn,
 } from './zaak.ts';
 import type { Uitlegstap } from './uitleg.ts';
+import type { Variantwissel } from './variantwissel.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
 /** A change of one data field: what it was and what it became. `pad` is "dienstverband.urenPerWeek". */
@@ -90,6 +91,7 @@ export type Gebeurtenis =
   | { readonly soort: 'BriefOpgesteld'; readonly brief: Brief }
   | { readonly soort: 'DocumentToegevoegd'; readonly document: DocumentVerwijzing }
   | { readonly soort: 'HeronderzoekGepland'; readonly heronderzoek: Heronderzoek }
+  | ({ readonly soort: 'VariantGewisseld' } & Variantwissel)
   | { readonly soort: 'BsnGetoond' }
   | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string };
 

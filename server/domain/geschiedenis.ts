@@ -122,6 +122,10 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
   DocumentToegevoegd: ({ document }) => `Document “${document.naam}” toegevoegd`,
   HeronderzoekGepland: ({ heronderzoek }) =>
     `Heronderzoek gepland op ${formatDatumKort(heronderzoek.datum)}: ${heronderzoek.uitleg}`,
+  VariantGewisseld: ({ van, naar, reden, terug }) =>
+    terug === true
+      ? `Overzetten ongedaan gemaakt: weer variant ${naar.naam}, versie ${naar.versie}. Reden: ${reden}`
+      : `Overgezet van variant ${van.naam}, versie ${van.versie}, naar versie ${naar.versie}. Reden: ${reden}`,
   BsnGetoond: () => 'Het BSN is getoond',
   ZaakAfgerond: () => 'Zaak afgerond',
 };

@@ -41,8 +41,10 @@ export function makeProefspeler(library: Library, { gemeente, versies, opdracht 
       const zaak = makeProefzaak(opdracht, nummer, gemeente);
       const { oud, nieuw } = await playBoth(zaak);
       const velden = await readVeldlabels(omgevingen.nieuw, gemeente);
-      const describe = ({ vastleggingen }: Gespeeld) =>
-        makeGeschiedenis(vastleggingen, { gebruikers: { proef: 'Proef' }, velden });
+      const describe = ({ vastleggingen }: Gespeeld) => {
+        const gebruikers = Object.fromEntries(vastleggingen.map(({ door }) => [door, 'Medewerker']));
+        return makeGeschiedenis(vastleggingen, { gebruikers, velden });
+      };
       const { soort, ontvangen } = zaak;
       return {
         nummer,

@@ -64,7 +64,6 @@ class Zaakspel {
   readonly #klok: Speelklok;
   readonly #gemeente: string;
   readonly #proefzaak: Proefzaak;
-  readonly #actor: Actor;
   readonly #beurten = new Map<string, Beurt>();
   readonly #keren = new Map<string, number>();
   #verzoeken = 0;
@@ -80,15 +79,13 @@ class Zaakspel {
     this.#klok = klok;
     this.#gemeente = gemeente;
     this.#proefzaak = proefzaak;
-    const rollen = ['consulent', 'administratie'] as const;
-    this.#actor = { gebruikersnaam: 'proef', naam: 'Proef', rollen, gemeenten: [gemeente] };
   }
 
   async play(): Promise<void> {
     const { aanvraag: waarden, ontvangen, nummer } = this.#proefzaak;
     const opdrachtId = `proef-${nummer}`;
     const start = { gemeente: this.#gemeente, waarden, opdrachtId };
-    this.zaakId = (await this.#usecases.startZaak(this.#actor, start)).zaakId;
+    this.zaakId = (await this.#usecases.startZaak(this.#makeActor('aanvraag'), start)).zaakId;
     const einde = addDagen(ontvangen, LOOPTIJD_DAGEN);
     for (let stap = 0; stap < MAXIMUM_STAPPEN; stap += 1) {
       const zaak = await this.#read();
@@ -96,8 +93,14 @@ class Zaakspel {
       this.#plan(zaak);
       const dag = this.#findVolgendeDag(zaak);
       if (dag === undefined || dag > einde) return;
-      await this.#playDay(zaak, dag);
+      await this.#playDay(dag);
     }
+  }
+
+  /** Each task has somebody of its own: some may not be done by who did another. */
+  #makeActor(waarvoor: string): Actor {
+    const rollen = ['consulent', 'administratie'] as const;
+    return { gebruikersnaam: `proef.${waarvoor}`, naam: 'Medewerker', rollen, gemeenten: [this.#gemeente] };
   }
 
   async #read(): Promise<Zaak> {
@@ -139,7 +142,7 @@ class Zaakspel {
     return [...taken, ...termijnen].toSorted()[0];
   }
 
-  async #playDay(zaak: Zaak, dag: Datum): Promise<void> {
+  async #playDay(dag: Datum): Promise<void> {
     if (dag !== this.#klok.vandaag()) this.#klok.begin(dag);
     await this.#checkTermijnen(dag);
     const beurten = [...this.#beurten.values()].filter((beurt) => beurt.dag !== undefined && beurt.dag <= dag);
@@ -161,7 +164,7 @@ class Zaakspel {
 
   #doTaak(zaak: Zaak, taak: Taak, op: Datum): Promise<void> {
     const plaats = { gemeente: this.#gemeente, zaakId: zaak.id, taakId: taak.id };
-    return completeOpenTaak(this.#usecases, this.#actor, plaats, {
+    return completeOpenTaak(this.#usecases, this.#makeActor(taak.element), plaats, {
       waarden: (formulier) => makeAntwoorden(formulier, { proefzaak: this.#proefzaak, zaak, op }),
       opdrachtId: `proef-${taak.id}`,
     });

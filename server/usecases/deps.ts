@@ -8,6 +8,7 @@ import type { Procesbevinding } from '../engine/process-finding.ts';
 import type { Procesbron, ProcessLibrary } from '../engine/process-source.ts';
 import type { Klok, MakeId, Stores } from '../ports.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
+import type { Proefmotor } from './proefmotor.ts';
 import type { Stapmachine } from './step-zaak.ts';
 
 /** Encrypts a BSN at the door and decrypts it for who may see it. */
@@ -60,6 +61,8 @@ export interface Usecasedeps {
   readonly wachtwoorden: Wachtwoorden;
   /** PDF bytes of a letter; `concept` marks one that was not sent. */
   readonly renderBrief: (brief: Brief, concept?: boolean) => Promise<Uint8Array>;
+  /** Plays invented zaken; absent in such a play itself. */
+  readonly proef?: Proefmotor;
   /** Only in the demo: sets the date on which everybody works, and delivers what waits in the outbox. */
   readonly demo?: { setVandaag(datum: Datum): Promise<void>; deliver(): Promise<void> };
 }

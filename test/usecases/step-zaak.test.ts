@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
+import { migrateToestand } from '../../server/engine/migrate.ts';
 import type { Stapuitkomst } from '../../server/engine/step.ts';
 import type { Stapmachine, Stapomgeving } from '../../server/usecases/step-zaak.ts';
 import { stepZaak } from '../../server/usecases/step-zaak.ts';
@@ -14,7 +15,7 @@ const beoordelen = { wachtId: 'w2', element: 'BeoordelenAanvraagTask', soort: 't
 function makeOmgeving(advance: Stapmachine['advance'], handlers: Stapmachine['handlers'] = {}): Stapomgeving {
   let nummer = 0;
   return {
-    machine: { advance, handlers, engines: ['e1'] },
+    machine: { advance, migrate: migrateToestand, handlers, engines: ['e1'] },
     bron,
     regels: omgeving.regelkeuze.select('voorbeeldstad', '2026-01-05'),
     vandaag: '2026-01-20',

@@ -6,6 +6,7 @@ import { bestandRoutes } from './bestanden.ts';
 import { lijstRoutes } from './lijsten.ts';
 import { kennisRoutes } from './kennis.ts';
 import { persoonlijkeRoutes } from './persoonlijk.ts';
+import { proefRoutes } from './proeven.ts';
 import { rekentoolRoutes } from './rekentool.ts';
 import { sessieRoutes } from './sessie.ts';
 import { taakRoutes } from './taken.ts';
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   ...variantRoutes,
   ...variantonderdeelRoutes,
   ...variantregelRoutes,
+  ...proefRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
   ...bijlageRoutes,

@@ -1,0 +1,211 @@
+import { ConflictError, InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
+import { listAfhankelijk, reverseWissel } from '../domain/variantwissel.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import type { Versie } from './change-variant.ts';
+import { readVersie } from './change-variant.ts';
+import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
+import { changeZaak, readZaak } from './change-zaak.ts';
+import { makeMoment } from './handle-taak.ts';
+import type { Migratieopdracht } from './migratielog.ts';
+import { describeMigratie, findMigratie, saveMigratie } from './migratielog.ts';
+import type { Migratieregel, Migratierapport, Migratieusecases } from './migratieusecases.ts';
+import { isSame, planVariantwissel } from './plan-variantwissel.ts';
+import { checkRecht } from './rechten.ts';
+import type { Wisseldoel } from './wisseldoel.ts';
+import { makeWisseldoel } from './wisseldoel.ts';
+
+const REDEN_MINIMUM = 10;
+const MAXIMUM_ZAKEN = 5000;
+
+/** Moves running zaken to a published version, one save per zaak. */
+export function makeMigrateZaken(omgeving: Omgeving): Migratieusecases['migrateZaken'] {
+  return async (actor, plaats, { opdrachtId, zaakIds, reden }) => {
+    checkRecht(actor, 'migrateZaken', plaats.gemeente);
+    const moment = makeMoment(omgeving, actor);
+    const versie = await readVersie(omgeving, plaats);
+    checkGepubliceerd(versie);
+    const doel = await makeWisseldoel(omgeving, plaats.gemeente, versie.variant);
+    const eerder = await findMigratie(omgeving.stores, plaats.gemeente, opdrachtId);
+    if (isKlaar(eerder)) return describeMigratie(eerder);
+    checkKeuze(zaakIds, reden);
+    const migratie: Migratieopdracht = eerder ?? {
+      id: opdrachtId,
+      ...plaats,
+      soort: 'overzetten',
+      reden: reden.trim(),
+      doorNaam: actor.naam,
+      begonnenOp: moment.nu,
+      zaken: await nameZaken(omgeving, plaats.gemeente, zaakIds),
+    };
+    return carryOut(omgeving, migratie, (zaakId) => moveZaak(omgeving, { doel, migratie, zaakId, moment }));
+  };
+}
+
+/** Puts zaken back under the version that they came from. */
+export function makeUndoMigratie(omgeving: Omgeving): Migratieusecases['undoMigratie'] {
+  return async (actor, { migratieId, ...plaats }, { opdrachtId, reden }) => {
+    checkRecht(actor, 'undoMigratie', plaats.gemeente);
+    const moment = makeMoment(omgeving, actor);
+    const heen = await findMigratie(omgeving.stores, plaats.gemeente, migratieId);
+    if (heen?.soort !== 'overzetten' || heen.variantId !== plaats.variantId) {
+      throw new NietGevondenError('Deze overzetting is er niet, of hoort niet bij deze versie.');
+    }
+    const eerder = await findMigratie(omgeving.stores, plaats.gemeente, opdrachtId);
+    if (isKlaar(eerder)) return describeMigratie(eerder);
+    checkReden(reden);
+    const migratie: Migratieopdracht = eerder ?? {
+      id: opdrachtId,
+      ...plaats,
+      soort: 'terugzetten',
+      van: migratieId,
+      reden: reden.trim(),
+      doorNaam: actor.naam,
+      begonnenOp: moment.nu,
+      zaken: heen.zaken,
+    };
+    return carryOut(omgeving, migratie, (zaakId) => putBack(omgeving, { migratie, zaakId, moment }));
+  };
+}
+
+// helpers
+
+/** Every zaak has its answer; one that failed is tried again. */
+function isKlaar(migratie: Migratieopdracht | undefined): migratie is Migratieopdracht {
+  return migratie?.regels?.every(({ uitkomst }) => uitkomst !== 'mislukt') === true;
+}
+
+type Regeluitkomst = Pick<Migratieregel, 'uitkomst' | 'melding'>;
+
+/** Zaak by zaak; one that fails does not hold up the others. The action is kept before the first zaak and after the last. */
+async function carryOut(
+  omgeving: Omgeving,
+  migratie: Migratieopdracht,
+  doe: (zaakId: string) => Promise<Regeluitkomst>,
+): Promise<Migratierapport> {
+  await saveMigratie(omgeving.stores, migratie);
+  const regels: Migratieregel[] = [];
+  for (const zaak of migratie.zaken) regels.push({ ...zaak, ...(await attempt(() => doe(zaak.zaakId))) });
+  const af: Migratieopdracht = { ...migratie, regels };
+  await saveMigratie(omgeving.stores, af);
+  return describeMigratie(af);
+}
+
+async function attempt(doe: () => Promise<Regeluitkomst>): Promise<Regeluitkomst> {
+  try {
+    return await doe();
+  } catch (fout) {
+    if (fout instanceof Weigering) return { uitkomst: 'geweigerd', melding: fout.message };
+    if (!(fout instanceof Error)) throw fout;
+    return { uitkomst: 'mislukt', melding: fout.message };
+  }
+}
+
+/** The zaak itself stands in the way; nothing was changed. */
+class Weigering extends Error {
+  override readonly name = 'Weigering';
+}
+
+async function moveZaak(
+  omgeving: Omgeving,
+  { doel, migratie, zaakId, moment }: { doel: Wisseldoel; migratie: Migratieopdracht; zaakId: string; moment: Moment },
+): Promise<Regeluitkomst> {
+  const { gemeente, id, reden } = migratie;
+  const opdrachtId = `migratie:${id}:${zaakId}`;
+  if (await omgeving.stores.zaken.findOpdracht(gemeente, opdrachtId)) return { uitkomst: 'overgezet' };
+  let volgde = false;
+  await changeZaak(
+    omgeving,
+    { gemeente, zaakId },
+    opdrachtId,
+    moment,
+    async (zaak): Promise<Zaakopdracht | undefined> => {
+      volgde = isSame(zaak.variant, doel.variant);
+      if (volgde) return undefined;
+      if (zaak.status === 'afgerond') throw new Weigering('De zaak is intussen afgerond.');
+      const { wissel, bezwaren } = await planVariantwissel(omgeving, doel, zaak, moment.vandaag);
+      if (wissel === undefined) throw new Weigering([...new Set(bezwaren)].join(' '));
+      return { vooraf: [{ soort: 'VariantGewisseld', ...wissel, migratieId: id, reden }] };
+    },
+  );
+  return { uitkomst: volgde ? 'volgde_al' : 'overgezet' };
+}
+
+async function putBack(
+  omgeving: Omgeving,
+  { migratie, zaakId, moment }: { migratie: Migratieopdracht; zaakId: string; moment: Moment },
+): Promise<Regeluitkomst> {
+  const { gemeente, id, reden, van = '' } = migratie;
+  const opdrachtId = `terugzetten:${id}:${zaakId}`;
+  const heen = await omgeving.stores.zaken.findOpdracht(gemeente, `migratie:${van}:${zaakId}`);
+  if (!heen) return { uitkomst: 'geweigerd', melding: 'Deze zaak was niet overgezet.' };
+  await changeZaak(omgeving, { gemeente, zaakId }, opdrachtId, moment, async (zaak) => {
+    const vastleggingen = await omgeving.stores.views.vastleggingen(gemeente, zaakId);
+    return { vooraf: [decideTerug(zaak, vastleggingen, { migratieId: van, reden })] };
+  });
+  return { uitkomst: 'teruggezet' };
+}
+
+function decideTerug(
+  zaak: Zaak,
+  vastleggingen: readonly Vastlegging[],
+  { migratieId, reden }: { readonly migratieId: string; readonly reden: string },
+): Gebeurtenis {
+  const opVolgorde = vastleggingen.toSorted((a, b) => a.versie - b.versie || a.volgnummer - b.volgnummer);
+  const plaats = opVolgorde.findLastIndex(({ gebeurtenis }) => gebeurtenis.soort === 'VariantGewisseld');
+  const wissel = opVolgorde[plaats]?.gebeurtenis;
+  if (wissel?.soort !== 'VariantGewisseld' || wissel.migratieId !== migratieId || wissel.terug === true) {
+    throw new Weigering('De zaak is daarna nog eens overgezet of al teruggezet.');
+  }
+  const [eerste] = listAfhankelijk(opVolgorde.slice(plaats + 1));
+  if (eerste || zaak.status === 'afgerond') {
+    const wat = eerste === undefined ? 'de zaak is afgerond' : nameGebeurtenis(eerste.gebeurtenis);
+    throw new Weigering(`Na het overzetten is er iets gebeurd volgens de nieuwe versie: ${wat}.`);
+  }
+  return { soort: 'VariantGewisseld', ...reverseWissel(wissel, reden) };
+}
+
+function nameGebeurtenis(gebeurtenis: Gebeurtenis): string {
+  switch (gebeurtenis.soort) {
+    case 'TaakAfgerond':
+      return 'een taak is afgerond';
+    case 'GegevensVastgelegd':
+      return 'er zijn gegevens vastgelegd';
+    case 'BriefOpgesteld':
+      return `brief ${gebeurtenis.brief.code} is verstuurd`;
+    case 'BesluitGenomen':
+      return 'er is een besluit genomen';
+    case 'TermijnVerstreken':
+      return 'een termijn is verstreken';
+    default:
+      return 'het proces is verdergegaan';
+  }
+}
+
+async function nameZaken(omgeving: Omgeving, gemeente: string, zaakIds: readonly string[]) {
+  const zaken = [];
+  for (const zaakId of new Set(zaakIds)) {
+    const { zaaknummer } = await readZaak(omgeving, gemeente, zaakId);
+    zaken.push({ zaakId, zaaknummer });
+  }
+  return zaken;
+}
+
+function checkGepubliceerd({ opgeslagen }: Versie): void {
+  if (opgeslagen === undefined || opgeslagen.status === 'gepubliceerd') return;
+  throw new ConflictError('Deze versie is nog niet gepubliceerd. Zaken kunnen alleen een gepubliceerde versie volgen.');
+}
+
+function checkKeuze(zaakIds: readonly string[], reden: string): void {
+  if (zaakIds.length === 0 || zaakIds.length > MAXIMUM_ZAKEN) {
+    const melding = `Kies 1 tot en met ${MAXIMUM_ZAKEN} zaken.`;
+    throw new InvoerError(melding, [{ veld: 'zaakIds', melding }]);
+  }
+  checkReden(reden);
+}
+
+function checkReden(reden: string): void {
+  if (reden.trim().length >= REDEN_MINIMUM) return;
+  const melding = `Leg in ten minste ${REDEN_MINIMUM} tekens uit waarom u dit doet. De reden komt in elke zaak te staan.`;
+  throw new InvoerError(melding, [{ veld: 'reden', melding }]);
+}

@@ -1,0 +1,44 @@
+import { InvoerError } from '../domain/fouten.ts';
+import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
+import type { Procesbron } from '../engine/process-source.ts';
+import type { Variant } from '../rules/regelbestand.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
+import { replaceVarianten } from '../rules/variantversies.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { makeProceskeuze } from './proceskeuze.ts';
+import type { Zaakregels } from './zaakregels.ts';
+import { makeRegelkeuze } from './zaakregels.ts';
+
+/** A version that zaken could follow, published or not: its rules and its process for each of them. */
+export interface Wisseldoel {
+  readonly variant: VariantVerwijzing;
+  select(zaak: Zaak): Zaakregels;
+  /** @throws InvoerError when its diagram cannot be carried out. */
+  findProces(geldend: GeldendeRegels, naam: string): Promise<Procesbron>;
+}
+
+/** Reads a version as if it were in force, beside everything that is. */
+export async function makeWisseldoel(omgeving: Omgeving, gemeente: string, variant: Variant): Promise<Wisseldoel> {
+  const bestanden = await omgeving.regelkeuze.readBestanden(gemeente);
+  const andere = (bestanden.gemeenten[gemeente]?.varianten ?? []).filter(
+    ({ naam, versie }) => naam !== variant.naam || versie !== variant.versie,
+  );
+  const metDoel = replaceVarianten(bestanden, gemeente, [...andere, variant]);
+  const regelkeuze = makeRegelkeuze(metDoel, { listGepubliceerd: async () => [] });
+  const proceskeuze = makeProceskeuze(omgeving, regelkeuze);
+  const verwijzing = { naam: variant.naam, versie: variant.versie };
+  return {
+    variant: verwijzing,
+    select: (zaak) => regelkeuze.select(gemeente, zaak.gegevens.aanvraag.datumOntvangst, verwijzing),
+    async findProces(geldend, naam) {
+      try {
+        return await proceskeuze.select(geldend, naam);
+      } catch (fout) {
+        if (!(fout instanceof Error) || fout.name !== 'InvalidProcessError') throw fout;
+        throw new InvoerError(
+          'Het proces van deze versie kan nog niet worden uitgevoerd. Los eerst de bevindingen op.',
+        );
+      }
+    },
+  };
+}
