@@ -257,6 +257,8 @@ export interface VariantStore {
 export interface SessieStore {
   find(id: string, nu: Tijdstip): Promise<string | undefined>;
   put(id: string, inhoud: string, verlooptOp: Tijdstip): Promise<void>;
+  /** Keeps a session alive; nothing when it was removed in the meantime: who logged out stays logged out. */
+  renew(id: string, inhoud: string, verlooptOp: Tijdstip): Promise<void>;
   remove(id: string): Promise<void>;
   removeExpired(nu: Tijdstip): Promise<void>;
 }

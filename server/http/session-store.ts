@@ -30,7 +30,9 @@ export class SessionStore extends Store {
 
   override set(id: string, session: SessionData, done?: (error?: unknown) => void): void {
     const age = session.cookie.originalMaxAge ?? DEFAULT_AGE_MS;
-    this.#sessies.put(keyOf(id), JSON.stringify(session), this.#moment(age)).then(
+    // A renewal must not bring back a session that somebody ended while this request ran.
+    const write = session.vernieuwdOp === undefined ? 'put' : 'renew';
+    this.#sessies[write](keyOf(id), JSON.stringify(session), this.#moment(age)).then(
       () => done?.(),
       (error: unknown) => done?.(error),
     );

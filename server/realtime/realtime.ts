@@ -72,10 +72,10 @@ export function makeRealtime(server: HttpServer, delen: Realtimedelen): Realtime
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request)),
     ...(adapter && { adapter }),
   });
-  if (adapter) io.on('verder', (kamers, bericht) => tellHere(io, kamers, bericht));
+  if (adapter) io.on('verder', (kamers, bericht) => void tellHere(io, delen, kamers, bericht));
   // Who is connected here hears it at once, whether or not the other servers can be reached.
   const tell = (kamers: readonly string[], bericht: Livebericht): void => {
-    tellHere(io, kamers, bericht);
+    void tellHere(io, delen, kamers, bericht);
     if (adapter) io.serverSideEmit('verder', kamers, bericht);
   };
   io.engine.use(delen.session);
@@ -96,7 +96,7 @@ export function makeRealtime(server: HttpServer, delen: Realtimedelen): Realtime
         void follow(socket, delen, vraag, typeof answer === 'function' ? (answer as Answer) : undefined),
     );
   });
-  const recheck = setInterval(() => void recheckAll([...io.sockets.sockets.values()], delen), delen.recheckMs);
+  const ronde = setInterval(() => void recheckAll([...io.sockets.sockets.values()], delen), delen.recheckMs);
   return {
     notify(gemeente, zaakId, versie) {
       const bericht = { soort: 'gewijzigd' as const, gemeente, zaakId, ...(versie === undefined ? {} : { versie }) };
@@ -106,15 +106,22 @@ export function makeRealtime(server: HttpServer, delen: Realtimedelen): Realtime
       tell([roomOfGebruiker(gebruikersnaam)], { soort: 'melding', gemeente });
     },
     async close() {
-      clearInterval(recheck);
+      clearInterval(ronde);
       io.local.disconnectSockets(true);
       await io.close();
     },
   };
 }
 
-/** Says it in these rooms, to the connections of this server only. */
-function tellHere(io: Liveserver, kamers: readonly string[], bericht: Livebericht): void {
+/** Says it in these rooms, to the connections of this server only, after looking again who may still hear it. */
+async function tellHere(
+  io: Liveserver,
+  delen: Realtimedelen,
+  kamers: readonly string[],
+  bericht: Livebericht,
+): Promise<void> {
+  const erbij = [...io.sockets.sockets.values()].filter(({ rooms }) => kamers.some((kamer) => rooms.has(kamer)));
+  await recheckAll(erbij, delen);
   const hier = io.local.to([...kamers]);
   if (bericht.soort === 'gewijzigd') hier.emit('gewijzigd', bericht);
   else hier.emit('melding', bericht);
@@ -137,17 +144,19 @@ async function follow(socket: Client, delen: Realtimedelen, vraag: unknown, answ
 
 /** Ends connections whose session has ended, and takes others out of the rooms that they may no longer be in. */
 async function recheckAll(sockets: readonly Client[], delen: Realtimedelen): Promise<void> {
-  for (const socket of sockets) {
-    const actor = await delen.identify(socket.request).catch(() => undefined);
-    if (actor === undefined) {
-      socket.disconnect(true);
-      continue;
-    }
-    for (const room of socket.rooms) {
-      const gemeente = gemeenteOf(room);
-      const vreemd = room.startsWith(GEBRUIKER) && room !== roomOfGebruiker(actor.gebruikersnaam);
-      if (vreemd || (gemeente !== undefined && !isAllowed(delen, actor, gemeente))) await socket.leave(room);
-    }
+  await Promise.all(sockets.map((socket) => recheck(socket, delen)));
+}
+
+async function recheck(socket: Client, delen: Realtimedelen): Promise<void> {
+  const actor = await delen.identify(socket.request).catch(() => undefined);
+  if (actor === undefined) {
+    socket.disconnect(true);
+    return;
+  }
+  for (const room of socket.rooms) {
+    const gemeente = gemeenteOf(room);
+    const vreemd = room.startsWith(GEBRUIKER) && room !== roomOfGebruiker(actor.gebruikersnaam);
+    if (vreemd || (gemeente !== undefined && !isAllowed(delen, actor, gemeente))) await socket.leave(room);
   }
 }
 

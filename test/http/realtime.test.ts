@@ -120,6 +120,31 @@ test('who loses a gemeente hears nothing of it any more', async () => {
   expect(heard).toEqual([]);
 });
 
+test.each([
+  ['a role that reads no zaken', { rollen: ['beleidsmedewerker'] }],
+  ['another gemeente', { gemeenten: ['voorbeeldstad'] }],
+  ['a closed account', { actief: false }],
+] as const)('the very next message no longer comes to who has just got %s', async (_wat, anders) => {
+  await realtime.close();
+  await server.close();
+  server = await startTestServer();
+  realtime = makeRealtime(server.server, {
+    session: server.session,
+    identify: async (request) =>
+      (await findAangemelde(server.stores.gebruikers, await findSessionUser(request)))?.actor,
+    mayFollow: (actor) => isToegestaan('readZaak', actor.rollen),
+    recheckMs: 3_600_000,
+  });
+  const { socket, heard } = await openAs('consulent.olst-wijhe');
+  await follow(socket, { gemeente: 'olst-wijhe' });
+  const gebruiker = await server.stores.gebruikers.find('consulent.olst-wijhe');
+  if (gebruiker === undefined) throw new Error('The user is missing');
+  await server.stores.gebruikers.put({ ...gebruiker, ...anders });
+  realtime.notify('olst-wijhe', 'zaak-1', 8);
+  await soon();
+  expect(heard).toEqual([]);
+});
+
 test('events that nobody knows and messages that are too big do no harm', async () => {
   const { socket, heard } = await openAs('consulent.olst-wijhe');
   socket.emit('gewijzigd', { gemeente: 'olst-wijhe', zaakId: 'vals' });

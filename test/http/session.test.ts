@@ -71,6 +71,45 @@ test('after logging out the old cookie opens nothing', async () => {
   expect((await new Client(url).get(ZAAK, { cookie })).status).toBe(401);
 });
 
+test('a request that is still running when somebody logs out does not bring the session back', async () => {
+  let now = Date.parse('2026-03-02T08:00:00Z');
+  const { url, stores } = await given({ now: () => now });
+  const client = await loginAs(url, 'consulent.olst-wijhe');
+  const { cookie } = client;
+  await client.get('/api/sessie');
+  // Given a request that renews the session (more than five minutes later) and that waits in the middle of its work
+  now += 10 * 60_000;
+  const find = stores.gebruikers.find.bind(stores.gebruikers);
+  let verder: () => void = () => {};
+  const wacht = new Promise<void>((resolve) => (verder = resolve));
+  let begonnen: () => void = () => {};
+  const isBegonnen = new Promise<void>((resolve) => (begonnen = resolve));
+  stores.gebruikers.find = async (naam) => {
+    begonnen();
+    await wacht;
+    return find(naam);
+  };
+  const langzaam = new Client(url).get('/api/sessie', { cookie });
+  await isBegonnen;
+  stores.gebruikers.find = find;
+
+  expect((await client.send('DELETE', '/api/sessie')).status).toBe(204);
+  verder();
+  await langzaam;
+
+  expect((await new Client(url).get('/api/sessie', { cookie })).status).toBe(401);
+});
+
+test('who loses a role in the middle of the day may no longer do what it allowed, from the next request on', async () => {
+  const { url, stores } = await given();
+  const client = await loginAs(url, 'consulent.olst-wijhe');
+  expect((await client.get(ZAAK)).status).not.toBe(403);
+  const gebruiker = await stores.gebruikers.find('consulent.olst-wijhe');
+  if (gebruiker === undefined) throw new Error('The user is missing');
+  await stores.gebruikers.put({ ...gebruiker, rollen: ['beleidsmedewerker'] });
+  expect((await client.get(ZAAK)).status).toBe(403);
+});
+
 test('a session ends after eight hours without use and lives on with use', async () => {
   let now = Date.parse('2026-03-02T08:00:00Z');
   const { url } = await given({ now: () => now });

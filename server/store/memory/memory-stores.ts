@@ -80,6 +80,9 @@ function makeSessies(state: MemoryState): SessieStore {
     async put(id, inhoud, verlooptOp) {
       state.sessies.set(id, { inhoud, verlooptOp });
     },
+    async renew(id, inhoud, verlooptOp) {
+      if (state.sessies.has(id)) state.sessies.set(id, { inhoud, verlooptOp });
+    },
     async remove(id) {
       state.sessies.delete(id);
     },

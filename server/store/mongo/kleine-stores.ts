@@ -52,6 +52,9 @@ export function makeSessies({ sessies }: Models): SessieStore {
     async put(id, inhoud, verlooptOp) {
       await sessies.updateOne({ _id: id }, { $set: { inhoud, verlooptOp } }, { upsert: true });
     },
+    async renew(id, inhoud, verlooptOp) {
+      await sessies.updateOne({ _id: id }, { $set: { inhoud, verlooptOp } });
+    },
     async remove(id) {
       await sessies.deleteOne({ _id: id });
     },

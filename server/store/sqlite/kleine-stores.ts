@@ -66,6 +66,9 @@ export function makeSessies(db: Db): SessieStore {
     async put(id, inhoud, verlooptOp) {
       db.run('INSERT OR REPLACE INTO sessies VALUES (?, ?, ?)', id, inhoud, verlooptOp);
     },
+    async renew(id, inhoud, verlooptOp) {
+      db.run('UPDATE sessies SET inhoud = ?, verloopt_op = ? WHERE id = ?', inhoud, verlooptOp, id);
+    },
     async remove(id) {
       db.run('DELETE FROM sessies WHERE id = ?', id);
     },

@@ -79,6 +79,15 @@ export function describeKleineStores(open: OpenStores): void {
       expect(await stores().sessies.find('s1', nu)).toBeUndefined();
     });
 
+    it('are renewed, but not brought back after they were removed', async () => {
+      await stores().sessies.put('s3', 'x', nu);
+      await stores().sessies.renew('s3', 'y', straks);
+      expect(await stores().sessies.find('s3', nu)).toBe('y');
+      await stores().sessies.remove('s3');
+      await stores().sessies.renew('s3', 'z', straks);
+      expect(await stores().sessies.find('s3', nu)).toBeUndefined();
+    });
+
     it('are cleared away when they have expired', async () => {
       await stores().sessies.put('oud', 'x', nu);
       await stores().sessies.put('nieuw', 'x', straks);
