@@ -37,5 +37,8 @@ proefdraaien  verzonnen zaken door twee versies van het proces: wat verandert er
   --variant BESTAND.json       deze versie naast de versie van nu
   --zaken 1000 --seed 7        hetzelfde getal geeft dezelfde zaken; de voortgang staat op stderr
 
-Met --json is het antwoord JSON. Bij bereken, kalender en termijn is de uitgangscode bij een fout 1.
-Bij verschil en bpmn-verschil is de uitgangscode 0 zonder verschillen, 1 met verschillen, 2 bij een fout.`;
+wachtwoord  een tijdelijk wachtwoord, als geen beheerder meer kan inloggen; met SQLite moet de server gestopt zijn
+  --gebruiker beheerder        het account; DATA_DIR of MONGODB_URI zegt waar de gegevens staan
+
+Met --json is het antwoord JSON.
+De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil en bpmn-verschil: 1 als er verschillen zijn.`;

@@ -11,6 +11,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 process.exitCode = await runLks(process.argv.slice(2), uitvoer, {
   readRegels: () => loadRules(path.join(root, 'rules')),
   readLks: () => readLksDescriptor(root),
+  openAccounts: async () =>
+    (await import('./lks-wachtwoord.ts')).openAccounts(
+      process.env,
+      Object.keys(loadRules(path.join(root, 'rules')).gemeenten),
+    ),
   // Only for the commands that need it: reading diagrams and forms takes a second.
   openProduct: async () => (await import('./open-product.ts')).openProduct(root, process.env, () => new Date()),
 });

@@ -12,6 +12,8 @@ import { runKalender } from './lks-kalender.ts';
 import { runProefdraaien } from './lks-proefdraaien.ts';
 import { runTermijn } from './lks-termijn.ts';
 import { runVerschil } from './lks-verschil.ts';
+import type { Accountbron } from './lks-wachtwoord.ts';
+import { runWachtwoord } from './lks-wachtwoord.ts';
 import type { Product } from './open-product.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
@@ -19,11 +21,13 @@ import type { Uitvoer } from './uitvoer.ts';
 export interface Lksbronnen {
   readRegels(): Regelbestanden;
   openProduct(): Promise<Product>;
+  /** The store with the accounts. */
+  openAccounts(): Promise<Accountbron>;
   /** Descriptor of the `lks:` extension. */
   readLks(): Promise<unknown>;
 }
 
-/** The calculator: answers, or says with exit code 1 what to change. */
+/** The calculator: answers, or says with exit code 2 what to change. */
 const REKENEN = { bereken: runBereken, kalender: runKalender, termijn: runTermijn } as const;
 
 /** Commands with findings: exit code 1 says that there are some, 2 that the command was not understood. */
@@ -48,6 +52,9 @@ const BEVINDINGEN = {
     runBpmnVerschil(opties, makeDiagramlezer(await bronnen.readLks()), uitvoer),
 } as const;
 
+/** For who has the server in hands and no account that works. */
+const WACHTWOORD = 'wachtwoord';
+
 /** Runs one command; answers the exit code, after a Dutch sentence on `warn` when something has to change. */
 export async function runLks(args: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen): Promise<0 | 1 | 2> {
   const [opdracht, ...opties] = args;
@@ -57,8 +64,12 @@ export async function runLks(args: readonly string[], uitvoer: Uitvoer, bronnen:
   }
   try {
     if (isOneOf(BEVINDINGEN, opdracht)) return await BEVINDINGEN[opdracht](opties, uitvoer, bronnen);
+    if (opdracht === WACHTWOORD) {
+      await runWachtwoord(opties, bronnen.openAccounts, uitvoer);
+      return 0;
+    }
     if (!isOneOf(REKENEN, opdracht)) {
-      const bekend = [...Object.keys(REKENEN), ...Object.keys(BEVINDINGEN)].join(', ');
+      const bekend = [...Object.keys(REKENEN), ...Object.keys(BEVINDINGEN), WACHTWOORD].join(', ');
       throw new InvoerError(`"${opdracht}" is geen opdracht. Kies ${bekend} of help.`);
     }
     await REKENEN[opdracht](opties, bronnen.readRegels(), uitvoer);
@@ -66,7 +77,7 @@ export async function runLks(args: readonly string[], uitvoer: Uitvoer, bronnen:
   } catch (fout) {
     if (!isMelding(fout)) throw fout;
     uitvoer.warn(fout.message);
-    return isOneOf(BEVINDINGEN, opdracht) ? 2 : 1;
+    return 2;
   }
 }
 

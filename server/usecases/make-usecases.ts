@@ -64,6 +64,7 @@ import {
   makeStartVariant,
 } from './varianten.ts';
 import type { Variantusecases } from './variantversies.ts';
+import { makeReadVerschillen } from './verschillen.ts';
 import { makeListWeergaven, makeRemoveWeergave, makeSaveWeergave } from './weergaven.ts';
 import { makeRegelkeuze } from './zaakregels.ts';
 
@@ -116,6 +117,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     readVariant: makeReadVariant(omgeving),
     readUitleg: makeReadUitleg(omgeving),
     readBijlage: makeReadBijlage(omgeving),
+    readVerschillen: makeReadVerschillen(omgeving),
     listGebruikers: makeListGebruikers(omgeving),
     addGebruiker: makeAddGebruiker(omgeving),
     changeGebruiker: makeChangeGebruiker(omgeving),

@@ -55,6 +55,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readVariant: ALLEN,
   readUitleg: ALLEN,
   readBijlage: BIJLAGELEZERS,
+  readVerschillen: VARIANTLEZERS,
   listVarianten: VARIANTLEZERS,
   readVariantversie: VARIANTLEZERS,
   exportVariant: VARIANTLEZERS,

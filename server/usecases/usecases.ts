@@ -26,6 +26,7 @@ import type { Persoonlijkeusecases } from './persoonlijk.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
 import type { Proefusecases } from './proefusecases.ts';
 import type { Variantusecases } from './variantversies.ts';
+import type { Verschilusecases } from './verschillen.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
@@ -139,7 +140,12 @@ export interface Bladzijde {
  * ConflictError (409), NietGevondenError (404), NietToegestaanError (403). Commands take an `opdrachtId`: repeating the same one
  * answers as the first time and changes nothing.
  */
-export interface Usecases extends Variantusecases, Proefusecases, Migratieusecases, Persoonlijkeusecases {
+export interface Usecases
+  extends Variantusecases,
+    Proefusecases,
+    Migratieusecases,
+    Persoonlijkeusecases,
+    Verschilusecases {
   startZaak(
     actor: Actor,
     invoer: { readonly gemeente: string; readonly waarden: Formulierwaarden; readonly opdrachtId: string },

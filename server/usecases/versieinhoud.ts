@@ -7,7 +7,7 @@ import { describeVoorwaarde } from '../domain/regelzin-tekst.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
 import type { Versieinhoud, Versieparameter, Versieregel } from '../domain/verschil/versieinhoud.ts';
-import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Regelbestanden, Variant } from '../rules/regelbestand.ts';
 import { listRegelfeiten } from '../rules/regelfeiten.ts';
@@ -98,7 +98,15 @@ async function listParameters(geldend: GeldendeRegels): Promise<readonly Versiep
     const { klasse, zin } = readGevolg(sleutel, teksten);
     const tekst = formatParameterwaarde(parameter, waarde);
     return {
-      ...{ sleutel, naam, stap, elementen, brieven, grondslag, waarde, tekst, klasse },
+      sleutel,
+      naam,
+      stap,
+      elementen,
+      brieven,
+      grondslag,
+      waarde,
+      tekst,
+      klasse,
       ...(zin === undefined ? {} : { zin }),
     };
   });
@@ -112,7 +120,12 @@ function listRegels(geldend: GeldendeRegels): readonly Versieregel[] {
     .map(({ naam, sleutel, waarde, prioriteit, conditions, motivering }) => {
       const parameter = geldend.parameters.find((kandidaat) => kandidaat.sleutel === sleutel);
       return {
-        ...{ naam, sleutel, waarde, prioriteit, conditions, motivering },
+        naam,
+        sleutel,
+        waarde,
+        prioriteit,
+        conditions,
+        motivering,
         tekst: parameter === undefined ? String(waarde) : formatParameterwaarde(parameter, waarde),
         voorwaarde: describeVoorwaarde(conditions, feiten),
       };

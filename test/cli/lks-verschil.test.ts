@@ -19,8 +19,10 @@ async function run(...args: readonly string[]) {
   const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
   const code = await runLks(args, uitvoer, {
     readRegels: () => loadRules(path.join(wortel, 'rules')),
+    openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
     readLks: () => readLksDescriptor(wortel),
     openProduct: () => Promise.resolve(product),
+    openAccounts: () => Promise.reject(new Error('This command needs no accounts')),
   });
   return { code, uit: uit.join('\n'), fout };
 }

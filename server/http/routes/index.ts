@@ -13,6 +13,7 @@ import { taakRoutes } from './taken.ts';
 import { variantonderdeelRoutes } from './variantonderdelen.ts';
 import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
+import { verschilRoutes } from './verschillen.ts';
 import { zaakRoutes } from './zaken.ts';
 
 /** Every route of the server. What is not in this list does not exist. */
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...variantonderdeelRoutes,
   ...variantregelRoutes,
   ...proefRoutes,
+  ...verschilRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
   ...bijlageRoutes,

@@ -161,7 +161,13 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     listCollegas: async () => [],
     listStoringen: async () => [],
     retryStoring: async () => {},
-    readGemeenteformulier: async () => ({ naam: 'aanvraag', versie: '2026-01-01', titel: 'Aanvraag', knop: 'Start', groepen: [] }),
+    readGemeenteformulier: async () => ({
+      naam: 'aanvraag',
+      versie: '2026-01-01',
+      titel: 'Aanvraag',
+      knop: 'Start',
+      groepen: [],
+    }),
     readGemeenteproces: async () => '<definitions />',
     readVariant: async (_actor, gemeente) => ({
       gemeente,
@@ -206,6 +212,15 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     listAccountlog: async () => ({ rijen: [], totaal: 0 }),
     listAuditlog: async () => ({ rijen: [], totaal: 0 }),
     readBijlage: async () => BIJLAGE,
+    readVerschillen: async (_actor, gemeente, { van = 'landelijk-2026-01-01', naar = 'versie-1' }) => ({
+      gemeente,
+      gemeentenaam: 'Gemeente Voorbeeldstad',
+      versies: [],
+      van,
+      naar,
+      verschillen: [],
+      diagrammen: [],
+    }),
     moveDemoDate: async () => ({ vandaag: '2026-03-03', gebeurd: 0 }),
     ...eigen,
   };
