@@ -1,5 +1,6 @@
 import { lintProcess } from '../processes/lint/lint-process.ts';
 import { readDiagrammodel } from '../processes/diagrammodel.ts';
+import { checkXsd } from './engine/check-xsd.ts';
 import { readDiagram } from './engine/read-diagram.ts';
 import { compileProcesbron } from './engine/process-library.ts';
 import { InvalidProcessError } from './engine/invalid-process-error.ts';
@@ -26,6 +27,8 @@ export function makeDiagramlezer(lks: unknown): Diagramlezer {
   const check: Diagramlezer['check'] = async (xml, omgeving) => {
     const veilig = await readDiagram(xml, descriptors);
     if (!veilig.gelukt) return [{ regel: 'xml', melding: veilig.melding }];
+    const vorm = await checkXsd(xml);
+    if (vorm.length > 0) return vorm;
     const gelezen = await parseProcess(xml, descriptors);
     if (!gelezen.gelukt) return gelezen.bevindingen;
     return [...checkProcess(gelezen.proces, options), ...(await lintProcess(xml, lks, omgeving))];
