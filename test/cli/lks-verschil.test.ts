@@ -22,7 +22,6 @@ async function run(...args: readonly string[]) {
     openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
     readLks: () => readLksDescriptor(wortel),
     openProduct: () => Promise.resolve(product),
-    openAccounts: () => Promise.reject(new Error('This command needs no accounts')),
   });
   return { code, uit: uit.join('\n'), fout };
 }

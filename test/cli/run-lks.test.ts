@@ -12,7 +12,12 @@ async function run(opdracht: string): Promise<{ code: number; uit: string; fout:
   const fout: string[] = [];
   const args = opdracht.split(' ').filter((deel) => deel !== '');
   const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
-  const code = await runLks(args, uitvoer, { readRegels: () => regels, openProduct: refuse, readLks: refuse });
+  const code = await runLks(args, uitvoer, {
+    readRegels: () => regels,
+    openProduct: refuse,
+    openAccounts: refuse,
+    readLks: refuse,
+  });
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };
 }
 
@@ -84,7 +89,7 @@ describe('bereken', () => {
     ['--forfaitair --begin 2025-06-01', '--peildatum'],
   ])('refuses "%s" with a sentence that names %s', async (opties, naam) => {
     const { code, uit, fout } = await run(`${BEREKEN} ${opties}`);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(uit).toBe('');
     expect(fout).toContain(naam);
     expect(fout).toMatch(/[.]$/);
@@ -99,7 +104,7 @@ describe('bereken', () => {
     ['--peildatum 2026-01-01 --geboortedatum 1990-05-01 --loonwaarde 60 --uren 40', '--voltijd'],
   ])('refuses %s', async (opties, deel) => {
     const { code, fout } = await run(`bereken ${opties}`);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(fout).toContain(deel);
   });
 });
@@ -138,7 +143,7 @@ describe('kalender', () => {
     ['--jaar 2026', /--gemeente/],
   ])('refuses %s', async (opties, melding) => {
     const { code, fout } = await run(`kalender ${opties}`);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(fout).toMatch(melding);
   });
 });
@@ -179,7 +184,7 @@ describe('termijn', () => {
     ['--van 2026-04-01 --weken 5 --opschorting 2026-04-13/2026-04-01', /--opschorting/],
   ])('refuses %s', async (opties, melding) => {
     const { code, fout } = await run(`termijn ${opties}`);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(fout).toMatch(melding);
   });
 });
@@ -199,15 +204,16 @@ describe('the calculator', () => {
     const code = await runLks(['termijn', '--van', '2026-04-01', '--weken', '5'], uitvoer, {
       readRegels: () => ({ ...regels, overig: {} }),
       openProduct: refuse,
+      openAccounts: refuse,
       readLks: refuse,
     });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(fout.join()).toContain('landelijk/feestdagen');
   });
 
   it('refuses a command that it does not know, with those that it does', async () => {
     const { code, fout } = await run('rekenen');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(fout).toMatch(/Kies bereken, kalender, termijn, .* of help\./);
   });
 });
