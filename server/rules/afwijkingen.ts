@@ -1,6 +1,7 @@
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import type { Afwijkingsregel } from '../domain/overzicht.ts';
 import type { EffectieveParameters } from './parameters.ts';
-import type { Parameter, Parameterwaarde } from './regelbestand.ts';
+import type { Parameterwaarde } from './regelbestand.ts';
 import type { GeldendeRegels } from './rule-set.ts';
 
 /** The parameters in which this gemeente, or this zaak, differs from the preferente proces, in the order of the catalogue. */
@@ -30,21 +31,4 @@ export function sameWaarde(a: Parameterwaarde, b: Parameterwaarde): boolean {
   const normal = (waarde: Parameterwaarde): string =>
     JSON.stringify(Array.isArray(waarde) ? [...waarde].sort((x, y) => x.localeCompare(y)) : waarde);
   return normal(a) === normal(b);
-}
-
-/** A value as a Dutch reader says it: "ja", "10 werkdagen", "de 15e van de maand", "laatste werkdag voor de 21e". */
-export function formatParameterwaarde(parameter: Parameter, waarde: Parameterwaarde): string {
-  if (waarde === null || waarde === '') return 'niet ingesteld';
-  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (typeof waarde === 'string') return optionName(parameter, waarde);
-  if (typeof waarde !== 'number')
-    return waarde.length === 0 ? 'geen' : waarde.map((w) => optionName(parameter, w)).join(', ');
-  if (parameter.type === 'datum-regel') return `de ${waarde}e van de maand`;
-  return parameter.eenheid === null ? String(waarde) : `${waarde} ${parameter.eenheid}`;
-}
-
-// helpers
-
-function optionName(parameter: Parameter, waarde: string): string {
-  return parameter.opties.find((optie) => optie.waarde === waarde)?.naam ?? waarde;
 }

@@ -1,4 +1,4 @@
-import { formatParameterwaarde } from './afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { findApplicable } from './evaluate.ts';
 import { fillIn } from './feit-waarde.ts';
 import type { Feiten } from './feiten.ts';

@@ -1,6 +1,6 @@
 import { formatDatum } from '../domain/datum.ts';
 import type { Variantgebeurtenis } from '../domain/variantgebeurtenis.ts';
-import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 
 /** A line of the log of a version as one Dutch sentence. */

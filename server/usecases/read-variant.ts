@@ -1,4 +1,4 @@
-import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';

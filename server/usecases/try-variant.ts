@@ -1,7 +1,7 @@
 import { describeRegel } from '../domain/regelzin-tekst.ts';
 import type { Regelfeit } from '../domain/regelzin.ts';
 import type { Variantregel } from '../domain/variant.ts';
-import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { findApplicable } from '../rules/evaluate.ts';
 import type { Feiten } from '../rules/feiten.ts';
 import { traceParameters } from '../rules/parameters.ts';

@@ -64,6 +64,8 @@ export interface Versieparameter
   /** The value that holds without a deviation of the gemeente: landelijk, or of the regio. */
   readonly landelijk: Parameterwaarde;
   readonly landelijkTekst: string;
+  /** The value of the regio, where that one has its own. */
+  readonly regioTekst?: string;
   readonly waarde: Parameterwaarde;
   readonly tekst: string;
   readonly afwijking: boolean;

@@ -1,25 +1,26 @@
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
-import { Icoon } from '../onderdelen/icoon.tsx';
+import { useParams } from 'react-router';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
 import { formatAantal } from '../weergave/getal.ts';
-import { STAPNAMEN } from '../weergave/woorden.ts';
 import { Bevindingvak } from './bevindingvak.tsx';
 import { Parametervak } from './parametervak.tsx';
+import { groupParameters, type Stap, Staplijst } from './staplijst.tsx';
+import { useGevolgen, useTekening } from './use-gevolgen.ts';
 
-/** The steps on the left, the parameters of one step beside them. */
+const Diagram = makeLuiOnderdeel(async () => (await import('../diagram/parameter-diagram.tsx')).ParameterDiagram);
+
+/** The steps, the parameters of one step, and the diagram in which the one that has the focus is marked. */
 export function Bewerkvlak({ versie }: { readonly versie: Variantdetail }) {
-  const [zoek] = useSearchParams();
+  const { onderdeel } = useParams();
   const [alleen, setAlleen] = useState(false);
   const stappen = groupParameters(versie.parameters);
-  const gekozen = stappen.find(({ code }) => code === zoek.get('stap')) ?? stappen[0];
+  const gekozen = stappen.find(({ code }) => code === onderdeel) ?? stappen[0];
   if (gekozen === undefined) return null;
-  const zichtbaar = gekozen.parameters.filter(({ afwijking }) => !alleen || afwijking);
-  const afwijkingen = gekozen.parameters.filter(({ afwijking }) => afwijking).length;
   return (
     <>
       {versie.bevindingen
-        .filter(({ sleutels }) => sleutels.length === 0)
+        .filter(({ sleutels, onderdeel: waar }) => sleutels.length === 0 && waar.soort === 'parameter')
         .map((bevinding) => (
           <Bevindingvak key={bevinding.nr} bevinding={bevinding} />
         ))}
@@ -29,79 +30,68 @@ export function Bewerkvlak({ versie }: { readonly versie: Variantdetail }) {
             <input type="checkbox" checked={alleen} onChange={(gebeurtenis) => setAlleen(gebeurtenis.target.checked)} />
             Alleen afwijkingen
           </label>
-          <ul className="werk-lijst">
-            {stappen.map((stap) => (
-              <li key={stap.code}>
-                <Link to={`?stap=${stap.code}`} replace aria-current={stap.code === gekozen.code || undefined}>
-                  <span>{stap.naam}</span>
-                  <Staptellingen stap={stap} versie={versie} />
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Staplijst versie={versie} stappen={stappen} gekozen={gekozen} />
         </nav>
-        <div className="werk-stapel">
-          <div className="werk-rij">
-            <h2>{gekozen.naam}</h2>
-            <span className="klein werk-duw">
-              {formatAantal(gekozen.parameters.length, 'instelling', 'instellingen')},{' '}
-              {formatAantal(afwijkingen, 'afwijking', 'afwijkingen')}
-            </span>
-          </div>
-          {zichtbaar.length === 0 && <p>In deze stap wijkt de gemeente nergens af.</p>}
-          {zichtbaar.map((parameter) => (
-            <Parametervak key={parameter.sleutel} versie={versie} parameter={parameter} />
-          ))}
-        </div>
+        <Stapvlak key={gekozen.code} versie={versie} stap={gekozen} alleen={alleen} />
       </div>
     </>
   );
 }
 
-interface Stap {
-  readonly code: string;
-  readonly naam: string;
-  readonly parameters: readonly Versieparameter[];
+interface Stapeigenschappen {
+  readonly versie: Variantdetail;
+  readonly stap: Stap;
+  readonly alleen: boolean;
 }
 
-function groupParameters(parameters: readonly Versieparameter[]): readonly Stap[] {
-  const nummers = [...new Set(parameters.map(({ stap }) => stap ?? 0))].toSorted((a, b) => (a || 99) - (b || 99));
-  return nummers.map((nummer) => ({
-    code: String(nummer),
-    naam: nummer === 0 ? 'Algemeen' : `${nummer} ${STAPNAMEN[nummer] ?? ''}`,
-    parameters: parameters.filter(({ stap }) => (stap ?? 0) === nummer),
-  }));
-}
-
-function Staptellingen({ stap, versie }: { readonly stap: Stap; readonly versie: Variantdetail }) {
+function Stapvlak({ versie, stap, alleen }: Stapeigenschappen) {
+  const eerste = stap.parameters.find(({ afwijking }) => afwijking) ?? stap.parameters[0];
+  const [gekozen, setGekozen] = useState(eerste?.sleutel);
+  const tekening = useTekening(versie).data;
+  const zichtbaar = stap.parameters.filter(({ afwijking }) => !alleen || afwijking);
   const afwijkingen = stap.parameters.filter(({ afwijking }) => afwijking).length;
-  const sleutels = new Set(stap.parameters.map(({ sleutel }) => sleutel));
-  const hier = versie.bevindingen.filter((bevinding) => bevinding.sleutels.some((sleutel) => sleutels.has(sleutel)));
-  const blokkades = hier.filter(({ ernst }) => ernst === 'blokkeren').length;
-  const waarschuwingen = hier.length - blokkades;
   return (
-    <span className="werk-rij">
-      {blokkades > 0 && (
-        <span className="werk-merkje werk-merkje--laat">
-          <Icoon naam="kruis" />
-          {blokkades}
-          <span className="verborgen"> {blokkades === 1 ? 'blokkade' : 'blokkades'}</span>
-        </span>
-      )}
-      {waarschuwingen > 0 && (
-        <span className="werk-merkje werk-merkje--vandaag">
-          <Icoon naam="driehoek" />
-          {waarschuwingen}
-          <span className="verborgen"> {waarschuwingen === 1 ? 'waarschuwing' : 'waarschuwingen'}</span>
-        </span>
-      )}
-      {afwijkingen > 0 && (
-        <span className="werk-merkje werk-merkje--anders">
-          <Icoon naam="anders" />
-          {afwijkingen}
-          <span className="verborgen"> {afwijkingen === 1 ? 'afwijking' : 'afwijkingen'}</span>
-        </span>
-      )}
-    </span>
+    <>
+      <div className="werk-stapel">
+        <div className="werk-rij">
+          <h2>{stap.naam}</h2>
+          <span className="klein werk-duw">
+            {formatAantal(stap.parameters.length, 'instelling', 'instellingen')},{' '}
+            {formatAantal(afwijkingen, 'afwijking', 'afwijkingen')}
+          </span>
+        </div>
+        <Lopend versie={versie} stap={stap} />
+        {zichtbaar.length === 0 && <p>In deze stap wijkt de gemeente nergens af.</p>}
+        {zichtbaar.map((parameter) => (
+          <Parametervak
+            key={parameter.sleutel}
+            versie={versie}
+            parameter={parameter}
+            elementnamen={tekening?.namen}
+            kies={setGekozen}
+          />
+        ))}
+      </div>
+      <section className="werk-stapel werk-zijdiagram" aria-labelledby="diagram-kop">
+        <h2 id="diagram-kop">Diagram</h2>
+        <p className="klein" role="status">
+          {versie.parameters.find(({ sleutel }) => sleutel === gekozen)?.naam}
+        </p>
+        {tekening && <Diagram xml={tekening.xml} parameters={versie.parameters} gekozen={gekozen} />}
+      </section>
+    </>
+  );
+}
+
+/** How many running zaken still come through this step. A new version leaves them as they are. */
+function Lopend({ versie, stap: { nummer } }: Pick<Stapeigenschappen, 'versie' | 'stap'>) {
+  const { data } = useGevolgen(versie);
+  if (!data || nummer === null) return null;
+  const komen = data.perStap.filter(({ stap }) => stap <= nummer).reduce((som, { aantal }) => som + aantal, 0);
+  return (
+    <p className="klein">
+      {formatAantal(komen, 'lopende zaak is', 'lopende zaken zijn')} in deze stap of ervoor. Lopende zaken houden hun
+      eigen versie; nieuwe zaken volgen deze.
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { removeAfwijking, setAfwijking } from '../api/varianten.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
+import { Betaaldagen } from './betaaldagen.tsx';
 import { Bevindingvak } from './bevindingvak.tsx';
 import { useWijziging } from './use-versie.ts';
 import { WaardeInvoer } from './waarde-invoer.tsx';
@@ -13,10 +14,14 @@ import { WaardeInvoer } from './waarde-invoer.tsx';
 interface Eigenschappen {
   readonly versie: Variantdetail;
   readonly parameter: Versieparameter;
+  /** Names of the elements of the diagram, once it is there. */
+  readonly elementnamen?: ReadonlyMap<string, string>;
+  /** Called when somebody begins to work on this parameter. */
+  readonly kies?: (sleutel: string) => void;
 }
 
 /** One parameter of a concept: national and own value, the bound with its article, the motivering and what the law says of it. */
-export function Parametervak({ versie, parameter }: Eigenschappen) {
+export function Parametervak({ versie, parameter, elementnamen, kies }: Eigenschappen) {
   const id = useId();
   const kondigAan = useAankondiging();
   const [tekst, setTekst] = useState<string | undefined>();
@@ -31,18 +36,26 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
   const save = (waarde: Parameterwaarde) =>
     bewaar.mutate(waarde, { onSuccess: () => kondigAan(`${parameter.naam} bewaard`) });
   const vast = parameter.vrijheid === 'vast';
+  const mag = versie.acties.wijzigen.mag;
   return (
-    <section className="werk-parameter" aria-labelledby={`${id}-naam`}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only hears where the focus is, for the diagram
+    <section className="werk-parameter" aria-labelledby={`${id}-naam`} onFocus={() => kies?.(sleutel)}>
       <div className="werk-parameter__kop">
         <h3 id={`${id}-naam`}>{parameter.naam}</h3>
         <Parameterstaat parameter={parameter} geblokkeerd={bevindingen.some((b) => b.ernst === 'blokkeren')} />
       </div>
       <p className="klein" id={`${id}-uitleg`}>
-        {parameter.uitleg} Landelijk: {parameter.landelijkTekst}.
+        {parameter.uitleg}
+      </p>
+      <p className="klein">
+        Landelijk: {parameter.landelijkTekst}. {parameter.regioTekst !== undefined && `Regio: ${parameter.regioTekst}.`}
       </p>
       <div className="werk-rij">
-        {vast ? (
-          <span>{parameter.tekst}, ligt vast in de wet</span>
+        {vast || !mag ? (
+          <span>
+            Hier: <b>{parameter.tekst}</b>
+            {vast && ', ligt vast in de wet'}
+          </span>
         ) : (
           <WaardeInvoer
             parameter={parameter}
@@ -53,7 +66,7 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
             bewaar={save}
           />
         )}
-        {parameter.afwijking && (
+        {parameter.afwijking && mag && (
           <button
             type="button"
             className="werk-filter werk-filter--stil"
@@ -64,7 +77,7 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
               document.getElementById(`${id}-waarde`)?.focus();
             }}
           >
-            <Icoon naam="links" /> Terug naar landelijk
+            <Icoon naam="links" /> Terug naar {parameter.regioTekst === undefined ? 'landelijk' : 'de regio'}
           </button>
         )}
       </div>
@@ -74,9 +87,16 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
       <p className="klein">
         <b>Grens:</b> {parameter.grens} {parameter.grondslag && `(${parameter.grondslag})`}
         {parameter.aanname && ' Dit is een aanname.'}
-        {parameter.brieven.length > 0 && ` Werkt door in: ${parameter.brieven.join(', ')}.`}
+        {parameter.brieven.length > 0 && ` Werkt door in brief ${parameter.brieven.join(', ')}.`}
+        {elementnamen !== undefined && sayElementen(parameter, elementnamen)}
       </p>
-      {parameter.afwijking && (
+      {parameter.sleutel.startsWith('betaling.dag') && <Betaaldagen versie={versie} />}
+      {parameter.afwijking && !mag && (
+        <p>
+          <b>Motivering:</b> {parameter.motivering || 'nog geen motivering'}
+        </p>
+      )}
+      {parameter.afwijking && mag && (
         <div className={zonder ? 'werk-veld is-fout' : 'werk-veld'}>
           <label htmlFor={`${id}-motivering`}>
             Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
@@ -101,14 +121,24 @@ export function Parametervak({ versie, parameter }: Eigenschappen) {
           key={`${bevinding.nr}${bevinding.regel ?? ''}`}
           bevinding={bevinding}
           sleutel={sleutel}
-          neemOver={(_sleutel, waarde) => {
-            save(waarde);
-            document.getElementById(`${id}-waarde`)?.focus();
-          }}
+          neemOver={
+            mag
+              ? (_sleutel, waarde) => {
+                  save(waarde);
+                  document.getElementById(`${id}-waarde`)?.focus();
+                }
+              : undefined
+          }
         />
       ))}
     </section>
   );
+}
+
+/** The steps of the diagram in which the value works. */
+function sayElementen({ elementen }: Versieparameter, namen: ReadonlyMap<string, string>): string {
+  const bekend = elementen.flatMap((element) => namen.get(element) ?? []);
+  return bekend.length === 0 ? '' : ` In het diagram: ${bekend.join(', ')}.`;
 }
 
 /** A letter with words of its own does not follow the value by itself. */

@@ -41,6 +41,11 @@ const TABS: readonly Versietab[] = [
     naam: 'Diagram',
     Vlak: makeLuiOnderdeel(async () => (await import('../tekenaar/diagramvlak.tsx')).Diagramvlak),
   },
+  {
+    pad: 'proberen',
+    naam: 'Probeer uit',
+    Vlak: makeLuiOnderdeel(async () => (await import('../regels/proefvlak.tsx')).Proefvlak),
+  },
   VERSCHIL,
 ];
 

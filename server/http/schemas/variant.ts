@@ -72,6 +72,7 @@ const Parameter = z
     aanname: z.boolean(),
     landelijk: Waarde,
     landelijkTekst: z.string(),
+    regioTekst: z.string().optional(),
     waarde: Waarde,
     tekst: z.string(),
     afwijking: z.boolean(),
