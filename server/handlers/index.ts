@@ -24,6 +24,9 @@ import { checkVolledigheid } from './volledigheid-controleren.ts';
 /** Handlers that no national diagram uses: a gemeente can put them in its own. */
 export const LOKALE_HANDLERS: readonly string[] = ['bericht-versturen'];
 
+/** Handlers that an own automatic step can name as often as it likes: they decide nothing and pay nothing. */
+export const VRIJE_HANDLERS: readonly string[] = [...LOKALE_HANDLERS, 'termijn-signaleren'];
+
 /** Every handler, by the `implementation` of its service task. Running zaken depend on these names: add, never rename. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'ontvangst-bevestigen': confirmOntvangst,

@@ -1,5 +1,6 @@
 import { readInhoud } from '../domain/variant.ts';
-import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
+import { sameWaarde } from '../rules/afwijkingen.ts';
 import { factPaths } from '../rules/evaluate.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';

@@ -14,6 +14,7 @@ import type { Parameter } from '../rules/regelbestand.ts';
 import { toVariant } from '../rules/variantversies.ts';
 import { changeVariant } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { keurVersie } from './check-variantonderdelen.ts';
 import { checkVersie, listBlokkades } from './check-variantversie.ts';
 import { checkRecht } from './rechten.ts';
 import { showVersie } from './show-variant.ts';
@@ -65,7 +66,7 @@ export function makeSubmitVariant(omgeving: Omgeving): Variantusecases['submitVa
   return async (actor, plaats, stand) => {
     checkRecht(actor, 'submitVariant', plaats.gemeente);
     const versie = await changeVariant(omgeving, { ...plaats, stand }, async (variant) => {
-      const keuring = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      const keuring = await keurVersie(omgeving, plaats.gemeente, toVariant(variant));
       return decideAanbieden(variant, listBlokkades(keuring), actor.gebruikersnaam);
     });
     return showVersie(omgeving, actor, plaats.gemeente, versie);
@@ -78,7 +79,7 @@ export function makePublishVariant(omgeving: Omgeving): Variantusecases['publish
     checkRecht(actor, 'publishVariant', plaats.gemeente);
     const wie = { door: actor.gebruikersnaam, nu: omgeving.klok.nu() };
     const versie = await changeVariant(omgeving, { ...plaats, stand }, async (variant) => {
-      const keuring = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      const keuring = await keurVersie(omgeving, plaats.gemeente, toVariant(variant));
       const vierOgen = await readVierOgen(omgeving, plaats.gemeente);
       return decidePubliceren(variant, { blokkades: listBlokkades(keuring), vierOgen }, wie);
     });

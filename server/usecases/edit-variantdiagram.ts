@@ -1,11 +1,9 @@
-import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import type { Variantdiagram } from '../domain/variant.ts';
 import { decideDiagram, decideLandelijkDiagram } from '../domain/variantonderdeel.ts';
 import { listElementwijzigingen } from '../domain/variantdiagram.ts';
-import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
-import type { Procesbron } from '../engine/process-source.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { changeOnderdeel } from './edit-variantonderdeel.ts';
+import { findLandelijk, readModel } from './read-variantdiagram.ts';
 import type { Variantonderdeelusecases } from './variantonderdelen.ts';
 
 /**
@@ -31,33 +29,4 @@ export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusec
       };
       return decideDiagram(variant, diagram, door);
     });
-}
-
-/** The national process version that a local diagram descends from. @throws NietGevondenError */
-export function findLandelijk(
-  { processen }: Pick<Omgeving, 'processen'>,
-  proces: string,
-  { basis, peildatum }: { readonly basis?: string | undefined; readonly peildatum: string },
-): Procesbron {
-  const versies = processen.processen.filter(({ naam }) => naam === proces);
-  const bron =
-    basis === undefined
-      ? versies
-          .filter(({ versie }) => versie <= peildatum)
-          .toSorted((a, b) => (a.versie < b.versie ? -1 : 1))
-          .at(-1)
-      : versies.find(({ versie }) => versie === basis);
-  if (bron !== undefined) return bron;
-  throw new NietGevondenError('Dit proces, of deze landelijke versie ervan, bestaat niet.');
-}
-
-/** What a drawing says. @throws InvoerError when it cannot be read */
-export async function readModel(
-  { diagrammen }: Pick<Omgeving, 'diagrammen'>,
-  xml: string,
-  proces: string,
-): Promise<Diagrammodel> {
-  const gelezen = await diagrammen.readModel(xml, proces);
-  if (gelezen.gelukt) return gelezen.model;
-  throw new InvoerError(gelezen.melding, [{ veld: 'xml', melding: gelezen.melding }]);
 }

@@ -6,7 +6,7 @@ import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { selectVersieregels } from './check-variantversie.ts';
-import { findLandelijk } from './edit-variantdiagram.ts';
+import { findLandelijk } from './read-variantdiagram.ts';
 import { listNodigeVelden } from './nodige-velden.ts';
 import { checkRecht } from './rechten.ts';
 import { readVariantformulier } from './read-variantformulier.ts';

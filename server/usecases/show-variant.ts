@@ -1,12 +1,13 @@
 import { decideAfwijking, listZonderMotivering } from '../domain/variantonderdeel.ts';
 import type { Variantversie } from '../domain/variantversie.ts';
 import { decideAanbieden, decideIntrekken, decidePubliceren, decideTerugsturen } from '../domain/variantversie.ts';
-import { formatParameterwaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 import type { Versie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Variantkeuring } from './check-variantversie.ts';
-import { checkVersie, listBlokkades } from './check-variantversie.ts';
+import { keurVersie } from './check-variantonderdelen.ts';
+import { listBlokkades } from './check-variantversie.ts';
 import { describeVariantgebeurtenis } from './describe-variantgebeurtenis.ts';
 import { checkRecht } from './rechten.ts';
 import type { Handeling } from './rechten.ts';
@@ -21,7 +22,7 @@ export async function showVersie(
   gemeente: string,
   versie: Versie,
 ): Promise<Variantdetail> {
-  const keuring = await checkVersie(omgeving.regels, gemeente, versie.variant);
+  const keuring = await keurVersie(omgeving, gemeente, versie.variant);
   const { variant, opgeslagen } = versie;
   const namen = await readNamen(omgeving, gemeente);
   const { bevindingen, geldend } = keuring;
@@ -76,7 +77,10 @@ function describeParameter(parameter: Parameter, { variant }: Versie, keuring: V
   return {
     ...rest,
     landelijk,
-    landelijkTekst: formatParameterwaarde(parameter, landelijk),
+    landelijkTekst: formatParameterwaarde(parameter, standaard),
+    ...(keuring.zonder[parameter.sleutel]?.herkomst === 'regio'
+      ? { regioTekst: formatParameterwaarde(parameter, landelijk) }
+      : {}),
     waarde,
     tekst: formatParameterwaarde(parameter, waarde),
     afwijking: afwijking !== undefined,

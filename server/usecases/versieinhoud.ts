@@ -14,7 +14,7 @@ import { listRegelfeiten } from '../rules/regelfeiten.ts';
 import { type GeldendeRegels, selectRegels } from '../rules/rule-set.ts';
 import { replaceVarianten } from '../rules/variantversies.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { findLandelijk } from './edit-variantdiagram.ts';
+import { findLandelijk } from './read-variantdiagram.ts';
 import { listFormulieren } from './lokale-formulieren.ts';
 import { listLagen } from './proceskeuze.ts';
 

@@ -1,0 +1,105 @@
+import type { Diagramkennis } from '../domain/diagrambevinding.ts';
+import { checkDiagramgrenzen } from '../domain/diagramgrenzen.ts';
+import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import type { Variantdiagram } from '../domain/variant.ts';
+import { listElementwijzigingen } from '../domain/variantdiagram.ts';
+import { isGemotiveerd } from '../domain/variantonderdeel.ts';
+import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
+import { VRIJE_HANDLERS } from '../handlers/index.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
+import type { Keuromgeving } from './variantbevinding.ts';
+import { makeBevinding, makeMotiveringbevinding } from './variantbevinding.ts';
+import { findLandelijk, readModel } from './read-variantdiagram.ts';
+import { listFormulieren } from './lokale-formulieren.ts';
+import { WACHTTIJD_VERSTREKEN } from './reconcile-wachttijden.ts';
+import type { Variantonderdeel } from './variantonderdelen.ts';
+import type { Variantbevinding } from './variantversies.ts';
+
+/** What the law, the engine and the rules for drawing find wrong with a local diagram, and which changes still need a motivering. */
+export async function checkVariantdiagram(
+  omgeving: Keuromgeving,
+  geldend: GeldendeRegels,
+  diagram: Variantdiagram,
+): Promise<readonly Variantbevinding[]> {
+  const { proces, basis } = diagram;
+  const deel = (element?: string): Variantonderdeel => ({
+    soort: 'diagram',
+    naam: proces,
+    ...(element === undefined ? {} : { element }),
+  });
+  const gelezen = await readBeide(omgeving, diagram);
+  if (typeof gelezen === 'string') {
+    const wat = { nr: 'D1', naam: 'Diagram', ernst: 'blokkeren', melding: gelezen, grondslag: 'BPMN 2.0' } as const;
+    return [makeBevinding(deel(), wat)];
+  }
+  const grenzen = checkDiagramgrenzen({ ...gelezen, kennis: listKennis(omgeving, geldend) });
+  return [
+    ...grenzen.map(({ element, ...wat }) => makeBevinding(deel(element), wat)),
+    ...(await listUitvoering(omgeving, geldend, diagram)).map(({ regel, element, melding }) =>
+      makeBevinding(deel(element), {
+        nr: 'D20',
+        naam: regel,
+        ernst: 'blokkeren',
+        melding,
+        grondslag: 'Regels voor het tekenen',
+      }),
+    ),
+    ...listElementwijzigingen(gelezen.landelijk, gelezen.lokaal)
+      .filter(({ element }) => !diagram.motiveringen.some((m) => m.element === element && isGemotiveerd(m)))
+      .map(({ element, naam }) => makeMotiveringbevinding(deel(element), 'D15', `De wijziging van “${naam}”`)),
+    ...listVerouderd(omgeving, geldend, proces, basis).map((wat) => makeBevinding(deel(), wat)),
+  ];
+}
+
+// helpers
+
+/** Both drawings, or the sentence that says why not. */
+async function readBeide(
+  omgeving: Keuromgeving,
+  { proces, basis, xml }: Variantdiagram,
+): Promise<{ readonly landelijk: Diagrammodel; readonly lokaal: Diagrammodel } | string> {
+  try {
+    const bron = findLandelijk(omgeving, proces, { basis, peildatum: basis });
+    return { landelijk: await readModel(omgeving, bron.xml, proces), lokaal: await readModel(omgeving, xml, proces) };
+  } catch (fout) {
+    if (fout instanceof InvoerError || fout instanceof NietGevondenError) return fout.message;
+    throw fout;
+  }
+}
+
+function listKennis({ regels }: Keuromgeving, geldend: GeldendeRegels): Diagramkennis {
+  const termijnen = regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= geldend.peildatum)?.termijnen ?? [];
+  const brieven = geldend.bestanden('brieven').map(({ inhoud }) => [String(inhoud['code']), String(inhoud['soort'])]);
+  return {
+    termijnen,
+    brieven: Object.fromEntries(brieven) as Diagramkennis['brieven'],
+    vrijeHandlers: VRIJE_HANDLERS,
+    wachtbericht: WACHTTIJD_VERSTREKEN,
+  };
+}
+
+/** Whether the engine can carry it out and it is drawn by our rules; each sentence once. */
+async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, { xml }: Variantdiagram) {
+  const bevindingen = await omgeving.diagrammen.check(xml, {
+    handlers: Object.keys(omgeving.machine.handlers),
+    formulieren: Object.keys(listFormulieren(omgeving, geldend)),
+    parameters: geldend.parameters.map(({ sleutel }) => sleutel),
+    brieven: geldend.bestanden('brieven').map(({ inhoud }) => String(inhoud['code'])),
+  });
+  return [...new Map(bevindingen.map((b) => [`${b.element ?? ''} ${b.melding}`, b])).values()];
+}
+
+function listVerouderd({ processen }: Keuromgeving, geldend: GeldendeRegels, proces: string, basis: string) {
+  const nieuwste = findLandelijk({ processen }, proces, { peildatum: geldend.peildatum }).versie;
+  if (nieuwste <= basis) return [];
+  const melding = `Dit diagram is gemaakt op de landelijke versie van ${basis}. Sinds ${nieuwste} is er een nieuwe. Neem de wijzigingen over.`;
+  return [
+    {
+      nr: 'D16',
+      naam: 'Nieuwe landelijke versie',
+      ernst: 'waarschuwen',
+      melding,
+      grondslag: 'Preferent proces',
+    } as const,
+  ];
+}
