@@ -24,10 +24,16 @@ const nieuwAccountpagina = makeLuiePagina(
   async () => (await import('./gebruikers/nieuw-accountpagina.tsx')).NieuwAccountpagina,
 );
 const hulppagina = makeLuiePagina(async () => (await import('./hulp/hulppagina.tsx')).Hulppagina);
+const proefkeuzepagina = makeLuiePagina(
+  async () => (await import('./proefdraaien/proefkeuzepagina.tsx')).Proefkeuzepagina,
+);
 const rekentoolpagina = makeLuiePagina(async () => (await import('./rekentool/rekentoolpagina.tsx')).Rekentoolpagina);
 const storingenpagina = makeLuiePagina(async () => (await import('./storingen/storingenpagina.tsx')).Storingenpagina);
 const variantenpagina = makeLuiePagina(async () => (await import('./varianten/variantenpagina.tsx')).Variantenpagina);
 const versiepagina = makeLuiePagina(async () => (await import('./varianten/versiepagina.tsx')).Versiepagina);
+const verschillenpagina = makeLuiePagina(
+  async () => (await import('./verschillen/verschillenpagina.tsx')).Verschillenpagina,
+);
 const zaakpagina = makeLuiePagina(async () => (await import('./zaak/zaakpagina.tsx')).Zaakpagina);
 const zakenpagina = makeLuiePagina(async () => (await import('./zaken/zakenpagina.tsx')).Zakenpagina);
 
@@ -54,8 +60,10 @@ export function App() {
         <Route path="hulp/:deel?" element={hulppagina} />
         <Route path="account" element={mijnAccountpagina} />
         <Route path="bijlage" element={bijlagepagina} />
+        <Route path="verschillen" element={verschillenpagina} />
         <Route path="variant" element={<Navigate to="../varianten" replace />} />
         <Route path="varianten" element={variantenpagina} />
+        <Route path="proefdraaien" element={proefkeuzepagina} />
         <Route path="varianten/:variantId/:tab?/:onderdeel?" element={versiepagina} />
         <Route path="*" element={<OnbekendePagina />} />
       </Route>

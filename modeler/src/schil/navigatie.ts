@@ -21,6 +21,8 @@ export const PAGINAS: readonly Menu[] = [
     icoon: 'regels',
     rollen: ['functioneel_beheerder', 'beleidsmedewerker', 'beheerder'],
   },
+  { pad: 'proefdraaien', naam: 'Proefdraaien', icoon: 'lus', rollen: ['functioneel_beheerder'] },
+  { pad: 'verschillen', naam: 'Verschillen', icoon: 'anders', rollen: ['functioneel_beheerder', 'beleidsmedewerker'] },
   { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['functioneel_beheerder'] },
   {
     pad: 'zaken',

@@ -47,6 +47,16 @@ const TABS: readonly Versietab[] = [
     Vlak: makeLuiOnderdeel(async () => (await import('../regels/proefvlak.tsx')).Proefvlak),
   },
   VERSCHIL,
+  {
+    pad: 'proefdraaien',
+    naam: 'Proefdraaien',
+    Vlak: makeLuiOnderdeel(async () => (await import('../proefdraaien/proefdraaivlak.tsx')).Proefdraaivlak),
+  },
+  {
+    pad: 'lopende-zaken',
+    naam: 'Lopende zaken',
+    Vlak: makeLuiOnderdeel(async () => (await import('../proefdraaien/lopendezakenvlak.tsx')).Lopendezakenvlak),
+  },
 ];
 
 /** The parts of a version, one at a time; the address says which. What cannot be changed opens with its differences. */
