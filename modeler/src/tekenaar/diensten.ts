@@ -105,6 +105,8 @@ export interface Ruimte {
 export interface Canvas {
   getRootElement(): Vorm;
   getContainer(): HTMLElement;
+  viewbox(): { readonly inner: Kader };
+  viewbox(kader: Kader): void;
   zoom(schaal?: number | 'fit-viewport', midden?: 'auto' | Punt): number;
   addMarker(id: string, klasse: string): void;
   removeMarker(id: string, klasse: string): void;

@@ -3,7 +3,7 @@ import { makeCode, makeLeesbaarId, type Stapsoort } from './namen.ts';
 import { makeUitbreiding, readStapveld } from './stapvelden.ts';
 
 /** The message for which a waiting step waits; the server sends it when the werkdagen are over. */
-const WACHTBERICHT = 'WachttijdVerstreken';
+export const WACHTBERICHT = 'WachttijdVerstreken';
 
 /** The handler that sends the letters a step names. */
 export const BERICHTHANDLER = 'bericht-versturen';

@@ -19,6 +19,7 @@ export interface Rij {
   readonly pad?: string;
 }
 
+const LAATST = 99_000;
 const SOORTEN: readonly (readonly [type: RegExp, naam: string])[] = [
   [/UserTask$/, 'persoon'],
   [/ReceiveTask$/, 'wachten'],
@@ -44,7 +45,7 @@ export function listRijen(model: Diagrammodel, wijzigingen: readonly Elementwijz
       code: lks['code'] ?? '',
       naam: naam === '' ? describeZonderNaam(element, in1.length) : naam,
       soort: describeSoort(element),
-      rol: lks['rol'] ?? '',
+      rol: lks['rol'] === 'systeem' ? '' : (lks['rol'] ?? ''),
       termijn: lks['werkdagen'] === undefined ? '' : `${lks['werkdagen']} werkdagen`,
       brief: lks['brief'] ?? '',
       grondslag: lks['grondslag'] ?? '',
@@ -78,37 +79,57 @@ function describePad(model: Diagrammodel, stromen: readonly Diagramstroom[]): st
   return vraag === undefined ? stroom.naam : `${vraag} ${stroom.naam}`;
 }
 
-/** Depth first from the begin, each element before what comes after it; a way back does not count. */
+/** Depth first from the begin, each element before what comes after it; a way back does not count. The lowest step code goes first. */
 function sortByStroom(model: Diagrammodel): readonly Diagramelement[] {
   const knopen = new Map(model.elementen.filter(({ type }) => isKnoop(type)).map((element) => [element.id, element]));
-  const volgende = (id: string): readonly Diagramelement[] => {
-    const uit = model.stromen.filter(({ van }) => van === id).map(({ naar }) => knopen.get(naar));
-    const rand = [...knopen.values()].filter(({ aanElement }) => aanElement === id);
-    return [...rand, ...uit].filter((element) => element !== undefined).toSorted((a, b) => compareCode(b, a));
-  };
+  const rang = rankKnopen(model, knopen);
+  const laatsteEerst = (a: Diagramelement, b: Diagramelement) =>
+    (rang.get(b.id) ?? 0) - (rang.get(a.id) ?? 0) || (a.id < b.id ? 1 : -1);
   const gezien = new Set<string>();
   const klaar: Diagramelement[] = [];
   const visit = (element: Diagramelement): void => {
     if (gezien.has(element.id)) return;
     gezien.add(element.id);
-    for (const ander of volgende(element.id)) visit(ander);
+    for (const ander of listVolgende(model, knopen, element.id).toSorted(laatsteEerst)) visit(ander);
     klaar.push(element);
   };
-  const begin = [...knopen.values()].filter(({ type }) => type === 'bpmn:StartEvent');
-  const rest = [...knopen.values()].toSorted((a, b) => compareCode(b, a));
-  for (const element of rest.filter(({ type }) => type !== 'bpmn:StartEvent')) {
-    if (!model.stromen.some(({ naar }) => naar === element.id) && element.aanElement === undefined) visit(element);
-  }
-  for (const element of [...begin, ...rest]) visit(element);
+  const isBegin = ({ type }: Diagramelement) => type === 'bpmn:StartEvent';
+  const los = ({ id, aanElement }: Diagramelement) =>
+    aanElement === undefined && !model.stromen.some(({ naar }) => naar === id);
+  const alle = [...knopen.values()].toSorted(laatsteEerst);
+  // What is visited last stands first: the begin goes after what nothing leads to.
+  for (const element of [...alle.filter((e) => los(e) && !isBegin(e)), ...alle.filter(isBegin), ...alle])
+    visit(element);
   return klaar.toReversed();
+}
+
+function listVolgende(
+  model: Diagrammodel,
+  knopen: ReadonlyMap<string, Diagramelement>,
+  id: string,
+): readonly Diagramelement[] {
+  const uit = model.stromen.filter(({ van }) => van === id).flatMap(({ naar }) => knopen.get(naar) ?? []);
+  return [...[...knopen.values()].filter(({ aanElement }) => aanElement === id), ...uit];
+}
+
+/** The step code as a number; what has none counts as the first step after it. */
+function rankKnopen(model: Diagrammodel, knopen: ReadonlyMap<string, Diagramelement>): ReadonlyMap<string, number> {
+  const rang = new Map<string, number>();
+  const find = (element: Diagramelement, pad: ReadonlySet<string>): number => {
+    const bekend = rang.get(element.id) ?? readCode(element);
+    if (bekend !== undefined || pad.has(element.id)) return bekend ?? LAATST;
+    const verder = new Set([...pad, element.id]);
+    return Math.min(LAATST, ...listVolgende(model, knopen, element.id).map((ander) => find(ander, verder)));
+  };
+  for (const element of knopen.values()) rang.set(element.id, find(element, new Set()));
+  return rang;
+}
+
+function readCode({ lks }: Diagramelement): number | undefined {
+  const [stap, nummer = 0] = (lks['code'] ?? '').split('.').filter(Boolean).map(Number);
+  return stap === undefined ? undefined : stap * 1000 + nummer;
 }
 
 function isKnoop(type: string): boolean {
   return /(Task|Event|Gateway|SubProcess|CallActivity)$/.test(type);
-}
-
-function compareCode(a: Diagramelement, b: Diagramelement): number {
-  const [stapA = 99, nummerA = 0] = (a.lks['code'] ?? '').split('.').filter(Boolean).map(Number);
-  const [stapB = 99, nummerB = 0] = (b.lks['code'] ?? '').split('.').filter(Boolean).map(Number);
-  return stapA - stapB || nummerA - nummerB || (a.id < b.id ? -1 : 1);
 }

@@ -44,7 +44,7 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
     xml: lezing.xml,
     motiveringen: lezing.motiveringen,
     bewerken,
-    grens: makeGrens(landelijk.model),
+    grens: makeGrens(landelijk.model, inhoud.brieven),
   }));
   const { stand, fout, geweigerd } = useTekenaar(plaats, eerst);
   const { bewaarstand, bewaar } = useBewaren(versie, lezing, stand);

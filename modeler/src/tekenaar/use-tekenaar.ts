@@ -61,7 +61,7 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
     klaar.then(
       () => {
         if (weg) return;
-        tekening.get('canvas').zoom('fit-viewport', 'auto');
+        showBegin(tekening, eerst.bewerken);
         read();
       },
       (oorzaak: unknown) => !weg && setFout(oorzaak),
@@ -76,6 +76,21 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
 }
 
 // helpers
+
+/** The whole drawing is too small to read: begin at its begin, clear of the tools on the left. */
+function showBegin(tekening: Tekening, metPalet: boolean): void {
+  const canvas = tekening.get('canvas');
+  const { inner } = canvas.viewbox();
+  const links = metPalet ? 110 : 20;
+  const schaal = 0.75;
+  const { clientHeight, clientWidth } = canvas.getContainer();
+  canvas.viewbox({
+    x: inner.x - links / schaal,
+    y: inner.y + inner.height / 2 - clientHeight / schaal / 2,
+    width: clientWidth / schaal,
+    height: clientHeight / schaal,
+  });
+}
 
 function readStand(tekening: Tekening, begin: Begin, nu: Pick<Tekenstand, 'model' | 'wijziging'>): Tekenstand {
   const [gekozen] = tekening.get('selection').get();
