@@ -18,7 +18,7 @@ export function Kalenderdeel({ gemeente }: { readonly gemeente: string }) {
   });
   return (
     <div className="werk-stapel">
-      <div className="werk-veld">
+      <div className="werk-veld werk-veld--kort">
         <label htmlFor="jaar">Jaar</label>
         <select
           id="jaar"

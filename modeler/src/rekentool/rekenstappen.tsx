@@ -32,6 +32,7 @@ export function Rekenstappen({ stappen, titel }: { readonly stappen: readonly Ui
                 {stap.uitkomst}
               </td>
               <td className="heel">
+                <span className="alleen-druk">{stap.grondslag}</span>
                 {(stap.grondslag || stap.aanname) && (
                   <button
                     type="button"

@@ -91,16 +91,32 @@ function Uitkomst({ uitkomst, waarden, verloop }: Uitkomsteigenschappen) {
   );
 }
 
+/** A part that is narrower than this has no room for its words. */
+const RUIMTE_VOOR_TEKST = 35;
+
 /** Who pays which part of the minimum wage. */
 function Verdeling({ percentage }: { readonly percentage: number }) {
+  const subsidie = Math.max(0, 100 - percentage);
+  const werkgever = `${percentage} % loonwaarde: voor de werkgever`;
+  const verschil = `${subsidie} % is het verschil`;
   return (
     <figure className="werk-stapel g-1">
-      <svg className="werk-verdeling" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="is-werkgever" x={0} y={0} width={percentage} height={4} />
-        <rect className="is-subsidie" x={percentage} y={0} width={100 - percentage} height={4} />
+      <svg className="werk-verdeling" aria-hidden="true">
+        <rect className="is-werkgever" width={`${100 - subsidie}%`} height="100%" />
+        <rect className="is-subsidie" x={`${100 - subsidie}%`} width={`${subsidie}%`} height="100%" />
+        {percentage >= RUIMTE_VOOR_TEKST && (
+          <text x="8" y="50%">
+            {percentage} % loonwaarde
+          </text>
+        )}
+        {subsidie >= RUIMTE_VOOR_TEKST && (
+          <text className="is-subsidie" x={`${100 - subsidie}%`} dx="8" y="50%">
+            {subsidie} % verschil
+          </text>
+        )}
       </svg>
       <figcaption className="klein">
-        {percentage} % loonwaarde: voor de werkgever · {100 - percentage} % van het minimumloon is het verschil
+        {werkgever}; {verschil}. Samen het minimumloon met vakantiebijslag.
       </figcaption>
     </figure>
   );

@@ -6,12 +6,9 @@ import { ROLNAMEN } from '../weergave/woorden.ts';
 export function Collegaregel({ collega: { naam, rollen, afwezigTot } }: { readonly collega: Collega }) {
   return (
     <span>
-      {naam} <span className="klein">{rollen.map((rol) => ROLNAMEN[rol]).join(', ')}</span>
+      {naam} <span className="klein">{rollen.map((rol) => ROLNAMEN[rol]).join(', ')}</span>{' '}
       {afwezigTot && (
-        <span className="werk-status werk-status--vandaag klein">
-          {' '}
-          afwezig tot en met {formatDatumKort(afwezigTot)}
-        </span>
+        <span className="werk-merkje werk-merkje--vandaag">afwezig tot en met {formatDatumKort(afwezigTot)}</span>
       )}
     </span>
   );

@@ -17,8 +17,10 @@ const FORMULIER: Formulier = {
   knop: 'Uitstellen',
   groepen: [
     {
+      velden: [{ veld: 'tot', soort: 'datum', label: 'Weer in de lijst op', verplicht: true, datumgrens: 'toekomst' }],
+    },
+    {
       velden: [
-        { veld: 'tot', soort: 'datum', label: 'Weer in de lijst op', verplicht: true, datumgrens: 'toekomst' },
         {
           veld: 'reden',
           soort: 'tekst',

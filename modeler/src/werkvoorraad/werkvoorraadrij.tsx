@@ -106,9 +106,7 @@ function Termijncel({ rij, vandaag, wettelijk }: Termijneigenschappen) {
         {wettelijk && <Wettelijk {...describeWet(rij)} />}
       </span>
       {rij.uitgesteldTot && rij.uitgesteldTot > vandaag && (
-        <span className="werk-tabel__sub klein" title={rij.uitstelreden}>
-          uitgesteld tot {formatDag(rij.uitgesteldTot)}
-        </span>
+        <span className="werk-tabel__sub klein">uitgesteld tot {formatDag(rij.uitgesteldTot)}</span>
       )}
       {werkproces && (
         <span className="werk-tabel__sub klein">
@@ -129,7 +127,7 @@ function splitDatums(rij: Werkvoorraadregel, wettelijk: boolean): { eerst: strin
   return { eerst: rij.wettelijkUiterlijk, werkproces: rij.opgeschort ? null : rij.uiterlijk };
 }
 
-function Taakcel({ rij, gewijzigd }: Pick<Rijeigenschappen, 'rij' | 'gewijzigd'>) {
+function Taakcel({ rij, gewijzigd, vandaag }: Pick<Rijeigenschappen, 'rij' | 'gewijzigd' | 'vandaag'>) {
   return (
     <td className="k-taak">
       <Link to={`/${rij.gemeente}/zaken/${rij.zaakId}?taak=${rij.taakId}`} onClick={() => rememberGeopend(rij.taakId)}>
@@ -140,6 +138,9 @@ function Taakcel({ rij, gewijzigd }: Pick<Rijeigenschappen, 'rij' | 'gewijzigd'>
           {' '}
           <Icoon naam="lus" titel="bijgewerkt door een collega" />
         </span>
+      )}
+      {rij.uitstelreden && rij.uitgesteldTot && rij.uitgesteldTot > vandaag && (
+        <span className="werk-tabel__sub klein">{rij.uitstelreden}</span>
       )}
     </td>
   );

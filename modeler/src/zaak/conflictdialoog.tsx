@@ -102,6 +102,7 @@ export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, weg, 
         <Keuze
           key={verschil.veld.veld}
           verschil={verschil}
+          wie={wie}
           gekozen={gekozen[verschil.veld.veld] ?? 'mijn'}
           kies={(welke) => setGekozen((oud) => ({ ...oud, [verschil.veld.veld]: welke }))}
         />
@@ -110,21 +111,26 @@ export function Conflictdialoog({ zaak, taakformulier, stand, fout, sluit, weg, 
   );
 }
 
-function Keuze(props: { verschil: Veldverschil; gekozen: 'mijn' | 'ander'; kies: (welke: 'mijn' | 'ander') => void }) {
-  const { veld, mijn, ander } = props.verschil;
+interface Keuzeeigenschappen {
+  readonly verschil: Veldverschil;
+  /** Who changed it, and when. */
+  readonly wie: string;
+  readonly gekozen: 'mijn' | 'ander';
+  readonly kies: (welke: 'mijn' | 'ander') => void;
+}
+
+/** One question with the two answers side by side. */
+function Keuze({ verschil: { veld, mijn, ander }, wie, gekozen, kies }: Keuzeeigenschappen) {
   return (
-    <fieldset className="werk-stapel g-1">
+    <fieldset className="werk-tegenover">
       <legend className="werk-naam">{veld.label}</legend>
       {(['mijn', 'ander'] as const).map((welke) => (
         <label key={welke} className="werk-keuze">
-          <input
-            type="radio"
-            name={`conflict-${veld.veld}`}
-            checked={props.gekozen === welke}
-            onChange={() => props.kies(welke)}
-          />
-          {describeWaarde(veld, welke === 'mijn' ? mijn : ander)}{' '}
-          <span className="klein">{welke === 'mijn' ? 'vulde u in' : 'staat nu in de zaak'}</span>
+          <input type="radio" name={`conflict-${veld.veld}`} checked={gekozen === welke} onChange={() => kies(welke)} />
+          <span>
+            <b>{describeWaarde(veld, welke === 'mijn' ? mijn : ander)}</b>
+            <span className="klein">{welke === 'mijn' ? 'vulde u in' : wie}</span>
+          </span>
         </label>
       ))}
     </fieldset>

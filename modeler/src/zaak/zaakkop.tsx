@@ -47,11 +47,14 @@ function Terug({ gemeente, taakId }: { readonly gemeente: string; readonly taakI
   const plaats = lijst?.taken.findIndex((taak) => taak.taakId === taakId) ?? -1;
   return (
     <>
-      <Link to={heeftWerkvoorraad ? `/${gemeente}/werkvoorraad${lijst?.adres ?? ''}` : `/${gemeente}/zaken`}>
+      <Link
+        className="geen-druk"
+        to={heeftWerkvoorraad ? `/${gemeente}/werkvoorraad${lijst?.adres ?? ''}` : `/${gemeente}/zaken`}
+      >
         <Icoon naam="links" /> {heeftWerkvoorraad ? 'Werkvoorraad' : 'Zaken'}
       </Link>
       {lijst && plaats >= 0 && (
-        <span>
+        <span className="geen-druk">
           taak {plaats + 1} van {lijst.totaal}
         </span>
       )}
