@@ -13,7 +13,7 @@ const HERKOMST: Readonly<Record<Proeflaag['herkomst'], string>> = {
 /** Which rules hold and why, and of each parameter its value with the way it came there. */
 export function Proefuitkomst({ proef }: { readonly proef: Variantproef }) {
   const [alles, setAlles] = useState(false);
-  const zichtbaar = proef.parameters.filter(({ lagen }) => alles || lagen.length > 1);
+  const zichtbaar = proef.parameters.filter(({ lagen }) => alles || lagen.length > 1).toSorted(putRegelsFirst);
   return (
     <>
       <section className="werk-stapel" aria-labelledby="proef-regels">
@@ -113,6 +113,12 @@ function Instellingen({ parameters }: { readonly parameters: readonly Proefparam
       </tbody>
     </table>
   );
+}
+
+/** What the facts changed stands on top. */
+function putRegelsFirst(a: Proefparameter, b: Proefparameter): number {
+  const door = ({ lagen }: Proefparameter): number => (lagen.at(-1)?.herkomst === 'regel' ? 0 : 1);
+  return door(a) - door(b);
 }
 
 function sayHerkomst({ herkomst, regel }: Proeflaag): string {

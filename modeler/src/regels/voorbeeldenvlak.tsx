@@ -57,7 +57,7 @@ function Voorbeeld({ nummer, voorbeeld, uitkomst, bekend, parameter, wijzig }: V
   const id = useId();
   const change = (nieuw: Partial<Regelvoorbeeld>): void => wijzig({ ...voorbeeld, ...nieuw });
   return (
-    <section className="werk-vlak" aria-labelledby={`${id}-kop`}>
+    <section className="werk-vlak werk-voorbeeld" aria-labelledby={`${id}-kop`}>
       <div className="werk-parameter__kop">
         <h4 id={`${id}-kop`}>Voorbeeld {nummer}</h4>
         <Uitkomstmerk uitkomst={uitkomst} />

@@ -14,7 +14,7 @@ type Parameter = Variantoverzicht['parameters'][number];
 
 /** What is in force in this gemeente: each parameter with its national and its local value. */
 export function VanKracht({ gemeente }: { readonly gemeente: string }) {
-  const [alleen, setAlleen] = useState(false);
+  const [alleen, setAlleen] = useState(true);
   const vraag = useQuery({ queryKey: ['variant', gemeente], queryFn: () => readVariant(gemeente) });
   const variant = vraag.data;
   const parameters = variant?.parameters.filter(({ afwijking }) => !alleen || afwijking) ?? [];

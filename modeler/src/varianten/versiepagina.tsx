@@ -49,8 +49,10 @@ function Versie({ versie }: { readonly versie: Variantdetail }) {
           <b>Teruggestuurd door {versie.teruggestuurd.doorNaam}:</b> {versie.teruggestuurd.reden}
         </Melding>
       )}
-      <Versiekop versie={versie} />
-      <Versieacties versie={versie} />
+      <div className="werk-versiekop">
+        <Versiekop versie={versie} />
+        <Versieacties versie={versie} />
+      </div>
       <Versietabs versie={versie} />
       <p>
         <a href={`${versiepad(versie)}/bestand`} download>
