@@ -6,7 +6,7 @@ export interface Naamdelen {
   readonly achternaam: string;
 }
 
-/** "de Boer, S.": as lists show and sort a person. */
+/** "de Boer, S.": as lists show a person. */
 export function formatLijstnaam(naam: Naamdelen): string {
   return `${formatAchternaam(naam)}, ${naam.voorletters}`;
 }
@@ -38,6 +38,25 @@ export function normalizeZoektekst(tekst: string): string {
     .replaceAll('ø', 'o')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Words before a surname that do not count for its place in a list. */
+const TUSSENVOEGSELS: ReadonlySet<string> = new Set(
+  "aan al bij da de del den der di do dos du el en het in la le onder op over s 's t 't te ten ter tot uit van von voor zu".split(
+    ' ',
+  ),
+);
+
+/**
+ * The place of "de Boer, S." in a list: "boer, s. de", under the B as in every Dutch register, without capitals and diacritics. A name of
+ * nothing but such words keeps the last one.
+ */
+export function makeSorteernaam(lijstnaam: string): string {
+  const woorden = normalizeZoektekst(lijstnaam).replaceAll('’', "'").split(' ');
+  let voor = 0;
+  while (voor < woorden.length - 1 && !woorden[voor]?.endsWith(',') && TUSSENVOEGSELS.has(woorden[voor] ?? ''))
+    voor += 1;
+  return [...woorden.slice(voor), ...woorden.slice(0, voor)].join(' ');
 }
 
 // helpers

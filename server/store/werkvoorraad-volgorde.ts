@@ -1,4 +1,4 @@
-import { normalizeZoektekst } from '../domain/naam.ts';
+import { makeSorteernaam, normalizeZoektekst } from '../domain/naam.ts';
 import type { Werkvoorraadregel } from '../domain/overzicht.ts';
 import type { Werkvoorraadveld, Werkvoorraadvraag } from '../ports.ts';
 import { compareKeys } from './compare-text.ts';
@@ -64,7 +64,7 @@ export function sorteerwaarden(regel: Werkvoorraadregel): Readonly<Record<Sortee
   return {
     wettelijkUiterlijk: regel.wettelijkUiterlijk ?? GEEN_DATUM,
     uiterlijk: regel.uiterlijk ?? GEEN_DATUM,
-    werknemer: normalizeZoektekst(regel.werknemer),
+    werknemer: makeSorteernaam(regel.werknemer),
     werkgever: normalizeZoektekst(regel.werkgever),
     zaaknummer: regel.zaaknummer,
     stap: regel.stap,

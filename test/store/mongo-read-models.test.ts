@@ -56,6 +56,29 @@ describe.skipIf(MONGODB_URI_TEST === '')('read models on MongoDB (needs MONGODB_
     );
   }
 
+  it('get once, at a start, what an earlier program did not write: the name to sort by and the agenda', async () => {
+    const zaak = maakZaak({ heronderzoeken: [{ soort: 'einde_lks', datum: '2026-05-01', uitleg: 'De LKS eindigt' }] });
+    await stores.zaken.save(
+      maakOpslag(zaak, { werkvoorraad: [maakWerkvoorraadregel(zaak, { werknemer: 'de Boer, S.' })] }),
+    );
+    await models.werkvoorraad.updateMany({}, { $set: { werknemerSleutel: 'de boer, s.' } });
+    await models.agenda.deleteMany({});
+    await models.instellingen.deleteMany({});
+    await (await openMongoStores(uri)).close();
+    expect((await models.werkvoorraad.findOne({}).lean())?.werknemerSleutel).toBe('boer, s. de');
+    const agenda = await stores.views.agenda({
+      gemeenten: ['voorbeeldstad'],
+      van: '2026-01-01',
+      tot: '2026-12-31',
+      aantal: 10,
+    });
+    expect(agenda.rijen).toMatchObject([{ zaakId: zaak.id, datum: '2026-05-01', soort: 'einde_lks' }]);
+
+    await models.agenda.deleteMany({});
+    await (await openMongoStores(uri)).close();
+    expect(await models.agenda.countDocuments({})).toBe(0);
+  });
+
   it('leave nothing to do after a save', async () => {
     await stores.zaken.save(maakOpslag());
     expect(await models.zaken.countDocuments({ 'bijwerken.versie': { $gt: 0 } })).toBe(0);

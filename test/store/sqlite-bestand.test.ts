@@ -7,7 +7,7 @@ import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
 import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
 import { useMap } from './maak-map.ts';
-import { maakOpslag, maakWerkvoorraadvraag, maakZaak } from './maak-opslag.ts';
+import { maakOpslag, maakWerkvoorraadregel, maakWerkvoorraadvraag, maakZaak } from './maak-opslag.ts';
 
 describe('the SQLite file', () => {
   const map = useMap();
@@ -115,6 +115,22 @@ describe('migrations of the SQLite file', () => {
     expect(opNaam.rijen).toHaveLength(1);
     expect(await stores.views.vastleggingen('voorbeeldstad', 'zaak-1')).toHaveLength(zaak ? 2 : 1);
     await stores.close();
+  });
+
+  it('give the rows of an earlier version the name that they are sorted by now', async () => {
+    SCHEMA_FIXTURES[7]?.write(path());
+    const oud = openConnection(path());
+    const rij = JSON.stringify(maakWerkvoorraadregel(maakZaak(), { werknemer: 'van der Çelik, B.' }));
+    oud.exec('DROP TRIGGER werkvoorraad_vast');
+    oud.prepare("UPDATE werkvoorraad SET rij = ?, werknemer_sleutel = 'van der çelik, b.'").run(rij);
+    oud.exec("CREATE TRIGGER werkvoorraad_vast BEFORE UPDATE ON werkvoorraad BEGIN SELECT RAISE(ABORT, 'vast'); END");
+    oud.close();
+    await (await openSqliteStores(path())).close();
+    const nieuw = openConnection(path(), { readOnly: true });
+    expect(nieuw.prepare('SELECT werknemer_sleutel AS sleutel FROM werkvoorraad').get()).toEqual({
+      sleutel: 'celik, b. van der',
+    });
+    nieuw.close();
   });
 
   it('are undone as a whole when one fails', () => {

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
+import { backfill } from './backfill.ts';
 import { createIndexes, makeModels } from './models.ts';
 import type { Models } from './models.ts';
 
@@ -24,6 +25,7 @@ export async function openDatabase(uri: string): Promise<Database> {
   const models = makeModels(connection);
   const hello = (await connection.db?.admin().command({ hello: 1 })) as { setName?: string } | undefined;
   await createIndexes(models);
+  await backfill(models);
   let gesloten = false;
   return {
     models,

@@ -186,18 +186,6 @@ export async function createIndexes(models: Models): Promise<void> {
     await model.createCollection();
     await model.createIndexes();
   }
-  await addSorteersleutels(models);
-}
-
-/** Task rows of before the list could be sorted by name get the names to sort by. */
-async function addSorteersleutels({ werkvoorraad }: Models): Promise<void> {
-  const sleutels = {
-    werknemerSleutel: { $toLower: '$rij.werknemer' },
-    werkgeverSleutel: { $toLower: '$rij.werkgever' },
-  };
-  await werkvoorraad.updateMany({ open: true, werknemerSleutel: { $exists: false } }, [{ $set: sleutels }], {
-    updatePipeline: true,
-  });
 }
 
 /** One document id out of several parts; no part holds a slash but the last. */

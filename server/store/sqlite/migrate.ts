@@ -4,6 +4,8 @@ import type { Connection } from './binding.ts';
 export interface Migratie {
   readonly versie: number;
   readonly sql: string;
+  /** What SQL cannot do, after it and in the same transaction. */
+  readonly daarna?: (connection: Connection) => void;
 }
 
 /** Marks the file as one of Preferent ("PREF"), so that restore can refuse any other. */
@@ -27,10 +29,12 @@ export function migrate(connection: Connection, migraties: readonly Migratie[], 
         'Start die nieuwere versie, of zet een oudere back-up terug.',
     );
   }
-  for (const { versie, sql } of migraties.filter((migratie) => migratie.versie > nu)) {
+  for (const { versie, sql, daarna } of migraties.filter((migratie) => migratie.versie > nu)) {
     connection.exec('BEGIN IMMEDIATE');
     try {
-      connection.exec(`${sql};PRAGMA user_version = ${versie};PRAGMA application_id = ${APPLICATION_ID}`);
+      connection.exec(sql);
+      daarna?.(connection);
+      connection.exec(`PRAGMA user_version = ${versie};PRAGMA application_id = ${APPLICATION_ID}`);
       connection.exec('COMMIT');
     } catch (error) {
       connection.exec('ROLLBACK');

@@ -1,4 +1,5 @@
 import type { Migratie } from './migrate.ts';
+import { rewriteSorteernamen } from './sorteernamen.ts';
 
 /** Every migration, oldest first. The JSON columns hold the row as the port gives it; the other columns are what queries need of it. */
 export const MIGRATIES: readonly Migratie[] = [
@@ -183,4 +184,5 @@ CREATE TABLE meldingen (
 CREATE INDEX meldingen_tijdstip ON meldingen (gemeente, aan, tijdstip, id);
 `,
   },
+  { versie: 8, sql: '', daarna: rewriteSorteernamen },
 ];

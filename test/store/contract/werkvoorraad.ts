@@ -137,12 +137,19 @@ export function describeWerkvoorraad(open: OpenStores): void {
     const order = async (volgorde: Werkvoorraadvraag['volgorde'], anders: Partial<Werkvoorraadvraag> = {}) =>
       (await listTaken(stores(), { ...anders, volgorde })).map((taakId) => Number(taakId.slice('taak-'.length)));
 
+    it('goes by surname: the words before it do not count', async () => {
+      const namen = ['van den Berg, A.', 'de Boer, S.', "'t Hart, J.", 'Aalbers, K.', 'Van der Aa, L.', 'Berg, A.'];
+      for (const [plaats, werknemer] of namen.entries()) await addTaak(stores(), plaats + 1, { werknemer });
+      expect(await order('werknemer')).toEqual([5, 4, 6, 1, 2, 3]);
+      expect(await order('-werknemer')).toEqual([3, 2, 1, 6, 4, 5]);
+    });
+
     it('goes by name as people read it: without capitals and accents', async () => {
       await addTaak(stores(), 1, { werknemer: 'Zaal, A.', werkgever: 'élan' });
       await addTaak(stores(), 2, { werknemer: 'de Boer, S.', werkgever: 'Eland' });
       await addTaak(stores(), 3, { werknemer: 'Çelik, B.', werkgever: 'Zon' });
-      expect(await order('werknemer')).toEqual([3, 2, 1]);
-      expect(await order('-werknemer')).toEqual([1, 2, 3]);
+      expect(await order('werknemer')).toEqual([2, 3, 1]);
+      expect(await order('-werknemer')).toEqual([1, 3, 2]);
       expect(await order('werkgever')).toEqual([1, 2, 3]);
       expect(await order('-werkgever')).toEqual([3, 2, 1]);
     });
