@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Formulier } from '../processes/formulier.ts';
 import { type Formulierlezer, loadFormulieren, makeFormulierlezer } from '../processes/formulieren.ts';
 import { checkLibrary } from './check-library.ts';
+import { checkVarianten } from './check-varianten.ts';
 import { readRekengegevens } from './rules/read-rekengegevens.ts';
 import type { Briefsjabloon } from './domain/brief.ts';
 import type { Rekengegevens } from './domain/rekengegevens.ts';
@@ -56,7 +57,7 @@ export async function loadLibrary(root: string): Promise<Library> {
     leesFormulier: await makeFormulierlezer(formulierschema),
     lks: JSON.parse(await readFile(join(root, 'processes', 'lks-moddle.json'), 'utf8')),
   };
-  const faults = checkLibrary(library, Object.keys(HANDLERS));
+  const faults = [...checkLibrary(library, Object.keys(HANDLERS)), ...(await checkVarianten(library))];
   if (faults.length > 0) throw new LibraryError(faults);
   return library;
 }

@@ -7,12 +7,13 @@ import type { Logger } from 'pino';
 import { makeApp } from './app.ts';
 import { type Background, startBackground } from './background.ts';
 import { makeClock, openDemoClock } from './clock.ts';
-import { type Compositie, compose, findProcesXml } from './compose.ts';
+import { type Compositie, compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { type Demogegevens, seedDemo } from './demo/seed-demo.ts';
 import { makeBijlageRenderer } from './documents/bijlage/render-bijlage.ts';
 import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
+import { makeProcesvinder } from './find-proces.ts';
 import { ensureFirstAccount } from './first-account.ts';
 import { LIMIETEN } from './http/limits.ts';
 import { findAangemelde } from './http/login.ts';
@@ -136,7 +137,7 @@ async function gather(
     makeId: randomUUID,
     kluis: makeKluis(secrets.gegevensSleutel),
     renderBrief,
-    renderBijlage: makeBijlageRenderer(pdf, (naam, versie) => findProcesXml(library, naam, versie)),
+    renderBijlage: makeBijlageRenderer(pdf, makeProcesvinder(library, stores)),
     proef: makeProefmotor({ root, library }),
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),

@@ -4,7 +4,7 @@ import type { Bijlagegevolg, Bijlageinvoer, Bijlageparameter } from './bijlage-i
 
 /**
  * Every point in which the variant differs from the preferente proces, numbered A1, A2, ...: the settings in the order of the
- * catalogue, then the conditional rules, then the local texts of letters.
+ * catalogue, then the conditional rules, the local texts of letters, and the own steps and forms.
  * @throws Error when the catalogue has a parameter without a class.
  */
 export function listBijlageafwijkingen(invoer: Bijlageinvoer): readonly Bijlageafwijking[] {
@@ -12,6 +12,7 @@ export function listBijlageafwijkingen(invoer: Bijlageinvoer): readonly Bijlagea
     ...invoer.parameters.filter(({ afwijkend }) => afwijkend).map((parameter) => fromParameter(parameter, invoer)),
     ...fromRegels(invoer),
     ...fromTeksten(invoer),
+    ...(invoer.onderdelen ?? []),
   ];
   return lijst.map((afwijking, plaats) => ({ nummer: `A${plaats + 1}`, ...afwijking }));
 }

@@ -1,5 +1,5 @@
 import type { Betaalmaand } from './betaalkalender.ts';
-import type { Bijlage, Bijlagewaarde, Gevolgklasse } from './bijlage.ts';
+import type { Bijlage, Bijlageafwijking, Bijlagewaarde, Gevolgklasse } from './bijlage.ts';
 import type { Briefsjabloon, LokaleTekst } from './brief.ts';
 import type { Datum } from './datum.ts';
 import type { Gemeentegegevens } from './gemeente.ts';
@@ -33,6 +33,11 @@ export interface Bijlageregel {
   readonly motivering: string;
 }
 
+/** A step or a form in which the gemeente differs from the preferente proces, with its reason. */
+export interface Bijlageonderdeel extends Omit<Bijlageafwijking, 'nummer' | 'soort' | 'sleutel'> {
+  readonly soort: 'stap' | 'formulier';
+}
+
 /** A flow node of the diagram, as far as the bijlage describes it. */
 export interface Bijlageelement {
   readonly id: string;
@@ -46,6 +51,8 @@ export interface Bijlageelement {
   readonly brief: readonly string[];
   readonly documentatie?: string;
   readonly bericht?: string;
+  /** A waiting step: how many werkdagen. */
+  readonly werkdagen?: number;
   readonly aanElement?: string;
   /** Where its flows lead, each with the word on the arrow. */
   readonly vervolg?: readonly { readonly naar: string; readonly naam?: string }[];
@@ -107,6 +114,8 @@ export interface Bijlageinvoer {
   readonly parameters: readonly Bijlageparameter[];
   readonly regels: readonly Bijlageregel[];
   readonly lokaleTeksten: readonly LokaleTekst[];
+  /** Own steps and forms; absent when the gemeente has none. */
+  readonly onderdelen?: readonly Bijlageonderdeel[];
   readonly waarschuwingen: Bijlage['waarschuwingen'];
   readonly processen: readonly {
     readonly naam: string;

@@ -33,15 +33,21 @@ export function listStaptermijnen(
   const berichten = elementen.flatMap((grens) =>
     grens.aanElement === element.id && grens.bericht !== undefined ? [grens.bericht] : [],
   );
-  return invoer.termijnen
+  const wacht = element.werkdagen === undefined ? [] : [`${countWerkdagen(element.werkdagen)} (wachten)`];
+  const termijnen = invoer.termijnen
     .filter(({ bericht, elementen: telt }) => telt.includes(element.id) || berichten.includes(bericht))
     .flatMap((termijn) => {
       const duur = formatDuur(termijn, invoer);
       return duur === undefined ? [] : [`${duur} (${termijn.naam.toLowerCase()})`];
     });
+  return [...wacht, ...termijnen];
 }
 
 // helpers
+
+function countWerkdagen(aantal: number): string {
+  return aantal === 1 ? '1 werkdag' : `${aantal} werkdagen`;
+}
 
 function formatDuur(termijn: Bijlagetermijnsoort, { parameters }: Bijlageinvoer): string | undefined {
   const lengte =

@@ -56,7 +56,7 @@ export interface Bijlageinstelling {
 export interface Bijlageafwijking {
   /** "A7" */
   readonly nummer: string;
-  readonly soort: 'instelling' | 'regel' | 'tekst';
+  readonly soort: 'instelling' | 'regel' | 'tekst' | 'stap' | 'formulier';
   /** Key of the parameter that it changes; absent for a text. */
   readonly sleutel?: string;
   readonly naam: string;

@@ -31,7 +31,7 @@ export interface Diagramkennis {
 }
 
 /** Both diagrams with the ways through them. */
-export interface Diagrampaar {
+export interface Grenzenvraag {
   readonly landelijk: Diagrammodel;
   readonly lokaal: Diagrammodel;
   readonly kennis: Diagramkennis;

@@ -1,4 +1,4 @@
-import type { Diagrambevinding, Diagramkennis, Diagrampaar } from './diagrambevinding.ts';
+import type { Diagrambevinding, Diagramkennis, Grenzenvraag } from './diagrambevinding.ts';
 import { PREFERENT } from './diagrambevinding.ts';
 import { isVerplicht } from './diagramgrenzen-stappen.ts';
 import type { Diagramloop } from './diagramloop.ts';
@@ -10,7 +10,7 @@ const BESLUIT = 'art. 1:3 en 4:13 Awb';
 
 /** What the steps that a gemeente adds may do: ask, write and wait; never decide, and never end a zaak. */
 export function checkEigenStappen(
-  { landelijk, lokaal, kennis }: Diagrampaar,
+  { landelijk, lokaal, kennis }: Grenzenvraag,
   { lokaal: loop }: { readonly lokaal: Diagramloop },
 ): readonly Diagrambevinding[] {
   const bekend = new Set(landelijk.elementen.map(({ id }) => id));
@@ -39,6 +39,10 @@ function checkWacht(stap: Diagramelement, { wachtbericht }: Diagramkennis): read
   const werkdagen = Number(stap.lks['werkdagen']);
   if (!Number.isInteger(werkdagen) || werkdagen < 1 || werkdagen > LANGSTE_WACHT) {
     const melding = `Vul bij “${noem(stap)}” in hoeveel werkdagen de zaak wacht: 1 tot en met ${LANGSTE_WACHT}.`;
+    return [block('D9', 'Eigen wachtstap', stap, melding, PREFERENT)];
+  }
+  if (!/^[1-7]\.\d+$/.test(stap.lks['code'] ?? '')) {
+    const melding = `Geef “${noem(stap)}” een code, zoals 4.20. Daarmee staat de wachtstap in de bijlage.`;
     return [block('D9', 'Eigen wachtstap', stap, melding, PREFERENT)];
   }
   const melding = `De zaak wacht bij “${noem(stap)}” ${werkdagen} werkdagen. De wettelijke beslistermijn loopt dan gewoon door.`;

@@ -1,4 +1,4 @@
-import type { Diagrambevinding, Diagramkennis, Diagrampaar } from './diagrambevinding.ts';
+import type { Diagrambevinding, Diagramkennis, Grenzenvraag } from './diagrambevinding.ts';
 import { PREFERENT } from './diagrambevinding.ts';
 import type { Diagramelement } from './verschil/diagrammodel.ts';
 
@@ -22,7 +22,7 @@ export function isVerplicht({ lks }: Diagramelement): boolean {
 }
 
 /** Mandatory steps that are gone or do something else, and terms that nothing in the diagram hears any more. */
-export function checkVerplichteStappen({ landelijk, lokaal, kennis }: Diagrampaar): readonly Diagrambevinding[] {
+export function checkVerplichteStappen({ landelijk, lokaal, kennis }: Grenzenvraag): readonly Diagrambevinding[] {
   const nu = new Map(lokaal.elementen.map((element) => [element.id, element]));
   return [
     ...landelijk.elementen.filter(isVerplicht).flatMap((stap) => {
@@ -92,7 +92,7 @@ function checkTermijnevent(
 }
 
 /** A term that counts for a task in the diagram must be able to tell the diagram that it passed, or the zaak waits for ever. */
-function checkGehoord({ lokaal, kennis }: Pick<Diagrampaar, 'lokaal' | 'kennis'>): readonly Diagrambevinding[] {
+function checkGehoord({ lokaal, kennis }: Pick<Grenzenvraag, 'lokaal' | 'kennis'>): readonly Diagrambevinding[] {
   const gehoord = new Set(lokaal.elementen.flatMap(({ gebeurtenissen }) => gebeurtenissen.map(({ waarde }) => waarde)));
   const ids = new Set(lokaal.elementen.map(({ id }) => id));
   return kennis.termijnen

@@ -1,4 +1,4 @@
-import type { Diagrambevinding, Diagrampaar } from './diagrambevinding.ts';
+import type { Diagrambevinding, Grenzenvraag } from './diagrambevinding.ts';
 import { PREFERENT } from './diagrambevinding.ts';
 import { isVerplicht } from './diagramgrenzen-stappen.ts';
 import type { Diagramloop } from './diagramloop.ts';
@@ -15,14 +15,14 @@ interface Lopen {
  * the first, the same holds locally; what nationally always follows a step still always follows it; every choice of the national process is
  * there, with the same conditions, and each way out of it leads to the same mandatory steps, choices and ends.
  */
-export function checkVolgorde(paar: Diagrampaar, lopen: Lopen): readonly Diagrambevinding[] {
+export function checkVolgorde(paar: Grenzenvraag, lopen: Lopen): readonly Diagrambevinding[] {
   return [...checkErvoor(paar, lopen), ...checkErna(paar, lopen), ...checkKeuzes(paar, lopen)];
 }
 
 // helpers
 
 /** "B only through A": A gone from the diagram, B cannot be reached. */
-function checkErvoor({ landelijk, lokaal }: Diagrampaar, lopen: Lopen): readonly Diagrambevinding[] {
+function checkErvoor({ landelijk, lokaal }: Grenzenvraag, lopen: Lopen): readonly Diagrambevinding[] {
   const staat = new Set(lokaal.elementen.map(({ id }) => id));
   const samen = landelijk.elementen.filter(({ id }) => staat.has(id));
   const verplicht = samen.filter(isVerplicht);
@@ -48,7 +48,7 @@ function keepNearest(bevindingen: readonly Diagrambevinding[]): readonly Diagram
 }
 
 /** "after A always B": from A no end can be reached without B. */
-function checkErna({ landelijk, lokaal, kennis }: Diagrampaar, lopen: Lopen): readonly Diagrambevinding[] {
+function checkErna({ landelijk, lokaal, kennis }: Grenzenvraag, lopen: Lopen): readonly Diagrambevinding[] {
   const staat = new Set(lokaal.elementen.map(({ id }) => id));
   const wettelijk = new Set(kennis.termijnen.filter((t) => t.wettelijk).map(({ bericht }) => bericht));
   const samen = landelijk.elementen.filter(({ id }) => staat.has(id));
@@ -72,7 +72,7 @@ function canEnd(loop: Diagramloop, van: string, zonder: string): boolean {
   return loop.einden.some((id) => bereik.has(id));
 }
 
-function checkKeuzes({ landelijk, lokaal }: Diagrampaar, lopen: Lopen): readonly Diagrambevinding[] {
+function checkKeuzes({ landelijk, lokaal }: Grenzenvraag, lopen: Lopen): readonly Diagrambevinding[] {
   const nu = new Map(lokaal.elementen.map((element) => [element.id, element]));
   const vast = (id: string): boolean =>
     landelijk.elementen.some(

@@ -2,14 +2,14 @@ import { makeDiagramloop } from './diagramloop.ts';
 import { checkEigenStappen } from './diagramgrenzen-eigen.ts';
 import { checkVerplichteStappen } from './diagramgrenzen-stappen.ts';
 import { checkVolgorde } from './diagramgrenzen-volgorde.ts';
-import type { Diagrambevinding, Diagrampaar } from './diagrambevinding.ts';
+import type { Diagrambevinding, Grenzenvraag } from './diagrambevinding.ts';
 import { PREFERENT } from './diagrambevinding.ts';
 
 /**
  * Compares a local diagram with the national one that it descends from: what a gemeente may not leave out, change or put in another order,
  * and what its own steps may do. An empty list: everything is allowed.
  */
-export function checkDiagramgrenzen(paar: Diagrampaar): readonly Diagrambevinding[] {
+export function checkDiagramgrenzen(paar: Grenzenvraag): readonly Diagrambevinding[] {
   const { landelijk, lokaal } = paar;
   if (landelijk.id !== lokaal.id || lokaal.processen.length !== 1) {
     return [

@@ -26,11 +26,11 @@ export function checkRegels(regels: Regelbestanden): readonly string[] {
           : [`${map}/gemeente.json, slug: moet "${slug}" zijn, de naam van de map`]),
         ...checkRegio(map, gemeente.gegevens.regio, regels),
         ...(gemeente.varianten.length > 0 ? [] : [`${map}: er is geen variant-<datum>.json`]),
-        ...gemeente.varianten.flatMap((variant) => checkVariantbestand(padVan(map, variant), variant, regels)),
+        ...gemeente.varianten.flatMap((variant) => checkVariant(padVan(map, variant), variant, regels)),
       ];
     }),
     ...Object.entries(regels.regios).flatMap(([slug, varianten]) =>
-      varianten.flatMap((variant) => checkVariantbestand(padVan(`regios/${slug}`, variant), variant, regels)),
+      varianten.flatMap((variant) => checkVariant(padVan(`regios/${slug}`, variant), variant, regels)),
     ),
   ];
 }
@@ -55,6 +55,25 @@ export function checkVariantbestand(pad: string, variant: Variant, regels: Regel
 }
 
 // helpers
+
+const MOTIVERING_MINIMUM = 10;
+
+/** A file of the product is in force at once: it is complete, with a motivering for every deviation. */
+function checkVariant(pad: string, variant: Variant, regels: Regelbestanden): readonly string[] {
+  const { afwijkingen, eigenschappen, regels: eigen, teksten, formulieren, diagrammen } = variant;
+  const lijsten = { afwijkingen, eigenschappen, regels: eigen, teksten, formulieren };
+  const kort = (waar: string, lijst: readonly { readonly motivering: string }[]): readonly string[] =>
+    lijst.flatMap(({ motivering }, plaats) =>
+      motivering.trim().length >= MOTIVERING_MINIMUM
+        ? []
+        : [`${pad}, ${waar}[${plaats}].motivering: moet ten minste ${MOTIVERING_MINIMUM} tekens hebben`],
+    );
+  return [
+    ...checkVariantbestand(pad, variant, regels),
+    ...Object.entries(lijsten).flatMap(([waar, lijst]) => kort(waar, lijst)),
+    ...diagrammen.flatMap(({ motiveringen }, plaats) => kort(`diagrammen[${plaats}].motiveringen`, motiveringen)),
+  ];
+}
 
 const FEITEN: readonly string[] = [
   'aanvraag',

@@ -105,12 +105,9 @@ export async function changeOnderdeel(
 
 // helpers
 
-/** A motivering may come later, but the schema of files asks for one. */
-const NOG_TE_MOTIVEREN = 'Wordt later ingevuld.';
-
 /** A rule on its own, as if it came in a file: its shape, its facts and comparisons, its value. @throws InvoerError */
 export function checkVariantregel({ regels }: Omgeving, variant: Variant, regel: Variantregel): void {
-  const proef = { ...variant, ...readInhoud({ regels: [{ ...regel, motivering: NOG_TE_MOTIVEREN }] }) };
+  const proef = { ...variant, ...readInhoud({ regels: [regel] }) };
   try {
     readVariantbestand(JSON.stringify(proef), regels);
   } catch (fout) {

@@ -1,11 +1,24 @@
+import type { Formulier } from '../../processes/formulier.ts';
 import { NietGevondenError } from '../domain/fouten.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { listFormulieren } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
-import type { Usecases } from './usecases.ts';
+import type { Actor } from './usecases.ts';
+
+/** The forms and drawings of a gemeente: national, or its own. */
+export interface Kennisusecases {
+  /** A form as it is today in this gemeente. */
+  readGemeenteformulier(actor: Actor, gemeente: string, naam: string): Promise<Formulier>;
+  /** BPMN XML of a process version, national or drawn by this gemeente. */
+  readGemeenteproces(
+    actor: Actor,
+    gemeente: string,
+    proces: { readonly naam: string; readonly versie: string },
+  ): Promise<string>;
+}
 
 /** A task form as it is today in this gemeente. */
-export function makeReadGemeenteformulier(omgeving: Omgeving): Usecases['readGemeenteformulier'] {
+export function makeReadGemeenteformulier(omgeving: Omgeving): Kennisusecases['readGemeenteformulier'] {
   return async (actor, gemeente, naam) => {
     checkRecht(actor, 'readGemeenteformulier', gemeente);
     await omgeving.regelkeuze.refresh(gemeente);
@@ -18,7 +31,7 @@ export function makeReadGemeenteformulier(omgeving: Omgeving): Usecases['readGem
 }
 
 /** The drawing of a process version that a zaak of this gemeente runs on. */
-export function makeReadGemeenteproces(omgeving: Omgeving): Usecases['readGemeenteproces'] {
+export function makeReadGemeenteproces(omgeving: Omgeving): Kennisusecases['readGemeenteproces'] {
   return async (actor, gemeente, { naam, versie }) => {
     checkRecht(actor, 'readGemeenteproces', gemeente);
     try {

@@ -5,7 +5,8 @@ import type { Briefsjabloon } from '../domain/brief.ts';
 import { type Datum, addMaanden } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { describeVoorwaarde } from '../domain/regelzin-tekst.ts';
-import { formatParameterwaarde, sameWaarde } from '../rules/afwijkingen.ts';
+import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
+import { sameWaarde } from '../rules/afwijkingen.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
 import { calculateParameters } from '../rules/parameters.ts';
@@ -13,14 +14,18 @@ import type { Parameter } from '../rules/regelbestand.ts';
 import { listRegelfeiten } from '../rules/regelfeiten.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { listBijlageonderdelen } from './bijlage-onderdelen.ts';
+import type { Procesbron } from '../engine/process-source.ts';
+import { WACHTTIJD_VERSTREKEN } from './reconcile-wachttijden.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
+import type { Versieomgeving } from './versieinhoud.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
 const JAREN_VOORUIT = 2;
 
 /** What the bijlage is made from. */
-type Bijlageomgeving = Pick<Omgeving, 'regels' | 'regelkeuze' | 'proceskeuze' | 'proces' | 'klok'>;
+type Bijlageomgeving = Pick<Omgeving, 'regelkeuze' | 'proceskeuze' | 'proces' | 'klok'> & Versieomgeving;
 
 /** The bijlage of the variant in force in this gemeente, made from its rules, the diagram and the letters. */
 export function makeReadBijlage(omgeving: Bijlageomgeving): Usecases['readBijlage'] {
@@ -28,7 +33,6 @@ export function makeReadBijlage(omgeving: Bijlageomgeving): Usecases['readBijlag
     checkRecht(actor, 'readBijlage', gemeente);
     const peildatum = keuzes.peildatum ?? omgeving.klok.vandaag();
     checkPeildatum(peildatum, omgeving.klok.vandaag());
-    await omgeving.regelkeuze.refresh(gemeente);
     await omgeving.regelkeuze.refresh(gemeente);
     const regels = omgeving.regelkeuze.select(gemeente, peildatum);
     return makeBijlage(await gatherInvoer(omgeving, regels, { concept: keuzes.concept ?? false, peildatum }));
@@ -52,6 +56,7 @@ async function gatherInvoer(
   const effectief = await calculateParameters(geldend);
   const bevindingen = await checkVariant(geldend);
   const { naam, versie, geldigVanaf, basis, besluitreferentie } = geldend.variantbestand;
+  const proces = await omgeving.proceskeuze.select(geldend, omgeving.proces);
   const jaar = Number(peildatum.slice(0, 4));
   const afspraak = makeBetaalafspraak(
     effectief['betaling.dag']?.waarde,
@@ -65,11 +70,12 @@ async function gatherInvoer(
     teksten: geldend.bestand('bijlage') as unknown as Bijlageteksten,
     parameters: geldend.parameters.map((parameter) => describeParameter(parameter, effectief)),
     regels: describeRegels(geldend),
+    onderdelen: await listBijlageonderdelen(omgeving, geldend),
     lokaleTeksten: [...(geldend.regiovariant?.teksten ?? []), ...geldend.variantbestand.teksten],
     waarschuwingen: bevindingen.map(({ nr, melding, grondslag }) => ({ nr, melding, grondslag })),
-    processen: [await omgeving.proceskeuze.select(geldend, omgeving.proces)],
-    termijnen: listTermijnen(omgeving, peildatum),
-    sjablonen: geldend.bestanden('brieven').map(({ inhoud }) => inhoud as unknown as Briefsjabloon),
+    processen: [proces],
+    termijnen: listTermijnen(omgeving, proces, peildatum),
+    sjablonen: listSjablonen(geldend, proces),
     jaar,
     betaalmaanden: makeBetaalkalender(jaar, afspraak, rekengegevens),
     peildatum,
@@ -113,6 +119,22 @@ function describeRegels(geldend: GeldendeRegels): Bijlageinvoer['regels'] {
   });
 }
 
-function listTermijnen({ regels }: Bijlageomgeving, peildatum: string): Bijlageinvoer['termijnen'] {
-  return regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum)?.termijnen ?? [];
+/** A term that runs only in own steps is there when the gemeente has such a step. */
+function listTermijnen(
+  { regels }: Bijlageomgeving,
+  { elementen }: Procesbron,
+  peildatum: string,
+): Bijlageinvoer['termijnen'] {
+  const termijnen = regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum)?.termijnen ?? [];
+  const wacht = elementen.some(({ bericht }) => bericht === WACHTTIJD_VERSTREKEN);
+  return termijnen.filter(({ bericht }) => wacht || bericht !== WACHTTIJD_VERSTREKEN);
+}
+
+/** All letters, of those for own messages only the ones that a step sends. */
+function listSjablonen(geldend: GeldendeRegels, { elementen }: Procesbron): readonly Briefsjabloon[] {
+  const gebruikt = new Set(elementen.flatMap(({ brief }) => brief));
+  return geldend
+    .bestanden('brieven')
+    .map(({ inhoud }) => inhoud as unknown as Briefsjabloon)
+    .filter(({ code }) => gebruikt.has(code) || !code.startsWith('EB-'));
 }

@@ -25,6 +25,7 @@ import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Persoonlijkeusecases } from './persoonlijk.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
 import type { Proefusecases } from './proefusecases.ts';
+import type { Kennisusecases } from './kennis.ts';
 import type { Variantusecases } from './variantversies.ts';
 import type { Verschilusecases } from './verschillen.ts';
 
@@ -145,7 +146,8 @@ export interface Usecases
     Proefusecases,
     Migratieusecases,
     Persoonlijkeusecases,
-    Verschilusecases {
+    Verschilusecases,
+    Kennisusecases {
   startZaak(
     actor: Actor,
     invoer: { readonly gemeente: string; readonly waarden: Formulierwaarden; readonly opdrachtId: string },
@@ -220,14 +222,6 @@ export interface Usecases
   >;
   listStoringen(actor: Actor, gemeente: string): Promise<readonly Storing[]>;
   retryStoring(actor: Actor, gemeente: string, id: string): Promise<void>;
-  /** A form as it is today in this gemeente: the national one, or its own. */
-  readGemeenteformulier(actor: Actor, gemeente: string, naam: string): Promise<Formulier>;
-  /** BPMN XML of a process version, national or drawn by this gemeente. */
-  readGemeenteproces(
-    actor: Actor,
-    gemeente: string,
-    proces: { readonly naam: string; readonly versie: string },
-  ): Promise<string>;
   /** What is in force in this gemeente: every parameter with its national and local value. */
   readVariant(actor: Actor, gemeente: string): Promise<Variantoverzicht>;
   /** The explanation behind the screens: the bounds of the law and the words. */

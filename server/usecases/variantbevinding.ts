@@ -4,10 +4,9 @@ import type { Variantonderdeel } from './variantonderdelen.ts';
 import type { Variantbevinding } from './variantversies.ts';
 
 /** What the check of a version looks at. */
-export type Keuromgeving = Pick<
-  Omgeving,
-  'regels' | 'processen' | 'formulieren' | 'leesFormulier' | 'diagrammen' | 'machine'
->;
+export type Keuromgeving = Pick<Omgeving, 'regels' | 'processen' | 'formulieren' | 'leesFormulier' | 'diagrammen'> & {
+  readonly machine: Pick<Omgeving['machine'], 'handlers'>;
+};
 
 /** A finding about a part of a version that no guardrail describes. */
 export function makeBevinding(

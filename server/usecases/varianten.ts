@@ -8,6 +8,7 @@ import { RegelbestandError } from '../rules/regelbestand.ts';
 import type { Versie } from './change-variant.ts';
 import { listVersies, readVersie, saveVariant } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { checkVariantimport } from './check-variantimport.ts';
 import { checkRecht, isToegestaan } from './rechten.ts';
 import { attemptActie, describeHerkomst, readNamen, showVersie } from './show-variant.ts';
 import type { Actor } from './usecases.ts';
@@ -67,6 +68,7 @@ export function makeImportVariant(omgeving: Omgeving): Variantusecases['importVa
   return async (actor, gemeente, bestand) => {
     checkRecht(actor, 'importVariant', gemeente);
     const bron = readBestand(omgeving, bestand);
+    await checkVariantimport(omgeving, bron);
     const { geldigVanaf, besluitreferentie } = bron;
     const kop = { geldigVanaf, ...(besluitreferentie === undefined ? {} : { besluitreferentie }) };
     const uit = `een bestand (${bron.naam}, versie ${bron.versie})`;

@@ -219,9 +219,9 @@ describe('a file', () => {
     [JSON.stringify({ ...DEEL, extra: 1 }), 'extra', /bestaat niet/],
     [JSON.stringify({ ...DEEL, geldigVanaf: '2026-13-40' }), 'geldigVanaf', /geen geldige datum/],
     [
-      JSON.stringify({ ...DEEL, afwijkingen: [{ ...afwijking, motivering: 'x' }] }),
+      JSON.stringify({ ...DEEL, afwijkingen: [{ ...afwijking, motivering: 1 }] }),
       'afwijkingen[0].motivering',
-      /10 tekens/,
+      /een tekst/,
     ],
     [
       JSON.stringify({ ...DEEL, afwijkingen: [{ ...afwijking, waarde: 99.5 }] }),

@@ -9,7 +9,7 @@ export type Diagramblok = Extract<Documentblok, { soort: 'diagram' }>;
 export type FindPictures = (blok: Diagramblok) => Promise<DiagramPictures>;
 
 /** BPMN XML of a process version; undefined when there is none. */
-export type FindProces = (naam: string, versie: string) => string | undefined;
+export type FindProces = (naam: string, versie: string) => string | undefined | Promise<string | undefined>;
 
 /**
  * Makes the pictures of diagrams. Each process version is drawn once, at the first use: the drawing window costs memory that a server
@@ -23,7 +23,7 @@ export function makePictureFinder(findProces: FindProces): FindPictures {
     return (await draw)(xml);
   };
   return async ({ proces, versie, merken }) => {
-    const xml = findProces(proces, versie);
+    const xml = await findProces(proces, versie);
     if (xml === undefined) throw new Error(`Het diagram ${proces}, versie ${versie}, is er niet.`);
     const known = drawn.get(xml) ?? drawOnce(xml);
     drawn.set(xml, known);

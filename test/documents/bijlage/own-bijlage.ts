@@ -22,15 +22,19 @@ export const BELEID: Actor = {
   gemeenten: ['olst-wijhe', 'voorbeeldstad'],
 };
 
+const diagrammen = makeDiagramlezer({});
 const regelkeuze = makeRegelkeuze(regels, makeMemoryStores().varianten);
 
 /** The use case on the real rules, diagram, forms and letters. */
 export const readBijlage: Usecases['readBijlage'] = makeReadBijlage({
   regels,
+  processen,
+  diagrammen,
+  formulieren: {},
   proces: 'aanvraag-en-besluit',
   klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
   regelkeuze,
-  proceskeuze: makeProceskeuze({ processen, diagrammen: makeDiagramlezer({}) }, regelkeuze),
+  proceskeuze: makeProceskeuze({ processen, diagrammen }, regelkeuze),
 });
 
 /** The bijlage of a gemeente of the product. */
