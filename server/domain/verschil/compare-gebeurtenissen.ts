@@ -12,7 +12,7 @@ const SOORTEN: Readonly<Record<Diagramgebeurtenis['soort'], string>> = {
   escalatie: 'de escalatie',
   voorwaarde: 'de voorwaarde',
   koppeling: 'de koppeling',
-  einde: 'het einde van de hele zaak',
+  einde: 'het einde',
   anders: 'de gebeurtenis',
 };
 
@@ -52,6 +52,7 @@ function describeGebeurtenis(
     soort === 'timer' ? joinLijst(waarde.split(', ').map((deel) => describeTijd(deel))) : quote(waarde);
   if (soort === 'timer' && van !== undefined && naar !== undefined)
     return `De termijn bij ${naam} is ${noem(naar)} in plaats van ${noem(van)}.`;
+  if (soort === 'einde') return `${capital(naam)} sluit ${naar === undefined ? 'niet meer' : 'nu'} de hele zaak af.`;
   const wat = (waarde: string): string => (waarde === '' ? SOORTEN[soort] : `${SOORTEN[soort]} ${noem(waarde)}`);
   if (naar === undefined) return `Bij ${naam} vervalt ${wat(van ?? '')}.`;
   if (van === undefined) return `${capital(naam)} heeft nu ${wat(naar)}.`;

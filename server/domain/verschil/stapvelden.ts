@@ -39,7 +39,7 @@ const VELDEN: Readonly<Record<string, Veldbeschrijving>> = {
   },
   parameters: {
     zin: (stap, van, naar, woorden) =>
-      describeWoorden(`De instellingen bij ${stap}`, [van, naar], (sleutel) => woorden.noemVeld(sleutel)),
+      describeWoorden(`De instellingen bij ${stap}`, [van, naar], (sleutel) => woorden.noemParameter(sleutel)),
     gevolg: () => werkgevolg('De stap kijkt naar andere instellingen. Wat die doen, staat bij de instelling zelf.'),
   },
   verplicht: {

@@ -5,6 +5,8 @@ import type { Versieinhoud, Versieveld } from './versieinhoud.ts';
 export interface Woordenboek {
   /** "‘Wat is het besluit?’" */
   noemVeld(pad: string): string;
+  /** "‘Aantal keer herinneren’" for a key of the catalogue. */
+  noemParameter(sleutel: string): string;
   /** "‘toekennen’": the label of an option, else the value. */
   noemWaarde(pad: string, waarde: string): string;
   /** Whether an answer decides which way a zaak goes. */
@@ -30,6 +32,7 @@ export function makeWoordenboek(...versies: readonly Versieinhoud[]): Woordenboe
   );
   return {
     noemVeld: (pad) => quote(velden.get(pad)?.label ?? parameters.get(pad) ?? readable(pad)),
+    noemParameter: (sleutel) => quote(parameters.get(sleutel) ?? sleutel),
     noemWaarde: (pad, waarde) =>
       quote(velden.get(pad)?.opties?.find((optie) => optie.waarde === waarde)?.label ?? waarde.replaceAll('_', ' ')),
     isBeslissend: (pad) => beslissend.has(pad),

@@ -38,8 +38,12 @@ export async function readModel(bron: string): Promise<Diagrammodel> {
 }
 
 /** The text with one part replaced. @throws Error when it is not there: a test that changes nothing proves nothing */
-export function replace(tekst: string, van: string | RegExp, naar: string): string {
-  const anders = tekst.replace(van, naar);
+export function replace(
+  tekst: string,
+  van: string | RegExp,
+  naar: string | ((heel: string, ...delen: string[]) => string),
+): string {
+  const anders = typeof naar === 'string' ? tekst.replace(van, naar) : tekst.replace(van, naar);
   if (anders === tekst) throw new Error(`Niet gevonden: ${String(van)}`);
   return anders;
 }
