@@ -18,11 +18,15 @@ export function Proefresultaat({ versie, proef, uitkomst }: Eigenschappen) {
   const { versies } = proef;
   return (
     <>
+      <h3>Wat verandert er?</h3>
       <ul className="werk-proef__zinnen">
         {uitkomst.zinnen.map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
       </ul>
+      <p className="klein">
+        In de tabellen staat bij elk getal een balk: de bovenste is {versies.oud}, de onderste {versies.nieuw}.
+      </p>
       <Teltabel titel="Uitkomsten" wat="Uitkomst" versies={versies}>
         {uitkomst.uitkomsten.map(({ einde, naam, oud, nieuw }) => (
           <Telregel key={einde} naam={naam} oud={oud} nieuw={nieuw} grootste={uitkomst.aantal} />

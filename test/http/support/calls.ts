@@ -1,3 +1,4 @@
+import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Fixture } from './real-server.ts';
 
 /** One operation of the OpenAPI description, as far as the tests look at it. */
@@ -55,6 +56,9 @@ export function fillPath(path: string, fixture: Fixture): string {
     gebruikersnaam: fixture.gebruikersnaam,
     variantId: fixture.variantId,
     sleutel: 'rappel.aantal',
+    proefId: 'proef-1',
+    nummer: '1',
+    migratieId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
     kenmerk: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
     code: 'PP-2',
     proces: 'aanvraag-en-besluit',
@@ -105,6 +109,8 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
       motivering: '',
     },
     waarde: { waarde: 3, motivering: '' },
+    seed: { aantal: 1, seed: 1, mix: STANDAARDMIX, tegen: 'geldend' },
+    zaakIds: { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a12', zaakIds: [], reden: '' },
     reden: { reden: '', stand: 1 },
     stand: { stand: 1 },
     bestand: { bestand: '{}' },

@@ -1,6 +1,9 @@
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import type { Accountregel, Usecases } from '../../../server/usecases/usecases.ts';
+import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
+import type { Migratierapport } from '../../../server/usecases/migratieusecases.ts';
+import type { Proefstand } from '../../../server/usecases/proefusecases.ts';
 import type { Variantdetail, Variantenlijst } from '../../../server/usecases/variantversies.ts';
 import { makeOverzicht } from './overzicht.ts';
 
@@ -85,6 +88,27 @@ const VERSIE: Variantdetail = {
   zonderMotivering: [],
   acties: { wijzigen: NIET, aanbieden: NIET, publiceren: NIET, terugsturen: NIET, intrekken: NIET },
   geschiedenis: [],
+};
+
+const PROEF: Proefstand = {
+  id: 'proef-1',
+  variantId: 'variant-1',
+  status: 'bezig',
+  gedaan: 3,
+  vraag: { aantal: 10, seed: 1, mix: STANDAARDMIX, tegen: 'geldend' },
+  versies: { oud: 'Versie 1', nieuw: 'Versie 2' },
+  begonnenOp: '2026-03-02T09:00:00.000Z',
+  doorNaam: 'H. Beheer',
+};
+
+const MIGRATIE: Migratierapport = {
+  migratieId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
+  soort: 'overzetten',
+  reden: 'De raad heeft het vastgesteld.',
+  doorNaam: 'H. Beheer',
+  begonnenOp: '2026-03-02T09:00:00.000Z',
+  af: true,
+  regels: [],
 };
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
@@ -189,6 +213,27 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     publishVariant: async () => VERSIE,
     returnVariant: async () => VERSIE,
     withdrawVariant: async () => VERSIE,
+    startProef: async () => PROEF,
+    listProeven: async () => ({ proeven: [PROEF], standaard: PROEF.vraag, magStarten: true }),
+    readProef: async () => PROEF,
+    readProefzaak: async () => ({
+      nummer: 1,
+      soort: 'regulier',
+      ontvangen: '2026-03-02',
+      regels: { oud: [], nieuw: [] },
+      meldingen: { oud: null, nieuw: null },
+    }),
+    stopProef: async () => PROEF,
+    readLopendeZaken: async () => ({
+      versie: '2',
+      gepubliceerd: true,
+      magOverzetten: true,
+      stappen: [],
+      zaken: [],
+      migraties: [],
+    }),
+    migrateZaken: async () => MIGRATIE,
+    undoMigratie: async () => MIGRATIE,
     readVariantinhoud: async () => ({ diagrammen: [], formulieren: [], brieven: [], regels: [] }),
     saveVariantdiagram: async () => VERSIE,
     removeVariantdiagram: async () => VERSIE,
