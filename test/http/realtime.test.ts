@@ -155,3 +155,17 @@ test('events that nobody knows and messages that are too big do no harm', async 
   await expect.poll(() => socket.connected, { timeout: 2000 }).toBe(false);
   expect((await openAs('consulent.olst-wijhe')).socket.connected).toBe(true);
 });
+
+test('what concerns one person is told to the windows of that person only, without saying what it is', async () => {
+  const eigen = await openAs('consulent.olst-wijhe');
+  const ander = await openAs('administratie.olst-wijhe');
+  realtime.notifyGebruiker('olst-wijhe', 'consulent.olst-wijhe');
+  await soon();
+  expect(eigen.heard).toEqual([['melding', { soort: 'melding', gemeente: 'olst-wijhe' }]]);
+  expect(ander.heard).toEqual([]);
+  // The rooms are checked again and again; the own one stays.
+  await soon(250);
+  realtime.notifyGebruiker('olst-wijhe', 'consulent.olst-wijhe');
+  await soon();
+  expect(eigen.heard).toHaveLength(2);
+});
