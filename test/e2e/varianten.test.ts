@@ -59,7 +59,7 @@ test('a functioneel beheerder makes a lawful variant, a colleague publishes it, 
   expect(await page.locator('main').innerText()).toContain('U hebt zelf aan deze versie gewerkt');
 
   const collega = await toestel.login('beheerder');
-  await collega.open(new URL(page.url()).pathname);
+  await collega.open(new URL(page.url()).pathname.replace(/parameters.*/, 'verschil'));
   await collega.page.getByRole('table', { name: 'Verschillen met landelijk' }).waitFor();
   expect(await collega.page.getByRole('table').innerText()).toContain(MOTIVERING);
   await expectGoed(collega.page);
