@@ -19,7 +19,7 @@ export function Bevindingenlijst({ tekenregels, bevindingen, noem, kies }: Eigen
   const aantal = tekenregels.length + bevindingen.length;
   return (
     <section className="werk-stapel" aria-label="Controle van het diagram">
-      <h3>Controle</h3>
+      <h2>Controle</h2>
       {aantal === 0 && (
         <p>
           <Icoon naam="klaar" /> Het diagram klopt met de regels.

@@ -38,14 +38,17 @@ class Bewaker {
     eventBus.on('import.done', 1000, () => {
       this.#bekend = new Set(grens(readModel(tekening)).map(makeSleutel));
     });
-    eventBus.on('commandStack.changed', 2000, ({ trigger }) => {
+    eventBus.on('commandStack.changed', 2000, (gebeurtenis) => {
+      const { trigger } = gebeurtenis;
       if (trigger !== 'execute' && trigger !== 'redo') return;
       const weigeringen = grens(readModel(tekening)).filter((weigering) => !this.#bekend.has(makeSleutel(weigering)));
       if (weigeringen.length === 0) return;
+      // Who listens hears of the undoing instead.
+      gebeurtenis.stopPropagation();
       commandStack.undo();
       commandStack._stack.length = commandStack._stackIdx + 1;
-      eventBus.fire(GEWEIGERD, { weigeringen });
       eventBus.fire('commandStack.changed', { trigger: 'undo' });
+      eventBus.fire(GEWEIGERD, { weigeringen });
     });
   }
 }

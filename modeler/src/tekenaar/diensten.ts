@@ -76,6 +76,7 @@ export interface Busgebeurtenis {
   readonly context: Readonly<Record<string, unknown>>;
   readonly element?: Onderdeel;
   readonly command?: string;
+  stopPropagation(): void;
   readonly [eigenschap: string]: unknown;
 }
 

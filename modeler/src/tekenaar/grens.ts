@@ -17,8 +17,14 @@ export function makeGrens(landelijk: Diagrammodel, brieven: Variantinhoudlezing[
     // Which terms there are is known to the server, which checks the drawing against them when it is saved.
     termijnen: [],
   };
-  return (lokaal) =>
-    checkDiagramgrenzen({ landelijk, lokaal, kennis })
-      .filter(({ nr }) => METEEN.has(nr))
-      .map(({ element = '', melding, grondslag }) => ({ element, reden: melding, grondslag }));
+  return (lokaal) => {
+    const gevonden = checkDiagramgrenzen({ landelijk, lokaal, kennis }).filter(({ nr }) => METEEN.has(nr));
+    // A step that is gone also breaks the order around it: the step is what somebody has to know of.
+    const weg = gevonden.filter(({ nr }) => nr === 'D2');
+    return (weg.length > 0 ? weg : gevonden).map(({ element = '', melding, grondslag }) => ({
+      element,
+      reden: melding,
+      grondslag,
+    }));
+  };
 }

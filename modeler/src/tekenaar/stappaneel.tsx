@@ -80,9 +80,9 @@ function Paneelkop({ deel }: { readonly deel: Onderdeel }) {
   }, []);
   const nummer = readStapveld(deel.businessObject, 'code');
   return (
-    <h3 ref={kop} tabIndex={-1} id="gekozen-stap">
+    <h2 ref={kop} tabIndex={-1} id="gekozen-stap">
       {nummer} {deel.businessObject.name ?? (isPijl(deel) ? 'Pijl zonder antwoord' : 'Zonder naam')}
-    </h3>
+    </h2>
   );
 }
 
@@ -133,7 +133,7 @@ function Stapvelden({ stand, landelijk, kennis, vorm, bewerken }: Eigenschappen 
           <Keuzeveld
             label="Formulier"
             {...veld('formulier')}
-            opties={[...kennis.formulieren, { waarde: kennis.nieuwFormulier(vorm.id), naam: 'Nieuw formulier' }]}
+            opties={kennis.listFormulieren(vorm.id)}
             hulp={naam !== '' && <Link to={`../formulieren/${naam}`}>Formulier bekijken of wijzigen</Link>}
             bewaar={(formulier) => kennis.kiesFormulier(vorm, formulier)}
           />

@@ -54,7 +54,7 @@ export function Stappentabel(eigenschappen: Eigenschappen) {
       </label>
       {weg.length > 0 && (
         <>
-          <h3>Weggehaald ten opzichte van landelijk</h3>
+          <h2>Weggehaald ten opzichte van landelijk</h2>
           <ul className="werk-lijst">
             {weg.map(({ element, naam }) => (
               <li key={element} className="werk-rij">

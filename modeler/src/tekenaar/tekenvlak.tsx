@@ -20,6 +20,7 @@ import { Terugdialoog } from './terugdialoog.tsx';
 import { showMerken } from './toon-merken.ts';
 import { useBewaren } from './use-bewaren.ts';
 import { useLint } from './use-lint.ts';
+import { useOpmerkingen } from './use-opmerkingen.ts';
 import { usePaneelkennis } from './use-paneelkennis.ts';
 import { useTekenaar } from './use-tekenaar.ts';
 import { Weigeringen } from './weigeringen.tsx';
@@ -54,23 +55,14 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
     [landelijk, model],
   );
   const kennis = usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen });
-  const tekenregels = useLint({ stand, landelijk, inhoud, versie });
-  const bevindingen = versie.bevindingen.filter(
-    ({ onderdeel }) => onderdeel.soort === 'diagram' && onderdeel.naam === lezing.proces,
-  );
-  const opmerkingen = useMemo(() => {
-    const elementen = [
-      ...tekenregels.map(({ element }) => element),
-      ...bevindingen.flatMap((b) => b.onderdeel.element ?? []),
-    ];
-    return new Map(elementen.map((element) => [element, elementen.filter((ander) => ander === element).length]));
-  }, [tekenregels, versie.bevindingen]);
+  const gelint = useLint({ stand, landelijk, inhoud, versie });
+  const opmerkingen = useOpmerkingen(gelint, versie.bevindingen, lezing.proces);
   const tekening = stand?.tekening;
   useEffect(() => {
     if (tekening === undefined) return;
     showElementlabels(tekening, listElementlabels(versie.parameters));
-    showMerken(tekening, wijzigingen, opmerkingen);
-  }, [tekening, versie.parameters, wijzigingen, opmerkingen]);
+    showMerken(tekening, wijzigingen, opmerkingen.perElement);
+  }, [tekening, versie.parameters, wijzigingen, opmerkingen.perElement]);
   const choose = (element: string) => {
     const deel = tekening?.get('elementRegistry').get(element);
     if (deel === undefined) return;
@@ -113,7 +105,7 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
               landelijk={landelijk.model}
               kennis={kennis}
               bewerken={bewerken}
-              opmerkingen={opmerkingen}
+              opmerkingen={opmerkingen.perElement}
             />
           )}
         </div>
@@ -131,8 +123,8 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
             />
           )}
           <Bevindingenlijst
-            tekenregels={tekenregels}
-            bevindingen={bevindingen}
+            tekenregels={opmerkingen.tekenregels}
+            bevindingen={opmerkingen.bevindingen}
             noem={(element) => model?.elementen.find(({ id }) => id === element)?.naam ?? 'dit onderdeel'}
             kies={choose}
           />

@@ -39,11 +39,14 @@ export function usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen 
       });
     };
     return {
-      formulieren: [...bekend].map(([waarde, naam]) => ({ waarde, naam })),
       brieven: inhoud.brieven.map(({ code, titel }) => ({ waarde: code, naam: `${code} ${titel}` })),
       parameters: versie.parameters.map(({ sleutel, naam }) => ({ waarde: sleutel, naam })),
       wijzigingen,
-      nieuwFormulier: makeFormuliernaam,
+      listFormulieren: (element) => {
+        const nieuw = makeFormuliernaam(element);
+        const erbij = bekend.has(nieuw) ? [] : [{ waarde: nieuw, naam: 'Nieuw formulier' }];
+        return [...[...bekend].map(([waarde, naam]) => ({ waarde, naam })), ...erbij];
+      },
       kiesFormulier,
       zetLandelijk: (element) => {
         if (stand === undefined) return;

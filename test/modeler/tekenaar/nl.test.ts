@@ -88,7 +88,7 @@ describe('the Dutch of the drawing library', () => {
     expect(window.document.querySelectorAll('.djs-palette .entry').length).toBeGreaterThan(8);
     expect([...gemist]).toEqual([]);
     const titels = [...window.document.querySelectorAll('.djs-palette .entry')].map((knop) =>
-      knop.getAttribute('title'),
+      knop.getAttribute('aria-label'),
     );
     expect(titels).toContain('Taak van een persoon');
     expect(titels.join()).not.toMatch(/Create|Activate/);

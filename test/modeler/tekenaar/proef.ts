@@ -29,9 +29,9 @@ export function makeProef({ grens = false } = {}): Proef {
   const proef = {
     gemist: new Set(),
     geweigerd: [],
-    vorm: (id) => find(id) as Vorm,
-    pijl: (id) => find(id) as Pijl,
-    ingang: (id) => (find(id) as Vorm).incoming[0] as Pijl,
+    vorm: (id: string) => find(id) as Vorm,
+    pijl: (id: string) => find(id) as Pijl,
+    ingang: (id: string) => (find(id) as Vorm).incoming[0] as Pijl,
     undo: () => proef.tekening.get('commandStack').undo(),
   } as unknown as Proef;
   beforeAll(async () => {
