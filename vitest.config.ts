@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: everything that runs in Node; the slow proofs, for CI; the end-to-end tests in a real browser, one file at a time. */
+/** Three projects: everything that runs in Node; the slow proofs, for CI; the end-to-end tests in a real browser, two files at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -25,9 +25,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
+          globalSetup: ['test/e2e/tools/build-once.ts'],
+          testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two files at a time, after all that runs in Node; a worker keeps the server's code from file to file.
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { groupOrder: 1 },
           // A browser on a busy machine can be late once; a fault is there twice.
           retry: 1,
         },

@@ -27,10 +27,13 @@ export function findVraag(formulier: Locator, vraag: string): Locator {
 // helpers
 
 async function answer(formulier: Locator, vraag: string, antwoord: string): Promise<void> {
-  const control = findVraag(formulier, vraag);
-  const soort = await control.evaluate((element) => element.tagName);
+  const gevonden = findVraag(formulier, vraag);
+  // Looked up once: a browser works long on finding a control by its label.
+  const control = await gevonden.elementHandle();
+  if (control === null) throw new Error(`No control for ${vraag}`);
+  const soort = await control.evaluate((element) => element.nodeName);
   if (soort === 'FIELDSET') {
-    await control.getByRole('radio', { name: new RegExp(`^${escape(antwoord)}`) }).check();
+    await gevonden.getByRole('radio', { name: new RegExp(`^${escape(antwoord)}`) }).check();
   } else if (soort === 'SELECT') await control.selectOption({ label: antwoord });
   else await control.fill(antwoord);
 }

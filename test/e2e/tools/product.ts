@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildModeler } from '../../../server/build-modeler.ts';
 import { type Config, readConfig } from '../../../server/config.ts';
 import { DEMO_WACHTWOORD, DEMOGEBRUIKERS } from '../../../server/demo/demo-gebruikers.ts';
 import { hashWachtwoord } from '../../../server/http/password.ts';
@@ -29,7 +28,6 @@ export interface Product {
  * @param fill puts something into the store before the server starts.
  */
 export async function startProduct(fill: (stores: Stores) => Promise<void> = async () => {}): Promise<Product> {
-  await buildModeler(ROOT, () => {});
   const dataDir = mkdtempSync(join(tmpdir(), 'preferent-e2e-'));
   const mongodbUri = withDatabase(MONGODB_URI_TEST, `e2e_${randomUUID().replaceAll('-', '')}`);
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, MONGODB_URI: mongodbUri, PREFERENT_MODUS: 'demo' });
