@@ -74,7 +74,7 @@ export interface Formulierveld {
   readonly max?: number;
   readonly decimalen?: number;
   readonly maxlengte?: number;
-  /** A text that is kept as a slug: "Olst-Wijhe" becomes "olst-wijhe". */
+  /** A text that is kept as a slug, with what was typed beside it at `<veld>Naam`: "Olst-Wijhe" becomes "olst-wijhe". */
   readonly vorm?: 'slug';
   /** A date may not lie after today (`verleden`) or before today (`toekomst`). */
   readonly datumgrens?: 'verleden' | 'toekomst';
@@ -144,12 +144,18 @@ export function startwaarden(formulier: Formulier, gegevens: unknown): Readonly<
   return Object.fromEntries(
     listVelden(formulier).flatMap((veld) => {
       const waarde = [
+        veld.vers === true || veld.vorm !== 'slug' ? undefined : readVeld(gegevens, naamVan(veld)),
         veld.vers === true ? undefined : readVeld(gegevens, veld.veld),
         readStandaard(veld, gegevens),
       ].find((kandidaat) => past(veld, kandidaat));
       return waarde === undefined ? [] : [[veld.veld, waarde as Veldwaarde]];
     }),
   );
+}
+
+/** Path of the text as somebody typed it, beside a field that is kept as a slug. */
+export function naamVan({ veld }: Pick<Formulierveld, 'veld'>): string {
+  return `${veld}Naam`;
 }
 
 /** All fields of a form, in order. */
@@ -170,8 +176,17 @@ function checkVeld(
   const gestuurd = invoer.has(veld.veld);
   if (!gestuurd && !veld.verplicht) return;
   const uitkomst = normaliseer(veld, invoer.get(veld.veld), vandaag);
-  if (uitkomst.gelukt) naar.goed.set(veld.veld, uitkomst.waarde ?? null);
-  else naar.fouten.push({ veld: veld.veld, melding: uitkomst.melding });
+  if (uitkomst.gelukt) {
+    naar.goed.set(veld.veld, uitkomst.waarde ?? null);
+    if (veld.vorm === 'slug') naar.goed.set(naamVan(veld), readNaam(veld, invoer.get(veld.veld)));
+  } else naar.fouten.push({ veld: veld.veld, melding: uitkomst.melding });
+}
+
+/** "gemeente Deventer" becomes "Deventer"; null when there is nothing. */
+function readNaam({ vorm: _vorm, ...veld }: Formulierveld, waarde: unknown): string | null {
+  const uitkomst = normaliseer(veld, waarde);
+  if (!uitkomst.gelukt || typeof uitkomst.waarde !== 'string') return null;
+  return uitkomst.waarde.replace(/^gemeente\s+/iu, '');
 }
 
 function selectZichtbaar(velden: readonly Formulierveld[], invoer: Invoer): readonly Formulierveld[] {

@@ -145,7 +145,10 @@ function describeBesluit(besluit: Besluit): string {
 
 function describeWijzigingen(wijzigingen: readonly Veldwijziging[], namen: Geschiedenisnamen): string | undefined {
   if (wijzigingen.length === 0) return undefined;
-  const zichtbaar = wijzigingen.filter((w) => namen.velden[w.pad] !== undefined);
+  // Of a slug people read the name that stands beside it.
+  const zichtbaar = wijzigingen
+    .filter((w) => namen.velden[w.pad] !== undefined)
+    .map((w) => ({ ...(wijzigingen.find(({ pad }) => pad === `${w.pad}Naam`) ?? w), pad: w.pad }));
   const [eerste] = zichtbaar;
   if (!eerste) return 'Gegevens bijgewerkt';
   const label = namen.velden[eerste.pad] ?? eerste.pad;

@@ -52,8 +52,10 @@ export interface Werknemergegevens {
   readonly geboortedatum: Datum;
   readonly bsn: VersleuteldBsn;
   readonly adres: Adres;
-  /** The gemeente of the BRP address, by its slug ("olst-wijhe") or, outside this installation, its name. */
+  /** The gemeente of the BRP address, by its slug ("olst-wijhe"). */
   readonly woongemeente: string;
+  /** Its name: the official one when this installation knows the gemeente, else as somebody typed it. */
+  readonly woongemeenteNaam?: string;
   readonly telefoon?: string;
   readonly email?: string;
   readonly doelgroepgrond: Doelgroepgrond;

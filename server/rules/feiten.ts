@@ -42,7 +42,7 @@ export function makeFeiten(
   const parameter: Parameterwaarden = omgeving.parameters === undefined ? {} : parameterWaarden(omgeving.parameters);
   return {
     ...gegevens,
-    werknemer,
+    werknemer: { ...werknemer, woongemeenteNaam: werknemer.woongemeenteNaam ?? werknemer.woongemeente },
     afgeleid: {
       ...derive(gegevens, omgeving.vandaag, omgeving.documenten ?? []),
       hersteltermijnLoopt: runs('hersteltermijn', omgeving.termijnen ?? [], omgeving.vandaag),

@@ -1,5 +1,5 @@
 import type { Formulier } from '../../processes/formulier.ts';
-import { listVelden, validateFormulier } from '../../processes/formulier.ts';
+import { listVelden, naamVan, validateFormulier } from '../../processes/formulier.ts';
 import type { Datum } from '../domain/datum.ts';
 import { isVersleuteldBsn } from '../domain/geschiedenis.ts';
 import { InvoerError } from '../domain/fouten.ts';
@@ -16,7 +16,7 @@ import type { Formulierwaarden } from './usecases.ts';
  * @throws InvoerError with one message per wrong field.
  */
 export function checkInvoer(
-  omgeving: Pick<Omgeving, 'kluis'>,
+  omgeving: Pick<Omgeving, 'kluis' | 'regels'>,
   formulier: Formulier,
   waarden: Formulierwaarden,
   context: { readonly vandaag: Datum; readonly gegevens?: Zaakgegevens },
@@ -31,11 +31,12 @@ export function checkInvoer(
     const aantal = echt.length === 1 ? 'één antwoord' : `${echt.length} antwoorden`;
     throw new InvoerError(`Controleer ${aantal}. Er is nog niets vastgelegd.`, echt);
   }
+  const namen = listGemeentenamen(omgeving, formulier, getypeerd);
   const bsn = new Set(bsnVelden.map((veld) => veld.veld));
   return Object.fromEntries(
     Object.entries(getypeerd).map(([pad, waarde]) => [
       pad,
-      bsn.has(pad) && typeof waarde === 'string' ? omgeving.kluis.encrypt(waarde) : waarde,
+      bsn.has(pad) && typeof waarde === 'string' ? omgeving.kluis.encrypt(waarde) : (namen.get(pad) ?? waarde),
     ]),
   );
 }
@@ -51,6 +52,23 @@ export function listWijzigingen(
 }
 
 // helpers
+
+/** The official name of each gemeente that was filled in and that this installation knows, by the path of the name. */
+function listGemeentenamen(
+  { regels }: Pick<Omgeving, 'regels'>,
+  formulier: Formulier,
+  waarden: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> {
+  const namen = listVelden(formulier).flatMap((veld): readonly [string, string][] => {
+    const slug = veld.vorm === 'slug' ? waarden[veld.veld] : undefined;
+    const naam =
+      typeof slug === 'string' && Object.hasOwn(regels.gemeenten, slug)
+        ? regels.gemeenten[slug]?.gegevens?.naam
+        : undefined;
+    return naam === undefined ? [] : [[naamVan(veld), naam.replace(/^Gemeente\s+/u, '')]];
+  });
+  return new Map(namen);
+}
 
 function isMasked(waarde: unknown, bekend: unknown): boolean {
   if (!isVersleuteldBsn(bekend)) return false;

@@ -23,6 +23,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     bsn: { versleuteld: 'geheim', laatste3: '782' },
     adres: ADRES,
     woongemeente: 'voorbeeldstad',
+    woongemeenteNaam: 'Voorbeeldstad',
     telefoon: '0570-00 00 00',
     email: 'anna@voorbeeld.nl',
     doelgroepgrond: 'bijstand',

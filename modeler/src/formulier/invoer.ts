@@ -34,7 +34,8 @@ function formatWaarde(veld: Formulierveld, waarde: unknown): string {
   return typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : '';
 }
 
-function readWaarde(veld: Formulierveld, tekst: string): string | number | boolean | null {
+// What becomes a slug is sent as it was typed: the server keeps both.
+function readWaarde({ vorm: _vorm, ...veld }: Formulierveld, tekst: string): string | number | boolean | null {
   const uitkomst = normaliseer({ ...veld, verplicht: false }, tekst);
   return uitkomst.gelukt ? (uitkomst.waarde ?? null) : tekst.trim();
 }

@@ -23,7 +23,8 @@ const Werknemer = z.object({
   geboortedatum: Datum,
   bsnGemaskeerd: z.string().meta({ description: 'Alleen de laatste drie cijfers.', example: '•••••••782' }),
   adres: Adres,
-  woongemeente: z.string(),
+  woongemeente: z.string().meta({ example: 'olst-wijhe' }),
+  woongemeenteNaam: z.string().optional().meta({ example: 'Olst-Wijhe' }),
   telefoon: z.string().optional(),
   email: z.string().optional(),
   doelgroepgrond: z.enum([

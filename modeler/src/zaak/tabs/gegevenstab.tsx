@@ -18,7 +18,7 @@ export function Gegevenstab({ zaak }: { readonly zaak: Zaakoverzicht }) {
             ['BSN', <Bsn key="bsn" zaak={zaak} />],
             ['Geboren', formatDatumKort(werknemer.geboortedatum)],
             ['Adres', formatAdres(werknemer.adres)],
-            ['Woongemeente', werknemer.woongemeente],
+            ['Woongemeente', werknemer.woongemeenteNaam ?? werknemer.woongemeente],
             ['Telefoon', werknemer.telefoon],
             ['E-mail', werknemer.email],
             ['Doelgroep', DOELGROEPGRONDEN[werknemer.doelgroepgrond]],
