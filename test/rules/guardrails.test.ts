@@ -164,4 +164,20 @@ describe('refuseBlockedVarianten', () => {
       /variant-2026-01-01\.json, G15: .*Toegestaan: elke maand, op een dag van 1 tot en met 20/,
     );
   });
+
+  it('refuses a variant of which two rules give one zaak different values', async () => {
+    const regel = { prioriteit: 10, sleutel: 'rappel.interval_wd', motivering: 'voor deze proef' };
+    const conditions = { fact: 'werkgever', path: 'uitzendbureau', operator: 'equal', value: true };
+    const strijdig = makeVariant({
+      regels: [
+        { ...regel, naam: 'een', conditions, waarde: 5 },
+        { ...regel, naam: 'twee', conditions, waarde: 6 },
+      ],
+    });
+    const gegevens = bestanden.gemeenten['voorbeeldstad']?.gegevens;
+    const gemeenten = { voorbeeldstad: { ...(gegevens === undefined ? {} : { gegevens }), varianten: [strijdig] } };
+    await expect(refuseBlockedVarianten({ ...bestanden, gemeenten })).rejects.toThrow(
+      /variant-2026-01-01\.json, regels: .* spreken elkaar tegen/,
+    );
+  });
 });

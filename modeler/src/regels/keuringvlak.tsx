@@ -12,7 +12,7 @@ import { Bevindingvak } from '../varianten/bevindingvak.tsx';
 
 const WACHT_MS = 350;
 
-export interface Keuring {
+interface Keuring {
   readonly keuring: Regelkeuring | undefined;
   readonly fout: unknown;
 }

@@ -103,7 +103,7 @@ function Voorbeeld({ nummer, voorbeeld, uitkomst, bekend, parameter, wijzig }: V
 }
 
 /** Right or wrong by sign and words; the colour comes with it. */
-export function Uitkomstmerk({ uitkomst }: { readonly uitkomst: Regelvoorbeelduitkomst | undefined }) {
+function Uitkomstmerk({ uitkomst }: { readonly uitkomst: Regelvoorbeelduitkomst | undefined }) {
   if (uitkomst === undefined) return <span className="klein">nog niet bekeken</span>;
   const door = uitkomst.regel === undefined ? '' : ` door regel “${uitkomst.regel}”`;
   return uitkomst.goed ? (

@@ -102,7 +102,7 @@ export function Feitkeuze({
 }
 
 /** "werkgever: uitzendbureau" belongs to "werkgever". */
-export function groupOf({ naam }: Regelfeit): string {
+function groupOf({ naam }: Regelfeit): string {
   return naam.includes(':') ? naam.slice(0, naam.indexOf(':')) : 'overig';
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Variantoverzicht } from '../../../server/usecases/usecases.ts';
+import type { Variantoverzicht } from '../../../server/usecases/variantoverzicht.ts';
 import { readVariant } from '../api/zaken.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
