@@ -33,7 +33,7 @@ function describeVastgelopen({ uitkomsten }: Telling): readonly string[] {
   if (vast === undefined) return [];
   const { oud, nieuw } = vast;
   return [
-    `Let op: ${formatZaken(nieuw)} lopen vast in de nieuwe versie (in de oude: ${oud}). Open zo’n zaak om te zien waarom.`,
+    `Let op: ${formatZaken(nieuw)} ${nieuw === 1 ? 'loopt' : 'lopen'} vast in de nieuwe versie (in de oude: ${oud}). Open zo’n zaak om te zien waarom.`,
   ];
 }
 
@@ -88,7 +88,8 @@ function describeBrieven(paren: Paren, { brieven }: Telling): readonly string[] 
     const meer = meest.nieuw > meest.oud ? 'nieuw' : 'oud';
     const rang = Math.min(meest.oud, meest.nieuw) + 1;
     const zaken = paren.filter((paar) => countBrief(paar[meer], code) >= rang).length;
-    const wat = meer === 'nieuw' ? 'krijgen een' : 'kregen een';
+    const wat =
+      meer === 'nieuw' ? (zaken === 1 ? 'krijgt een' : 'krijgen een') : zaken === 1 ? 'kreeg een' : 'kregen een';
     const slot = meer === 'nieuw' ? '' : ', nu niet meer';
     return [
       `${titel} (${code}): ten hoogste ${meest.nieuw} per zaak in plaats van ${meest.oud}. ${formatZaken(zaken)} ${wat} ${RANG[rang] ?? `${rang}e`}${slot}.`,
