@@ -1,10 +1,6 @@
 import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
 import type { Vorm } from './diensten.ts';
-
-interface Optie {
-  readonly waarde: string;
-  readonly naam: string;
-}
+import type { Optie } from './vaste-gegevens.tsx';
 
 /** What the panel of a step knows beside the drawing, and what it asks of the page. */
 export interface Paneelkennis {

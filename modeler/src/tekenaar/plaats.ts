@@ -28,8 +28,8 @@ export function makePlek(
   const past = rechts - x >= maat.width + AFSTAND;
   const vrij = past ? findHoogte(tekening, { ...maat, x }, vak(), midden) : undefined;
   if (vrij !== undefined) return { x, y: vrij };
-  const onder = volgende && rechts - x < 0 ? findKolom(tekening, na, maat, vak()) : undefined;
-  if (onder !== undefined) return onder;
+  const opzij = volgende && rechts - x < 0 ? findOpzij(tekening, { na, volgende, maat, vak: vak() }) : undefined;
+  if (opzij !== undefined) return opzij;
   makeRuimte(tekening, na.x + na.width + 1, maat.width + AFSTAND);
   const hoogte = findHoogte(tekening, { ...maat, x }, vak(), midden);
   return { x, y: hoogte ?? midden };
@@ -92,11 +92,24 @@ export function findHoogte(
 
 // helpers
 
-/** Right above or below: for a step that leads to another lane instead of to the right. */
-function findKolom(tekening: Tekening, na: Kader, maat: Maat, vak: Kader): Plek | undefined {
+/** For a step that leads to another lane instead of to the right: beside what comes next, or right above or below. */
+function findOpzij(
+  tekening: Tekening,
+  { na, volgende, maat, vak }: { na: Kader; volgende: Kader; maat: Maat; vak: Kader },
+): Plek | undefined {
+  const naast = { ...maat, x: volgende.x - AFSTAND - maat.width };
+  const hoogte = volgende.y + volgende.height / 2 - maat.height / 2;
+  if (findHoogte(tekening, naast, vak, hoogte) === hoogte) return { x: naast.x, y: hoogte };
   const x = na.x + na.width / 2 - maat.width / 2;
   const y = findHoogte(tekening, { ...maat, x }, vak, na.y + na.height / 2 - maat.height / 2);
-  return y === undefined ? undefined : { x, y };
+  const boven = y !== undefined && y < na.y;
+  const tussen = y === undefined ? 0 : boven ? na.y - MARGE - y - maat.height : y - na.y - na.height - MARGE;
+  if (y === undefined || tussen < 0) return undefined;
+  // Nothing in between, or the arrow would run through it.
+  const kolom = { x: na.x, width: na.width, height: tussen };
+  const begin = boven ? y + maat.height : na.y + na.height + MARGE;
+  const vrij = findHoogte(tekening, kolom, { ...kolom, y: begin - MARGE, height: tussen + 2 * MARGE }, begin);
+  return vrij === undefined ? undefined : { x, y };
 }
 
 function contains(vak: Kader, { x, y }: Punt): boolean {

@@ -100,7 +100,7 @@ function Staprij({ stand, kennis, bewerken, opmerkingen, rij }: Eigenschappen & 
         <td data-l="Soort">{rij.soort}</td>
         <td data-l="Wie">{rij.rol}</td>
         <td data-l="Termijn">{rij.termijn}</td>
-        <td data-l="Brief">{rij.brief}</td>
+        <td data-l="Brief">{formatCodes(rij.brief)}</td>
         <td data-l="Grondslag" className="klein">
           {rij.grondslag}
         </td>
@@ -129,4 +129,9 @@ function Staprij({ stand, kennis, bewerken, opmerkingen, rij }: Eigenschappen & 
       )}
     </>
   );
+}
+
+/** "PP-6 PP-7" as a list that does not break within a code. */
+function formatCodes(brief: string): string {
+  return brief.replaceAll('-', '\u2011').split(' ').filter(Boolean).join(', ');
 }

@@ -81,7 +81,6 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
           allesTerug={() => setTerug(true)}
         />
       )}
-      <Weigeringen weigeringen={geweigerd} />
       <Bewaarfout bewaarstand={bewaarstand} bewaar={bewaar} herlaad={herlaad} stand={stand} />
       {fout !== undefined && <Foutmelding fout={fout} wat="Dit diagram kan niet worden getoond." opnieuw={herlaad} />}
       <p className="werk-diagramknop">
@@ -110,6 +109,7 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
           )}
         </div>
         <div className="werk-stapel werk-tekenpaneel">
+          <Weigeringen weigeringen={geweigerd} />
           {stand && (
             <Stappaneel
               stand={stand}

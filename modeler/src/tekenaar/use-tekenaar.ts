@@ -57,7 +57,12 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
       if (trigger === 'execute') setGeweigerd([]);
       read();
     });
-    bus.on(GEWEIGERD, 100, ({ weigeringen }) => setGeweigerd(weigeringen as readonly Weigering[]));
+    bus.on(GEWEIGERD, 100, ({ weigeringen }) => {
+      const lijst = weigeringen as readonly Weigering[];
+      const deel = tekening.get('elementRegistry').get(lijst[0]?.element ?? '');
+      if (deel !== undefined) tekening.get('selection').select(deel);
+      setGeweigerd(lijst);
+    });
     klaar.then(
       () => {
         if (weg) return;

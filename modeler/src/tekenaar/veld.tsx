@@ -5,8 +5,6 @@ interface Gedeeld {
   readonly waarde: string;
   /** Called when somebody leaves the field with another value. */
   readonly bewaar: (waarde: string) => void;
-  /** Why it cannot be changed: shown instead of an error afterwards. */
-  readonly vast?: string;
   readonly hulp?: ReactNode;
 }
 
@@ -18,24 +16,13 @@ interface Tekstveldeigenschappen extends Gedeeld {
 }
 
 /** A text of a step; what is typed counts when one leaves the field, as one change to undo. */
-export function Tekstveld({
-  label,
-  waarde,
-  bewaar,
-  vast,
-  hulp,
-  regels,
-  maximum,
-  cijfers,
-  focus,
-}: Tekstveldeigenschappen) {
+export function Tekstveld({ label, waarde, bewaar, hulp, regels, maximum, cijfers, focus }: Tekstveldeigenschappen) {
   const id = useId();
   const gedeeld = {
     id,
     defaultValue: waarde,
     maxLength: maximum ?? 300,
-    readOnly: vast !== undefined,
-    'aria-describedby': vast !== undefined || hulp !== undefined ? `${id}-uitleg` : undefined,
+    'aria-describedby': hulp !== undefined ? `${id}-uitleg` : undefined,
     'data-focus': focus || undefined,
     onBlur: ({ target }: { readonly target: { readonly value: string } }) => {
       if (target.value !== waarde) bewaar(target.value);
@@ -63,7 +50,7 @@ export function Tekstveld({
           {...gedeeld}
         />
       )}
-      <Veldhulp id={`${id}-uitleg`} vast={vast} hulp={hulp} />
+      <Veldhulp id={`${id}-uitleg`} hulp={hulp} />
     </div>
   );
 }
@@ -73,7 +60,7 @@ interface Keuzeveldeigenschappen extends Gedeeld {
 }
 
 /** A choice of a step. */
-export function Keuzeveld({ label, waarde, bewaar, vast, hulp, opties }: Keuzeveldeigenschappen) {
+export function Keuzeveld({ label, waarde, bewaar, hulp, opties }: Keuzeveldeigenschappen) {
   const id = useId();
   const onbekend = waarde !== '' && !opties.some((optie) => optie.waarde === waarde);
   return (
@@ -83,8 +70,7 @@ export function Keuzeveld({ label, waarde, bewaar, vast, hulp, opties }: Keuzeve
         id={id}
         className="utrecht-select utrecht-select--html-select"
         value={waarde}
-        disabled={vast !== undefined}
-        aria-describedby={vast !== undefined || hulp !== undefined ? `${id}-uitleg` : undefined}
+        aria-describedby={hulp !== undefined ? `${id}-uitleg` : undefined}
         onChange={({ target }) => bewaar(target.value)}
       >
         {waarde === '' && <option value="">Kies</option>}
@@ -95,25 +81,14 @@ export function Keuzeveld({ label, waarde, bewaar, vast, hulp, opties }: Keuzeve
           </option>
         ))}
       </select>
-      <Veldhulp id={`${id}-uitleg`} vast={vast} hulp={hulp} />
+      <Veldhulp id={`${id}-uitleg`} hulp={hulp} />
     </div>
   );
 }
 
 /** Several choices, as words in one attribute. */
-export function Vinkenveld({ label, waarde, bewaar, vast, opties }: Keuzeveldeigenschappen) {
+export function Vinkenveld({ label, waarde, bewaar, opties }: Keuzeveldeigenschappen) {
   const gekozen = waarde.split(' ').filter(Boolean);
-  const namen = opties.filter((optie) => gekozen.includes(optie.waarde)).map(({ naam }) => naam);
-  if (vast !== undefined) {
-    if (gekozen.length === 0) return null;
-    return (
-      <div className="werk-veld">
-        <span className="werk-naam">{label}</span>
-        <span>{namen.length > 0 ? namen.join(', ') : gekozen.join(', ')}</span>
-        <span className="klein">{vast}</span>
-      </div>
-    );
-  }
   return (
     <details className="werk-veld">
       <summary>
@@ -144,11 +119,11 @@ export function Vinkenveld({ label, waarde, bewaar, vast, opties }: Keuzeveldeig
   );
 }
 
-function Veldhulp({ id, vast, hulp }: { readonly id: string; readonly vast?: string; readonly hulp?: ReactNode }) {
-  if (vast === undefined && hulp === undefined) return null;
+function Veldhulp({ id, hulp }: { readonly id: string; readonly hulp?: ReactNode }) {
+  if (hulp === undefined || hulp === false) return null;
   return (
     <span className="klein" id={id}>
-      {vast ?? hulp}
+      {hulp}
     </span>
   );
 }

@@ -6,7 +6,7 @@ const MEESTE = 3;
 /** What was just refused, why, and by which article; the place is always there, so that it is read out at once. */
 export function Weigeringen({ weigeringen }: { readonly weigeringen: readonly Weigering[] }) {
   return (
-    <div role="alert">
+    <div role="alert" className="werk-weigering">
       {weigeringen.length > 0 && (
         <Melding soort="laat" icoon="kruis">
           <p>
