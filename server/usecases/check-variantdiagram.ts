@@ -35,14 +35,8 @@ export async function checkVariantdiagram(
   const grenzen = checkDiagramgrenzen({ ...gelezen, kennis: listKennis(omgeving, geldend) });
   return [
     ...grenzen.map(({ element, ...wat }) => makeBevinding(deel(element), wat)),
-    ...(await listUitvoering(omgeving, geldend, diagram)).map(({ regel, element, melding }) =>
-      makeBevinding(deel(element), {
-        nr: 'D20',
-        naam: regel,
-        ernst: 'blokkeren',
-        melding,
-        grondslag: 'Regels voor het tekenen',
-      }),
+    ...(await listUitvoering(omgeving, geldend, diagram)).map(({ element, ...wat }) =>
+      makeBevinding(deel(element), wat),
     ),
     ...listElementwijzigingen(gelezen.landelijk, gelezen.lokaal)
       .filter(({ element }) => !diagram.motiveringen.some((m) => m.element === element && isGemotiveerd(m)))
@@ -52,6 +46,9 @@ export async function checkVariantdiagram(
 }
 
 // helpers
+
+/** Rule of bpmnlint on messages that nothing uses: untidy, but it changes nothing. */
+const ONGEBRUIKT = 'global';
 
 /** Both drawings, or the sentence that says why not. */
 async function readBeide(
@@ -78,7 +75,7 @@ function listKennis({ regels }: Keuromgeving, geldend: GeldendeRegels): Diagramk
   };
 }
 
-/** Whether the engine can carry it out and it is drawn by our rules; each sentence once. */
+/** What stands in the way of carrying it out, and what is not drawn by our rules; each sentence once. */
 async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, { xml }: Variantdiagram) {
   const bevindingen = await omgeving.diagrammen.check(xml, {
     handlers: Object.keys(omgeving.machine.handlers),
@@ -86,7 +83,15 @@ async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, {
     parameters: geldend.parameters.map(({ sleutel }) => sleutel),
     brieven: geldend.bestanden('brieven').map(({ inhoud }) => String(inhoud['code'])),
   });
-  return [...new Map(bevindingen.map((b) => [`${b.element ?? ''} ${b.melding}`, b])).values()];
+  const eenmaal = new Map(bevindingen.map((b) => [`${b.element ?? ''} ${b.melding}`, b]));
+  return [...eenmaal.values()].map(({ regel, element, melding }) => ({
+    nr: 'D20',
+    naam: regel.replace('preferent/', ''),
+    ernst: regel === ONGEBRUIKT ? ('waarschuwen' as const) : ('blokkeren' as const),
+    ...(element === undefined || element === '' ? {} : { element }),
+    melding,
+    grondslag: 'Regels voor het tekenen',
+  }));
 }
 
 function listVerouderd({ processen }: Keuromgeving, geldend: GeldendeRegels, proces: string, basis: string) {

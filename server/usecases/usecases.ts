@@ -26,6 +26,7 @@ import type { Persoonlijkeusecases } from './persoonlijk.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
 import type { Proefusecases } from './proefusecases.ts';
 import type { Kennisusecases } from './kennis.ts';
+import type { Variantoverzicht } from './variantoverzicht.ts';
 import type { Variantusecases } from './variantversies.ts';
 import type { Verschilusecases } from './verschillen.ts';
 
@@ -271,34 +272,4 @@ export interface Usecases
     actor: Actor,
     stap: 'werkdag' | 'week' | 'maand',
   ): Promise<{ readonly vandaag: Datum; readonly gebeurd: number }>;
-}
-
-export interface Variantoverzicht {
-  readonly gemeente: string;
-  readonly gemeentenaam: string;
-  readonly versie: string;
-  readonly geldigVanaf: Datum;
-  readonly besluitreferentie?: string;
-  /** What the law does not forbid but somebody must keep an eye on, with the article. */
-  readonly waarschuwingen: readonly {
-    readonly nr: string;
-    readonly naam: string;
-    readonly melding: string;
-    readonly grondslag: string;
-    readonly aanname: boolean;
-  }[];
-  readonly parameters: readonly {
-    readonly sleutel: string;
-    readonly naam: string;
-    readonly uitleg: string;
-    readonly stap: number | null;
-    readonly eenheid: string | null;
-    readonly landelijk: string;
-    readonly effectief: string;
-    readonly afwijking: boolean;
-    readonly motivering?: string;
-    readonly grens: string;
-    readonly grondslag: string;
-    readonly aanname: boolean;
-  }[];
 }

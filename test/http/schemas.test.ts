@@ -15,6 +15,7 @@ import type { Formulier, Taakformulier } from '../../server/http/schemas/taak.ts
 import type { DocumentVerwijzing } from '../../server/http/schemas/zaak.ts';
 import type { DocumentVerwijzing as Documenttype } from '../../server/domain/zaak.ts';
 import type * as usecases from '../../server/usecases/usecases.ts';
+import type { Variantoverzicht as Variantoverzichttype } from '../../server/usecases/variantoverzicht.ts';
 import { toProblem } from '../../server/http/respond.ts';
 import { ConflictError, type Conflictgegevens } from '../../server/domain/fouten.ts';
 import { makeOverzicht } from './support/overzicht.ts';
@@ -37,7 +38,7 @@ test('an answer describes every field of the domain, also the optional ones, so 
     (value: Fields<z.output<typeof Zaakregel>>): Fields<domain.Zaakregel> => value,
     (value: Fields<z.output<typeof Werkvoorraad>>): Fields<usecases.Werkvoorraad> => value,
     (value: Fields<z.output<typeof Taakformulier>>): Fields<usecases.Taakformulier> => value,
-    (value: Fields<z.output<typeof Variantoverzicht>>): Fields<usecases.Variantoverzicht> => value,
+    (value: Fields<z.output<typeof Variantoverzicht>>): Fields<Variantoverzichttype> => value,
     (value: Fields<z.output<typeof Formulier>>): Fields<Formuliertype> => value,
     (value: Fields<z.output<typeof Storing>>): Fields<Storingtype> => value,
     (value: Fields<z.output<typeof DocumentVerwijzing>>): Fields<Documenttype> => value,

@@ -88,6 +88,7 @@ export function addStappen(stappen: readonly Stap[] = Object.values(EIGEN_STAPPE
     const gaat = `<bpmn:outgoing>${stromen.find(({ van }) => van === id)?.id}</bpmn:outgoing>`;
     return `${begin}${binnen}${komt}${gaat}${einde}`;
   });
+  const bericht = stappen.includes(WACHT) ? '<bpmn:message id="WachttijdVerstreken" name="WachttijdVerstreken" />' : '';
   const laatste = stromen.at(-1)?.id ?? STROOM;
   const banen = stappen.reduce(
     (tot, { id, baan }) =>
@@ -99,10 +100,7 @@ export function addStappen(stappen: readonly Stap[] = Object.values(EIGEN_STAPPE
   const vorm = (id: string, i: number): string =>
     `<bpmndi:BPMNShape id="${id}Shape" bpmnElement="${id}"><dc:Bounds x="${900 + i * 150}" y="900" width="100" height="80" /></bpmndi:BPMNShape>`;
   return banen
-    .replace(
-      '<bpmn:collaboration',
-      '<bpmn:message id="WachttijdVerstreken" name="WachttijdVerstreken" /><bpmn:collaboration',
-    )
+    .replace('<bpmn:collaboration', `${bericht}<bpmn:collaboration`)
     .replace(`<bpmn:incoming>${STROOM}</bpmn:incoming>`, `<bpmn:incoming>${laatste}</bpmn:incoming>`)
     .replace(
       new RegExp(`<bpmn:sequenceFlow id="${STROOM}"[^>]*/>`),

@@ -1,0 +1,386 @@
+import { describe, expect, it } from 'vitest';
+import { listVelden } from '../../processes/formulier.ts';
+import { InvoerError, NietGevondenError, NietToegestaanError } from '../../server/domain/fouten.ts';
+import type { Rol } from '../../server/domain/zaak.ts';
+import type { Actor } from '../../server/usecases/usecases.ts';
+import type { Variantdetail } from '../../server/usecases/variantversies.ts';
+import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN, LANDELIJK, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { makeWorld, type World } from './world.ts';
+
+const STAD = 'voorbeeldstad';
+const PROCES = 'aanvraag-en-besluit';
+const MOTIVERING = 'Zo werken wij al jaren, en werkgevers waarderen het.';
+
+function makeActor(gebruikersnaam: string, rol: Rol, gemeente = STAD): Actor {
+  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [gemeente] };
+}
+
+const MAKER = makeActor('h.celik', 'functioneel_beheerder');
+const BELEID = makeActor('m.leeuwen', 'beleidsmedewerker');
+const BEHEERDER = makeActor('b.koster', 'beheerder');
+const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
+const van = (versie: Variantdetail, soort: string) =>
+  versie.bevindingen.filter(({ onderdeel }) => onderdeel.soort === soort);
+
+async function begin(world: World) {
+  const versie = await world.usecases.startVariant(MAKER, STAD, { geldigVanaf: '2026-01-05' });
+  return { versie, plaats: plaatsVan(versie) };
+}
+
+/** A national form with its fields changed. */
+function changeForm(
+  world: World,
+  naam: string,
+  change: (velden: Record<string, unknown>[]) => Record<string, unknown>[],
+) {
+  const inhoud = structuredClone(world.omgeving.formulieren[naam]) as unknown as {
+    groepen: { velden: Record<string, unknown>[] }[];
+  };
+  for (const groep of inhoud.groepen) groep.velden = change(groep.velden);
+  return { ...inhoud, groepen: inhoud.groepen.filter(({ velden }) => velden.length > 0) };
+}
+
+describe('a diagram of the gemeente', () => {
+  it('needs a motivering for each change, and keeps none for what did not change', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    await world.usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
+    const [eerste] = MOTIVERINGEN;
+    const motiveringen = [eerste, { element: 'VaststellenBesluitTask', motivering: MOTIVERING }].filter(
+      (m) => m !== undefined,
+    );
+    const versie = await world.usecases.saveVariantdiagram(MAKER, plaats, {
+      proces: PROCES,
+      xml: addStappen(),
+      motiveringen,
+    });
+    expect(
+      van(versie, 'diagram')
+        .filter(({ nr }) => nr === 'D15')
+        .map(({ onderdeel }) => onderdeel.element),
+    ).toEqual(['BedenktijdEvent', 'BerichtenWerkgeverTask']);
+    await expect(world.usecases.submitVariant(MAKER, plaats, versie.stand)).rejects.toThrow(/nog geen motivering/);
+    const { diagrammen } = await world.usecases.readVariantinhoud(MAKER, plaats);
+    expect(diagrammen).toMatchObject([{ proces: PROCES, eigen: true, basis: '2026-01-01', motiveringen: [eerste] }]);
+    expect(diagrammen[0]?.landelijkXml).toBe(LANDELIJK);
+  });
+
+  it('that says and shows the national one is not kept', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const anders = { proces: PROCES, xml: LANDELIJK.replace('Rappel versturen', 'Herinneren'), motiveringen: [] };
+    expect((await world.usecases.saveVariantdiagram(MAKER, plaats, anders)).diagrammen).toEqual([PROCES]);
+    const terug = await world.usecases.saveVariantdiagram(MAKER, plaats, { ...anders, xml: LANDELIJK });
+    expect(terug.diagrammen).toEqual([]);
+    expect(terug.geschiedenis.map(({ zin }) => zin)).toEqual([
+      `Diagram ${PROCES} terug naar landelijk.`,
+      `Diagram ${PROCES} toegevoegd. Gemotiveerd: nog niets.`,
+      'Begonnen vanuit versie 2026-01-01.',
+    ]);
+  });
+
+  it('is told where it cannot be carried out or is drawn wrongly, and cannot be offered then', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const xml = addStappen([EIGEN_STAPPEN.vraag]);
+    const versie = await world.usecases.saveVariantdiagram(MAKER, plaats, {
+      proces: PROCES,
+      xml,
+      motiveringen: MOTIVERINGEN,
+    });
+    expect(van(versie, 'diagram')).toMatchObject([
+      { nr: 'D20', naam: 'formulier-bestaat', onderdeel: { element: 'ControlerenDossierTask' } },
+    ]);
+    const met = await world.usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
+    expect(met.blokkades).toBe(0);
+  });
+
+  it('that leaves out what the law needs is kept, with the article, and stops publishing', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const xml = LANDELIJK.replace('implementation="toekenning-versturen"', 'implementation="bericht-versturen"');
+    const versie = await world.usecases.saveVariantdiagram(MAKER, plaats, { proces: PROCES, xml, motiveringen: [] });
+    const [bevinding] = van(versie, 'diagram').filter(({ nr }) => nr === 'D3');
+    expect(bevinding?.onderdeel).toEqual({ soort: 'diagram', naam: PROCES, element: 'VersturenToekenningTask' });
+    expect(bevinding?.grondslag).toMatch(/^art\. /);
+    expect(versie.acties.aanbieden.mag).toBe(false);
+  });
+
+  it.each([
+    ['no BPMN', '<html><body>hallo</body></html>', /BPMN 2\.0|leesbaar|klopt niet/],
+    ['a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${LANDELIJK}`, /DOCTYPE/],
+    ['half a file', LANDELIJK.slice(0, 5000), /./],
+  ])('with %s is not kept', async (_wat, xml, melding) => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const opslaan = world.usecases.saveVariantdiagram(MAKER, plaats, { proces: PROCES, xml, motiveringen: [] });
+    await expect(opslaan).rejects.toThrow(InvoerError);
+    await expect(opslaan).rejects.toThrow(melding);
+    expect((await world.usecases.readVariantversie(MAKER, plaats)).diagrammen).toEqual([]);
+  });
+
+  it('of a process or version that does not exist is not kept', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const diagram = { proces: PROCES, xml: LANDELIJK, motiveringen: [] };
+    await expect(
+      world.usecases.saveVariantdiagram(MAKER, plaats, { ...diagram, proces: 'eigen-proces' }),
+    ).rejects.toThrow(NietGevondenError);
+    await expect(world.usecases.saveVariantdiagram(MAKER, plaats, { ...diagram, basis: '2020-01-01' })).rejects.toThrow(
+      NietGevondenError,
+    );
+  });
+});
+
+describe('a form of the gemeente', () => {
+  it('may say it otherwise and ask more, in its own group', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const eigen = { veld: 'lokaal.voertuig', soort: 'janee', label: 'Heeft de werknemer een auto?', verplicht: false };
+    const inhoud = changeForm(world, 'bespreken-uitkomst', (velden) => [
+      ...velden.map((veld) => ({ ...veld, label: `${String(veld['label'])} (eigen woorden)` })),
+      eigen,
+    ]);
+    const versie = await world.usecases.saveVariantformulier(MAKER, plaats, {
+      naam: 'bespreken-uitkomst',
+      inhoud,
+      motivering: MOTIVERING,
+    });
+    expect(versie).toMatchObject({ formulieren: ['bespreken-uitkomst'], blokkades: 0 });
+  });
+
+  it.each([
+    [
+      'lost',
+      (velden: Record<string, unknown>[]) => velden.filter(({ veld }) => veld !== 'gesprek.rapportAanpassen'),
+      /kan niet weg/,
+    ],
+    [
+      'of another kind',
+      (velden: Record<string, unknown>[]) =>
+        velden.map((v) =>
+          v['veld'] === 'gesprek.datum' ? { ...v, soort: 'tekst', datumgrens: undefined, vanaf: undefined } : v,
+        ),
+      /andere soort/,
+    ],
+    [
+      'not required any more',
+      (velden: Record<string, unknown>[]) =>
+        velden.map((v) => (v['veld'] === 'gesprek.samenvatting' ? { ...v, verplicht: false } : v)),
+      /niet meer verplicht/,
+    ],
+  ])('keeps a field that is needed later: %s', async (_wat, change, melding) => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const inhoud = JSON.parse(JSON.stringify(changeForm(world, 'bespreken-uitkomst', change))) as Record<
+      string,
+      unknown
+    >;
+    const formulier = { naam: 'bespreken-uitkomst', inhoud, motivering: MOTIVERING };
+    const versie = await world.usecases.saveVariantformulier(MAKER, plaats, formulier);
+    expect(van(versie, 'formulier')).toContainEqual(
+      expect.objectContaining({ nr: 'F2', ernst: 'blokkeren', melding: expect.stringMatching(melding) }),
+    );
+  });
+
+  it('cannot write in data that decide on the besluit', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const inhoud = {
+      ...EIGEN_FORMULIER.inhoud,
+      groepen: [{ velden: [{ veld: 'oordeel.afwijzen', soort: 'janee', label: 'Afwijzen?', verplicht: true }] }],
+    };
+    const versie = await world.usecases.saveVariantformulier(MAKER, plaats, { ...EIGEN_FORMULIER, inhoud });
+    expect(van(versie, 'formulier')).toMatchObject([{ nr: 'F3', grondslag: 'art. 3:2 Awb' }]);
+  });
+
+  it('that is no form is refused at its place, and the national one unchanged is not kept', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const kapot = { naam: 'bespreken-uitkomst', inhoud: { naam: 'bespreken-uitkomst' }, motivering: '' };
+    await expect(world.usecases.saveVariantformulier(MAKER, plaats, kapot)).rejects.toMatchObject({
+      velden: expect.arrayContaining([{ veld: 'inhoud', melding: 'titel: ontbreekt.' }]),
+    });
+    const inhoud = changeForm(world, 'bespreken-uitkomst', (velden) => velden);
+    const zelfde = { naam: 'bespreken-uitkomst', inhoud, motivering: MOTIVERING };
+    expect((await world.usecases.saveVariantformulier(MAKER, plaats, zelfde)).formulieren).toEqual([]);
+  });
+
+  it('tells which fields cannot go: every required one, and what rules, letters and choices read', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const { formulieren } = await world.usecases.readVariantinhoud(MAKER, plaats);
+    for (const { landelijk, nodig } of formulieren) {
+      const verplicht = landelijk ? listVelden(landelijk).filter((veld) => veld.verplicht) : [];
+      expect(nodig).toEqual(expect.arrayContaining(verplicht.map(({ veld }) => veld)));
+    }
+    const aanvraag = formulieren.find(({ naam }) => naam === 'aanvraag');
+    expect(aanvraag?.nodig).toContain('werkgever.iban');
+    expect(aanvraag?.nodig).not.toContain('werkgever.kenmerk');
+  });
+});
+
+describe('a letter text of the gemeente', () => {
+  const tekst = { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen op de 15e.', motivering: MOTIVERING };
+
+  it('takes the place of a block, and goes back', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    expect((await world.usecases.saveVarianttekst(MAKER, plaats, tekst)).teksten).toEqual([tekst]);
+    const { brieven } = await world.usecases.readVariantinhoud(MAKER, plaats);
+    expect(brieven.find(({ code }) => code === 'PP-6')).toMatchObject({ soort: 'beschikking', teksten: [tekst] });
+    const terug = await world.usecases.removeVarianttekst(MAKER, plaats, tekst);
+    expect(terug.teksten).toEqual([]);
+    expect(terug.geschiedenis[0]?.zin).toBe('Brief PP-6, blok betaling terug naar de landelijke tekst.');
+  });
+
+  it.each([
+    [{ ...tekst, tekst: 'Uw code is {{ geheim.code }}.' }, /kent het invulveld/],
+    [{ ...tekst, tekst: '{% for a in b %}{% endfor %}' }, /kent het invulveld/],
+    [{ ...tekst, blok: 'bestaat-niet' }, /heeft geen blok/],
+    [{ ...tekst, blok: 'bezwaar' }, /art\. 3:45 Awb/],
+  ])('is refused when it asks or replaces what it cannot: %o', async (fout, melding) => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    await expect(world.usecases.saveVarianttekst(MAKER, plaats, fout)).rejects.toThrow(melding);
+    expect((await world.usecases.readVariantversie(MAKER, plaats)).teksten).toEqual([]);
+  });
+
+  it('may ask for whatever the national letter asks for', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const { brieven } = await world.usecases.readVariantinhoud(MAKER, plaats);
+    const invulvelden = brieven.find(({ code }) => code === 'PP-6')?.invulvelden ?? [];
+    expect(invulvelden.length).toBeGreaterThan(3);
+    const alles = { ...tekst, tekst: invulvelden.join(' ') };
+    expect((await world.usecases.saveVarianttekst(MAKER, plaats, alles)).blokkades).toBe(0);
+  });
+
+  it('without a motivering stops publishing', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const versie = await world.usecases.saveVarianttekst(MAKER, plaats, { ...tekst, motivering: '' });
+    expect(van(versie, 'brief')).toMatchObject([{ nr: 'B2', ernst: 'blokkeren' }]);
+  });
+});
+
+describe('a conditional rule of the gemeente', () => {
+  const regel = {
+    naam: 'uitzendbureau',
+    prioriteit: 10,
+    conditions: { fact: 'werkgever', path: 'uitzendbureau', operator: 'equal', value: true },
+    sleutel: 'rappel.interval_wd',
+    waarde: 5,
+    motivering: MOTIVERING,
+    voorbeelden: [{ naam: 'uitzendbureau', feiten: { 'werkgever.uitzendbureau': true }, verwacht: 5 }],
+  };
+
+  it('is kept with its examples, and taken away again', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    expect(
+      (await world.usecases.saveVariantregel(MAKER, plaats, { ...regel, conditions: { all: [regel.conditions] } }))
+        .regels,
+    ).toHaveLength(1);
+    expect((await world.usecases.removeVariantregel(MAKER, plaats, 'uitzendbureau')).regels).toEqual([]);
+  });
+
+  it.each([
+    [{ ...regel, sleutel: 'bestaat.niet', conditions: { all: [regel.conditions] } }, /bestaat niet/],
+    [{ ...regel, conditions: { all: [{ ...regel.conditions, fact: 'geheim' }] } }, /geheim/],
+    [{ ...regel, conditions: { all: [{ ...regel.conditions, operator: 'eval' }] } }, /eval|vergelijking|moet/],
+    [{ ...regel, conditions: { iets: 1 } as never }, /./],
+  ])('that names what does not exist is refused: %#', async (fout, melding) => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    await expect(world.usecases.saveVariantregel(MAKER, plaats, fout)).rejects.toThrow(InvoerError);
+    await expect(world.usecases.saveVariantregel(MAKER, plaats, fout)).rejects.toThrow(melding);
+  });
+});
+
+describe('a version with everything', () => {
+  async function fill(world: World) {
+    const { plaats } = await begin(world);
+    await world.usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
+    await world.usecases.saveVarianttekst(MAKER, plaats, {
+      brief: 'EB-1',
+      blok: 'bericht',
+      tekst: 'Wij kijken mee.',
+      motivering: '',
+    });
+    return world.usecases.saveVariantdiagram(MAKER, plaats, {
+      proces: PROCES,
+      xml: addStappen(),
+      motiveringen: MOTIVERINGEN,
+    });
+  }
+
+  it('comes out of a file as it went in, also unfinished', async () => {
+    const world = makeWorld();
+    const versie = await fill(world);
+    const { inhoud } = await world.usecases.exportVariant(MAKER, plaatsVan(versie));
+    const elders = makeWorld();
+    const ander = makeActor('r.dekker', 'functioneel_beheerder', 'olst-wijhe');
+    const terug = await elders.usecases.importVariant(ander, 'olst-wijhe', inhoud);
+    const nogmaals = await elders.usecases.exportVariant(ander, { gemeente: 'olst-wijhe', variantId: terug.id });
+    expect({ ...JSON.parse(nogmaals.inhoud), naam: '', versie: '' }).toEqual({
+      ...JSON.parse(inhoud),
+      naam: '',
+      versie: '',
+    });
+    expect(terug.blokkades).toBe(1);
+  });
+
+  it.each([
+    ['diagrammen[0].xml', (bestand: string) => bestand.replace('<?xml', '<!DOCTYPE x><?xml')],
+    [
+      'diagrammen[0].xml',
+      (bestand: string) => bestand.replace('"proces": "aanvraag-en-besluit"', '"proces": "onbekend"'),
+    ],
+    ['formulieren[0].inhoud', (bestand: string) => bestand.replace('"soort": "janee"', '"soort": "script"')],
+  ])('from a file with a part that cannot be used is refused at %s', async (veld, breek) => {
+    const world = makeWorld();
+    const { inhoud } = await world.usecases.exportVariant(MAKER, plaatsVan(await fill(world)));
+    const elders = makeWorld();
+    const fout: unknown = await elders.usecases
+      .importVariant(MAKER, STAD, breek(inhoud))
+      .catch((reden: unknown) => reden);
+    expect(fout).toBeInstanceOf(InvoerError);
+    expect((fout as InvoerError).velden.map((v) => v.veld)).toContain(veld);
+    expect(await elders.stores.varianten.list(STAD)).toEqual([]);
+  });
+
+  it('is read by a beleidsmedewerker, who changes nothing', async () => {
+    const world = makeWorld();
+    const plaats = plaatsVan(await fill(world));
+    expect((await world.usecases.readVariantinhoud(BELEID, plaats)).diagrammen[0]?.eigen).toBe(true);
+    await expect(world.usecases.removeVariantdiagram(BELEID, plaats, PROCES)).rejects.toThrow(NietToegestaanError);
+    const vreemd = makeActor('r.dekker', 'functioneel_beheerder', 'olst-wijhe');
+    await expect(world.usecases.readVariantinhoud(vreemd, plaats)).rejects.toThrow(NietGevondenError);
+  });
+
+  it('stands in the bijlage with its steps, its letter and its reasons', async () => {
+    const world = makeWorld();
+    const { id, gemeente } = await fill(world);
+    const plaats = { gemeente, variantId: id };
+    const tekst = { brief: 'EB-1', blok: 'bericht', tekst: 'Wij kijken mee.', motivering: MOTIVERING };
+    const { stand } = await world.usecases.saveVarianttekst(MAKER, plaats, tekst);
+    const aangeboden = await world.usecases.submitVariant(MAKER, plaats, stand);
+    await world.usecases.publishVariant(BEHEERDER, plaats, aangeboden.stand);
+    const bijlage = await world.usecases.readBijlage(BELEID, STAD, {});
+    const eigen = bijlage.afwijkingen.filter(({ soort }) => soort === 'stap');
+    expect(eigen.map(({ naam, motivering }) => [naam, motivering])).toEqual([
+      ['Eigen stap ‘Bedenktijd werkgever’', MOTIVERINGEN[0]?.motivering],
+      ['Eigen stap ‘Werkgever berichten’', MOTIVERINGEN[0]?.motivering],
+      ['Eigen stap ‘Dossier controleren’', MOTIVERINGEN[0]?.motivering],
+    ]);
+    for (const { lokaal } of eigen) expect(lokaal).not.toBe('');
+    expect(bijlage.afwijkingen.find(({ soort }) => soort === 'formulier')?.naam).toBe(
+      'Formulier ‘Dossier controleren’',
+    );
+    const stappen = bijlage.hoofdstappen.flatMap((stap) => stap.stappen);
+    expect(stappen.find(({ code }) => code === '1.92')?.termijnen).toEqual(['3 werkdagen (wachten)']);
+    expect(bijlage.brieven.map(({ code }) => code)).toContain('EB-1');
+    expect(bijlage.processen).toMatchObject([{ versie: '2026-01-01+voorbeeldstad.2' }]);
+  });
+});
