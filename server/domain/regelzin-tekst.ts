@@ -21,13 +21,13 @@ export const VERGELIJKINGEN: Readonly<Record<string, string>> = {
   known: 'is bekend',
 };
 
-/** A rule as one sentence: "Als ‘werkgever: uitzendbureau’ is ja, dan is ‘Tijd tussen herinneringen’ 5 werkdagen." */
+/** A rule as one sentence: "Als ‘werkgever: uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen." */
 export function describeRegel(
   conditions: Voorwaarde,
   dan: { readonly naam: string; readonly waarde: string },
   feiten: readonly Regelfeit[],
 ): string {
-  return `Als ${describeVoorwaarde(conditions, feiten)}, dan is ‘${dan.naam}’ ${dan.waarde}.`;
+  return `Als ${describeVoorwaarde(conditions, feiten)}, dan geldt voor ‘${dan.naam}’: ${dan.waarde}.`;
 }
 
 /** Conditions as part of a sentence: "‘aanvraag: binnengekomen via’ is bekend en is niet ‘Gesprek’". Whatever they are, all of it is said. */

@@ -134,7 +134,7 @@ describe('a rule in words', () => {
     const dan = { naam: 'Tijd tussen herinneringen', waarde: '5 werkdagen' };
     expect(describeRegel({ all: [UITZENDBUREAU, KANAAL, UREN] }, dan, FEITEN)).toBe(
       'Als ‘werkgever: uitzendbureau’ is ja en ‘aanvraag: binnengekomen via’ is een van Post, E-mail en ' +
-        '‘dienstverband: uren per week’ is lager dan 20,5 uur, dan is ‘Tijd tussen herinneringen’ 5 werkdagen.',
+        '‘dienstverband: uren per week’ is lager dan 20,5 uur, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.',
     );
   });
 

@@ -57,7 +57,7 @@ test('a rule is made as a sentence, its example goes green, and a contradiction 
 
   await fillRegel(page, { feit: 'werkgever: uitzendbureau', is: 'ja', waarde: '5', naam: 'Snel bij uitzendbureau' });
   await page
-    .getByText('Als ‘werkgever: uitzendbureau’ is ja, dan is ‘Tijd tussen herinneringen’ 5 werkdagen.')
+    .getByText('Als ‘werkgever: uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.')
     .waitFor();
   await page.getByRole('button', { name: 'Voorbeeld toevoegen' }).click();
   await page.getByText(/^klopt: 5 werkdagen door regel/).waitFor();
@@ -135,7 +135,7 @@ test('with the keyboard only, a rule is written, saved and removed', async () =>
   await page.keyboard.press('Tab');
   await page.getByLabel('Naam van de regel').focus();
   await page.keyboard.type('vaker');
-  await page.getByText('is ja, dan is ‘Aantal keer herinneren’ 3 keer.').waitFor();
+  await page.getByText('is ja, dan geldt voor ‘Aantal keer herinneren’: 3 keer.').waitFor();
   await page.getByRole('button', { name: 'Regel bewaren' }).press('Enter');
   await page.getByText('Motivering ontbreekt').waitFor();
   await page.getByRole('button', { name: 'Verwijderen van regel vaker' }).press('Enter');

@@ -64,7 +64,7 @@ describe('trying a version', () => {
     expect(regels).toEqual([
       {
         naam: 'snel-bij-uitzendbureau',
-        zin: 'Als ‘werkgever: uitzendbureau’ is ja en ‘aanvraag: binnengekomen via’ is ‘Post’, dan is ‘Tijd tussen herinneringen’ 5 werkdagen.',
+        zin: 'Als ‘werkgever: uitzendbureau’ is ja en ‘aanvraag: binnengekomen via’ is ‘Post’, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.',
         prioriteit: 10,
         geldt: false,
         delen: [
@@ -109,7 +109,9 @@ describe('a rule that is being written', () => {
         ],
       }),
     );
-    expect(keuring.zin).toBe('Als ‘werkgever: uitzendbureau’ is ja, dan is ‘Tijd tussen herinneringen’ 5 werkdagen.');
+    expect(keuring.zin).toBe(
+      'Als ‘werkgever: uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.',
+    );
     expect(keuring.voorbeelden).toEqual([
       {
         naam: 'wel',

@@ -1,3 +1,4 @@
+import { formatParameterwaarde } from '../../../server/domain/format-parameterwaarde.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { Bevindingvak } from './bevindingvak.tsx';
@@ -48,17 +49,22 @@ export function Verschillen({ versie }: { readonly versie: Variantdetail }) {
 }
 
 /** Conditional rules and letter texts of the gemeente: they go along unchanged, so who checks must see them too. */
-function Meegenomen({ versie: { regels, teksten } }: { readonly versie: Variantdetail }) {
+function Meegenomen({ versie: { regels, teksten, parameters } }: { readonly versie: Variantdetail }) {
   if (regels.length + teksten.length === 0) return null;
   return (
     <section className="werk-stapel">
       <h2>Eigen regels en brieftekst</h2>
       <ul>
-        {regels.map(({ naam, sleutel, motivering }) => (
-          <li key={naam}>
-            Regel “{naam}” bepaalt in sommige zaken {sleutel}. {motivering}
-          </li>
-        ))}
+        {regels.map(({ naam, sleutel, waarde, motivering }) => {
+          const parameter = parameters.find((kandidaat) => kandidaat.sleutel === sleutel);
+          return (
+            <li key={naam}>
+              Regel “{naam}” geeft in sommige zaken een andere waarde voor ‘{parameter?.naam ?? sleutel}’:{' '}
+              {parameter ? formatParameterwaarde(parameter, waarde) : String(waarde)}.{' '}
+              <span className="klein">{motivering}</span>
+            </li>
+          );
+        })}
         {teksten.map(({ brief, blok, tekst, motivering }) => (
           <li key={brief + blok}>
             Brief {brief}, blok {blok}: “{tekst}” <span className="klein">{motivering}</span>
