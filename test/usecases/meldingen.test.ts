@@ -67,7 +67,8 @@ describe('meldingen', () => {
       gezien.map(({ id }) => id),
     );
     const na = await world.usecases.listMeldingen(GROOT, G);
-    expect(na.map(({ gelezen }) => gelezen).toSorted()).toEqual([false, true]);
+    expect(na.filter(({ gelezen }) => gelezen)).toHaveLength(1);
+    expect(na).toHaveLength(2);
     await world.usecases.readMeldingen(SMIT, G, [na[0]?.id ?? '', na[1]?.id ?? '']);
     expect((await world.usecases.listMeldingen(GROOT, G)).some(({ gelezen }) => !gelezen)).toBe(true);
   });

@@ -127,10 +127,8 @@ function Keuze({ verschil: { veld, mijn, ander }, wie, gekozen, kies }: Keuzeeig
       {(['mijn', 'ander'] as const).map((welke) => (
         <label key={welke} className="werk-keuze">
           <input type="radio" name={`conflict-${veld.veld}`} checked={gekozen === welke} onChange={() => kies(welke)} />
-          <span>
-            <b>{describeWaarde(veld, welke === 'mijn' ? mijn : ander)}</b>
-            <span className="klein">{welke === 'mijn' ? 'vulde u in' : wie}</span>
-          </span>
+          {describeWaarde(veld, welke === 'mijn' ? mijn : ander)}{' '}
+          <span className="klein">{welke === 'mijn' ? 'vulde u in' : wie}</span>
         </label>
       ))}
     </fieldset>

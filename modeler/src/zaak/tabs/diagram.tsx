@@ -64,7 +64,7 @@ export function Diagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
           </div>
         )}
       </div>
-      <figcaption className="klein">
+      <figcaption className="klein werk-diagramtekst">
         {describeDiagram(zaak)} Sleep om te schuiven, Ctrl en scrollen om in te zoomen.
       </figcaption>
     </figure>
