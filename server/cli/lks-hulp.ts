@@ -32,6 +32,9 @@ verschil  wat een gemeente anders doet, in zinnen, met het gevolg: rechtsgevolg,
 bpmn-verschil OUD.bpmn NIEUW.bpmn
   wat twee diagrammen anders zeggen; ook met --zonder-opmaak
 
+controleer BESTAND.bpmn of VARIANT.json
+  of een diagram of een variant gebruikt mag worden: vorm, regels voor tekenen, uitvoerbaar, grenzen van de wet
+
 proefdraaien  verzonnen zaken door twee versies van het proces: wat verandert er?
   --gemeente olst-wijhe        de versie van nu naast het landelijke proces
   --variant BESTAND.json       deze versie naast de versie van nu
@@ -41,4 +44,4 @@ wachtwoord  een tijdelijk wachtwoord, als geen beheerder meer kan inloggen; met 
   --gebruiker beheerder        het account; DATA_DIR of MONGODB_URI zegt waar de gegevens staan
 
 Met --json is het antwoord JSON.
-De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil en bpmn-verschil: 1 als er verschillen zijn.`;
+De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil, bpmn-verschil en controleer: 1 als er iets is gevonden.`;

@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs';
 import { makeClock } from '../clock.ts';
 import { makeDiagramlezer } from '../diagramlezer.ts';
 import type { Datum } from '../domain/datum.ts';
+import { HANDLERS } from '../handlers/index.ts';
 import { loadLibrary } from '../load-library.ts';
 import type { Stores } from '../ports.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { databasePath } from '../store/sqlite/database-path.ts';
+import type { Keuromgeving } from '../usecases/variantbevinding.ts';
 import type { Versieomgeving } from '../usecases/versieinhoud.ts';
 import { makeRegelkeuze } from '../usecases/zaakregels.ts';
 
 /** What a command looks things up in: the files of the product and what gemeenten published. */
 export interface Product {
-  readonly omgeving: Versieomgeving;
+  readonly omgeving: Versieomgeving & Keuromgeving;
   /** The rule files with the published variants of this gemeente. */
   readBestanden(gemeente: string): Promise<Regelbestanden>;
   vandaag(): Datum;
@@ -31,9 +33,16 @@ export async function openProduct(
   const stores = await openStores(env);
   const geen = { listGepubliceerd: () => Promise.resolve([]) };
   const regelkeuze = makeRegelkeuze(library.regels, stores?.varianten ?? geen);
-  const { regels, processen, formulieren, lks } = library;
+  const { regels, processen, formulieren, leesFormulier, lks } = library;
   return {
-    omgeving: { regels, processen, formulieren, diagrammen: makeDiagramlezer(lks) },
+    omgeving: {
+      regels,
+      processen,
+      formulieren,
+      leesFormulier,
+      diagrammen: makeDiagramlezer(lks),
+      machine: { handlers: HANDLERS },
+    },
     readBestanden: (gemeente) => regelkeuze.readBestanden(gemeente),
     vandaag: () => makeClock(now).vandaag(),
     close: async () => stores?.close(),

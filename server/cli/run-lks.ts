@@ -7,6 +7,7 @@ import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
 import { runBpmnVerschil } from './lks-bpmn-verschil.ts';
+import { runControleer } from './lks-controleer.ts';
 import { HULP } from './lks-hulp.ts';
 import { runKalender } from './lks-kalender.ts';
 import { runProefdraaien } from './lks-proefdraaien.ts';
@@ -36,6 +37,14 @@ const BEVINDINGEN = {
     const product = await bronnen.openProduct();
     try {
       return await runVerschil(opties, product, uitvoer);
+    } finally {
+      await product.close();
+    }
+  },
+  controleer: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
+    const product = await bronnen.openProduct();
+    try {
+      return await runControleer(opties, product, uitvoer);
     } finally {
       await product.close();
     }

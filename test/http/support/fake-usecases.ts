@@ -193,6 +193,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       groepen: [],
     }),
     readGemeenteproces: async () => '<definitions />',
+    readUitleg: async () => ({ grenzen: [], woorden: [] }),
     readVariant: async (_actor, gemeente) => ({
       gemeente,
       gemeentenaam: 'Olst-Wijhe',
