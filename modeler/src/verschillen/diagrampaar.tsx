@@ -1,5 +1,5 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Verschillenlijst } from '../../../server/usecases/verschillen.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { type Zoom, zoomDiagram } from '../zaak/tabs/diagram-tekening.ts';
@@ -19,10 +19,13 @@ interface Eigenschappen {
   /** What is marked. */
   readonly lijst: readonly Genummerd[];
   readonly gekozen: Genummerd | undefined;
+  /** Somebody asked to see it here: on a narrow screen the diagrams stand below the list. */
+  readonly inBeeld: boolean;
 }
 
 /** The old and the new diagram side by side; they move together until somebody lets them go. */
-export function Diagrampaar({ diagram, namen, lijst, gekozen }: Eigenschappen) {
+export function Diagrampaar({ diagram, namen, lijst, gekozen, inBeeld }: Eigenschappen) {
+  const geheel = useRef<HTMLElement>(null);
   const [links, setLinks] = useState<NavigatedViewer | undefined>();
   const [rechts, setRechts] = useState<NavigatedViewer | undefined>();
   const [samen, setSamen] = useState(true);
@@ -41,12 +44,15 @@ export function Diagrampaar({ diagram, namen, lijst, gekozen }: Eigenschappen) {
     if (!samen || gevonden.length === kanten.length) return;
     gevonden[0]?.get<{ zoom(schaal: number): void }>('canvas').zoom(0.7);
   }, [toon, links, rechts, samen]);
+  useEffect(() => {
+    if (inBeeld && gekozen !== undefined) geheel.current?.scrollIntoView({ block: 'nearest' });
+  }, [inBeeld, gekozen]);
   const zoom = (hoe: Zoom) => {
     if (links) zoomDiagram(links, hoe);
     if (rechts && !(samen && links)) zoomDiagram(rechts, hoe);
   };
   return (
-    <section className="werk-stapel g-2 werk-verschil__diagrammen" aria-label="Diagrammen naast elkaar">
+    <section ref={geheel} className="werk-stapel g-2 werk-verschil__diagrammen" aria-label="Diagrammen naast elkaar">
       <div className="werk-rij">
         <label className="werk-rij">
           <input type="checkbox" checked={samen} onChange={(gebeurtenis) => setSamen(gebeurtenis.target.checked)} />

@@ -8,17 +8,19 @@ const TEKSTEN: ReadonlySet<string> = new Set(['tekst', 'documentatie', 'uitleg',
 interface Eigenschappen {
   readonly lijst: readonly Genummerd[];
   readonly gekozen: number | undefined;
+  /** It was chosen to see it in the diagram: leave the list where it is. */
+  readonly inDiagram: boolean;
   /** Ids in the diagrams beside the list. */
   readonly getekend: ReadonlySet<string>;
   readonly kies: (nummer: number) => void;
 }
 
 /** The differences in sentences, each with its class and why. */
-export function Verschillijst({ lijst, gekozen, getekend, kies }: Eigenschappen) {
+export function Verschillijst({ lijst, gekozen, inDiagram, getekend, kies }: Eigenschappen) {
   const huidig = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (gekozen !== undefined) huidig.current?.scrollIntoView({ block: 'nearest' });
-  }, [gekozen]);
+    if (gekozen !== undefined && !inDiagram) huidig.current?.scrollIntoView({ block: 'nearest' });
+  }, [gekozen, inDiagram]);
   return (
     <ol className="werk-verschillijst" aria-label="Verschillen">
       {lijst.map((verschil) => {

@@ -12,7 +12,8 @@ const Diagrampaar = makeLuiOnderdeel(async () => (await import('./diagrampaar.ts
 /** The list of differences and the two diagrams. */
 export function Verschilvlak({ lijst }: { readonly lijst: Verschillenlijst }) {
   const [selectie, setSelectie] = useState<Selectie>({ klasse: 'alle', soort: 'alle' });
-  const [gekozen, setGekozen] = useState<number | undefined>();
+  const [keuze, setKeuze] = useState<{ readonly nummer: number; readonly inDiagram: boolean } | undefined>();
+  const gekozen = keuze?.nummer;
   const alle = useMemo(() => numberVerschillen(lijst.verschillen), [lijst]);
   const getoond = useMemo(() => selectVerschillen(alle, selectie), [alle, selectie]);
   const getekend = useMemo(() => listGetekend(lijst), [lijst]);
@@ -37,6 +38,7 @@ export function Verschilvlak({ lijst }: { readonly lijst: Verschillenlijst }) {
           namen={{ van: noem(lijst.van), naar: noem(lijst.naar) }}
           lijst={getoond}
           gekozen={nu}
+          inBeeld={keuze?.inDiagram ?? false}
         />
       )}
       <section className="werk-stapel werk-verschil__lijst" aria-labelledby="verschillijst">
@@ -48,12 +50,18 @@ export function Verschilvlak({ lijst }: { readonly lijst: Verschillenlijst }) {
           <Bladeren
             lijst={getoond.filter((verschil) => isZichtbaar(verschil, getekend))}
             gekozen={gekozen}
-            kies={setGekozen}
+            kies={(nummer) => setKeuze({ nummer, inDiagram: false })}
           />
         </div>
         <Verschilfilter lijst={alle} selectie={selectie} kies={setSelectie} />
         {getoond.length === 0 && <p>Hier zijn geen verschillen van. Kies een ander filter.</p>}
-        <Verschillijst lijst={getoond} gekozen={gekozen} getekend={getekend} kies={setGekozen} />
+        <Verschillijst
+          lijst={getoond}
+          gekozen={gekozen}
+          inDiagram={keuze?.inDiagram ?? false}
+          getekend={getekend}
+          kies={(nummer) => setKeuze({ nummer, inDiagram: true })}
+        />
       </section>
     </div>
   );

@@ -35,7 +35,7 @@ function describeBestaan(
   onderwerp: Onderwerp,
   { nieuw, parameters }: { readonly nieuw: boolean; readonly parameters: readonly Versieparameter[] },
 ): Regelverschil {
-  const inhoud = `als ${regel.voorwaarde}, dan is ${noemParameter(regel, parameters)} ${regel.tekst}`;
+  const inhoud = `als ${regel.voorwaarde}, dan geldt voor ${noemParameter(regel, parameters)}: ${regel.tekst}`;
   return {
     ...onderwerp,
     eigenschap: nieuw ? 'toegevoegd' : 'vervallen',
@@ -66,12 +66,12 @@ function compareRegel(
             eigenschap: 'voorwaarde',
             van: oud.voorwaarde,
             naar: nieuw.voorwaarde,
-            zin: `Met ${regel} is ${noemParameter(nieuw, parameters)} ${nieuw.tekst} als ${nieuw.voorwaarde}. Dat was: als ${oud.voorwaarde}.`,
+            zin: `Met ${regel} geldt voor ${noemParameter(nieuw, parameters)}: ${nieuw.tekst}, als ${nieuw.voorwaarde}. Dat was: als ${oud.voorwaarde}.`,
             ...gevolg,
           },
         ]),
     ...compareEigenschap(onderwerp, 'waarde', [oud.waarde, nieuw.waarde], () => ({
-      zin: `Als ${nieuw.voorwaarde}, dan is ${noemParameter(nieuw, parameters)} ${nieuw.tekst} in plaats van ${oud.tekst}.`,
+      zin: `Als ${nieuw.voorwaarde}, dan geldt voor ${noemParameter(nieuw, parameters)}: ${nieuw.tekst} in plaats van ${oud.tekst}.`,
       gevolg,
     })),
     ...compareEigenschap(onderwerp, 'prioriteit', [oud.prioriteit, nieuw.prioriteit], (van, naar) => ({

@@ -16,7 +16,7 @@ const elementwijziging: fc.Arbitrary<(element: Diagramelement) => Diagramelement
   tekst.map((naam) => (element: Diagramelement) => ({ ...element, naam })),
   tekst.map((documentatie) => (element: Diagramelement) => ({ ...element, documentatie })),
   fc
-    .tuple(fc.constantFrom('rol', 'grondslag', 'brief', 'verplicht', 'onbekend'), tekst)
+    .tuple(fc.constantFrom('rol', 'grondslag', 'code', 'onbekend'), tekst)
     .map(([naam, waarde]) => (element: Diagramelement) => ({ ...element, lks: { ...element.lks, [naam]: waarde } })),
   fc.nat(50).map((x) => (element: Diagramelement) => ({ ...element, plaats: { x, y: 0, breedte: 1, hoogte: 1 } })),
   fc.constantFrom('ConsulentLane', 'SysteemLane').map((baan) => (element: Diagramelement) => ({ ...element, baan })),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefblok, Briefsjabloon } from '../../../server/domain/brief.ts';
 import { compareVersies } from '../../../server/domain/verschil/compare-versies.ts';
 import type {
   Versieformulier,
@@ -41,17 +40,6 @@ function withVelden(naam: string, wijzig: (velden: readonly Versieveld[]) => rea
     groepen: formulier.groepen.map((groep, plaats) =>
       plaats === 0 ? { ...groep, velden: wijzig(groep.velden) } : groep,
     ),
-  }));
-}
-
-function withBrief(code: string, wijzig: (brief: Briefsjabloon) => Briefsjabloon): Versieinhoud {
-  return { ...landelijk, brieven: landelijk.brieven.map((brief) => (brief.code === code ? wijzig(brief) : brief)) };
-}
-
-function withBlok(code: string, naam: string, wijzig: (blok: Briefblok) => Briefblok): Versieinhoud {
-  return withBrief(code, (brief) => ({
-    ...brief,
-    blokken: brief.blokken.map((blok) => (blok.naam === naam ? wijzig(blok) : blok)),
   }));
 }
 
@@ -140,7 +128,7 @@ const GEVALLEN: readonly Geval[] = [
         voorwaarde: '‘uitzendbureau’ is nee',
       }),
     verwacht: [
-      'rechtsgevolg voorwaarde: Met de regel ‘uitzendbureau’ is ‘Tijd tussen herinneringen’ 5 werkdagen als ‘uitzendbureau’ is nee. Dat was: als ‘uitzendbureau’ is ja.',
+      'rechtsgevolg voorwaarde: Met de regel ‘uitzendbureau’ geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen, als ‘uitzendbureau’ is nee. Dat was: als ‘uitzendbureau’ is ja.',
     ],
   },
   {
@@ -193,9 +181,7 @@ const GEVALLEN: readonly Geval[] = [
   {
     wat: 'what the werkgever has to give with an aanvraag',
     nieuw: () => withVeld('aanvraag', 'werkgever.kvkNummer', { verplicht: false, label: 'KVK' }),
-    verwacht: expect.arrayContaining([
-      'rechtsgevolg verplicht: ‘KVK’ mag nu leeg blijven.',
-    ]) as unknown as readonly string[],
+    verwacht: expect.arrayContaining(['rechtsgevolg verplicht: ‘KVK’ mag nu leeg blijven.']),
   },
   {
     wat: 'a limit and a kind of answer',
@@ -255,83 +241,9 @@ const GEVALLEN: readonly Geval[] = [
     }),
     verwacht: ['werkgevolg toegevoegd: Er komt een formulier bij: ‘Bellen’.'],
   },
-  {
-    wat: 'words in a decision',
-    nieuw: () =>
-      withBlok('PP-6', 'werknemer', (blok) => ({
-        ...blok,
-        soort: 'alinea',
-        tekst: 'Ook {{ werknemer.naam }} krijgt een brief.',
-      })),
-    verwacht: [
-      'rechtsgevolg tekst: In brief PP-6 (Beschikking toekenning loonkostensubsidie), alinea ‘werknemer’, staat nu: ‘Ook {{ werknemer.naam }} krijgt een brief.’.',
-    ],
-  },
-  {
-    wat: 'words in a notice',
-    nieuw: () => withBlok('PP-2', 'doen-kop', (blok) => ({ ...blok, soort: 'kop', tekst: 'Dit moet u doen' })),
-    verwacht: [
-      'opmaak tekst: In brief PP-2 (Aanleveren gegevens loonkostensubsidie), alinea ‘doen-kop’, staat nu: ‘Dit moet u doen’.',
-    ],
-  },
-  {
-    wat: 'data that a notice of the law no longer gives',
-    nieuw: () =>
-      withBlok('PP-2', 'herhaling', (blok) => ({ ...blok, soort: 'alinea', tekst: 'Wij vroegen u hier eerder om.' })),
-    verwacht: [
-      'rechtsgevolg tekst: In brief PP-2 (Aanleveren gegevens loonkostensubsidie), alinea ‘herhaling’, staat nu: ‘Wij vroegen u hier eerder om.’.',
-      'rechtsgevolg invulvelden: In brief PP-2 (Aanleveren gegevens loonkostensubsidie), alinea ‘herhaling’, vervalt het gegeven ‘rappelnummer’.',
-    ],
-  },
-  {
-    wat: 'the explanation of bezwaar that goes',
-    nieuw: () =>
-      withBrief('PP-6', (brief) => ({ ...brief, blokken: brief.blokken.filter(({ soort }) => soort !== 'bezwaar') })),
-    verwacht: [
-      'rechtsgevolg vervallen: In brief PP-6 (Beschikking toekenning loonkostensubsidie) vervalt de uitleg over bezwaar.',
-    ],
-  },
-  {
-    wat: 'when a paragraph is there',
-    nieuw: () => withBlok('PP-2', 'gesprek', ({ als: _als, ...blok }) => blok),
-    verwacht: [
-      'rechtsgevolg als: In brief PP-2 (Aanleveren gegevens loonkostensubsidie), alinea ‘gesprek’, staat de tekst er nu altijd in plaats van alleen als ‘gesprek’ er is.',
-    ],
-  },
-  {
-    wat: 'subject, articles and readers of a letter',
-    nieuw: () =>
-      withBrief('PP-2', (brief) => ({
-        ...brief,
-        onderwerp: 'Gegevens',
-        grondslag: 'art. 4:2 Awb',
-        aan: ['werknemer'],
-      })),
-    verwacht: [
-      'opmaak onderwerp: Het onderwerp van brief PP-2 (Aanleveren gegevens loonkostensubsidie) is nu ‘Gegevens’.',
-      'rechtsgevolg aan: De gemeente stuurt brief PP-2 (Aanleveren gegevens loonkostensubsidie) aan de werknemer in plaats van aan de werkgever.',
-      'rechtsgevolg grondslag: De grondslag van brief PP-2 (Aanleveren gegevens loonkostensubsidie) is nu art. 4:2 Awb. Dat was Artikel 4:2 en 4:5 Algemene wet bestuursrecht.',
-    ],
-  },
-  {
-    wat: 'the order of paragraphs',
-    nieuw: () => withBrief('PP-B1', (brief) => ({ ...brief, blokken: brief.blokken.toReversed() })),
-    verwacht: [
-      expect.stringMatching(
-        /^opmaak volgorde: In brief PP-B1 .* staan de alinea’s in een andere volgorde\.$/,
-      ) as string,
-    ],
-  },
-  {
-    wat: 'a letter that goes',
-    nieuw: () => ({ ...landelijk, brieven: landelijk.brieven.filter(({ code }) => code !== 'PP-11') }),
-    verwacht: [
-      expect.stringMatching(/^rechtsgevolg vervallen: Brief PP-11 ‘.*’ aan de werkgever vervalt\.$/) as string,
-    ],
-  },
 ];
 
-describe('a change of settings, rules, forms and letters', () => {
+describe('a change of settings, rules and forms', () => {
   it.each(GEVALLEN)('$wat', ({ oud = landelijk, nieuw, verwacht }) => {
     const verschillen = compareVersies(oud, nieuw());
 
@@ -339,14 +251,11 @@ describe('a change of settings, rules, forms and letters', () => {
     for (const { waarom } of verschillen) expect(waarom).toMatch(/^[A-Z].{20,}\.$/);
   });
 
-  it('shows where in the diagram a setting, a form and a letter are', () => {
+  it('shows where in the diagram a setting and a form are', () => {
     const elementenVan = (versie: Versieinhoud) => compareVersies(landelijk, versie)[0]?.elementen;
     expect(elementenVan(withParameter('rappel.aantal', 3, '3 keer'))).toContain('VersturenRappelTask');
     expect(elementenVan(withVeld(OVERLEG, 'forfaitair.overlegOp', { label: 'x' }))).toEqual([
       'OverleggenForfaitairTask',
-    ]);
-    expect(elementenVan(withBrief('PP-11', (brief) => ({ ...brief, titel: 'x' })))).toEqual([
-      'VersturenLaatsteVerzoekTask',
     ]);
   });
 
@@ -357,7 +266,8 @@ describe('a change of settings, rules, forms and letters', () => {
 
   it('takes the class of a setting from the file with the consequences', () => {
     const klassen = new Map(landelijk.parameters.map(({ sleutel, klasse }) => [sleutel, klasse]));
-    for (const verschil of compareVersies(landelijk, olstWijhe))
-      if (verschil.soort === 'parameter') expect(verschil.klasse, verschil.element).toBe(klassen.get(verschil.element));
+    const parameters = compareVersies(landelijk, olstWijhe).filter(({ soort }) => soort === 'parameter');
+    expect(parameters.length).toBeGreaterThan(10);
+    expect(parameters.map(({ klasse }) => klasse)).toEqual(parameters.map(({ element }) => klassen.get(element)));
   });
 });
