@@ -27,7 +27,7 @@ export async function runControleer(args: readonly string[], product: Product, u
 // helpers
 
 /** A file that cannot be read as text is a finding: whoever checks a folder wants to know which one. */
-async function controleer(bestand: string, { omgeving, vandaag }: Product): Promise<readonly Bestandbevinding[]> {
+async function controleer(bestand: string, product: Product): Promise<readonly Bestandbevinding[]> {
   if (!/\.(bpmn|json|xml)$/i.test(bestand)) throw new InvoerError(GEBRUIK);
   if (!existsSync(bestand)) throw new InvoerError(`${bestand}: dit bestand is er niet.`);
   let tekst: string;
@@ -37,7 +37,9 @@ async function controleer(bestand: string, { omgeving, vandaag }: Product): Prom
     if (!(fout instanceof InvoerError)) throw fout;
     return [{ ernst: 'blokkeren', regel: 'leesbaar', element: '', melding: fout.message, artikel: 'UTF-8' }];
   }
-  return /\.json$/i.test(bestand) ? controleerVariant(omgeving, tekst) : controleerDiagram(omgeving, tekst, vandaag());
+  return /\.json$/i.test(bestand)
+    ? controleerVariant(product.omgeving, tekst)
+    : controleerDiagram(product.omgeving, tekst, product.vandaag());
 }
 
 function formatLijst(bevindingen: readonly Bestandbevinding[]): string {

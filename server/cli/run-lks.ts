@@ -74,7 +74,7 @@ export async function runLks(args: readonly string[], uitvoer: Uitvoer, bronnen:
   try {
     if (isOneOf(BEVINDINGEN, opdracht)) return await BEVINDINGEN[opdracht](opties, uitvoer, bronnen);
     if (opdracht === WACHTWOORD) {
-      await runWachtwoord(opties, bronnen.openAccounts, uitvoer);
+      await runWachtwoord(opties, () => bronnen.openAccounts(), uitvoer);
       return 0;
     }
     if (!isOneOf(REKENEN, opdracht)) {
