@@ -108,7 +108,7 @@ const GEVALLEN: readonly Geval[] = [
     wat: 'a new rule',
     nieuw: () => metRegel(),
     verwacht: [
-      'rechtsgevolg toegevoegd: Er komt een regel bij: als ‘uitzendbureau’ is ja, dan is ‘Tijd tussen herinneringen’ 5 werkdagen.',
+      'rechtsgevolg toegevoegd: Er komt een regel bij: als ‘uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.',
     ],
   },
   {
@@ -116,7 +116,7 @@ const GEVALLEN: readonly Geval[] = [
     oud: metRegel(),
     nieuw: () => landelijk,
     verwacht: [
-      'rechtsgevolg vervallen: Deze regel vervalt: als ‘uitzendbureau’ is ja, dan is ‘Tijd tussen herinneringen’ 5 werkdagen.',
+      'rechtsgevolg vervallen: Deze regel vervalt: als ‘uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.',
     ],
   },
   {
@@ -136,7 +136,7 @@ const GEVALLEN: readonly Geval[] = [
     oud: metRegel(),
     nieuw: () => metRegel({ waarde: 6, tekst: '6 werkdagen', prioriteit: 20 }),
     verwacht: [
-      'rechtsgevolg waarde: Als ‘uitzendbureau’ is ja, dan is ‘Tijd tussen herinneringen’ 6 werkdagen in plaats van 5 werkdagen.',
+      'rechtsgevolg waarde: Als ‘uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 6 werkdagen in plaats van 5 werkdagen.',
       'rechtsgevolg prioriteit: De voorrang van de regel ‘uitzendbureau’ is 20 in plaats van 10. Gelden er meer regels tegelijk, dan wint de hoogste.',
     ],
   },
