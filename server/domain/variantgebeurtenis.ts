@@ -30,6 +30,12 @@ export type Variantgebeurtenis = { readonly door: string } & (
   | { readonly soort: 'VariantIngetrokken' }
 );
 
+/** What happens to a version as a whole. */
+export type Statusgebeurtenis = Extract<
+  Variantgebeurtenis,
+  { readonly soort: `Variant${string}` | 'TerControleAangeboden' }
+>;
+
 /** The version after a gebeurtenis. @throws TypeError for a gebeurtenis that cannot follow */
 export function evolveVariant(variant: Variantversie | undefined, gebeurtenis: Variantgebeurtenis): Variantversie {
   const { door } = gebeurtenis;
@@ -37,6 +43,35 @@ export function evolveVariant(variant: Variantversie | undefined, gebeurtenis: V
     return { ...gebeurtenis.start, status: 'concept', maker: door, makers: [door], stand: 0 };
   }
   if (variant === undefined) throw new TypeError(`${gebeurtenis.soort} needs a version`);
+  if (isStatusgebeurtenis(gebeurtenis)) return evolveStatus(variant, gebeurtenis);
+  return edit(variant, door, evolveInhoud(variant, gebeurtenis));
+}
+
+/**
+ * The gebeurtenis as the log keeps it. A drawing is large and is saved often; it stands in the version itself, so the log keeps of it who
+ * changed it when, and why.
+ */
+export function toLogregel(gebeurtenis: Variantgebeurtenis): Variantgebeurtenis {
+  if (gebeurtenis.soort === 'DiagramVerwijderd') return { ...gebeurtenis, oud: { ...gebeurtenis.oud, xml: '' } };
+  if (gebeurtenis.soort !== 'DiagramVastgelegd') return gebeurtenis;
+  const { diagram, oud, ...rest } = gebeurtenis;
+  return { ...rest, diagram: { ...diagram, xml: '' }, ...(oud === undefined ? {} : { oud: { ...oud, xml: '' } }) };
+}
+
+/** Whether it is about the version as a whole, and not about a part of what it changes. */
+export function isStatusgebeurtenis(gebeurtenis: Variantgebeurtenis): gebeurtenis is Statusgebeurtenis {
+  return gebeurtenis.soort.startsWith('Variant') || gebeurtenis.soort === 'TerControleAangeboden';
+}
+
+// helpers
+
+type Inhoudgebeurtenis = Exclude<Variantgebeurtenis, Statusgebeurtenis>;
+
+function evolveStatus(
+  variant: Variantversie,
+  gebeurtenis: Exclude<Statusgebeurtenis, { readonly soort: 'VariantGestart' }>,
+): Variantversie {
+  const { door } = gebeurtenis;
   switch (gebeurtenis.soort) {
     case 'VariantkopGewijzigd': {
       const { besluitreferentie: _oud, ...rest } = variant;
@@ -50,31 +85,8 @@ export function evolveVariant(variant: Variantversie | undefined, gebeurtenis: V
       return { ...readKern(variant), status: 'gepubliceerd', controleur: door, gepubliceerdOp: gebeurtenis.op };
     case 'VariantIngetrokken':
       return { ...readKern(variant), status: 'ingetrokken', ingetrokkenDoor: door };
-    default:
-      return edit(variant, door, evolveInhoud(variant, gebeurtenis));
   }
 }
-
-/**
- * The gebeurtenis as the log keeps it. A drawing is large and is saved often; it stands in the version itself, so the log keeps of it who
- * changed it when, and why.
- */
-export function toLogregel(gebeurtenis: Variantgebeurtenis): Variantgebeurtenis {
-  switch (gebeurtenis.soort) {
-    case 'DiagramVastgelegd': {
-      const { diagram, oud, ...rest } = gebeurtenis;
-      return { ...rest, diagram: { ...diagram, xml: '' }, ...(oud === undefined ? {} : { oud: { ...oud, xml: '' } }) };
-    }
-    case 'DiagramVerwijderd':
-      return { ...gebeurtenis, oud: { ...gebeurtenis.oud, xml: '' } };
-    default:
-      return gebeurtenis;
-  }
-}
-
-// helpers
-
-type Inhoudgebeurtenis = Exclude<Variantgebeurtenis, { readonly soort: `Variant${string}` | 'TerControleAangeboden' }>;
 
 /** The list that changes. */
 function evolveInhoud(variant: Variantinhoud, gebeurtenis: Inhoudgebeurtenis): Partial<Variantinhoud> {

@@ -1,13 +1,13 @@
 import { formatDatum } from '../domain/datum.ts';
-import type { Variantgebeurtenis } from '../domain/variantgebeurtenis.ts';
+import type { Statusgebeurtenis, Variantgebeurtenis } from '../domain/variantgebeurtenis.ts';
+import { isStatusgebeurtenis } from '../domain/variantgebeurtenis.ts';
 import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 
 /** A line of the log of a version as one Dutch sentence. */
 export function describeVariantgebeurtenis(gebeurtenis: Variantgebeurtenis, parameters: readonly Parameter[]): string {
+  if (isStatusgebeurtenis(gebeurtenis)) return describeStatus(gebeurtenis);
   switch (gebeurtenis.soort) {
-    case 'VariantGestart':
-      return `Begonnen vanuit ${gebeurtenis.uit}.`;
     case 'AfwijkingVastgelegd':
       return `${sayWaarde(gebeurtenis.afwijking, parameters)}. ${sayMotivering(gebeurtenis.afwijking)}`;
     case 'AfwijkingVerwijderd':
@@ -28,27 +28,15 @@ export function describeVariantgebeurtenis(gebeurtenis: Variantgebeurtenis, para
       return `Regel ${gebeurtenis.regel.naam} ${sayNieuw(gebeurtenis.oud)}: ${sayWaarde(gebeurtenis.regel, parameters)}. ${sayMotivering(gebeurtenis.regel)}`;
     case 'RegelVerwijderd':
       return `Regel ${gebeurtenis.oud.naam} verwijderd.`;
-    default:
-      return describeStatus(gebeurtenis);
   }
 }
 
 // helpers
 
-type Statusgebeurtenis = Extract<
-  Variantgebeurtenis,
-  {
-    readonly soort:
-      | 'VariantkopGewijzigd'
-      | 'TerControleAangeboden'
-      | 'VariantTeruggestuurd'
-      | 'VariantGepubliceerd'
-      | 'VariantIngetrokken';
-  }
->;
-
 function describeStatus(gebeurtenis: Statusgebeurtenis): string {
   switch (gebeurtenis.soort) {
+    case 'VariantGestart':
+      return `Begonnen vanuit ${gebeurtenis.uit}.`;
     case 'VariantkopGewijzigd':
       return `Geldig vanaf ${formatDatum(gebeurtenis.kop.geldigVanaf)}. Besluit: ${gebeurtenis.kop.besluitreferentie ?? 'nog geen'}.`;
     case 'TerControleAangeboden':
