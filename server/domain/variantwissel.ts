@@ -125,6 +125,8 @@ export function listAfhankelijk(vastleggingen: readonly Vastlegging[]): readonly
 const LOSSTAAND: ReadonlySet<Gebeurtenis['soort']> = new Set([
   'TaakOpgepakt',
   'TaakTeruggegeven',
+  'TaakUitgesteld',
+  'TaakuitstelOpgeheven',
   'DocumentToegevoegd',
   'BsnGetoond',
 ]);

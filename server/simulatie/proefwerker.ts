@@ -12,5 +12,5 @@ for (let plaats = 0; plaats < nummers.length; plaats += PER_BERICHT) {
   const verlopen = [];
   for (const nummer of nummers.slice(plaats, plaats + PER_BERICHT)) verlopen.push(await speler.play(nummer));
   const bericht: Werkerbericht = { verlopen };
-  parentPort?.postMessage(bericht);
+  parentPort?.postMessage(bericht, []);
 }

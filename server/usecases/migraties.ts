@@ -159,28 +159,22 @@ function decideTerug(
   }
   const [eerste] = listAfhankelijk(opVolgorde.slice(plaats + 1));
   if (eerste || zaak.status === 'afgerond') {
-    const wat = eerste === undefined ? 'de zaak is afgerond' : nameGebeurtenis(eerste.gebeurtenis);
+    const wat =
+      eerste === undefined
+        ? 'de zaak is afgerond'
+        : (GEBEURTENISSEN[eerste.gebeurtenis.soort] ?? 'het proces is verdergegaan');
     throw new Weigering(`Na het overzetten is er iets gebeurd volgens de nieuwe versie: ${wat}.`);
   }
   return { soort: 'VariantGewisseld', ...reverseWissel(wissel, reden) };
 }
 
-function nameGebeurtenis(gebeurtenis: Gebeurtenis): string {
-  switch (gebeurtenis.soort) {
-    case 'TaakAfgerond':
-      return 'een taak is afgerond';
-    case 'GegevensVastgelegd':
-      return 'er zijn gegevens vastgelegd';
-    case 'BriefOpgesteld':
-      return `brief ${gebeurtenis.brief.code} is verstuurd`;
-    case 'BesluitGenomen':
-      return 'er is een besluit genomen';
-    case 'TermijnVerstreken':
-      return 'een termijn is verstreken';
-    default:
-      return 'het proces is verdergegaan';
-  }
-}
+const GEBEURTENISSEN: Readonly<Partial<Record<Gebeurtenis['soort'], string>>> = {
+  TaakAfgerond: 'een taak is afgerond',
+  GegevensVastgelegd: 'er zijn gegevens vastgelegd',
+  BriefOpgesteld: 'er is een brief verstuurd',
+  BesluitGenomen: 'er is een besluit genomen',
+  TermijnVerstreken: 'een termijn is verstreken',
+};
 
 async function nameZaken(omgeving: Omgeving, gemeente: string, zaakIds: readonly string[]) {
   const zaken = [];

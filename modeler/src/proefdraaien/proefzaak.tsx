@@ -26,7 +26,7 @@ export function Proefzaak({ versie, proef, nummer }: Eigenschappen) {
     queryFn: () => readProefzaak(versie, proef.id, nummer),
     staleTime: Infinity,
   });
-  useEffect(() => kop.current?.focus(), [nummer]);
+  useEffect(() => kop.current?.focus(), []);
   return (
     <section className="werk-stapel" aria-label={`Zaak ${nummer}`}>
       <h3 ref={kop} tabIndex={-1}>

@@ -30,7 +30,7 @@ export function Proefzaken({ versie, proef, zaken }: Eigenschappen) {
   const pad = proefpad(versie, proef.id);
   return (
     <>
-      {open > 0 && <Proefzaak versie={versie} proef={proef} nummer={open} />}
+      {open > 0 && <Proefzaak key={open} versie={versie} proef={proef} nummer={open} />}
       <table className="utrecht-table utrecht-table--html-table werk-tabel">
         <caption>Zaak voor zaak</caption>
         <thead>

@@ -54,7 +54,7 @@ export const PROEF_MAXIMUM = 2000;
 
 /** @throws InvoerError naming every part of the order that cannot be. */
 export function checkProefopdracht({ aantal, seed, mix }: Omit<Proefopdracht, 'begin'>): void {
-  const procenten = [...PROEFSOORTEN.map((soort) => [`mix.soorten.${soort}`, mix.soorten[soort]] as const)];
+  const procenten = PROEFSOORTEN.map((soort) => [`mix.soorten.${soort}`, mix.soorten[soort]] as const);
   const aandelen = (['onvolledig', 'antwoord', 'loonwaarde100'] as const).map(
     (deel) => [`mix.${deel}`, mix[deel]] as const,
   );
