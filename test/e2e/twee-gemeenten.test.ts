@@ -54,6 +54,7 @@ test('the same aanvraag runs in both gemeenten from intake to beschikking, each 
     if (zaak === olst) {
       await doTaak(administratie, zaak, 'Betaalopdracht laten tekenen', {
         'Naam van de budgethouder': 'C. ten Brink',
+        'Is de budgethouder akkoord?': 'Ja',
         'Getekend op': '17-3-2026',
       });
     }
