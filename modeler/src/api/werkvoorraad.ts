@@ -53,5 +53,5 @@ export function postponeTaak(plek: Taakplek, uitstel: Taakuitstel): Promise<Zaak
 
 /** Puts the task back in the list before its day. */
 export function resumeTaak(plek: Taakplek): Promise<Zaakoverzicht> {
-  return post(`${taakpad(plek)}/uitstel-opheffen`, {});
+  return post(`${taakpad(plek)}/hervatten`, {});
 }

@@ -78,7 +78,7 @@ export const taakRoutes = [
   jsonRoute(
     {
       method: 'post',
-      path: `${TAAK}/uitstel-opheffen`,
+      path: `${TAAK}/hervatten`,
       summary: 'Uitstel van een taak opheffen',
       tag: 'Taken',
       access: RECHTEN.resumeTaak,
