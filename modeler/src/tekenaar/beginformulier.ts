@@ -1,4 +1,5 @@
 import type { Formulier } from '../../../processes/formulier.ts';
+import type { Datum } from '../../../server/domain/datum.ts';
 import type { Variantformulier } from '../../../server/domain/variant.ts';
 
 /** Name of the form of a step: "BelDeWerkgeverTask" has "bel-de-werkgever". */
@@ -13,11 +14,12 @@ export function makeFormuliernaam(element: string): string {
 export function makeBeginformulier(
   naam: string,
   stapnaam: string,
+  versie: Datum,
 ): Pick<Variantformulier, 'naam' | 'motivering'> & { readonly inhoud: Readonly<Record<string, unknown>> } {
   const veld = naam.replaceAll(/-([a-z])/g, (_heel, letter: string) => letter.toUpperCase());
   const formulier: Formulier = {
     naam,
-    versie: 'lokaal',
+    versie,
     titel: stapnaam === '' ? naam : stapnaam,
     knop: 'Taak afronden',
     groepen: [

@@ -1,5 +1,4 @@
 import { readDiagrammodel } from '../../../processes/diagrammodel.ts';
-import type { ModdleElement } from '../../../processes/moddle-element.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import type { Bus, Opdrachten, Tekening } from './diensten.ts';
 
@@ -18,7 +17,7 @@ export const GEWEIGERD = 'preferent.geweigerd';
 
 /** The drawing as a model. */
 export function readModel(tekening: Tekening): Diagrammodel {
-  return readDiagrammodel(tekening.getDefinitions() as unknown as ModdleElement);
+  return readDiagrammodel(tekening.getDefinitions());
 }
 
 /** The history of the drawing; what was refused is taken out of it, so that "opnieuw" does not bring it back. */

@@ -1,13 +1,6 @@
 import { isKnoop, isPijl, type Onderdeel, type Pijl, type Punt, type Tekening, type Vorm } from './diensten.ts';
-import { makePijlId, type Stapsoort } from './namen.ts';
-import {
-  isIdBezet,
-  linkWachtbericht,
-  makeGatewayvorm,
-  makeStapvorm,
-  putWachtbericht,
-  SOORTNAMEN,
-} from './nieuwe-stap.ts';
+import { makePijlId, SOORTNAMEN, type Stapsoort } from './namen.ts';
+import { isIdBezet, linkWachtbericht, makeGatewayvorm, makeStapvorm, putWachtbericht } from './nieuwe-stap.ts';
 import { findBaan, findHoogte, makePlek, readBaanVan } from './plaats.ts';
 import { doSamen } from './samen.ts';
 import { readStapveld, setStapvelden } from './stapvelden.ts';

@@ -10,9 +10,25 @@ const EINDES: readonly (readonly [type: RegExp, einde: string])[] = [
 ];
 const RANGEN = ['', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Zesde', 'Zevende', 'Achtste', 'Negende', 'Tiende'] as const;
 
+/** How a new step is called until somebody names it. */
+export const SOORTNAMEN: Readonly<Record<Stapsoort, string>> = {
+  taak: 'Nieuwe taak',
+  email: 'E-mail versturen',
+  wachten: 'Wachten',
+  keuze: 'Is dit nodig?',
+  tegelijk: 'Nieuwe taak',
+};
+
 /** Whether a program made up this id ("Activity_0x1abc"). */
 export function isGemaaktId(id: string): boolean {
   return /^[A-Z][A-Za-z]*_[0-9a-z]{7}$/.test(id);
+}
+
+/** Whether the id comes from the name that a new step had before somebody named it. */
+export function isVoorlopigId(id: string): boolean {
+  return /^(NieuweTaak|EMailVersturen|Wachten)(Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Negende|Tiende)?(Task|Event)$/.test(
+    id,
+  );
 }
 
 /** A readable id that nothing has yet: "Bel de werkgever" becomes "BelDeWerkgeverTask". Only letters, as the lint rule asks. */

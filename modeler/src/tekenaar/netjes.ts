@@ -1,7 +1,8 @@
 import type { Bo, Bus, Busgebeurtenis, Pijl, Tekening, Vorm } from './diensten.ts';
 import { isKnoop, isPijl } from './diensten.ts';
 import { findStapnummer } from './bewerken.ts';
-import { isGemaaktId, makeCode, makeLeesbaarId, makePijlId } from './namen.ts';
+import { isGemaaktId, isVoorlopigId, makeCode, makeLeesbaarId, makePijlId, SOORTNAMEN } from './namen.ts';
+import { setMotivering } from './motiveringen.ts';
 import { isIdBezet, linkWachtbericht, listCodes, putWachtbericht } from './nieuwe-stap.ts';
 import { findStapBo, readStapveld, setStapvelden } from './stapvelden.ts';
 
@@ -49,10 +50,14 @@ function tidyKopie(tekening: Tekening, vorm: Vorm): void {
 
 function tidyId(tekening: Tekening, deel: Vorm): void {
   const { id, name = '', $type }: Bo = deel.businessObject;
-  if (!isKnoop(deel) || !isGemaaktId(id) || name.trim() === '') return;
-  tekening.get('modeling').updateProperties(deel, {
-    id: makeLeesbaarId(name, $type, (kandidaat) => isIdBezet(tekening, kandidaat)),
-  });
+  if (!isKnoop(deel) || name.trim() === '') return;
+  if (!isGemaaktId(id) && !(isVoorlopigId(id) && !isStandaardnaam(name))) return;
+  const nieuw = makeLeesbaarId(name, $type, (kandidaat) => isIdBezet(tekening, kandidaat));
+  const motivering = tekening.get('motiveringen').get(id);
+  tekening.get('modeling').updateProperties(deel, { id: nieuw });
+  if (motivering === '') return;
+  setMotivering(tekening, id, '');
+  setMotivering(tekening, nieuw, motivering);
 }
 
 function tidyPijl(tekening: Tekening, pijl: Pijl): void {
@@ -70,4 +75,8 @@ function tidyCode(tekening: Tekening, vorm: Vorm): void {
   if (readStapveld(vorm.businessObject, 'code') !== '') return;
   const stap = findStapnummer(vorm);
   setStapvelden(tekening, vorm, { stap: String(stap), code: makeCode(stap, listCodes(tekening)) });
+}
+
+function isStandaardnaam(naam: string): boolean {
+  return Object.values(SOORTNAMEN).includes(naam);
 }

@@ -1,5 +1,5 @@
 import type { Bo, Tekening, Vorm } from './diensten.ts';
-import { makeCode, makeLeesbaarId, type Stapsoort } from './namen.ts';
+import { makeCode, makeLeesbaarId, SOORTNAMEN, type Stapsoort } from './namen.ts';
 import { makeUitbreiding, readStapveld } from './stapvelden.ts';
 
 /** The message for which a waiting step waits; the server sends it when the werkdagen are over. */
@@ -14,15 +14,6 @@ const TYPES: Readonly<Record<Enkelsoort, string>> = {
   taak: 'bpmn:UserTask',
   email: 'bpmn:ServiceTask',
   wachten: 'bpmn:IntermediateCatchEvent',
-};
-
-/** How a new step is called until somebody names it. */
-export const SOORTNAMEN: Readonly<Record<Stapsoort, string>> = {
-  taak: 'Nieuwe taak',
-  email: 'E-mail versturen',
-  wachten: 'Wachten',
-  keuze: 'Is dit nodig?',
-  tegelijk: 'Nieuwe taak',
 };
 
 /** What a new step starts with. */

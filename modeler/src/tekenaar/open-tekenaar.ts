@@ -52,5 +52,5 @@ export function openTekenaar(
     await document.fonts?.load(`12px '${LETTERTYPE}'`).catch(() => undefined);
     await viewer.importXML(xml);
   };
-  return { tekening: viewer as unknown as Tekening, klaar: draw() };
+  return { tekening: viewer, klaar: draw() };
 }

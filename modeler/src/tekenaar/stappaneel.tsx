@@ -35,7 +35,7 @@ export function Stappaneel(eigenschappen: Eigenschappen) {
   return (
     <section className="werk-vlak werk-vlak--wat" aria-label="Gekozen stap">
       <div className="werk-rij">
-        <Paneelkop key={id} deel={deel} />
+        <Paneelkop key={numberDeel(deel)} deel={deel} />
         <button
           type="button"
           className="werk-filter werk-filter--stil werk-duw"
@@ -45,7 +45,7 @@ export function Stappaneel(eigenschappen: Eigenschappen) {
           <Icoon naam="kruis" />
         </button>
       </div>
-      <fieldset disabled={!bewerken} className="werk-stapel werk-kaal" key={id}>
+      <fieldset disabled={!bewerken} className="werk-stapel werk-kaal" key={numberDeel(deel)}>
         <legend className="verborgen">Gegevens van de stap</legend>
         {isPijl(deel) ? (
           <Pijlvelden stand={stand} pijl={deel} />
@@ -100,4 +100,14 @@ function Paneelacties({
       </button>
     </div>
   );
+}
+
+const NUMMERS = new WeakMap<Onderdeel, number>();
+let laatste = 0;
+
+/** The same element keeps its place on the page, and so the focus, also when its id changes with its name. */
+function numberDeel(deel: Onderdeel): number {
+  const nummer = NUMMERS.get(deel) ?? (laatste += 1);
+  NUMMERS.set(deel, nummer);
+  return nummer;
 }

@@ -23,13 +23,14 @@ export function findStapBo(bo: Bo): Bo | undefined {
 /** The value of a field as text; empty when it is not there. */
 export function readStapveld(bo: Bo, veld: Stapveld): string {
   const waarde = findStapBo(bo)?.get(veld);
-  return waarde === undefined || waarde === null ? '' : String(waarde);
+  return ['string', 'number', 'boolean'].includes(typeof waarde) ? `${waarde as string | number | boolean}` : '';
 }
 
 /** The explanation of an element. */
 export function readUitleg(bo: Bo): string {
   const [uitleg] = (bo.get('documentation') as readonly Bo[] | undefined) ?? [];
-  return String(uitleg?.get('text') ?? '');
+  const tekst = uitleg?.get('text');
+  return typeof tekst === 'string' ? tekst : '';
 }
 
 /** Changes fields of `lks:stap` by a command; an empty text takes the field away. */

@@ -28,6 +28,7 @@ export function useBewaren(versie: Variantdetail, lezing: Diagramlezing, stand: 
   const { mutateAsync } = useWijziging(versie, (diagram: Parameters<typeof saveVariantdiagram>[2]) =>
     saveVariantdiagram(versie, lezing.proces, diagram),
   );
+  const { gemeente, id } = versie;
   const huidig = useRef<Tekenstand | undefined>(undefined);
   const bewaard = useRef({ xml: lezing.xml, wijziging: 0 });
   useEffect(() => {
@@ -39,7 +40,7 @@ export function useBewaren(versie: Variantdetail, lezing: Diagramlezing, stand: 
       if (nu === undefined || (!over && nu.wijziging === bewaard.current.wijziging)) return;
       setBewaarstand({ soort: 'bezig' });
       try {
-        const hun = await findDiagram(versie, lezing.proces);
+        const hun = await findDiagram({ gemeente, id }, lezing.proces);
         if (!over && hun !== undefined && hun.xml !== bewaard.current.xml) {
           setBewaarstand({ soort: 'conflict', hun });
           return;
@@ -47,14 +48,14 @@ export function useBewaren(versie: Variantdetail, lezing: Diagramlezing, stand: 
         const { xml = '' } = await nu.tekening.saveXML({ format: true });
         const motiveringen = nu.tekening.get('motiveringen').list();
         await mutateAsync({ basis: lezing.basis, xml, motiveringen });
-        const blijft = await findDiagram(versie, lezing.proces);
+        const blijft = await findDiagram({ gemeente, id }, lezing.proces);
         bewaard.current = { xml: blijft?.xml ?? xml, wijziging: nu.wijziging };
         setBewaarstand({ soort: 'bewaard', om: new Date() });
       } catch (fout) {
         setBewaarstand({ soort: 'mislukt', fout });
       }
     },
-    [versie.id, versie.gemeente, lezing.proces, lezing.basis, mutateAsync],
+    [gemeente, id, lezing.proces, lezing.basis, mutateAsync],
   );
   const wijziging = stand?.wijziging ?? 0;
   useEffect(() => {

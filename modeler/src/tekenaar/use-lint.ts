@@ -20,10 +20,11 @@ export function useLint({ stand, landelijk, inhoud, versie }: Invoer): readonly 
   const [bevindingen, setBevindingen] = useState<readonly Lintbevinding[]>([]);
   const bekend = useRef<readonly Lintbevinding[] | undefined>(undefined);
   const tekening = stand?.tekening;
-  const wijziging = stand?.wijziging;
+  const model = stand?.model;
   const bewerken = versie.acties.wijzigen.mag;
   useEffect(() => {
-    if (tekening === undefined || !bewerken) return undefined;
+    // The model is another one after each change.
+    if (tekening === undefined || model === undefined || !bewerken) return undefined;
     let weg = false;
     const sleutels = versie.parameters.map(({ sleutel }) => sleutel);
     const omgeving = makeLintomgeving(landelijk.model, inhoud, sleutels, versie.formulieren);
@@ -37,6 +38,6 @@ export function useLint({ stand, landelijk, inhoud, versie }: Invoer): readonly 
       weg = true;
       clearTimeout(wekker);
     };
-  }, [tekening, wijziging, bewerken, landelijk, inhoud, versie.parameters, versie.formulieren]);
+  }, [tekening, model, bewerken, landelijk, inhoud, versie.parameters, versie.formulieren]);
   return bevindingen;
 }

@@ -34,7 +34,7 @@ export function usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen 
       if (stand === undefined) return;
       setStapvelden(stand.tekening, vorm, { formulier });
       if (bekend.has(formulier)) return;
-      mutate(makeBeginformulier(formulier, vorm.businessObject.name ?? ''), {
+      mutate(makeBeginformulier(formulier, vorm.businessObject.name ?? '', versie.geldigVanaf), {
         onSuccess: () => kondigAan('Formulier gemaakt met één veld. U kunt het aanpassen bij Formulieren.'),
       });
     };

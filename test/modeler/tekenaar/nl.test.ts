@@ -24,6 +24,13 @@ const SAMENGESTELD = [
 
 const proef = makeProef();
 
+/** The parts of the drawing library with texts of their own. */
+interface Gereedschap {
+  open(...wat: readonly unknown[]): void;
+  close(): void;
+  toggle(open?: boolean): void;
+}
+
 /** Every text that the installed drawing library hands to `translate`. */
 function collectTeksten(): ReadonlySet<string> {
   const teksten = new Set<string>(SAMENGESTELD);
@@ -58,16 +65,13 @@ describe('the Dutch of the drawing library', () => {
 
   it('keeps what is filled in', () => {
     const gaten = (tekst: string) => (tekst.match(/{[^}]+}/g) ?? []).toSorted();
-    expect(Object.entries(NL).filter(([engels, dutch]) => `${gaten(engels)}` !== `${gaten(dutch)}`)).toEqual([]);
+    expect(Object.entries(NL).filter(([engels, dutch]) => gaten(engels).join() !== gaten(dutch).join())).toEqual([]);
   });
 
   it('misses nothing while the modeler is really used: tools, menus, search and pads of every kind of element', () => {
     const { tekening, gemist, window } = proef;
-    const get = <T>(naam: string) => (tekening as unknown as { get(naam: string): T }).get(naam);
-    const popup = get<{ open(deel: unknown, menu: string, plek: object, opties?: object): void; close(): void }>(
-      'popupMenu',
-    );
-    const pad = get<{ open(deel: unknown): void; close(): void }>('contextPad');
+    const delen = tekening as unknown as { get(naam: string): Gereedschap };
+    const [popup, pad] = [delen.get('popupMenu'), delen.get('contextPad')];
     const soorten = new Map(
       tekening
         .get('elementRegistry')
@@ -83,8 +87,8 @@ describe('the Dutch of the drawing library', () => {
       }
       pad.close();
     }
-    get<{ toggle(open?: boolean): void }>('minimap').toggle(true);
-    get<{ toggle(): void }>('searchPad').toggle();
+    delen.get('minimap').toggle(true);
+    delen.get('searchPad').toggle();
     expect(window.document.querySelectorAll('.djs-palette .entry').length).toBeGreaterThan(8);
     expect([...gemist]).toEqual([]);
     const titels = [...window.document.querySelectorAll('.djs-palette .entry')].map((knop) =>
@@ -101,7 +105,7 @@ describe('what the menus offer', () => {
       proef.tekening as unknown as { get(naam: string): Record<string, (...a: unknown[]) => unknown> }
     ).get('popupMenu');
     const entries = (deel: unknown, menu: string) =>
-      Object.keys((popup['_getContext']?.(deel, menu) as { entries: Record<string, unknown> }).entries);
+      Object.keys((popup['_getContext']!(deel, menu) as { entries: Record<string, unknown> }).entries);
     expect(entries(proef.vorm('VaststellenBesluitTask'), 'bpmn-append')).toEqual([
       'achter-taak',
       'achter-email',
