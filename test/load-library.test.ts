@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { loadLibrary } from '../server/load-library.ts';
+import { addStappen, EIGEN_STAPPEN, LANDELIJK, MOTIVERINGEN } from './usecases/lokaal-diagram.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const mappen: string[] = [];
@@ -33,4 +34,25 @@ test('a variant that the law does not allow stops the start, and the sentence sa
 test('a variant within the law starts', async () => {
   const { regels } = await loadLibrary(withAfwijking('betaling.dag', 18));
   expect(Object.keys(regels.gemeenten)).toContain('voorbeeldstad');
+});
+
+/** The product's own files, with a diagram in the variant of Voorbeeldstad. */
+function withDiagram(xml: string): string {
+  const root = withAfwijking('betaling.dag', 18);
+  const gemeente = join(root, 'rules', 'gemeenten', 'voorbeeldstad');
+  const naam = readdirSync(gemeente).find((bestand) => bestand.startsWith('variant-')) ?? '';
+  const variant = JSON.parse(readFileSync(join(gemeente, naam), 'utf8')) as object;
+  const motiveringen = MOTIVERINGEN.filter(({ element }) => xml.includes(`id="${element}"`));
+  const diagrammen = [{ proces: 'aanvraag-en-besluit', basis: '2026-01-01', xml, motiveringen }];
+  writeFileSync(join(gemeente, naam), JSON.stringify({ ...variant, diagrammen }));
+  return root;
+}
+
+test('a diagram of a gemeente in the files is checked as in the product', async () => {
+  const { bericht, wacht } = EIGEN_STAPPEN;
+  await expect(loadLibrary(withDiagram(addStappen([bericht, wacht])))).resolves.toMatchObject({ regels: {} });
+  const zonder = LANDELIJK.replace('implementation="toekenning-versturen"', 'implementation="bericht-versturen"');
+  await expect(loadLibrary(withDiagram(zonder))).rejects.toThrow(
+    /gemeenten\/voorbeeldstad\/variant-2026-01-01\.json, D3: .*Toekenning versturen/,
+  );
 });

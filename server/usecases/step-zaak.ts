@@ -14,6 +14,7 @@ import { readBesluitgrond } from '../rules/besluitgrond.ts';
 import type { EffectieveParameters, Parameterwaarden } from '../rules/parameters.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
 import { EngineversieError } from './engineversie-error.ts';
+import { listLagen } from './proceskeuze.ts';
 import { reconcileTaken } from './reconcile-taken.ts';
 import { reconcileWachttijden } from './reconcile-wachttijden.ts';
 import type { Zaakregels } from './zaakregels.ts';
@@ -147,7 +148,10 @@ class Zaakwerk {
         regels.decide(regelset, zaak, { vandaag, parameters, ...(moment ? { moment } : {}) }),
       findTermijn: (soort) => regels.findTermijn(soort, waarden),
       readSjabloon: (code) => regels.readSjabloon(code),
-      lokaleTeksten: regels.geldend.variantbestand.teksten,
+      // Of two texts for one block the last holds: that of the gemeente.
+      lokaleTeksten: listLagen(regels.geldend)
+        .toReversed()
+        .flatMap(({ teksten }) => teksten),
       readLabel: (regelset, code) => regels.readLabel(regelset, code),
       readBesluitgrond: (soort, route) => readBesluitgrond(regels.geldend, soort, route),
     };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rol } from '../../server/domain/zaak.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../server/usecases/variantversies.ts';
-import { addStappen, EIGEN_FORMULIER, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN, MOTIVERINGEN } from './lokaal-diagram.ts';
 import { GROOT, makeWorld, type World } from './world.ts';
 
 const STAD = 'voorbeeldstad';
@@ -110,5 +110,44 @@ describe('a zaak in a gemeente with its own diagram', () => {
     expect(xml).toContain('ControlerenDossierTask');
     const elders: Actor = { ...GROOT, gemeenten: ['olst-wijhe'] };
     await expect(world.usecases.readGemeenteproces(elders, 'olst-wijhe', proces)).rejects.toThrow(/bestaat niet/);
+  });
+});
+
+describe('two own waits in one zaak', () => {
+  it('each end at their own time, also when one follows the other', async () => {
+    const world = makeWorld();
+    const { vraag, wacht } = EIGEN_STAPPEN;
+    const tweede = {
+      ...wacht,
+      id: 'NabellenEvent',
+      begin: wacht.begin.replaceAll('Bedenktijd werkgever', 'Nabellen').replace('BedenktijdEvent', 'NabellenEvent'),
+      binnen: wacht.binnen.replace('1.92', '1.93').replace('werkdagen="3"', 'werkdagen="2"'),
+      einde: wacht.einde.replace('BedenktijdEvent', 'NabellenEvent'),
+    };
+    const versie = await world.usecases.startVariant(MAKER, STAD, { geldigVanaf: '2026-01-05' });
+    const plaats = plaatsVan(versie);
+    await world.usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
+    const xml = addStappen([vraag, wacht, tweede]);
+    const motiveringen = [vraag, wacht, tweede].map(({ id }) => ({
+      element: id,
+      motivering: 'Zo werken wij al jaren.',
+    }));
+    const getekend = await world.usecases.saveVariantdiagram(MAKER, plaats, { proces: PROCES, xml, motiveringen });
+    await publish(world, getekend);
+    const zaakId = await world.start();
+    await world.complete(zaakId, 'BeoordelenAanvraagTask');
+    await world.complete(zaakId, 'ControlerenDossierTask', { 'lokaal.eerderDossier': true });
+    const wachttijden = async () =>
+      (await world.zaak(zaakId)).termijnen
+        .filter(({ soort }) => soort === 'wachttijd')
+        .map(({ naam, status, einddatum }) => [naam, status, einddatum]);
+    expect(await wachttijden()).toEqual([['Bedenktijd werkgever', 'lopend', '2026-01-08']]);
+    await world.goTo('2026-01-09');
+    expect(await wachttijden()).toEqual([
+      ['Bedenktijd werkgever', 'verstreken', '2026-01-08'],
+      ['Nabellen', 'lopend', '2026-01-13'],
+    ]);
+    await world.goTo('2026-01-14');
+    expect((await world.openTaak(zaakId)).element).toBe('AanvragenLoonwaardemetingTask');
   });
 });
