@@ -84,6 +84,21 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
       {(bewaar.isError || terug.isError) && (
         <Melding soort="laat">{describeFout(bewaar.error ?? terug.error)} Er is niets gewijzigd.</Melding>
       )}
+      {bevindingen.map((bevinding) => (
+        <Bevindingvak
+          key={`${bevinding.nr}${bevinding.regel ?? ''}`}
+          bevinding={bevinding}
+          sleutel={sleutel}
+          neemOver={
+            mag
+              ? (_sleutel, waarde) => {
+                  save(waarde);
+                  document.getElementById(`${id}-waarde`)?.focus();
+                }
+              : undefined
+          }
+        />
+      ))}
       <p className="klein">
         <b>Grens:</b> {parameter.grens} {parameter.grondslag && `(${parameter.grondslag})`}
         {parameter.aanname && ' Dit is een aanname.'}
@@ -116,21 +131,6 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
         </div>
       )}
       <Brieftekst versie={versie} parameter={parameter} />
-      {bevindingen.map((bevinding) => (
-        <Bevindingvak
-          key={`${bevinding.nr}${bevinding.regel ?? ''}`}
-          bevinding={bevinding}
-          sleutel={sleutel}
-          neemOver={
-            mag
-              ? (_sleutel, waarde) => {
-                  save(waarde);
-                  document.getElementById(`${id}-waarde`)?.focus();
-                }
-              : undefined
-          }
-        />
-      ))}
     </section>
   );
 }
