@@ -58,8 +58,8 @@ async function startProef(
 ): Promise<Proefstand> {
   checkRecht(actor, 'startProef', plaats.gemeente);
   checkProefopdracht(vraag);
-  const motor = readMotor(omgeving);
   const { spel, versies } = await makeSpel(omgeving, plaats, vraag);
+  const motor = readMotor(omgeving);
   const bezig = register.findBezig(plaats.gemeente);
   if (bezig) {
     throw new ConflictError(

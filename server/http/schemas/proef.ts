@@ -33,7 +33,7 @@ export const Proefvraag = z
     mix: Mix,
     tegen: z.enum(['geldend', 'landelijk']),
   })
-  .meta({ id: 'Proefvraag', description: 'Wat u wilt proefdraaien.' });
+  .meta({ description: 'Wat u wilt proefdraaien.' });
 
 const Einde = z.enum([
   'toekenning_regulier',

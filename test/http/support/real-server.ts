@@ -3,6 +3,7 @@ import { compose } from '../../../server/compose.ts';
 import { loadLibrary } from '../../../server/load-library.ts';
 import { makeKluis } from '../../../server/kluis.ts';
 import type { Services } from '../../../server/http/services.ts';
+import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { AANVRAAG } from '../../usecases/world.ts';
@@ -24,6 +25,8 @@ export interface Fixture {
   /** The version of the variant that came with the product. */
   readonly variantId: string;
   readonly versie: number;
+  readonly proefId: string;
+  readonly migratieId: string;
 }
 
 export interface RealServer extends TestServer {
@@ -60,6 +63,16 @@ export async function startRealServer(): Promise<RealServer> {
           vandaag = datum;
         },
         deliver: async () => {},
+      },
+      proef: {
+        playAll: async () => ({ oud: [], nieuw: [] }),
+        playOne: async (_spel, nummer) => ({
+          nummer,
+          soort: 'regulier',
+          ontvangen: '2026-03-02',
+          regels: { oud: [], nieuw: [] },
+          meldingen: { oud: null, nieuw: null },
+        }),
       },
       versie: '0.0.1',
       opslag: 'geheugen',
@@ -109,16 +122,24 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
   const gebruikersnaam = `collega.${gemeente}`;
   const collega = { gebruikersnaam, naam: 'C. Collega', rollen: ['raadpleger' as const], gemeenten: [gemeente] };
   await stores.gebruikers.put({ ...collega, wachtwoordhash: 'geen', actief: true });
+  const beheer: Actor = { ...actor, rollen: ['functioneel_beheerder'] };
+  const plaats = { gemeente, variantId: `bestand:${gemeente}:2026-01-01` };
+  const vraag = { aantal: 1, seed: 1, mix: STANDAARDMIX, tegen: 'geldend' } as const;
+  const { id: proefId } = await usecases.startProef(beheer, plaats, vraag);
+  const migratieId = `migratie-${zaakId}`;
+  const reden = 'Om te zien of het kan.';
+  await usecases.migrateZaken(beheer, plaats, { opdrachtId: migratieId, zaakIds: [zaakId], reden });
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
   return {
-    gemeente,
     zaakId,
     taakId: taken.find((taak) => taak.status === 'open')?.id ?? '',
     briefId: brieven[0]?.id ?? '',
     documentId: document.id,
     storingId,
     gebruikersnaam,
-    variantId: `bestand:${gemeente}:2026-01-01`,
+    ...plaats,
+    proefId,
+    migratieId,
     versie,
   };
 }
