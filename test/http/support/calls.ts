@@ -120,6 +120,9 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     versie: { versie: fixture.versie, waarden: {} },
     waarden: { waarden: {} },
   };
+  if (operation.path.endsWith('/terugzetten')) {
+    return { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a13', reden: '' };
+  }
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
 }
