@@ -66,9 +66,10 @@ test('a functioneel beheerder adds a step, is kept from removing a required one,
   await veld(page, 'Naam').fill('Besluit nemen');
   await veld(page, 'Naam').press('Enter');
   await stap(page, 'Besluit nemen').waitFor();
+  const bewaard = page.waitForResponse((antwoord) => antwoord.url().includes('/diagrammen/'));
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await stap(page, 'Besluit vaststellen').waitFor();
-  await page.getByText('Bewaren…').waitFor({ state: 'attached' });
+  await bewaard;
   await page.getByText(/Opgeslagen om/).waitFor();
 
   await page.reload();

@@ -49,7 +49,9 @@ function tidyKopie(tekening: Tekening, vorm: Vorm): void {
 }
 
 function tidyId(tekening: Tekening, deel: Vorm): void {
-  const { id, name = '', $type }: Bo = deel.businessObject;
+  const { id, $type }: Bo = deel.businessObject;
+  // The library empties a name with null.
+  const name = deel.businessObject.name ?? '';
   if (!isKnoop(deel) || name.trim() === '') return;
   if (!isGemaaktId(id) && !(isVoorlopigId(id) && !isStandaardnaam(name))) return;
   const nieuw = makeLeesbaarId(name, $type, (kandidaat) => isIdBezet(tekening, kandidaat));

@@ -91,12 +91,7 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
       <div className="werk-vlakken werk-vlakken--tekenaar">
         <div className="werk-stapel">
           <div className={open ? 'werk-doek werk-doek--teken is-open' : 'werk-doek werk-doek--teken'}>
-            <div
-              className="werk-doek__tekening"
-              ref={plaats}
-              role="group"
-              aria-label="Diagram van het proces. Alles wat hier kan, kan ook met de tabel eronder."
-            />
+            <div className="werk-doek__tekening" ref={plaats} />
           </div>
           {stand && (
             <Stappentabel

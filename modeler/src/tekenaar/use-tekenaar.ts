@@ -66,6 +66,7 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
     klaar.then(
       () => {
         if (weg) return;
+        nameCanvas(tekening);
         showBegin(tekening, eerst.bewerken);
         read();
       },
@@ -81,6 +82,13 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
 }
 
 // helpers
+
+/** The canvas takes the focus and its own keys, so it has to say what it is. */
+function nameCanvas(tekening: Tekening): void {
+  const svg = tekening.get('canvas').getContainer().querySelector('svg');
+  svg?.setAttribute('role', 'application');
+  svg?.setAttribute('aria-label', 'Diagram van het proces. Alles wat hier kan, kan ook met de tabel met stappen.');
+}
 
 /** The whole drawing is too small to read: begin at its begin, clear of the tools on the left. */
 function showBegin(tekening: Tekening, metPalet: boolean): void {

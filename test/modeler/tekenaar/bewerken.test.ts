@@ -82,9 +82,9 @@ describe('adding a step', () => {
   });
 
   it.each([
-    ['keuze', 'bpmn:ExclusiveGateway'],
-    ['tegelijk', 'bpmn:ParallelGateway'],
-  ] as const)('makes a branch that comes together again (%s)', (soort, type) => {
+    ['keuze', 'bpmn:ExclusiveGateway', 'nee'],
+    ['tegelijk', 'bpmn:ParallelGateway', undefined],
+  ] as const)('makes a branch that comes together again (%s)', (soort, type, antwoord) => {
     const { bundel, tekening } = proef;
     bundel.addStap(tekening, proef.ingang('VaststellenBesluitTask'), { soort, naam: 'Huisbezoek doen' });
     const { elementen, stromen } = bundel.readModel(tekening);
@@ -96,14 +96,27 @@ describe('adding a step', () => {
     ]);
     const uit = stromen.filter(({ van }) => van === 'HuisbezoekDoenGateway');
     expect(uit.map(({ naar }) => naar).toSorted()).toEqual(['HuisbezoekDoenMerge', 'HuisbezoekDoenTask']);
-    if (soort === 'keuze') {
-      const standaard = nieuw.find(({ id }) => id === 'HuisbezoekDoenGateway')?.standaardpad;
-      expect(uit.find(({ id }) => id === standaard)?.naam).toBe('nee');
-    }
+    // A choice has a way on when the answer is no; what runs beside the rest has no answers.
+    const standaard = nieuw.find(({ id }) => id === 'HuisbezoekDoenGateway')?.standaardpad;
+    expect(uit.find(({ id }) => id === standaard)?.naam).toBe(antwoord);
   });
 });
 
 describe('moving, renaming and removing', () => {
+  it('gives a new step its id when it gets its name, and keeps that id afterwards', () => {
+    const { bundel, tekening } = proef;
+    const id = bundel.addStap(tekening, proef.ingang('VaststellenBesluitTask'), { soort: 'taak' });
+    const stap = proef.vorm(id);
+    bundel.setMotivering(tekening, id, 'Dit willen wij graag weten.');
+    bundel.renameStap(tekening, stap, 'Werkgever bellen');
+    expect(stap.id).toBe('WerkgeverBellenTask');
+    expect(tekening.get('motiveringen').list()).toEqual([
+      { element: 'WerkgeverBellenTask', motivering: 'Dit willen wij graag weten.' },
+    ]);
+    bundel.renameStap(tekening, stap, 'Werkgever spreken');
+    expect(stap.id).toBe('WerkgeverBellenTask');
+  });
+
   it('changes places with the step after it, and back with the one before', () => {
     const { bundel, tekening } = proef;
     const tweede = bundel.addStap(tekening, proef.ingang('VoorbereidenBesluitTask'), {
