@@ -1,3 +1,5 @@
+import type { Formulier } from '../../processes/formulier.ts';
+import { listVelden } from '../../processes/formulier.ts';
 import type { Bijlageonderdeel } from '../domain/bijlage-invoer.ts';
 import type { Gevolgklasse } from '../domain/bijlage.ts';
 import type { Elementwijziging } from '../domain/variantdiagram.ts';
@@ -50,6 +52,7 @@ function fromDiagram(lokaal: Diagrammodel, { landelijk, lagen, verschillen }: Ve
       const element = bron.elementen.find(({ id }) => id === wijziging.element);
       const eigenVerschillen = verschillen.filter((v) => v.soort === 'diagram' && v.element === wijziging.element);
       return {
+        plaats: readPlaats(element),
         soort: 'stap' as const,
         naam: nameWijziging(wijziging),
         stap: readStap(element),
@@ -62,11 +65,12 @@ function fromDiagram(lokaal: Diagrammodel, { landelijk, lagen, verschillen }: Ve
         brieven: (element?.lks['brief'] ?? '').split(/\s+/).filter((code) => code !== ''),
       };
     })
-    .toSorted((a, b) => (a.stap ?? 0) - (b.stap ?? 0));
+    .toSorted((a, b) => a.plaats - b.plaats)
+    .map(({ plaats: _plaats, ...onderdeel }) => onderdeel);
 }
 
 function fromFormulier(
-  { naam, motivering, inhoud }: Variant['formulieren'][number],
+  { naam, basis, motivering, inhoud }: Variant['formulieren'][number],
   lokaal: Versieinhoud,
   verschillen: readonly Verschil[],
 ): Bijlageonderdeel {
@@ -80,13 +84,19 @@ function fromFormulier(
     naam: `Formulier ‘${String(inhoud['titel'])}’`,
     stap: readStap(taak),
     elementen: taken.map(({ id }) => id),
-    landelijk: 'zoals in het preferente proces',
-    lokaal: joinZinnen(eigenVerschillen),
+    landelijk: basis === undefined ? 'dit formulier is er niet' : 'zoals in het preferente proces',
+    lokaal: [joinZinnen(eigenVerschillen), ...(basis === undefined ? [listVragen(inhoud)] : [])].join(' '),
     motivering,
     klasse: findKlasse(eigenVerschillen),
     grondslag: taak?.lks['grondslag'] ?? EIGEN_WERKWIJZE,
     brieven: [],
   };
+}
+
+/** What an own form asks; it was checked when it was saved. */
+function listVragen(inhoud: Readonly<Record<string, unknown>>): string {
+  const vragen = listVelden(inhoud as unknown as Formulier).map(({ label }) => label);
+  return `Het vraagt: ${vragen.join('; ')}.`;
 }
 
 /** The forms of the layers, those of the gemeente in the place of those of the regio. */
@@ -109,6 +119,12 @@ function nameWijziging({ naam, soort }: Elementwijziging): string {
 function readStap(element: Diagramelement | undefined): number | null {
   const stap = Number(element?.lks['stap'] ?? element?.lks['code']?.split('.')[0]);
   return Number.isInteger(stap) ? stap : null;
+}
+
+/** Place in the process by the code of the step: "4.10" comes after "4.9". */
+function readPlaats(element: Diagramelement | undefined): number {
+  const [stap = 0, nummer = 0] = (element?.lks['code'] ?? '').split('.').map(Number);
+  return stap * 1000 + nummer;
 }
 
 function joinZinnen(verschillen: readonly Verschil[]): string {

@@ -176,14 +176,16 @@ describe('a version with everything', () => {
     const bijlage = await world.usecases.readBijlage(BELEID, STAD, {});
     const eigen = bijlage.afwijkingen.filter(({ soort }) => soort === 'stap');
     expect(eigen.map(({ naam, motivering }) => [naam, motivering])).toEqual([
-      ['Eigen stap ‘Bedenktijd werkgever’', MOTIVERINGEN[0]?.motivering],
-      ['Eigen stap ‘Werkgever berichten’', MOTIVERINGEN[0]?.motivering],
       ['Eigen stap ‘Dossier controleren’', MOTIVERINGEN[0]?.motivering],
+      ['Eigen stap ‘Werkgever berichten’', MOTIVERINGEN[0]?.motivering],
+      ['Eigen stap ‘Bedenktijd werkgever’', MOTIVERINGEN[0]?.motivering],
     ]);
     for (const { lokaal } of eigen) expect(lokaal).not.toBe('');
-    expect(bijlage.afwijkingen.find(({ soort }) => soort === 'formulier')?.naam).toBe(
-      'Formulier ‘Dossier controleren’',
-    );
+    expect(bijlage.afwijkingen.find(({ soort }) => soort === 'formulier')).toMatchObject({
+      naam: 'Formulier ‘Dossier controleren’',
+      landelijk: 'dit formulier is er niet',
+      lokaal: expect.stringContaining('Is er al een dossier?'),
+    });
     const stappen = bijlage.hoofdstappen.flatMap((stap) => stap.stappen);
     expect(stappen.find(({ code }) => code === '1.92')?.termijnen).toEqual(['3 werkdagen (wachten)']);
     expect(bijlage.brieven.map(({ code }) => code)).toContain('EB-1');
