@@ -50,7 +50,7 @@ function compareElement(tweetal: Tweetal, paar: Diagrampaar): readonly Diagramve
     ...compareGebeurtenissen(onderwerp, tweetal, paar),
     ...compareBewaking(onderwerp, tweetal, paar),
     ...comparePlek(onderwerp, tweetal, paar),
-    ...compareStapvelden(onderwerp, tweetal, paar.woorden),
+    ...compareStapvelden(onderwerp, tweetal, paar),
     ...compareOverig(onderwerp, [oud.overig, nieuw.overig], overig),
     ...compareTekening(onderwerp, tweetal),
   ];

@@ -10,6 +10,8 @@ export interface Diagramindex {
   listUit(id: string): readonly Diagramstroom[];
   listIn(id: string): readonly Diagramstroom[];
   noemBaan(id: string | undefined): string;
+  /** "automatische stap", "samenkomst" */
+  noemSoort(element: Diagramelement): string;
   /** "‘Rappel versturen’", "de samenkomst vóór ‘Rappel versturen’" */
   noem(id: string): string;
 }
@@ -35,6 +37,7 @@ export function makeDiagramindex(model: Diagrammodel): Diagramindex {
     listUit: (id) => uit.get(id) ?? [],
     listIn: (id) => binnen.get(id) ?? [],
     noemBaan: (id) => quote(id === undefined ? 'geen baan' : (banen.get(id) ?? id)),
+    noemSoort: (element) => noemSoort(element, index),
     noem: (id) => noem(id, index),
   };
   return index;
@@ -56,9 +59,14 @@ function noem(id: string, index: Diagramindex): string {
 /** A gateway that joins has no name: it is known by what comes after it. */
 function noemNaamloos(element: Diagramelement, index: Diagramindex): string {
   const volgende = findVolgende(element, index);
-  const samen = element.type.endsWith('Gateway') && index.listUit(element.id).length < 2;
-  const soort = samen ? 'samenkomst' : noemType(element.type);
+  const soort = index.noemSoort(element);
   return volgende === undefined ? `de ${soort} ${quote(element.id)}` : `de ${soort} vóór ${quote(volgende)}`;
+}
+
+/** A gateway with one way out only brings ways together. */
+function noemSoort(element: Diagramelement, index: Diagramindex): string {
+  const samen = element.type.endsWith('Gateway') && index.listUit(element.id).length < 2;
+  return samen ? 'samenkomst' : noemType(element.type);
 }
 
 /** The first name further on along the first arrow. */

@@ -3,18 +3,19 @@ import type { Diagramindex } from './diagramindex.ts';
 import type { Gevolg } from './gevolg.ts';
 import { isWettelijk, opmaak, readArtikel, rechtsgevolg, werkgevolg } from './gevolg.ts';
 import type { Diagramverschil } from './maak-verschil.ts';
-import { capital, joinLijst, noemType } from './woorden.ts';
+import { capital, joinLijst } from './woorden.ts';
 
 /** An element that only the new version has. */
 export function describeNieuw(element: Diagramelement, index: Diagramindex): Diagramverschil {
   const baan = element.baan === undefined ? '' : ` in de baan ${index.noemBaan(element.baan)}`;
+  const naam = element.naam === undefined ? '' : `: ${index.noem(element.id)}`;
   return {
     element: element.id,
     eigenschap: 'toegevoegd',
     van: null,
     naar: element.naam ?? element.id,
     naam: element.naam ?? index.noem(element.id),
-    zin: `Er komt een ${noemType(element.type)} bij: ${index.noem(element.id)}${baan}${describeBuren(element, index)}.`,
+    zin: `Er komt een ${index.noemSoort(element)} bij${naam}${baan}${describeBuren(element, index)}.`,
     elementen: [element.id],
     ...readBestaansgevolg(element, index),
   };
@@ -30,7 +31,7 @@ export function describeVervallen(element: Diagramelement, index: Diagramindex):
     van: element.naam ?? element.id,
     naar: null,
     naam: element.naam ?? index.noem(element.id),
-    zin: `${capital(index.noem(element.id))} vervalt (${noemType(element.type)}).${plek}`,
+    zin: `${capital(index.noem(element.id))} vervalt${element.naam === undefined ? '' : ` (${index.noemSoort(element)})`}.${plek}`,
     elementen: [element.id],
     ...readBestaansgevolg(element, index),
   };

@@ -1,12 +1,12 @@
+import type { Diagrampaar } from './diagramindex.ts';
 import type { Diagramelement } from './diagrammodel.ts';
 import type { Gevolg } from './gevolg.ts';
 import { isWettelijk, readArtikel, rechtsgevolg, UITLEGTEKST, werkgevolg } from './gevolg.ts';
 import { compareEigenschap, type Diagramverschil, type Onderwerp } from './maak-verschil.ts';
 import { capital, compareWoorden, joinLijst, quote } from './woorden.ts';
-import type { Woordenboek } from './woordenboek.ts';
 
 interface Veldbeschrijving {
-  readonly zin: (stap: string, van: string | undefined, naar: string | undefined, woorden: Woordenboek) => string;
+  readonly zin: (stap: string, van: string | undefined, naar: string | undefined, paar: Diagrampaar) => string;
   readonly gevolg: (oud: Diagramelement, nieuw: Diagramelement) => Gevolg;
 }
 
@@ -38,7 +38,7 @@ const VELDEN: Readonly<Record<string, Veldbeschrijving>> = {
     gevolg: (oud, nieuw) => rechtsgevolg('Het artikel waarop de stap rust, verandert.', readArtikel(nieuw, oud)),
   },
   parameters: {
-    zin: (stap, van, naar, woorden) =>
+    zin: (stap, van, naar, { woorden }) =>
       describeWoorden(`De instellingen bij ${stap}`, [van, naar], (sleutel) => woorden.noemParameter(sleutel)),
     gevolg: () => werkgevolg('De stap kijkt naar andere instellingen. Wat die doen, staat bij de instelling zelf.'),
   },
@@ -59,6 +59,13 @@ const VELDEN: Readonly<Record<string, Veldbeschrijving>> = {
     zin: (stap, van, naar) => describeWoorden(`De beslisregels bij ${stap}`, [van, naar], (naam) => quote(naam)),
     gevolg: (oud, nieuw) => rechtsgevolg('Andere regels bepalen de uitkomst van deze stap.', readArtikel(nieuw, oud)),
   },
+  vierOgen: {
+    zin: (stap, _van, naar, { nieuw }) =>
+      naar === undefined
+        ? `${stap} mag nu ook iemand doen die eerder aan de zaak heeft beslist.`
+        : `${stap} mag niet iemand doen die ook ${joinLijst(naar.split(' ').map((id) => nieuw.noem(id)))} heeft gedaan (vier ogen).`,
+    gevolg: () => werkgevolg('Dit bepaalt wie in de gemeente het werk mag doen.'),
+  },
   werkdagen: {
     zin: (stap, van, naar) =>
       `Het wachten bij ${stap} duurt ${naar ?? 'geen'} in plaats van ${van ?? 'geen'} werkdagen.`,
@@ -77,14 +84,14 @@ const ROLLEN: Readonly<Record<string, string>> = {
 export function compareStapvelden(
   onderwerp: Onderwerp,
   [oud, nieuw]: readonly [Diagramelement, Diagramelement],
-  woorden: Woordenboek,
+  paar: Diagrampaar,
 ): readonly Diagramverschil[] {
   const namen = [...new Set([...Object.keys(oud.lks), ...Object.keys(nieuw.lks)])].sort();
   return namen.flatMap((naam) => {
     const waarden = [readVeld(oud, naam), readVeld(nieuw, naam)] as const;
     const stap = onderwerp.naam;
     return compareEigenschap(onderwerp, `lks:${naam}`, waarden, (van, naar) => ({
-      zin: capital(VELDEN[naam]?.zin(stap, van, naar, woorden) ?? describeAnders(stap, naam, van, naar)),
+      zin: capital(VELDEN[naam]?.zin(stap, van, naar, paar) ?? describeAnders(stap, naam, van, naar)),
       gevolg: VELDEN[naam]?.gevolg(oud, nieuw) ?? readOnbekend(oud, nieuw),
     }));
   });
