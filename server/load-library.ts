@@ -11,7 +11,7 @@ import { loadProcessLibrary } from './engine/process-library.ts';
 import type { ProcessLibrary } from './engine/process-source.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { refuseBlockedVarianten } from './rules/guardrails.ts';
-import { loadRules } from './rules/load-rules.ts';
+import { type Bestandkeuze, loadRules } from './rules/load-rules.ts';
 import type { Regelbestanden } from './rules/regelbestand.ts';
 
 /** All knowledge of the product that stands in files, read and checked once. */
@@ -28,6 +28,8 @@ export interface Library {
   readonly leesFormulier: Formulierlezer;
   /** Descriptor of the `lks:` extension. */
   readonly lks: unknown;
+  /** Whether it holds the example of a new national version too: in the demo. */
+  readonly voorbeeldupdate: boolean;
 }
 
 /** The files do not fit each other; each sentence names one fault. */
@@ -42,10 +44,13 @@ export class LibraryError extends Error {
  * Reads rules, diagrams and forms below `root`, each by its own checks, and then checks them against each other.
  * @throws RegelbestandError, InvalidProcessError, FormulierError or LibraryError, which name the file and what to change.
  */
-export async function loadLibrary(root: string): Promise<Library> {
-  const regels = loadRules(join(root, 'rules'));
+export async function loadLibrary(root: string, { voorbeeldupdate = false }: Bestandkeuze = {}): Promise<Library> {
+  const regels = loadRules(join(root, 'rules'), { voorbeeldupdate });
   await refuseBlockedVarianten(regels);
-  const processen = await loadProcessLibrary(join(root, 'processes'), { handlers: new Set(Object.keys(HANDLERS)) });
+  const processen = await loadProcessLibrary(join(root, 'processes'), {
+    handlers: new Set(Object.keys(HANDLERS)),
+    ...(voorbeeldupdate ? { erbij: [join(root, 'processes', 'voorbeeldupdate')] } : {}),
+  });
   const formulierschema = join(root, 'rules', 'schema', 'formulier.json');
   const formulieren = await loadFormulieren(join(root, 'processes', 'formulieren'), formulierschema);
   const library: Library = {
@@ -56,6 +61,7 @@ export async function loadLibrary(root: string): Promise<Library> {
     formulieren,
     leesFormulier: await makeFormulierlezer(formulierschema),
     lks: JSON.parse(await readFile(join(root, 'processes', 'lks-moddle.json'), 'utf8')),
+    voorbeeldupdate,
   };
   const faults = [...checkLibrary(library, Object.keys(HANDLERS)), ...(await checkVarianten(library))];
   if (faults.length > 0) throw new LibraryError(faults);

@@ -60,7 +60,7 @@ const RECHECK_MS = 60_000;
  * @throws an error with a Dutch sentence when the files, the settings, the store or the port are not in order.
  */
 export async function startServer(opties: Startopties): Promise<RunningServer> {
-  const library = await loadLibrary(opties.root);
+  const library = await loadLibrary(opties.root, { voorbeeldupdate: opties.config.modus === 'demo' });
   const secrets = readSecrets(opties.config);
   const stores = await openStores(opties.config);
   try {

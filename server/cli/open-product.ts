@@ -29,7 +29,7 @@ export async function openProduct(
   env: Readonly<Record<string, string | undefined>>,
   now: () => Date,
 ): Promise<Product> {
-  const library = await loadLibrary(root);
+  const library = await loadLibrary(root, { voorbeeldupdate: !isProductie(env) });
   const stores = await openStores(env);
   const geen = { listGepubliceerd: () => Promise.resolve([]) };
   const regelkeuze = makeRegelkeuze(library.regels, stores?.varianten ?? geen);
@@ -50,6 +50,12 @@ export async function openProduct(
 }
 
 // helpers
+
+/** A gemeente of the demo can have published a version on the example; in production there is none. */
+function isProductie(env: Readonly<Record<string, string | undefined>>): boolean {
+  const modus = (env['PREFERENT_MODUS'] ?? '').trim().toLowerCase();
+  return modus === 'productie' || (modus === '' && env['NODE_ENV'] === 'production');
+}
 
 async function openStores(env: Readonly<Record<string, string | undefined>>): Promise<Stores | undefined> {
   const uri = env['MONGODB_URI'] ?? '';

@@ -13,17 +13,22 @@ const FILE_NAME = /^([a-z0-9-]+)-(\d{4}-\d{2}-\d{2})\.bpmn$/;
 const DESCRIPTOR = 'lks-moddle.json';
 
 /**
- * Reads every `<naam>-<versie>.bpmn` of a directory with the extension descriptor beside them, validates and compiles each, and keeps
- * them for all zaken.
+ * Reads every `<naam>-<versie>.bpmn` of a directory, and of the directories in `erbij`, with the extension descriptor of the first;
+ * validates and compiles each, and keeps them for all zaken.
  * @throws InvalidProcessError for the first diagram that may not run, naming the file and every reason.
  */
-export async function loadProcessLibrary(directory: string, options: ValidateOptions = {}): Promise<ProcessLibrary> {
+export async function loadProcessLibrary(
+  directory: string,
+  { erbij = [], ...options }: ValidateOptions & { readonly erbij?: readonly string[] } = {},
+): Promise<ProcessLibrary> {
   const lks: unknown = JSON.parse(await readFile(join(directory, DESCRIPTOR), 'utf8'));
-  const files = (await readdir(directory)).filter((file) => file.endsWith('.bpmn')).sort();
   const bronnen: Procesbron[] = [];
-  for (const file of files) {
-    const xml = await readFile(join(directory, file), 'utf8');
-    bronnen.push(await makeProcesbron(file, xml, { lks }, options));
+  for (const folder of [directory, ...erbij]) {
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.bpmn')).sort();
+    for (const file of files) {
+      const xml = await readFile(join(folder, file), 'utf8');
+      bronnen.push(await makeProcesbron(file, xml, { lks }, options));
+    }
   }
   return makeProcessLibrary(bronnen);
 }

@@ -10,15 +10,22 @@ import { RegelbestandError } from './regelbestand.ts';
 import type { Regelbestanden } from './regelbestand.ts';
 import { describeSchemafout } from './schema-melding.ts';
 
+/** What is read beside the files that hold for real. */
+export interface Bestandkeuze {
+  /** Also the next national version that exists only to show how an update goes; never in production. */
+  readonly voorbeeldupdate?: boolean;
+}
+
 /**
  * Reads everything under `rules/`: validates each file against the schema that it names, checks the files against each other and
  * freezes the result.
  * @throws RegelbestandError with every problem found, each as "bestand, pad: wat er mis is"
  */
-export function loadRules(directory: string): Regelbestanden {
+export function loadRules(directory: string, { voorbeeldupdate = false }: Bestandkeuze = {}): Regelbestanden {
   const problemen: string[] = [];
   const findSchema = readSchemas(path.join(directory, 'schema'), problemen);
-  const bestanden = listFiles(directory, problemen).flatMap((pad) =>
+  const lagen = [...LAGEN, ...(voorbeeldupdate ? [VOORBEELD] : [])];
+  const bestanden = listFiles(directory, lagen, problemen).flatMap((pad) =>
     readBestand(directory, pad, findSchema, problemen),
   );
   if (problemen.length > 0) throw new RegelbestandError(problemen);
@@ -31,6 +38,9 @@ export function loadRules(directory: string): Regelbestanden {
 // helpers
 
 /** Schemas refer to each other below this address; nothing is fetched. */
+const LAGEN: readonly string[] = ['landelijk', 'regios', 'gemeenten'];
+/** Files below it are as those of the layers, and say that they are an example. */
+const VOORBEELD = 'voorbeeldupdate';
 const SCHEMA_BASIS = 'https://preferent.example/schema/';
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const DATERING = /^(?<naam>[a-z0-9-]+?)-(?<datum>\d{4}-\d{2}-\d{2})\.json$/;
@@ -65,7 +75,7 @@ function addSchema(ajv: Ajv2020, bestand: string, inhoud: object, problemen: str
 }
 
 /** Paths of all files in the layers, relative to the directory; one whose place or name is unknown is a problem. */
-function listFiles(directory: string, problemen: string[]): readonly string[] {
+function listFiles(directory: string, lagen: readonly string[], problemen: string[]): readonly string[] {
   const gevonden: string[] = [];
   const walk = (map: string): void => {
     for (const item of readdirSync(path.join(directory, map), { withFileTypes: true })) {
@@ -75,18 +85,23 @@ function listFiles(directory: string, problemen: string[]): readonly string[] {
       else gevonden.push(pad);
     }
   };
-  for (const laag of ['landelijk', 'regios', 'gemeenten']) if (existsSync(path.join(directory, laag))) walk(laag);
+  for (const laag of lagen) if (existsSync(path.join(directory, laag))) walk(laag);
   return gevonden.sort();
 }
 
 function fileKind(pad: string): 'landelijk' | 'variant' | 'gemeente' | 'voorbeeld' | undefined {
-  const delen = pad.split('/');
+  const delen = placeInLaag(pad).split('/');
   const bestand = delen.at(-1) ?? '';
   if (delen[0] === 'landelijk' && delen[1] === 'voorbeelden') return 'voorbeeld';
   if (delen[0] === 'landelijk') return delen.length <= 3 && DATERING.test(bestand) ? 'landelijk' : undefined;
   if (delen.length !== 3) return undefined;
   if (delen[0] === 'gemeenten' && bestand === 'gemeente.json') return 'gemeente';
   return DATERING.exec(bestand)?.groups?.['naam'] === 'variant' ? 'variant' : undefined;
+}
+
+/** Where an example would stand if it held for real. */
+function placeInLaag(pad: string): string {
+  return pad.startsWith(`${VOORBEELD}/`) ? pad.slice(VOORBEELD.length + 1) : pad;
 }
 
 function readBestand(
@@ -113,7 +128,10 @@ function readBestand(
   if (naam !== undefined && hoort !== undefined && fileKind(pad) !== 'voorbeeld' && naam !== hoort) {
     problemen.push(`${pad}: de inhoud hoort in een bestand met de naam ${hoort}-${datum}.json`);
   }
-  return [{ pad, schema: schemanaam, inhoud }];
+  if (schemanaam === 'parameters' && (inhoud['voorbeeld'] === true) !== pad.startsWith(`${VOORBEELD}/`)) {
+    problemen.push(`${pad}, voorbeeld: staat precies bij de bestanden in ${VOORBEELD}/`);
+  }
+  return [{ pad: placeInLaag(pad), schema: schemanaam, inhoud }];
 }
 
 /** The name that a file with this content must have; undefined for kinds that may be called anything. */

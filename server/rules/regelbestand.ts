@@ -154,9 +154,17 @@ export interface GedateerdBestand {
   readonly inhoud: Readonly<Record<string, unknown>>;
 }
 
+/** The catalogue of a national version (`parameters-<datum>.json`): its date is the name of that version. */
+export interface Catalogus {
+  readonly geldigVanaf: Datum;
+  /** Shows how an update goes; it is in force for nobody until a gemeente takes it over, and is never there in production. */
+  readonly voorbeeld?: boolean;
+  readonly parameters: readonly Parameter[];
+}
+
 /** Everything under `rules/`, read and validated; frozen. */
 export interface Regelbestanden {
-  readonly parameters: readonly { readonly geldigVanaf: Datum; readonly parameters: readonly Parameter[] }[];
+  readonly parameters: readonly Catalogus[];
   readonly guardrails: readonly Guardrailbestand[];
   readonly termijnen: readonly { readonly geldigVanaf: Datum; readonly termijnen: readonly Termijnsoort[] }[];
   readonly regelsets: readonly Regelset[];

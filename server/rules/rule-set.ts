@@ -31,7 +31,7 @@ export interface GeldendeRegels {
   termijn(soort: string): Termijnsoort;
   /** The content of the file of that kind ("wml", "rekenregels", "feestdagen") in force on the peildatum. @throws RegelbestandError */
   bestand(soort: string): Readonly<Record<string, unknown>>;
-  /** All files of a subfolder ("brieven") in force on the peildatum: of each name the newest version. */
+  /** All files of a subfolder ("brieven"): of each name the newest version that belongs to the national version of the variant. */
   bestanden(soort: string): readonly GedateerdBestand[];
 }
 
@@ -81,7 +81,7 @@ export function selectRegels(
         peildatum,
       ),
     bestand: (soort: string) => need(inForce(ofKind(soort), peildatum), soort, peildatum).inhoud,
-    bestanden: (soort: string) => newestOfEachName(ofKind(soort), peildatum),
+    bestanden: (soort: string) => newestOfEachName(ofKind(soort), variantbestand.basis),
   });
 }
 
@@ -106,13 +106,13 @@ function pickVariant(
   throw new NietGevondenError(`De gemeente "${gemeente}" heeft geen variant ${welke}.`);
 }
 
-function newestOfEachName(versies: readonly GedateerdBestand[], peildatum: Datum): readonly GedateerdBestand[] {
+function newestOfEachName(versies: readonly GedateerdBestand[], basis: Datum): readonly GedateerdBestand[] {
   const namen = [...new Set(versies.map((v) => v.naam))];
   return namen.flatMap(
     (naam) =>
       inForce(
         versies.filter((v) => v.naam === naam),
-        peildatum,
+        basis,
       ) ?? [],
   );
 }

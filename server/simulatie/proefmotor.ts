@@ -9,6 +9,8 @@ import { makeProefspeler } from './proefspeler.ts';
 /** What a worker is told to do. */
 export interface Werkeropdracht {
   readonly root: string;
+  /** Whether the library of the main thread holds the example update. */
+  readonly voorbeeldupdate: boolean;
   readonly spel: Proefspel;
   readonly nummers: readonly number[];
 }
@@ -29,6 +31,7 @@ export function makeProefmotor({ root, library }: { readonly root: string; reado
   return {
     async playAll(spel, { onVoortgang, stop }) {
       const { aantal } = spel.opdracht;
+      const { voorbeeldupdate } = library;
       const werkers = Math.max(1, Math.min(availableParallelism(), Math.ceil(aantal / PER_WERKER)));
       const nummers = Array.from({ length: aantal }, (_, plaats) => plaats + 1);
       const verdeling = Array.from({ length: werkers }, (_, deel) => nummers.filter((n) => n % werkers === deel));
@@ -39,7 +42,7 @@ export function makeProefmotor({ root, library }: { readonly root: string; reado
       };
       const eigen = new AbortController();
       const ophouden = AbortSignal.any([stop, eigen.signal]);
-      const delen = verdeling.map((deel) => runWerker({ root, spel, nummers: deel }, add, ophouden));
+      const delen = verdeling.map((deel) => runWerker({ root, voorbeeldupdate, spel, nummers: deel }, add, ophouden));
       try {
         await Promise.all(delen);
       } catch (fout) {

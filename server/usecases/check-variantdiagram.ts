@@ -95,7 +95,7 @@ async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, {
 }
 
 function listVerouderd({ processen }: Keuromgeving, geldend: GeldendeRegels, proces: string, basis: string) {
-  const nieuwste = findLandelijk({ processen }, proces, { peildatum: geldend.peildatum }).versie;
+  const nieuwste = findLandelijk({ processen }, proces, { peildatum: geldend.variantbestand.basis }).versie;
   if (nieuwste <= basis) return [];
   const melding = `Dit diagram is gemaakt op de landelijke versie van ${basis}. Sinds ${nieuwste} is er een nieuwe. Neem de wijzigingen over.`;
   return [

@@ -35,7 +35,7 @@ function checkTeksten({ regels }: Pick<Keuromgeving, 'regels'>, variant: Variant
     const onderdeel: Variantonderdeel = { soort: 'brief', naam: tekst.brief, element: tekst.blok };
     const zin = `De eigen tekst “${tekst.blok}” in brief ${tekst.brief}`;
     return [
-      ...checkLokaleTekst(tekst, regels, variant.geldigVanaf).map((melding) =>
+      ...checkLokaleTekst(tekst, regels, variant.basis).map((melding) =>
         makeBevinding(onderdeel, {
           nr: 'B1',
           naam: 'Tekst van een brief',

@@ -14,7 +14,7 @@ export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusec
   return (actor, plaats, { proces, basis, xml, motiveringen }) =>
     changeOnderdeel(omgeving, actor, 'saveVariantdiagram', plaats, async (variant, door) => {
       const eerder = variant.diagrammen.find((diagram) => diagram.proces === proces);
-      const bron = findLandelijk(omgeving, proces, { basis: basis ?? eerder?.basis, peildatum: variant.geldigVanaf });
+      const bron = findLandelijk(omgeving, proces, { basis: basis ?? eerder?.basis, peildatum: variant.basis });
       const lokaal = await readModel(omgeving, xml, proces);
       const landelijk = await readModel(omgeving, bron.xml, proces);
       if (JSON.stringify(lokaal) === JSON.stringify(landelijk)) return decideLandelijkDiagram(variant, proces, door);

@@ -57,7 +57,7 @@ export function makeRemoveVariantformulier(omgeving: Omgeving): Variantonderdeel
 export function makeSaveVarianttekst(omgeving: Omgeving): Variantonderdeelusecases['saveVarianttekst'] {
   return (actor, plaats, tekst) =>
     changeOnderdeel(omgeving, actor, 'saveVarianttekst', plaats, (variant, door) => {
-      refuse('tekst', checkLokaleTekst(tekst, omgeving.regels, variant.geldigVanaf));
+      refuse('tekst', checkLokaleTekst(tekst, omgeving.regels, variant.basis));
       return decideTekst(variant, { ...tekst, motivering: tekst.motivering.trim() }, door);
     });
 }

@@ -36,7 +36,7 @@ export function makeProceskeuze(
         if (eigen === undefined) continue;
         return compile(geldend.gemeente.slug, naam, nameLokaleVersie(eigen.basis, variant), eigen.xml);
       }
-      return processen.latest(naam, geldend.peildatum);
+      return processen.latest(naam, geldend.variantbestand.basis);
     },
     async find(gemeente, naam, versie) {
       const delen = LOKALE_VERSIE.exec(versie)?.groups;

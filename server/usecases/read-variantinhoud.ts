@@ -30,7 +30,7 @@ export function makeReadVariantinhoud(omgeving: Omgeving): Variantonderdeeluseca
 // helpers
 
 function listDiagrammen(omgeving: Omgeving, variant: Variant): readonly Diagramlezing[] {
-  const { geldigVanaf: peildatum, diagrammen } = variant;
+  const { basis: peildatum, diagrammen } = variant;
   const namen = [...new Set(omgeving.processen.processen.map(({ naam }) => naam))];
   return namen.map((proces) => {
     const eigen = diagrammen.find((diagram) => diagram.proces === proces);
@@ -73,7 +73,7 @@ function listBrieven(omgeving: Omgeving, geldend: GeldendeRegels, variant: Varia
       soort,
       blokken,
       teksten: variant.teksten.filter(({ brief }) => brief === code),
-      invulvelden: listInvulvelden(code, omgeving.regels, variant.geldigVanaf),
+      invulvelden: listInvulvelden(code, omgeving.regels, variant.basis),
     };
   });
 }

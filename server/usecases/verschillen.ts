@@ -47,11 +47,12 @@ const LANDELIJK = 'landelijk';
 export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readVerschillen'] {
   return async (actor, gemeente, welke) => {
     checkRecht(actor, 'readVerschillen', gemeente);
-    const landelijk = listLandelijk(omgeving);
+    const landelijk = omgeving.regels.parameters;
     const lokaal = (await listVersies(omgeving, gemeente)).filter(
       ({ opgeslagen }) => opgeslagen?.status !== 'ingetrokken',
     );
-    const nu = landelijk.findLast((datum) => datum <= omgeving.klok.vandaag()) ?? landelijk[0] ?? '';
+    const echt = landelijk.filter(({ voorbeeld }) => voorbeeld !== true).map(({ geldigVanaf }) => geldigVanaf);
+    const nu = echt.findLast((datum) => datum <= omgeving.klok.vandaag()) ?? echt[0] ?? '';
     const van = resolveLandelijk(welke.van ?? LANDELIJK, nu);
     const naar = resolveLandelijk(welke.naar ?? lokaal[0]?.id ?? LANDELIJK, nu);
     const [oud, nieuw] = [await selectVersie(omgeving, gemeente, van), await selectVersie(omgeving, gemeente, naar)];
@@ -62,9 +63,9 @@ export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readV
       gemeentenaam: nieuw.gemeente.naam,
       versies: [
         ...lokaal.map((versie) => ({ id: versie.id, naam: nameVersie(versie) })),
-        ...landelijk.toReversed().map((datum) => ({
-          id: `${LANDELIJK}-${datum}`,
-          naam: `Landelijk, vanaf ${formatDatum(datum)}`,
+        ...landelijk.toReversed().map(({ geldigVanaf, voorbeeld }) => ({
+          id: `${LANDELIJK}-${geldigVanaf}`,
+          naam: `Landelijk, vanaf ${formatDatum(geldigVanaf)}${voorbeeld === true ? ' (voorbeeld, niet echt)' : ''}`,
         })),
       ],
       van,
@@ -76,17 +77,6 @@ export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readV
 }
 
 // helpers
-
-/** The dates on which something national changes, oldest first. */
-function listLandelijk({ regels, processen }: Omgeving): readonly string[] {
-  const [eerste] = regels.parameters.map(({ geldigVanaf }) => geldigVanaf).toSorted();
-  const datums = [
-    ...regels.parameters.map(({ geldigVanaf }) => geldigVanaf),
-    ...processen.processen.map(({ versie }) => versie),
-    ...(regels.overig['brieven'] ?? []).map(({ geldigVanaf }) => geldigVanaf),
-  ];
-  return [...new Set(datums)].filter((datum) => eerste !== undefined && datum >= eerste).toSorted();
-}
 
 function resolveLandelijk(id: string, nu: string): string {
   return id === LANDELIJK ? `${LANDELIJK}-${nu}` : id;

@@ -44,11 +44,13 @@ export async function readVersieinhoud(omgeving: Versieomgeving, geldend: Gelden
 }
 
 /**
- * The national rules on a date, without anything of the regio or the gemeente.
+ * The national rules on a date, without anything of the regio or the gemeente. An example version is chosen only by its own date.
  * @throws NietGevondenError when no national version is in force then
  */
 export function selectLandelijk(bestanden: Regelbestanden, gemeente: string, peildatum: Datum): GeldendeRegels {
-  const catalogus = bestanden.parameters.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum);
+  const catalogus = bestanden.parameters.findLast(
+    ({ geldigVanaf, voorbeeld }) => geldigVanaf === peildatum || (geldigVanaf < peildatum && voorbeeld !== true),
+  );
   if (catalogus === undefined) throw new NietGevondenError(`Er is geen landelijke versie die geldt op ${peildatum}.`);
   const leeg: Variant = {
     naam: 'landelijk',
@@ -69,15 +71,14 @@ export function selectLandelijk(bestanden: Regelbestanden, gemeente: string, pei
 
 function listDiagrambronnen(omgeving: Versieomgeving, geldend: GeldendeRegels): Versielezing['diagrammen'] {
   const namen = [...new Set(omgeving.processen.processen.map(({ naam }) => naam))];
+  const peildatum = geldend.variantbestand.basis;
   return namen.flatMap((proces) => {
     const eigen = listLagen(geldend).flatMap(({ diagrammen }) =>
       diagrammen.filter((deel) => deel.proces === proces),
     )[0];
-    const bestaat = omgeving.processen.processen.some(
-      ({ naam, versie }) => naam === proces && versie <= geldend.peildatum,
-    );
+    const bestaat = omgeving.processen.processen.some(({ naam, versie }) => naam === proces && versie <= peildatum);
     if (eigen === undefined && !bestaat) return [];
-    const landelijk = findLandelijk(omgeving, proces, { basis: eigen?.basis, peildatum: geldend.peildatum });
+    const landelijk = findLandelijk(omgeving, proces, { basis: eigen?.basis, peildatum });
     return [{ proces, titel: landelijk.titel, xml: eigen?.xml ?? landelijk.xml }];
   });
 }
