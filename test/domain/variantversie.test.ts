@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, InvoerError, NietToegestaanError } from '../../server/domain/fouten.ts';
 import type { Variantgebeurtenis } from '../../server/domain/variantgebeurtenis.ts';
-import { evolveVariant } from '../../server/domain/variantgebeurtenis.ts';
-import { decideAfwijking, decideLandelijk } from '../../server/domain/variantonderdeel.ts';
+import { evolveVariant, toLogregel } from '../../server/domain/variantgebeurtenis.ts';
+import { readInhoud } from '../../server/domain/variant.ts';
+import {
+  decideAfwijking,
+  decideDiagram,
+  decideLandelijk,
+  decideLandelijkDiagram,
+  decideLandelijkeTekst,
+  decideTekst,
+} from '../../server/domain/variantonderdeel.ts';
 import type { Variantversie } from '../../server/domain/variantversie.ts';
 import {
   decideAanbieden,
@@ -172,3 +180,38 @@ function catchFout(work: () => unknown): unknown {
     return fout;
   }
 }
+
+describe('the parts of a version', () => {
+  const door = MAKER;
+  const diagram = { proces: 'p', basis: '2026-01-01', xml: '<a/>', motiveringen: [] };
+  const tekst = { brief: 'PP-6', blok: 'betaling', tekst: 'Op de 15e.', motivering: 'Zo doen wij het al jaren.' };
+
+  it('come, change and go one by one, and the log leaves the drawing to the version', () => {
+    const [erbij] = decideDiagram(concept, diagram, door);
+    const met = given(erbij as Variantgebeurtenis);
+    expect(met.diagrammen).toEqual([diagram]);
+    expect(decideDiagram(met, diagram, door)).toEqual([]);
+    const [anders] = decideDiagram(met, { ...diagram, xml: '<b/>' }, door);
+    expect(toLogregel(anders as Variantgebeurtenis)).toMatchObject({ diagram: { xml: '' }, oud: { xml: '' } });
+    const [weg] = decideLandelijkDiagram(met, 'p', door);
+    expect(given(erbij as Variantgebeurtenis, weg as Variantgebeurtenis).diagrammen).toEqual([]);
+    expect(decideLandelijkDiagram(concept, 'p', door)).toEqual([]);
+  });
+
+  it('are told apart by letter and block', () => {
+    const ander = { ...tekst, blok: 'vragen' };
+    const beide = [tekst, ander].flatMap((t) => decideTekst(concept, t, door));
+    expect(given(...beide).teksten).toEqual([tekst, ander]);
+    expect(given(...beide, ...decideLandelijkeTekst(given(...beide), tekst, door)).teksten).toEqual([ander]);
+  });
+
+  it('change in a concept only', () => {
+    expect(() => decideDiagram(gepubliceerd, diagram, door)).toThrow(ConflictError);
+    expect(() => decideTekst(terControle, tekst, door)).toThrow(ConflictError);
+  });
+
+  it('are empty lists in a version of before they existed', () => {
+    const { diagrammen: _diagrammen, formulieren: _formulieren, ...oud } = concept;
+    expect(readInhoud(oud)).toMatchObject({ afwijkingen: [DAG15], diagrammen: [], formulieren: [] });
+  });
+});
