@@ -23,6 +23,14 @@ export function currentStap(zaak: Zaak): number {
   return Math.max(1, ...zaak.taken.filter((taak) => taak.status === 'afgerond').map((taak) => taak.stap));
 }
 
+const STAPPEN_NA_TOEKENNING: readonly number[] = [6, 7];
+
+/** The stappen of which one wants to know how the gemeente works: where the zaak is, and after a toekenning paying and the end. */
+export function listWerkstappen(zaak: Zaak): readonly number[] {
+  const isToegekend = zaak.besluiten.at(-1)?.soort.startsWith('toekenning') === true;
+  return isToegekend && listOpenTaken(zaak).length === 0 ? STAPPEN_NA_TOEKENNING : [currentStap(zaak)];
+}
+
 /** Rows of the werkvoorraad: one for each open task. */
 export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[] {
   const opgeschort = isOpgeschort(zaak);

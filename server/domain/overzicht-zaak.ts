@@ -2,7 +2,7 @@ import { formatDatumKort } from './datum.ts';
 import { currentRoute, describeToestand, isWachtOpWerkgever, listOpenTaken } from './leesmodellen.ts';
 import { maskBsn } from './bsn.ts';
 import { formatLijstnaam, formatNaamMetRoepnaam } from './naam.ts';
-import type { Afwijkingsregel, Diagrammarkering, Zaakoverzicht } from './overzicht.ts';
+import type { Afwijkingsregel, Diagrammarkering, Werkafspraak, Zaakoverzicht } from './overzicht.ts';
 import { findUiterlijk } from './uiterlijk.ts';
 import { makeVerloop } from './verloop.ts';
 import type { Zaak } from './zaak.ts';
@@ -12,6 +12,7 @@ export interface Overzichtcontext {
   readonly gemeentenaam: string;
   /** Local deviations of the variant of this zaak. */
   readonly afwijkingen: readonly Afwijkingsregel[];
+  readonly werkafspraken: readonly Werkafspraak[];
   /** Display names by user name. */
   readonly namen: Readonly<Record<string, string>>;
   /** Dutch labels of the codes in `oordeel.ontbrekend`. */
@@ -38,6 +39,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     route: currentRoute(zaak),
     variant: zaak.variant,
     afwijkingen: context.afwijkingen,
+    werkafspraken: context.werkafspraken,
     gegevens: { ...zaak.gegevens, werknemer: { ...rest, bsnGemaskeerd: maskBsn(bsn.laatste3) } },
     watNu: describeWatNu(zaak, context.labels),
     taken: zaak.taken,

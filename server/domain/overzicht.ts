@@ -120,6 +120,17 @@ export interface Afwijkingsregel {
   readonly motivering: string;
 }
 
+/** How the gemeente of a zaak works on one point: the value of one parameter as a reader says it, beside the work that it is about. */
+export interface Werkafspraak {
+  readonly sleutel: string;
+  readonly naam: string;
+  /** 0 is about the process as a whole. */
+  readonly stap: number;
+  readonly waarde: string;
+  /** Only where it differs from the preferente proces. */
+  readonly anders?: { readonly landelijk: string; readonly motivering: string };
+}
+
 /** The zaak as a screen shows it. The BSN is masked ("•••••678"); engine state is left out. */
 export interface Zaakoverzicht {
   readonly id: string;
@@ -134,6 +145,8 @@ export interface Zaakoverzicht {
   readonly route: Route;
   readonly variant: VariantVerwijzing;
   readonly afwijkingen: readonly Afwijkingsregel[];
+  /** How the gemeente works in the stap in which the zaak is, and in the process as a whole. */
+  readonly werkafspraken: readonly Werkafspraak[];
   readonly gegevens: Omit<Zaakgegevens, 'werknemer'> & {
     readonly werknemer: Omit<Zaakgegevens['werknemer'], 'bsn'> & { readonly bsnGemaskeerd: string };
   };

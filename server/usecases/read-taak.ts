@@ -3,7 +3,7 @@ import { maskBsn } from '../domain/bsn.ts';
 import { isVersleuteldBsn } from '../domain/geschiedenis.ts';
 import { readVeld } from '../domain/veldpad.ts';
 import type { Zaak } from '../domain/zaak.ts';
-import { listAfwijkingen } from '../rules/afwijkingen.ts';
+import { listWerkafspraken } from '../rules/werkafspraken.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { findOpenTaak, findTaak } from './handle-taak.ts';
@@ -23,7 +23,6 @@ export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
     const concept = await omgeving.stores.concepten.find(actor.gebruikersnaam, taakId);
     const regels = omgeving.regelkeuze.ofZaak(zaak);
     const parameters = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
-    const afwijkingen = listAfwijkingen(regels.geldend, parameters);
     return {
       taak,
       zaakversie: zaak.versie,
@@ -31,7 +30,7 @@ export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
       waarden: { ...startwaarden(formulier, zaak.gegevens), ...maskedBsns(omgeving, zaak, taak.formulier) },
       bronnen: await findBronnen(omgeving, zaak, taak.formulier),
       ...(concept ? { concept: { waarden: concept.waarden, bewaardOp: concept.bewaardOp } } : {}),
-      afwijkingen: afwijkingen.filter((afwijking) => afwijking.elementen.includes(taak.element)),
+      werkafspraken: listWerkafspraken(regels.geldend, parameters, ({ elementen }) => elementen.includes(taak.element)),
     };
   };
 }

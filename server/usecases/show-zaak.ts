@@ -1,9 +1,11 @@
 import { makeGeschiedenis } from '../domain/geschiedenis.ts';
+import { listWerkstappen } from '../domain/leesmodellen.ts';
 import type { Zaakoverzicht } from '../domain/overzicht.ts';
 import { makeZaakoverzicht } from '../domain/overzicht-zaak.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { listAfwijkingen } from '../rules/afwijkingen.ts';
 import { calculateParameters } from '../rules/parameters.ts';
+import { listWerkafspraken } from '../rules/werkafspraken.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { readEigen } from './lokale-formulieren.ts';
@@ -16,9 +18,12 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
   const proces = zaak.processen.at(-1);
   const bron = proces ? await omgeving.proceskeuze.find(zaak.gemeente, proces.naam, proces.versie) : undefined;
   const labels = regels.geldend.regelset('volledigheid').labels ?? {};
+  const hier = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
+  const stappen: readonly (number | null)[] = [null, ...listWerkstappen(zaak)];
   return makeZaakoverzicht(zaak, {
     gemeentenaam: regels.geldend.gemeente.naam,
     afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
+    werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
     namen: await readNamen(omgeving, zaak.gemeente),
     labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
     elementnaam: (element) => {

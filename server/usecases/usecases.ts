@@ -2,10 +2,10 @@ import type { Formulier } from '../../processes/formulier.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
 import type { Datum } from '../domain/datum.ts';
 import type {
-  Afwijkingsregel,
   Agendaregel,
   Geschiedenisregel,
   Taakvoorbeeld,
+  Werkafspraak,
   Werkvoorraadregel,
   Zaakoverzicht,
   Zaakregel,
@@ -49,8 +49,8 @@ export interface Taakformulier {
   readonly waarden: Formulierwaarden;
   readonly bronnen: Readonly<Record<string, string>>;
   readonly concept?: { readonly waarden: Formulierwaarden; readonly bewaardOp: Tijdstip };
-  /** Local deviations that act in this task. */
-  readonly afwijkingen: readonly Afwijkingsregel[];
+  /** How the gemeente works in this task. */
+  readonly werkafspraken: readonly Werkafspraak[];
 }
 
 export interface Werkvoorraadfilter {

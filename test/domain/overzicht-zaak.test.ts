@@ -17,6 +17,7 @@ import { GESTART, gestart, open, PROCES, termijn, zaakNa } from './example-zaak.
 const CONTEXT = {
   gemeentenaam: 'Gemeente Voorbeeldstad',
   afwijkingen: [],
+  werkafspraken: [],
   namen: { anna: 'A. Visser' },
   labels: { arbeidsovereenkomst: 'arbeidsovereenkomst' },
   elementnaam: (element: string) => (element.endsWith('Gateway') ? undefined : element),

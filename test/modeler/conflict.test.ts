@@ -4,7 +4,7 @@ import type { Taakformulier } from '../../server/usecases/usecases.ts';
 import { FORMULIER, makeTaak } from './voorbeelden.ts';
 
 function makeTaakformulier(waarden: Taakformulier['waarden']): Taakformulier {
-  return { taak: makeTaak(), zaakversie: 1, formulier: FORMULIER, waarden, bronnen: {}, afwijkingen: [] };
+  return { taak: makeTaak(), zaakversie: 1, formulier: FORMULIER, waarden, bronnen: {}, werkafspraken: [] };
 }
 
 describe('the fields in which a user must choose after a conflict', () => {

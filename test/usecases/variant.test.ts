@@ -55,16 +55,18 @@ test('a running zaak keeps the variant of the day on which it came in; a new one
   expect((await world.usecases.readZaak(GROOT, 'voorbeeldstad', oud)).afwijkingen).toEqual([]);
 });
 
-test('a task names the deviations that act in it, and the variant lists every parameter with its bound', async () => {
+test('a task names how the gemeente works in it and what differs, and the variant lists every parameter with its bound', async () => {
   const world = makeWorld();
   const zaakId = await world.start({ 'aanvraag.gevraagdeRoute': 'forfaitair' }, 'olst-wijhe');
   await world.complete(zaakId, 'BeoordelenAanvraagTask', {}, undefined, 'olst-wijhe');
   const taak = await world.openTaak(zaakId, 'OverleggenForfaitairTask', 'olst-wijhe');
 
-  const { afwijkingen } = await world.usecases.readTaak(GROOT, { gemeente: 'olst-wijhe', zaakId, taakId: taak.id });
+  const { werkafspraken } = await world.usecases.readTaak(GROOT, { gemeente: 'olst-wijhe', zaakId, taakId: taak.id });
   const variant = await world.usecases.readVariant(GROOT, 'olst-wijhe');
 
-  expect(afwijkingen.map((afwijking) => afwijking.sleutel)).toEqual(['contact.forfaitair.termijn_dagen']);
+  const anders = werkafspraken.filter((afspraak) => afspraak.anders !== undefined);
+  expect(anders.map(({ sleutel }) => sleutel)).toEqual(['contact.forfaitair.termijn_dagen']);
+  expect(werkafspraken.map(({ sleutel }) => sleutel)).toContain('forfaitair.inzet');
   expect(variant.parameters.find((p) => p.sleutel === 'betaling.dag')).toMatchObject({ afwijking: true, stap: 6 });
   expect(variant.parameters.find((p) => p.sleutel === 'rappel.aantal')).toMatchObject({
     afwijking: false,

@@ -14,7 +14,6 @@ import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijd } from '../weergave/datum.ts';
 import { markEigen } from '../werkvoorraad/use-live.ts';
-import { Afwijkingsregels } from './afwijkingsregels.tsx';
 import { Briefvoorbeelden } from './briefvoorbeelden.tsx';
 import { Conflictdialoog } from './conflictdialoog.tsx';
 import { Gevolgen } from './gevolgen.tsx';
@@ -22,6 +21,7 @@ import { Taakvoet } from './taakvoet.tsx';
 import { useConcept } from './use-concept.ts';
 import { useVoorbeeld } from './use-voorbeeld.ts';
 import { useZaakVerversing } from './use-zaak.ts';
+import { Werkafspraken } from './werkafspraken.tsx';
 
 interface Eigenschappen {
   readonly zaak: Zaakoverzicht;
@@ -103,7 +103,7 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
       <Formulierweergave {...{ formulier, stand }} voorvoegsel="taak" bronnen={taakformulier.bronnen} kop="h3" />
       <Briefvoorbeelden plek={plek} waarden={stand.waarden} voorbeeld={voorbeeld} />
       <Gevolgen gevolgen={voorbeeld?.gevolgen ?? []} knop={formulier.knop} />
-      <Afwijkingsregels gemeentenaam={zaak.gemeentenaam} regels={taakformulier.afwijkingen} />
+      <Werkafspraken gemeentenaam={zaak.gemeentenaam} waarover="deze taak" afspraken={taakformulier.werkafspraken} />
       {storing && <Foutmelding fout={afronden.error} wat="De taak is niet afgerond." />}
       {teruggeven.isError && <Foutmelding fout={teruggeven.error} wat="Teruggeven lukte niet." />}
       <Taakvoet

@@ -12,6 +12,7 @@ import { TaakKlaar } from './taak-klaar.tsx';
 import { TaakVrij } from './taak-vrij.tsx';
 import { Taakvlak } from './taakvlak.tsx';
 import { useCollegaNaam } from './use-collega-naam.ts';
+import { Werkafspraken } from './werkafspraken.tsx';
 
 interface Eigenschappen {
   readonly zaak: Zaakoverzicht;
@@ -65,7 +66,10 @@ export function WatNu({ zaak, taak, gevraagd }: Eigenschappen) {
           weg={sluit}
         />
       ) : (
-        <TaakVrij zaak={zaak} taak={inVorm} opgepakt={() => setOpgepakt(inVorm.id)} />
+        <>
+          <TaakVrij zaak={zaak} taak={inVorm} opgepakt={() => setOpgepakt(inVorm.id)} />
+          <Zaakafspraken zaak={zaak} />
+        </>
       )}
     </Kader>
   );
@@ -85,8 +89,14 @@ function GeenTaak({ zaak, gedaan, kies }: GeenTaakeigenschappen) {
       {gedaan && <Melding>{describeGedaan(gedaan, naam)}</Melding>}
       <p>{zaak.watNu}</p>
       <Andere zaak={zaak} taak={undefined} kies={kies} />
+      <Zaakafspraken zaak={zaak} />
     </Kader>
   );
+}
+
+/** Until somebody does the task: how the gemeente works in the stap of the zaak. */
+function Zaakafspraken({ zaak: { gemeentenaam, werkafspraken } }: { readonly zaak: Zaakoverzicht }) {
+  return <Werkafspraken gemeentenaam={gemeentenaam} waarover="deze stap" afspraken={werkafspraken} />;
 }
 
 interface Kwijteigenschappen {

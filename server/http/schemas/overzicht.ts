@@ -3,7 +3,7 @@ import { Datum, list, Rol, Route, Tijdstip, Uitlegstap } from './basis.ts';
 import { Besluit, Brief, DocumentVerwijzing, Heronderzoek, Taak, Zaaktermijn } from './zaak.ts';
 import { Gegevens } from './zaakgegevens.ts';
 
-export const Afwijkingsregel = z
+const Afwijkingsregel = z
   .object({
     sleutel: z.string().meta({ example: 'rappel.aantal' }),
     naam: z.string().meta({ example: 'Aantal rappels' }),
@@ -14,6 +14,19 @@ export const Afwijkingsregel = z
     motivering: z.string(),
   })
   .meta({ id: 'Afwijking', description: 'Waar de gemeente afwijkt van het preferente proces.' });
+
+export const Werkafspraak = z
+  .object({
+    sleutel: z.string().meta({ example: 'aanvraag.vorm' }),
+    naam: z.string().meta({ example: 'Vorm van de aanvraag' }),
+    stap: z.number().meta({ example: 1, description: '0: het hele proces.' }),
+    waarde: z.string().meta({ example: 'gesprek met werkgever en werknemer' }),
+    anders: z.object({ landelijk: z.string(), motivering: z.string() }).optional(),
+  })
+  .meta({
+    id: 'Werkafspraak',
+    description: 'Hoe de gemeente op één punt werkt, en waarom dat anders is dan landelijk.',
+  });
 
 export const Zaakoverzicht = z
   .object({
@@ -29,6 +42,7 @@ export const Zaakoverzicht = z
     route: Route,
     variant: z.object({ naam: z.string(), versie: z.string() }),
     afwijkingen: list(Afwijkingsregel),
+    werkafspraken: list(Werkafspraak),
     gegevens: Gegevens,
     watNu: z.string().meta({ example: 'Stel het besluit vast, uiterlijk vr 24 apr 2026.' }),
     taken: list(Taak),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { list, Tijdstip } from './basis.ts';
-import { Afwijkingsregel } from './overzicht.ts';
+import { Werkafspraak } from './overzicht.ts';
 import { Taak } from './zaak.ts';
 
 const Veldwaarde = z.union([z.string(), z.number(), z.boolean()]);
@@ -76,6 +76,6 @@ export const Taakformulier = z
     waarden: Waarden,
     bronnen: z.record(z.string(), z.string()).meta({ example: { 'dienstverband.urenPerWeek': 'uit aanvraag' } }),
     concept: z.object({ waarden: Waarden, bewaardOp: Tijdstip }).optional(),
-    afwijkingen: list(Afwijkingsregel),
+    werkafspraken: list(Werkafspraak),
   })
   .meta({ id: 'Taakformulier', description: 'Een taak met zijn formulier en wat er al bekend is.' });

@@ -130,7 +130,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       },
       waarden: {},
       bronnen: {},
-      afwijkingen: [],
+      werkafspraken: [],
     }),
     claimTaak: overzicht,
     releaseTaak: overzicht,

@@ -17,6 +17,7 @@ export function makeOverzicht(): Zaakoverzicht {
     route: 'regulier',
     variant: { naam: 'olst-wijhe', versie: '1' },
     afwijkingen: [],
+    werkafspraken: [],
     gegevens: {
       aanvraag: {
         datumOntvangst: '2026-03-02',
