@@ -1,4 +1,4 @@
-import { calculateTermijn } from '../domain/calculate-termijn.ts';
+import { answerTermijnvraag } from '../domain/calculate-termijn.ts';
 import { formatDatum, formatDatumKort, isDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Opschortingsperiode, Termijneenheid } from '../domain/termijninvoer.ts';
@@ -31,7 +31,7 @@ export function runTermijn(args: readonly string[], regels: Regelbestanden, uitv
   const eenheid = readEenheid(opties);
   const aantal = readAantal(opties, eenheid);
   const opschortingen = opties.listTeksten('opschorting').map(readOpschorting);
-  const { einddatum, uitleg } = calculateTermijn(
+  const { einddatum, uitleg } = answerTermijnvraag(
     { van, aantal, eenheid, opschortingen },
     readRekengegevens(regels).kalender,
   );

@@ -1,6 +1,7 @@
 import type { Datum } from './datum.ts';
-import { addDagen, addMaanden, addWeken, diffDagen, formatDatumKort, maxDatum } from './datum.ts';
+import { addDagen, addMaanden, addWeken, diffDagen, formatDatumKort, isDatum, maxDatum } from './datum.ts';
 import type { Feestdagenkalender } from './feestdagen.ts';
+import { InvoerError } from './fouten.ts';
 import { applyAtw } from './termijnenwet.ts';
 import type { Opschortingsperiode, Termijneenheid, Termijninvoer, Termijnuitkomst } from './termijninvoer.ts';
 import { checkTermijninvoer } from './termijninvoer.ts';
@@ -34,6 +35,23 @@ export function calculateTermijn(invoer: Termijninvoer, kalender: Feestdagenkale
   return { einddatum: verlengd.einddatum, uitleg: [...uitleg, ...verlengd.uitleg] };
 }
 
+/**
+ * The same for a question from outside the zaken: refuses dates of which the feestdagen are not known, or so far away that nobody can
+ * say what the law is by then.
+ * @throws InvoerError naming the years that are known
+ */
+export function answerTermijnvraag(invoer: Termijninvoer, kalender: Feestdagenkalender): Termijnuitkomst {
+  checkTermijninvoer(invoer);
+  checkBekend('van', invoer.van, kalender);
+  for (const { van, tot } of invoer.opschortingen ?? []) {
+    checkBekend('opschorting', van, kalender);
+    if (tot !== undefined) checkBekend('opschorting', tot, kalender);
+  }
+  const uitkomst = calculateTermijn(invoer, kalender);
+  checkBekend('aantal', uitkomst.einddatum, kalender);
+  return uitkomst;
+}
+
 /** "5 weken", "1 werkdag". */
 export function formatTermijnduur(aantal: number, eenheid: Termijneenheid): string {
   return `${aantal} ${aantal === 1 ? ENKELVOUD[eenheid] : eenheid}`;
@@ -63,6 +81,16 @@ export function extendByOpschorting(
 }
 
 // helpers
+
+/** The furthest day of which we say when a term ends. */
+const LAATSTE_DAG: Datum = '2099-12-31';
+
+function checkBekend(veld: 'van' | 'opschorting' | 'aantal', datum: Datum, { vanaf }: Feestdagenkalender): void {
+  if (isDatum(datum) && datum >= vanaf && datum <= LAATSTE_DAG) return;
+  const wat = veld === 'aantal' ? 'De termijn eindigt buiten' : 'De datum ligt buiten';
+  const melding = `${wat} de jaren waarvan de feestdagen bekend zijn: ${vanaf.slice(0, 4)} tot en met ${LAATSTE_DAG.slice(0, 4)}. Kies een andere datum of een kortere termijn.`;
+  throw new InvoerError(melding, [{ veld, melding }]);
+}
 
 const DOOR_TERUGREKENING: Uitlegstap = {
   omschrijving: 'Deze datum is teruggerekend. Hij schuift niet op als hij op een weekend of feestdag valt',

@@ -37,6 +37,8 @@ export interface Feestdag {
 
 /** Knows the feestdagen of every year. Make it once: it remembers the years it has worked out. */
 export interface Feestdagenkalender {
+  /** First day of the legal data; of the years before it the feestdagen are not known. */
+  readonly vanaf: Datum;
   /** The feestdag on this date, or undefined on any other day. */
   findFeestdag(datum: Datum): Feestdag | undefined;
 }
@@ -45,6 +47,7 @@ export interface Feestdagenkalender {
 export function makeFeestdagenkalender(regels: Feestdagenregels): Feestdagenkalender {
   const jaren = new Map<string, ReadonlyMap<Datum, Feestdag>>();
   return {
+    vanaf: regels.geldigVanaf,
     findFeestdag(datum) {
       const jaar = datum.slice(0, 4);
       let dagen = jaren.get(jaar);

@@ -1,7 +1,7 @@
 import { exact, roundToCent } from '../domain/bedrag.ts';
 import { makeBedragverloop } from '../domain/bedragperioden.ts';
 import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalender.ts';
-import { calculateTermijn } from '../domain/calculate-termijn.ts';
+import { answerTermijnvraag } from '../domain/calculate-termijn.ts';
 import { addAanMaand, addMaanden, findEersteDagVanMaand, type Maand, maxDatum } from '../domain/datum.ts';
 import { NietGevondenError } from '../domain/fouten.ts';
 import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
@@ -23,7 +23,7 @@ export function makeRekentool(
   return {
     subsidie: (vraag) => calculateLoonkostensubsidie(vraag, rekengegevens),
     verloop: (vraag) => calculateVerloop(vraag, rekengegevens),
-    termijn: (vraag) => calculateTermijn(vraag, rekengegevens.kalender),
+    termijn: (vraag) => answerTermijnvraag(vraag, rekengegevens.kalender),
     kalender: async ({ gemeente, jaar }) => {
       const regels = await readRegels(gemeente);
       const bestanden = regels.gemeenten[gemeente];

@@ -29,6 +29,19 @@ async function json(opdracht: string): Promise<unknown> {
 
 const BEREKEN = 'bereken --peildatum 2026-01-01 --geboortedatum 1990-05-01 --uren 40 --voltijd 40';
 
+describe('termijn', () => {
+  it.each([
+    ['far away', '--van 9999-12-31 --werkdagen 10'],
+    ['before the calendar', '--van 2019-12-31 --weken 5'],
+    ['with an end far away', '--van 2098-12-31 --maanden 4000'],
+    ['with a clock that stands still far away', '--van 2026-01-05 --weken 5 --opschorting 2150-01-01/2150-02-01'],
+  ])('refuses a term %s, because nobody knows those feestdagen', async (_wat, opties) => {
+    const { code, uit, fout } = await run(`termijn ${opties}`);
+    expect({ code, uit }).toEqual({ code: 2, uit: '' });
+    expect(fout).toContain('feestdagen bekend zijn: 2020 tot en met 2099');
+  });
+});
+
 describe('bereken', () => {
   it('answers the amount, its parts and its steps', async () => {
     const antwoord = await json(`${BEREKEN} --loonwaarde 60`);

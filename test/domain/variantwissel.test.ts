@@ -5,7 +5,7 @@ import { reverseWissel, shiftTermijnen } from '../../server/domain/variantwissel
 import type { Termijnlengte, Variantwissel } from '../../server/domain/variantwissel.ts';
 import type { Brief, Zaaktermijn } from '../../server/domain/zaak.ts';
 
-const kalender = { findFeestdag: () => undefined };
+const kalender = { vanaf: '2020-01-01', findFeestdag: () => undefined };
 const RAPPEL: Termijndefinitie = {
   soort: 'rappel',
   naam: 'Reactietermijn',
