@@ -18,7 +18,7 @@ const STANDAARDVRAAG: Proefvraag = { aantal: 1000, seed: 1, mix: STANDAARDMIX, t
 
 /** Trying a version: one run at a time per gemeente, kept in memory for a while. */
 export function makeProefusecases(omgeving: Omgeving): Proefusecases {
-  const register = new Proefregister(omgeving.klok);
+  const register = new Proefregister();
   return {
     startProef: (actor, plaats, vraag) => startProef(omgeving, register, { actor, plaats, vraag }),
     async listProeven(actor, plaats) {

@@ -76,7 +76,7 @@ function Proevenlijst({
           </li>
         ))}
       </ul>
-      <p className="klein">Een proef blijft vier uur staan. Na een herstart van de server is hij weg.</p>
+      <p className="klein">De laatste drie proeven blijven staan. Na een herstart van de server zijn ze weg.</p>
     </section>
   );
 }

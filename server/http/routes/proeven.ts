@@ -17,7 +17,7 @@ const proeven = [
       method: 'get',
       path: PROEVEN,
       summary: 'Proeven van deze versie',
-      description: 'Alleen wat de server nog weet: na vier uur of na een herstart is een proef weg.',
+      description: 'Alleen wat de server nog weet: de laatste drie per gemeente, en na een herstart geen enkele.',
       tag,
       access: RECHTEN.listProeven,
       params: VanVersie,

@@ -123,6 +123,9 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.endsWith('/terugzetten')) {
     return { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a13', reden: '' };
   }
+  if (/\/regel(keuring|bereik)$/.test(operation.path))
+    return { naam: 'uitzendbureau', ...(bodies['prioriteit'] as object) };
+  if (operation.path.endsWith('/proberen')) return { feiten: {} };
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
 }
