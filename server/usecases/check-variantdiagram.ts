@@ -45,6 +45,18 @@ export async function checkVariantdiagram(
   ];
 }
 
+/** What the bounds of a drawing depend on under these rules. */
+export function listKennis({ regels }: Pick<Keuromgeving, 'regels'>, geldend: GeldendeRegels): Diagramkennis {
+  const termijnen = regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= geldend.peildatum)?.termijnen ?? [];
+  const brieven = geldend.bestanden('brieven').map(({ inhoud }) => [String(inhoud['code']), String(inhoud['soort'])]);
+  return {
+    termijnen,
+    brieven: Object.fromEntries(brieven) as Diagramkennis['brieven'],
+    vrijeHandlers: VRIJE_HANDLERS,
+    wachtbericht: WACHTTIJD_VERSTREKEN,
+  };
+}
+
 // helpers
 
 /** Rule of bpmnlint on messages that nothing uses: untidy, but it changes nothing. */
@@ -62,17 +74,6 @@ async function readBeide(
     if (fout instanceof InvoerError || fout instanceof NietGevondenError) return fout.message;
     throw fout;
   }
-}
-
-function listKennis({ regels }: Keuromgeving, geldend: GeldendeRegels): Diagramkennis {
-  const termijnen = regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= geldend.peildatum)?.termijnen ?? [];
-  const brieven = geldend.bestanden('brieven').map(({ inhoud }) => [String(inhoud['code']), String(inhoud['soort'])]);
-  return {
-    termijnen,
-    brieven: Object.fromEntries(brieven) as Diagramkennis['brieven'],
-    vrijeHandlers: VRIJE_HANDLERS,
-    wachtbericht: WACHTTIJD_VERSTREKEN,
-  };
 }
 
 /** What stands in the way of carrying it out, and what is not drawn by our rules; each sentence once. */

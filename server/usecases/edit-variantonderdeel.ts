@@ -23,7 +23,7 @@ import { readVariantformulier } from './read-variantformulier.ts';
 import { showVersie } from './show-variant.ts';
 import type { Actor } from './usecases.ts';
 import type { Variantonderdeelusecases } from './variantonderdelen.ts';
-import type { Variantdetail, Variantplaats } from './variantversies.ts';
+import type { Bewaarplaats, Variantdetail } from './variantversies.ts';
 
 /** Back to the national diagram. */
 export function makeRemoveVariantdiagram(omgeving: Omgeving): Variantonderdeelusecases['removeVariantdiagram'] {
@@ -92,7 +92,7 @@ export async function changeOnderdeel(
   omgeving: Omgeving,
   actor: Actor,
   handeling: Handeling,
-  plaats: Variantplaats,
+  plaats: Bewaarplaats,
   decide: (
     variant: Variantversie,
     door: string,
@@ -120,7 +120,7 @@ export function checkVariantregel({ regels }: Omgeving, variant: Variant, regel:
 }
 
 /** @throws InvoerError with the sentences, when there are any. */
-function refuse(veld: string, zinnen: readonly string[]): void {
+export function refuse(veld: string, zinnen: readonly string[]): void {
   if (zinnen.length === 0) return;
   const meldingen = zinnen.map((zin) => `${zin}.`.replace(/\.\.$/, '.'));
   throw new InvoerError(

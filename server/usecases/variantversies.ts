@@ -113,6 +113,11 @@ export interface Variantplaats {
   readonly variantId: string;
 }
 
+/** Which version, and how it stood when the user saw it: whoever changed it since comes first. Without it only the part itself is replaced. */
+export interface Bewaarplaats extends Variantplaats {
+  readonly stand?: number;
+}
+
 /** What can be done with the variant of a gemeente. Decisions name the `stand` that the user saw: whoever changed it since comes first. */
 export interface Variantusecases extends Variantonderdeelusecases, Variantregelusecases {
   listVarianten(actor: Actor, gemeente: string): Promise<Variantenlijst>;

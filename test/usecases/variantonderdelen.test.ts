@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listVelden } from '../../processes/formulier.ts';
-import { InvoerError, NietGevondenError } from '../../server/domain/fouten.ts';
+import { ConflictError, InvoerError, NietGevondenError } from '../../server/domain/fouten.ts';
 import type { Rol } from '../../server/domain/zaak.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../server/usecases/variantversies.ts';
@@ -61,6 +61,20 @@ describe('a diagram of the gemeente', () => {
     const { diagrammen } = await world.usecases.readVariantinhoud(MAKER, plaats);
     expect(diagrammen).toMatchObject([{ proces: PROCES, eigen: true, basis: '2026-01-01', motiveringen: [eerste] }]);
     expect(diagrammen[0]?.landelijkXml).toBe(LANDELIJK);
+  });
+
+  it('is not saved over what somebody else did since it was seen', async () => {
+    const world = makeWorld();
+    const { plaats } = await begin(world);
+    const { stand, termijnen } = await world.usecases.readVariantinhoud(MAKER, plaats);
+    expect(termijnen.map(({ bericht }) => bericht)).toContain('RappeltermijnVerstreken');
+    const anders = { proces: PROCES, xml: LANDELIJK.replace('Rappel versturen', 'Herinneren'), motiveringen: [] };
+    const nu = await world.usecases.saveVariantdiagram(MAKER, { ...plaats, stand }, anders);
+    const later = { ...anders, xml: LANDELIJK.replace('Rappel versturen', 'Vragen') };
+    await expect(world.usecases.saveVariantdiagram(MAKER, { ...plaats, stand }, later)).rejects.toThrow(ConflictError);
+    expect((await world.usecases.readVariantinhoud(MAKER, plaats)).diagrammen[0]?.xml).toBe(anders.xml);
+    const opnieuw = await world.usecases.saveVariantdiagram(MAKER, { ...plaats, stand: nu.stand }, later);
+    expect(opnieuw.stand).toBe(nu.stand + 1);
   });
 
   it('that says and shows the national one is not kept', async () => {

@@ -13,7 +13,13 @@ export function readVariantinhoud(plek: Versieplek): Promise<Variantinhoudlezing
 export function saveVariantdiagram(
   plek: Versieplek,
   proces: string,
-  diagram: { readonly basis: Datum; readonly xml: string; readonly motiveringen: readonly Elementmotivering[] },
+  diagram: {
+    readonly basis: Datum;
+    readonly xml: string;
+    readonly motiveringen: readonly Elementmotivering[];
+    /** Refused (409) when somebody changed the version since. */
+    readonly stand?: number;
+  },
 ): Promise<Variantdetail> {
   return put(`${versiepad(plek)}/diagrammen/${proces}`, diagram);
 }

@@ -28,7 +28,7 @@ export function Bewaarfout({ bewaarstand, bewaar, herlaad, stand }: Eigenschappe
               <b>Het diagram is niet opgeslagen.</b> {describeFout(bewaarstand.fout)} Uw werk staat nog in dit venster.
             </p>
             <p className="werk-rij">
-              <Knop klein onClick={() => void bewaar(true)}>
+              <Knop klein onClick={() => void bewaar()}>
                 Opnieuw opslaan
               </Knop>
               {download}

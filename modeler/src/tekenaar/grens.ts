@@ -6,16 +6,18 @@ import type { Grens } from './bewaker.ts';
 import { BERICHTHANDLER, WACHTBERICHT } from './nieuwe-stap.ts';
 
 /** What is refused at once. The rest may be unfinished while one draws, and is told when the drawing is saved. */
-const METEEN: ReadonlySet<string> = new Set(['D1', 'D2', 'D3', 'D4', 'D7', 'D8']);
+const METEEN: ReadonlySet<string> = new Set(['D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D8']);
 
 /** The limits of a drawing: steps that the law requires stay, do what they did, and stay in their order. */
-export function makeGrens(landelijk: Diagrammodel, brieven: Variantinhoudlezing['brieven']): Grens {
+export function makeGrens(
+  landelijk: Diagrammodel,
+  { brieven, termijnen }: Pick<Variantinhoudlezing, 'brieven' | 'termijnen'>,
+): Grens {
   const kennis: Diagramkennis = {
     brieven: Object.fromEntries(brieven.map(({ code, soort }) => [code, soort])),
     vrijeHandlers: [BERICHTHANDLER],
     wachtbericht: WACHTBERICHT,
-    // Which terms there are is known to the server, which checks the drawing against them when it is saved.
-    termijnen: [],
+    termijnen,
   };
   return (lokaal) => {
     const gevonden = checkDiagramgrenzen({ landelijk, lokaal, kennis }).filter(({ nr }) => METEEN.has(nr));

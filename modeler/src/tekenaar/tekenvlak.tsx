@@ -45,10 +45,10 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
     xml: lezing.xml,
     motiveringen: lezing.motiveringen,
     bewerken,
-    grens: makeGrens(landelijk.model, inhoud.brieven),
+    grens: makeGrens(landelijk.model, inhoud),
   }));
   const { stand, fout, geweigerd } = useTekenaar(plaats, eerst);
-  const { bewaarstand, bewaar } = useBewaren(versie, lezing, stand);
+  const { bewaarstand, bewaar } = useBewaren(versie, { lezing, versiestand: inhoud.stand }, stand);
   const model = stand?.model;
   const wijzigingen = useMemo(
     () => (model === undefined ? [] : listElementwijzigingen(landelijk.model, model)),

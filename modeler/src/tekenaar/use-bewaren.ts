@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import type { Diagramlezing } from '../../../server/usecases/variantonderdelen.ts';
-import { readVariantinhoud, saveVariantdiagram } from '../api/variantdiagram.ts';
+import { saveVariantdiagram } from '../api/variantdiagram.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
+import { saveOpStand, Tegenspraak } from './bewaar-op-stand.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
 /** How saving goes: what is drawn stays in the window in any case. */
@@ -12,7 +13,7 @@ export type Bewaarstand =
   | { readonly soort: 'bewaard'; readonly om: Date }
   | { readonly soort: 'mislukt'; readonly fout: unknown }
   /** Somebody else saved this diagram since it was opened here. */
-  | { readonly soort: 'conflict'; readonly hun: Diagramlezing };
+  | { readonly soort: 'conflict' };
 
 interface Bewaren {
   readonly bewaarstand: Bewaarstand;
@@ -23,14 +24,16 @@ interface Bewaren {
 const WACHT_MS = 1200;
 
 /** Saves a drawing a moment after each change, and when the page is left. */
-export function useBewaren(versie: Variantdetail, lezing: Diagramlezing, stand: Tekenstand | undefined): Bewaren {
+export function useBewaren(
+  versie: Variantdetail,
+  { lezing, versiestand }: { readonly lezing: Diagramlezing; readonly versiestand: number },
+  stand: Tekenstand | undefined,
+): Bewaren {
   const [bewaarstand, setBewaarstand] = useState<Bewaarstand>({ soort: 'gelijk' });
-  const { mutateAsync } = useWijziging(versie, (diagram: Parameters<typeof saveVariantdiagram>[2]) =>
-    saveVariantdiagram(versie, lezing.proces, diagram),
-  );
+  const { mutateAsync } = useWijziging(versie, (poging: () => Promise<Variantdetail>) => poging());
   const { gemeente, id } = versie;
   const huidig = useRef<Tekenstand | undefined>(undefined);
-  const bewaard = useRef({ xml: lezing.xml, wijziging: 0 });
+  const bewaard = useRef({ xml: lezing.xml, stand: versiestand, wijziging: 0 });
   useEffect(() => {
     if (stand !== undefined) huidig.current = stand;
   }, [stand]);
@@ -40,22 +43,23 @@ export function useBewaren(versie: Variantdetail, lezing: Diagramlezing, stand: 
       if (nu === undefined || (!over && nu.wijziging === bewaard.current.wijziging)) return;
       setBewaarstand({ soort: 'bezig' });
       try {
-        const hun = await findDiagram({ gemeente, id }, lezing.proces);
-        if (!over && hun !== undefined && hun.xml !== bewaard.current.xml) {
-          setBewaarstand({ soort: 'conflict', hun });
-          return;
-        }
         const { xml = '' } = await nu.tekening.saveXML({ format: true });
-        const motiveringen = nu.tekening.get('motiveringen').list();
-        await mutateAsync({ basis: lezing.basis, xml, motiveringen });
-        const blijft = await findDiagram({ gemeente, id }, lezing.proces);
-        bewaard.current = { xml: blijft?.xml ?? xml, wijziging: nu.wijziging };
+        const diagram = { basis: lezing.basis, xml, motiveringen: nu.tekening.get('motiveringen').list() };
+        const plek = { gemeente, id };
+        const { stand: nieuw, diagrammen } = await mutateAsync(() =>
+          over
+            ? saveVariantdiagram(plek, lezing.proces, diagram)
+            : saveOpStand(plek, lezing.proces, diagram, bewaard.current),
+        );
+        // What says the same as the national drawing is not kept.
+        const blijft = diagrammen.includes(lezing.proces) ? xml : lezing.landelijkXml;
+        bewaard.current = { xml: blijft, stand: nieuw, wijziging: nu.wijziging };
         setBewaarstand({ soort: 'bewaard', om: new Date() });
       } catch (fout) {
-        setBewaarstand({ soort: 'mislukt', fout });
+        setBewaarstand(fout instanceof Tegenspraak ? { soort: 'conflict' } : { soort: 'mislukt', fout });
       }
     },
-    [gemeente, id, lezing.proces, lezing.basis, mutateAsync],
+    [gemeente, id, lezing.proces, lezing.basis, lezing.landelijkXml, mutateAsync],
   );
   const wijziging = stand?.wijziging ?? 0;
   useEffect(() => {
@@ -75,14 +79,4 @@ export function useBewaren(versie: Variantdetail, lezing: Diagramlezing, stand: 
     };
   }, [bewaar]);
   return { bewaarstand, bewaar };
-}
-
-// helpers
-
-async function findDiagram(
-  plek: Pick<Variantdetail, 'gemeente' | 'id'>,
-  proces: string,
-): Promise<Diagramlezing | undefined> {
-  const { diagrammen } = await readVariantinhoud(plek);
-  return diagrammen.find((diagram) => diagram.proces === proces);
 }

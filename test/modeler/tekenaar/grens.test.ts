@@ -47,6 +47,20 @@ describe('what the law does not allow', () => {
     expect(erna.incoming.some(({ source }) => source === ervoor)).toBe(false);
   });
 
+  it('is refused for the event that watches a term: of the law, and one that the zaak would wait for', () => {
+    const { bundel, tekening } = proef;
+    for (const bericht of ['WettelijkeBeslistermijnVerstreken', 'RapporttermijnVerstreken']) {
+      const model = bundel.readModel(tekening);
+      const id = model.elementen.find(
+        ({ aanElement, gebeurtenissen }) =>
+          aanElement !== undefined && gebeurtenissen.some(({ waarde }) => waarde === bericht),
+      )?.id;
+      bundel.removeStap(tekening, proef.vorm(id ?? ''));
+      expect(proef.vorm(id ?? ''), bericht).toBeDefined();
+      expect(noemt('termijn'), bericht).toBe(true);
+    }
+  });
+
   it('is refused whatever way it comes: also by the keys of the drawing', () => {
     const { tekening } = proef;
     tekening.get('selection').select(proef.vorm('VaststellenBesluitTask'));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DOMWindow } from 'jsdom';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Weigering } from '../../../modeler/src/tekenaar/bewaker.ts';
@@ -23,6 +25,14 @@ export interface Proef {
   undo(): void;
 }
 
+const TERMIJNEN = readTermijnen();
+
+/** The terms of the national rules. */
+function readTermijnen(): Parameters<typeof Bundel.makeGrens>[1]['termijnen'] {
+  const bestand = join(import.meta.dirname, '..', '..', '..', 'rules', 'landelijk', 'termijnen-2026-01-01.json');
+  return JSON.parse(readFileSync(bestand, 'utf8')).termijnen;
+}
+
 /** Opens the modeler before each test of the file. */
 export function makeProef({ grens = false } = {}): Proef {
   const find = (id: string) => proef.tekening.get('elementRegistry').get(id);
@@ -45,7 +55,7 @@ export function makeProef({ grens = false } = {}): Proef {
     const open = proef.bundel.openTekenaar(plaats, {
       xml: LANDELIJK,
       bewerken: true,
-      ...(grens ? { grens: proef.bundel.makeGrens(proef.landelijk.model, []) } : {}),
+      ...(grens ? { grens: proef.bundel.makeGrens(proef.landelijk.model, { brieven: [], termijnen: TERMIJNEN }) } : {}),
       mist: (tekst) => proef.gemist.add(tekst),
     });
     proef.tekening = open.tekening;
