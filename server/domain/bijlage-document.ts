@@ -1,11 +1,13 @@
 import type { Bijlage, Bijlagehoofdstap, Bijlageinstelling } from './bijlage.ts';
 import { formatDatum, formatDatumKort, formatMaand } from './datum.ts';
+import { listWijzigingsblokken } from './bijlage-waswordt.ts';
 import type { Documentblok, Documentcel, Tekstdocument } from './tekstdocument.ts';
 
 /** The parts of the bijlage that somebody can leave out. */
 export const BIJLAGEDELEN = [
   'stappen',
   'afwijkingen',
+  'waswordt',
   'instellingen',
   'diagrammen',
   'termijnen',
@@ -37,6 +39,9 @@ export function makeBijlagedocument(bijlage: Bijlage, delen: readonly Bijlagedee
     ['Waar deze bijlage over gaat', introduction(bijlage)],
     ...(delen.includes('afwijkingen')
       ? [[`Waar ${bijlage.gemeente.plaats} afwijkt`, deviations(bijlage)] as const]
+      : []),
+    ...(delen.includes('waswordt') && bijlage.waswordt !== undefined
+      ? [['Wat verandert er', listWijzigingsblokken(bijlage.waswordt, bijlage.klassen)] as const]
       : []),
     ...(delen.includes('stappen') ? [['De stappen', steps(bijlage)] as const] : []),
     ...(delen.includes('termijnen') ? [['Termijnen', terms(bijlage)] as const] : []),
@@ -98,7 +103,7 @@ function deviations(bijlage: Bijlage): readonly Documentblok[] {
     inleiding,
     {
       soort: 'tabel',
-      bijschrift: 'Was en wordt: het preferente proces en de keuze van de gemeente',
+      bijschrift: 'Het preferente proces en de keuze van de gemeente',
       koppen: ['Nr.', 'Onderdeel', 'Landelijk', bijlage.gemeente.plaats, 'Wat verandert er'],
       breedtes: [0.7, 2.6, 2.4, 2.6, 1.6],
       rijen: bijlage.afwijkingen.map(({ nummer, naam, stap, landelijk, lokaal, klasse }) => [
@@ -263,10 +268,11 @@ function diagrams(bijlage: Bijlage): readonly Documentblok[] {
     },
     { soort: 'kop', niveau: 3, tekst: 'Het diagram in woorden' },
     { soort: 'lijst', punten: bijlage.hoofdstappen.flatMap(({ stappen }) => stappen.map(describeStap)) },
-    ...bijlage.processen.map(({ naam, versie, titel }) => ({
+    ...bijlage.processen.map(({ naam, versie, titel, xml }) => ({
       soort: 'diagram' as const,
       proces: naam,
       versie,
+      ...(xml === undefined ? {} : { xml }),
       bijschrift: titel,
       alt: `Procesdiagram van ${titel.toLowerCase()}. De stappen en hun volgorde staan in woorden vóór het diagram.`,
       merken,

@@ -121,6 +121,9 @@ export interface Bijlageinvoer {
     readonly naam: string;
     readonly versie: string;
     readonly titel: string;
+    readonly xml: string;
+    /** Drawn by the gemeente or its regio. */
+    readonly eigenDiagram: boolean;
     readonly elementen: readonly Bijlageelement[];
   }[];
   readonly termijnen: readonly Bijlagetermijnsoort[];

@@ -22,7 +22,12 @@ export function makeBijlage(invoer: Bijlageinvoer): Bijlage {
     status: invoer.concept ? 'concept' : 'vastgesteld',
     grondslag: teksten.grondslag,
     doel: teksten.doel.map((alinea) => noem(alinea)),
-    processen: invoer.processen.map(({ naam, versie, titel }) => ({ naam, versie, titel })),
+    processen: invoer.processen.map(({ naam, versie, titel, xml, eigenDiagram }) => ({
+      naam,
+      versie,
+      titel,
+      ...(eigenDiagram ? { xml } : {}),
+    })),
     hoofdstappen: listHoofdstappen(invoer, afwijkingen),
     algemeen: listInstellingen(invoer, null, afwijkingen),
     inleidingAfwijkingen: noem(afwijkingen.length === 0 ? teksten.zonderAfwijkingen : teksten.metAfwijkingen),

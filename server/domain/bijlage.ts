@@ -1,4 +1,5 @@
 import type { Datum, Maand } from './datum.ts';
+import type { Verschilsoort } from './verschil/verschil.ts';
 
 /** What a deviation changes: rights and duties, the work inside the gemeente, or only how something looks. */
 export type Gevolgklasse = 'rechtsgevolg' | 'werkgevolg' | 'opmaak';
@@ -101,6 +102,27 @@ export interface Bijlagebetaalregel {
   readonly maanden: readonly { readonly maand: Maand; readonly betaaldag: Datum; readonly uiterlijk: Datum }[];
 }
 
+/** A difference with an earlier version; `was` and `wordt` are the values of a setting. */
+export interface Bijlagewijziging {
+  /** "W3" */
+  readonly nummer: string;
+  readonly soort: Verschilsoort;
+  readonly naam: string;
+  readonly zin: string;
+  readonly klasse: Gevolgklasse;
+  readonly waarom: string;
+  readonly was?: string;
+  readonly wordt?: string;
+}
+
+/** What changes since an earlier version, for the raad that decides on it. */
+export interface Bijlagewaswordt {
+  /** "Versie 1, vanaf 1 januari 2026" */
+  readonly was: string;
+  readonly wordt: string;
+  readonly regels: readonly Bijlagewijziging[];
+}
+
 /**
  * The process annex of the verordening (art. 8a lid 2 onder c Pw) of one variant, as data: everything that the documents say and that
  * another program may read. Made from the rules and the diagram in force, never typed over.
@@ -128,7 +150,13 @@ export interface Bijlage {
   readonly status: 'concept' | 'vastgesteld';
   readonly grondslag: readonly { readonly artikel: string; readonly tekst: string }[];
   readonly doel: readonly string[];
-  readonly processen: readonly { readonly naam: string; readonly versie: string; readonly titel: string }[];
+  /** `xml` is the own diagram of the gemeente; a national one is known by its name and version. */
+  readonly processen: readonly {
+    readonly naam: string;
+    readonly versie: string;
+    readonly titel: string;
+    readonly xml?: string;
+  }[];
   readonly hoofdstappen: readonly Bijlagehoofdstap[];
   /** Settings that belong to the whole process. */
   readonly algemeen: readonly Bijlageinstelling[];
@@ -142,4 +170,6 @@ export interface Bijlage {
   readonly brieven: readonly Bijlagebrief[];
   /** Choices that no source settles, each as a sentence. */
   readonly aannames: readonly string[];
+  /** Present when it was asked for. */
+  readonly waswordt?: Bijlagewaswordt;
 }

@@ -29,6 +29,8 @@ export type Documentblok =
       readonly soort: 'diagram';
       readonly proces: string;
       readonly versie: string;
+      /** An own diagram of a gemeente; absent: the one that is known by this name and version. */
+      readonly xml?: string;
       readonly bijschrift: string;
       /** Text for who cannot see the picture. */
       readonly alt: string;

@@ -26,7 +26,10 @@ export async function listVersies(omgeving: Omgeving, gemeente: string): Promise
 }
 
 /** @throws NietGevondenError */
-export async function readVersie(omgeving: Omgeving, { gemeente, variantId }: Variantplaats): Promise<Versie> {
+export async function readVersie(
+  omgeving: Pick<Omgeving, 'regels' | 'stores'>,
+  { gemeente, variantId }: Variantplaats,
+): Promise<Versie> {
   const bestand = listBestanden(omgeving, gemeente).find(({ id }) => id === variantId);
   if (bestand) return bestand;
   const opgeslagen = await omgeving.stores.varianten.find(gemeente, variantId);
@@ -92,7 +95,7 @@ function toVersie(opgeslagen: Variantversie): Versie {
   };
 }
 
-function listBestanden({ regels }: Omgeving, gemeente: string): readonly Versie[] {
+function listBestanden({ regels }: Pick<Omgeving, 'regels'>, gemeente: string): readonly Versie[] {
   const varianten = regels.gemeenten[gemeente]?.varianten ?? [];
   return varianten.map((variant) => ({ id: `bestand:${gemeente}:${variant.versie}`, variant }));
 }

@@ -261,11 +261,19 @@ export interface Usecases
   changeWachtwoord(actor: Actor, invoer: { readonly oud: string; readonly nieuw: string }): Promise<void>;
   listAccountlog(actor: Actor, gemeente: string, bladzijde: Bladzijde): Promise<Pagina<Accountvastlegging>>;
   listAuditlog(actor: Actor, gemeente: string, bladzijde: Bladzijde): Promise<Pagina<Auditlogregel>>;
-  /** The process annex of the verordening, of the variant in force on the peildatum (today when absent). */
+  /**
+   * The process annex of the verordening, of the variant in force on the peildatum (today when absent) or of the version that is named.
+   * `was`: also what changes since that version.
+   */
   readBijlage(
     actor: Actor,
     gemeente: string,
-    keuzes: { readonly concept?: boolean; readonly peildatum?: Datum },
+    keuzes: {
+      readonly concept?: boolean;
+      readonly peildatum?: Datum;
+      readonly versie?: string;
+      readonly was?: string;
+    },
   ): Promise<Bijlage>;
   /** Demo only: moves the demo date on and lets everything happen that falls due. @throws NietToegestaanError outside the demo. */
   moveDemoDate(

@@ -1,14 +1,12 @@
-import { formatDatum, isDatum } from '../domain/datum.ts';
-import { NietGevondenError } from '../domain/fouten.ts';
+import { formatDatum } from '../domain/datum.ts';
 import { compareVersies } from '../domain/verschil/compare-versies.ts';
 import type { Verschil } from '../domain/verschil/verschil.ts';
-import type { GeldendeRegels } from '../rules/rule-set.ts';
-import { listVersies, readVersie, type Versie } from './change-variant.ts';
+import { listVersies } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { selectVersieregels } from './check-variantversie.ts';
 import { checkRecht } from './rechten.ts';
+import { nameLandelijk, nameVersie, resolveLandelijk, selectVersie } from './select-versie.ts';
 import type { Actor } from './usecases.ts';
-import { readVersieinhoud, selectLandelijk, type Versielezing } from './versieinhoud.ts';
+import { readVersieinhoud, type Versielezing } from './versieinhoud.ts';
 
 /** The differences between two versions, with what a screen needs to draw them side by side. */
 export interface Verschillenlijst {
@@ -41,8 +39,6 @@ export interface Verschilusecases {
   ): Promise<Verschillenlijst>;
 }
 
-const LANDELIJK = 'landelijk';
-
 /** What is different between two versions, for the page that shows them side by side. */
 export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readVerschillen'] {
   return async (actor, gemeente, welke) => {
@@ -51,11 +47,10 @@ export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readV
     const lokaal = (await listVersies(omgeving, gemeente)).filter(
       ({ opgeslagen }) => opgeslagen?.status !== 'ingetrokken',
     );
-    const echt = landelijk.filter(({ voorbeeld }) => voorbeeld !== true).map(({ geldigVanaf }) => geldigVanaf);
-    const nu = echt.findLast((datum) => datum <= omgeving.klok.vandaag()) ?? echt[0] ?? '';
-    const van = resolveLandelijk(welke.van ?? LANDELIJK, nu);
-    const naar = resolveLandelijk(welke.naar ?? lokaal[0]?.id ?? LANDELIJK, nu);
-    const [oud, nieuw] = [await selectVersie(omgeving, gemeente, van), await selectVersie(omgeving, gemeente, naar)];
+    const van = resolveLandelijk(omgeving, welke.van ?? 'landelijk');
+    const naar = resolveLandelijk(omgeving, welke.naar ?? lokaal[0]?.id ?? 'landelijk');
+    const { geldend: oud } = await selectVersie(omgeving, gemeente, van);
+    const { geldend: nieuw } = await selectVersie(omgeving, gemeente, naar);
     const oudeVersie = await readVersieinhoud(omgeving, oud);
     const nieuweVersie = await readVersieinhoud(omgeving, nieuw);
     return {
@@ -64,7 +59,7 @@ export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readV
       versies: [
         ...lokaal.map((versie) => ({ id: versie.id, naam: nameVersie(versie) })),
         ...landelijk.toReversed().map(({ geldigVanaf, voorbeeld }) => ({
-          id: `${LANDELIJK}-${geldigVanaf}`,
+          id: nameLandelijk(geldigVanaf),
           naam: `Landelijk, vanaf ${formatDatum(geldigVanaf)}${voorbeeld === true ? ' (voorbeeld, niet echt)' : ''}`,
         })),
       ],
@@ -77,26 +72,6 @@ export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readV
 }
 
 // helpers
-
-function resolveLandelijk(id: string, nu: string): string {
-  return id === LANDELIJK ? `${LANDELIJK}-${nu}` : id;
-}
-
-async function selectVersie(omgeving: Omgeving, gemeente: string, id: string): Promise<GeldendeRegels> {
-  const datum = id.startsWith(`${LANDELIJK}-`) ? id.slice(LANDELIJK.length + 1) : undefined;
-  if (datum === undefined) {
-    const { variant } = await readVersie(omgeving, { gemeente, variantId: id });
-    return selectVersieregels(omgeving.regels, gemeente, variant);
-  }
-  if (isDatum(datum)) return selectLandelijk(omgeving.regels, gemeente, datum);
-  throw new NietGevondenError('Deze landelijke versie is er niet. Kies een versie uit de lijst.');
-}
-
-function nameVersie({ variant, opgeslagen }: Versie): string {
-  const naam = `Versie ${variant.versie}, vanaf ${formatDatum(variant.geldigVanaf)}`;
-  if (opgeslagen?.status === 'concept') return `${naam} (concept)`;
-  return opgeslagen?.status === 'ter_controle' ? `${naam} (ter controle)` : naam;
-}
 
 function pairDiagrammen(oud: Versielezing, nieuw: Versielezing): Verschillenlijst['diagrammen'] {
   const processen = [...new Set([...nieuw.diagrammen, ...oud.diagrammen].map(({ proces }) => proces))];

@@ -30,7 +30,7 @@ describe('the bijlage of Olst-Wijhe', () => {
 
   it('tells of a conditional rule in which cases it holds, in the words of the form', () => {
     const regel = olst.afwijkingen.find(({ soort }) => soort === 'regel');
-    expect(regel?.lokaal).toContain('formulier dat de werkgever invult, als ‘Hoe kwam de aanvraag binnen?’');
+    expect(regel?.lokaal).toContain('formulier dat de werkgever invult, als ‘aanvraag: binnengekomen via’');
     expect(regel?.lokaal).not.toContain('aanvraag.kanaal');
   });
 

@@ -7,6 +7,7 @@ import { formatAantal } from '../weergave/getal.ts';
 
 const DEELNAMEN: Readonly<Record<Bijlagedeel, string>> = {
   afwijkingen: 'Afwijkingen met motivering',
+  waswordt: 'Was en wordt, als u een eerdere versie kiest',
   stappen: 'Stappen: wie, wat, wanneer',
   termijnen: 'Termijnen',
   betalen: 'Betaalregel en betaaldagen',

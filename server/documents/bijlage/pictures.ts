@@ -11,6 +11,9 @@ export type FindPictures = (blok: Diagramblok) => Promise<DiagramPictures>;
 /** BPMN XML of a process version; undefined when there is none. */
 export type FindProces = (naam: string, versie: string) => string | undefined | Promise<string | undefined>;
 
+/** So many drawings are remembered; a concept gives a new one with every change. */
+const KEPT = 8;
+
 /**
  * Makes the pictures of diagrams. Each process version is drawn once, at the first use: the drawing window costs memory that a server
  * which never makes such a document need not spend.
@@ -22,11 +25,14 @@ export function makePictureFinder(findProces: FindProces): FindPictures {
     draw ??= import('../diagram/draw-diagram.ts').then(({ makeDiagramDrawer }) => makeDiagramDrawer());
     return (await draw)(xml);
   };
-  return async ({ proces, versie, merken }) => {
-    const xml = await findProces(proces, versie);
+  return async ({ proces, versie, xml: eigen, merken }) => {
+    const xml = eigen ?? (await findProces(proces, versie));
     if (xml === undefined) throw new Error(`Het diagram ${proces}, versie ${versie}, is er niet.`);
     const known = drawn.get(xml) ?? drawOnce(xml);
+    drawn.delete(xml);
     drawn.set(xml, known);
+    const [oldest] = drawn.keys();
+    if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
     return makeDiagramPictures(await known, merken);
   };
 }

@@ -2,16 +2,26 @@ import { z } from 'zod';
 import { BIJLAGEDELEN, BIJLAGEFORMATEN, type Bijlagedeel } from '../../domain/bijlage-document.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute } from '../define-route.ts';
-import { Datuminvoer, Gemeenteslug } from '../schemas/basis.ts';
+import { Datuminvoer, Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 
 const JaNee = z.enum(['ja', 'nee']).default('nee');
-const DELEN = new RegExp(`^(?:${BIJLAGEDELEN.join('|')})(?:,(?:${BIJLAGEDELEN.join('|')})){0,7}$`);
+const DELEN = new RegExp(
+  `^(?:${BIJLAGEDELEN.join('|')})(?:,(?:${BIJLAGEDELEN.join('|')})){0,${BIJLAGEDELEN.length - 1}}$`,
+);
 
 const Keuzes = z.strictObject({
   formaat: z.enum(BIJLAGEFORMATEN).default('html').meta({ description: 'pdf is PDF/UA-1, pdfa is PDF/A-2a.' }),
   concept: JaNee.meta({ description: 'Zet CONCEPT op elke bladzijde.' }),
   tonen: JaNee.meta({ description: 'In het venster laten zien in plaats van downloaden.' }),
   peildatum: Datuminvoer.optional().meta({ description: 'De variant die op deze dag geldt; anders die van vandaag.' }),
+  versie: Sleutel.optional().meta({
+    description: 'Kenmerk van een versie van de gemeente, ook een concept. Gaat voor de peildatum.',
+    example: 'bestand:olst-wijhe:2026-01-01',
+  }),
+  was: Sleutel.optional().meta({
+    description: 'Ook wat er verandert sinds deze versie: een kenmerk, `landelijk` of `landelijk-` met een datum.',
+    example: 'landelijk',
+  }),
   delen: z
     .string()
     .regex(DELEN, `Kies uit ${BIJLAGEDELEN.join(', ')}, met een komma ertussen.`)
@@ -39,10 +49,12 @@ export const bijlageRoutes = [
       ],
     },
     async ({ usecases, renderBijlage }, { actor, params, query }) => {
-      const { peildatum } = query;
+      const { peildatum, versie, was } = query;
       const bijlage = await usecases.readBijlage(actor, params.gemeente, {
         concept: query.concept === 'ja',
         ...(peildatum === undefined ? {} : { peildatum }),
+        ...(versie === undefined ? {} : { versie }),
+        ...(was === undefined ? {} : { was }),
       });
       const bestand = await renderBijlage(bijlage, query.formaat, readDelen(query.delen));
       return {

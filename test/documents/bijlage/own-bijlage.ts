@@ -4,7 +4,6 @@ import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import { loadProcessLibrary } from '../../../server/engine/process-library.ts';
 import { loadRules } from '../../../server/rules/load-rules.ts';
 import { makeMemoryStores } from '../../../server/store/memory/memory-stores.ts';
-import { makeProceskeuze } from '../../../server/usecases/proceskeuze.ts';
 import { makeReadBijlage } from '../../../server/usecases/read-bijlage.ts';
 import type { Actor, Usecases } from '../../../server/usecases/usecases.ts';
 import { makeRegelkeuze } from '../../../server/usecases/zaakregels.ts';
@@ -23,7 +22,8 @@ export const BELEID: Actor = {
 };
 
 const diagrammen = makeDiagramlezer({});
-const regelkeuze = makeRegelkeuze(regels, makeMemoryStores().varianten);
+const stores = makeMemoryStores();
+const regelkeuze = makeRegelkeuze(regels, stores.varianten);
 
 /** The use case on the real rules, diagram, forms and letters. */
 export const readBijlage: Usecases['readBijlage'] = makeReadBijlage({
@@ -34,7 +34,7 @@ export const readBijlage: Usecases['readBijlage'] = makeReadBijlage({
   proces: 'aanvraag-en-besluit',
   klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
   regelkeuze,
-  proceskeuze: makeProceskeuze({ processen, diagrammen }, regelkeuze),
+  stores,
 });
 
 /** The bijlage of a gemeente of the product. */

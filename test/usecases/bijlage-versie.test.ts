@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { makeBijlagedocument } from '../../server/domain/bijlage-document.ts';
+import { InvoerError, NietGevondenError, NietToegestaanError } from '../../server/domain/fouten.ts';
+import type { Rol } from '../../server/domain/zaak.ts';
+import { makeBijlageRenderer } from '../../server/documents/bijlage/render-bijlage.ts';
+import { makePdfMaker } from '../../server/documents/typst.ts';
+import type { Actor } from '../../server/usecases/usecases.ts';
+import { readDocxText } from '../e2e/tools/docx-text.ts';
+import { addStappen, EIGEN_FORMULIER, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { makeWorld, type World } from './world.ts';
+
+const STAD = 'voorbeeldstad';
+const MOTIVERING = 'Zo werken wij al jaren.';
+
+function makeActor(rol: Rol, gemeente = STAD): Actor {
+  return { gebruikersnaam: rol, naam: rol, rollen: [rol], gemeenten: [gemeente] };
+}
+
+const MAKER = makeActor('functioneel_beheerder');
+const BELEID = makeActor('beleidsmedewerker');
+
+/** A concept with a payment day, a number of rappels, own steps and an own form. */
+async function makeConcept(world: World) {
+  const { id } = await world.usecases.startVariant(MAKER, STAD, { geldigVanaf: '2026-06-01' });
+  const plaats = { gemeente: STAD, variantId: id };
+  await world.usecases.setAfwijking(MAKER, plaats, { sleutel: 'betaling.dag', waarde: 15, motivering: MOTIVERING });
+  await world.usecases.setAfwijking(MAKER, plaats, { sleutel: 'rappel.aantal', waarde: 3, motivering: MOTIVERING });
+  await world.usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
+  await world.usecases.saveVariantdiagram(MAKER, plaats, {
+    proces: 'aanvraag-en-besluit',
+    xml: addStappen(),
+    motiveringen: MOTIVERINGEN,
+  });
+  return plaats;
+}
+
+const FEITEN = ['de 15e van de maand', 'Dossier controleren', 'Is er al een dossier?'];
+
+describe('the bijlage of a concept', () => {
+  it('says in Word and HTML what the gemeente changed, with CONCEPT on it', async () => {
+    const world = makeWorld();
+    const { variantId } = await makeConcept(world);
+    const bijlage = await world.usecases.readBijlage(BELEID, STAD, { versie: variantId });
+
+    expect(bijlage.status).toBe('concept');
+    expect(bijlage.afwijkingen.find(({ sleutel }) => sleutel === 'rappel.aantal')?.lokaal).toContain('3');
+    const render = makeBijlageRenderer(makePdfMaker(), () => undefined);
+    const { inhoud, naam } = await render(bijlage, 'docx', ['afwijkingen', 'stappen', 'instellingen']);
+    const tekst = readDocxText(inhoud);
+    expect(naam).toContain('-concept');
+    for (const feit of [...FEITEN, 'CONCEPT']) expect(tekst).toContain(feit);
+    const html = new TextDecoder().decode((await render(bijlage, 'html', ['afwijkingen', 'stappen'])).inhoud);
+    for (const feit of [...FEITEN, 'CONCEPT']) expect(html).toContain(feit);
+  });
+
+  it('has its own drawing, and is the same each time', async () => {
+    const world = makeWorld();
+    const { variantId } = await makeConcept(world);
+    const bijlage = await world.usecases.readBijlage(BELEID, STAD, { versie: variantId });
+    expect(bijlage.processen[0]?.xml).toContain('Dossier controleren');
+    const render = makeBijlageRenderer(makePdfMaker(), () => undefined);
+    const [eerst, weer] = [await render(bijlage, 'pdf', ['diagrammen']), await render(bijlage, 'pdf', ['diagrammen'])];
+    expect(Buffer.compare(eerst.inhoud, weer.inhoud)).toBe(0);
+  });
+
+  it('shows a change of the drawing at once', async () => {
+    const world = makeWorld();
+    const plaats = await makeConcept(world);
+    await world.usecases.readBijlage(BELEID, STAD, { versie: plaats.variantId });
+    await world.usecases.removeVariantdiagram(MAKER, plaats, 'aanvraag-en-besluit');
+    const zonder = await world.usecases.readBijlage(BELEID, STAD, { versie: plaats.variantId });
+    expect(zonder.processen[0]?.xml).toBeUndefined();
+    expect(zonder.afwijkingen.filter(({ soort }) => soort === 'stap')).toEqual([]);
+  });
+
+  it('tells what changes since an earlier version, settings with both values', async () => {
+    const world = makeWorld();
+    const { variantId } = await makeConcept(world);
+    const bijlage = await world.usecases.readBijlage(BELEID, STAD, { versie: variantId, was: 'landelijk' });
+
+    const { waswordt } = bijlage;
+    expect(waswordt?.was).toBe('Landelijk, vanaf 1 januari 2026');
+    expect(waswordt?.wordt).toContain('(concept)');
+    expect(waswordt?.regels.find(({ naam }) => naam === 'Betaaldag')).toMatchObject({
+      soort: 'parameter',
+      was: 'laatste werkdag vóór de 21e',
+      wordt: 'de 15e van de maand',
+      klasse: 'rechtsgevolg',
+    });
+    expect(waswordt?.regels.some(({ soort }) => soort === 'diagram')).toBe(true);
+    const koppen = makeBijlagedocument(bijlage).blokken.flatMap((blok) => (blok.soort === 'kop' ? [blok.tekst] : []));
+    expect(koppen).toContain('3 Wat verandert er');
+    const zelf = await world.usecases.readBijlage(BELEID, STAD, { versie: variantId, was: variantId });
+    expect(zelf.waswordt?.regels).toEqual([]);
+  });
+
+  it('is for who may look at versions, of the own gemeente', async () => {
+    const world = makeWorld();
+    const { variantId: versie } = await makeConcept(world);
+    const consulent = makeActor('consulent');
+    await expect(world.usecases.readBijlage(consulent, STAD, {})).resolves.toBeDefined();
+    await expect(world.usecases.readBijlage(consulent, STAD, { versie })).rejects.toThrow(NietToegestaanError);
+    const vreemd = makeActor('beleidsmedewerker', 'olst-wijhe');
+    await expect(world.usecases.readBijlage(vreemd, 'olst-wijhe', { versie })).rejects.toThrow(NietGevondenError);
+    await expect(world.usecases.readBijlage(BELEID, STAD, { was: 'bestaat-niet' })).rejects.toThrow(NietGevondenError);
+  });
+
+  it('with a drawing that is not finished says what to do', async () => {
+    const world = makeWorld();
+    const plaats = await makeConcept(world);
+    const [diagram] = (await world.usecases.readVariantinhoud(MAKER, plaats)).diagrammen;
+    const xml = diagram?.xml.replaceAll(/implementation="ontvangst-bevestigen"/g, '') ?? '';
+    await world.usecases.saveVariantdiagram(MAKER, plaats, {
+      proces: 'aanvraag-en-besluit',
+      xml,
+      motiveringen: MOTIVERINGEN,
+    });
+    const vraag = world.usecases.readBijlage(BELEID, STAD, { versie: plaats.variantId });
+    await expect(vraag).rejects.toThrow(InvoerError);
+    await expect(vraag).rejects.toThrow(/diagram van versie .* is nog niet af/);
+  });
+});
