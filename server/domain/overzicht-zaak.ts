@@ -13,6 +13,7 @@ export interface Overzichtcontext {
   /** Local deviations of the variant of this zaak. */
   readonly afwijkingen: readonly Afwijkingsregel[];
   readonly werkafspraken: readonly Werkafspraak[];
+  readonly eigenGegevens: Zaakoverzicht['eigenGegevens'];
   /** Display names by user name. */
   readonly namen: Readonly<Record<string, string>>;
   /** Dutch labels of the codes in `oordeel.ontbrekend`. */
@@ -41,6 +42,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     afwijkingen: context.afwijkingen,
     werkafspraken: context.werkafspraken,
     gegevens: { ...zaak.gegevens, werknemer: { ...rest, bsnGemaskeerd: maskBsn(bsn.laatste3) } },
+    eigenGegevens: context.eigenGegevens,
     watNu: describeWatNu(zaak, context.labels),
     taken: zaak.taken,
     termijnen: zaak.termijnen,

@@ -150,6 +150,8 @@ export interface Zaakoverzicht {
   readonly gegevens: Omit<Zaakgegevens, 'werknemer'> & {
     readonly werknemer: Omit<Zaakgegevens['werknemer'], 'bsn'> & { readonly bsnGemaskeerd: string };
   };
+  /** The answers to the own questions of the gemeente, in the words of its forms. */
+  readonly eigenGegevens: readonly { readonly label: string; readonly waarde: string }[];
   /** What must happen, until when, and what the zaak waits for, in one Dutch sentence. */
   readonly watNu: string;
   readonly taken: readonly Taak[];

@@ -8,7 +8,8 @@ import { calculateParameters } from '../rules/parameters.ts';
 import { listWerkafspraken } from '../rules/werkafspraken.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
-import { readEigen } from './lokale-formulieren.ts';
+import { listEigenGegevens } from './eigen-gegevens.ts';
+import { listFormulieren, readEigen } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 
@@ -24,6 +25,7 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
     gemeentenaam: regels.geldend.gemeente.naam,
     afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
     werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
+    eigenGegevens: listEigenGegevens(listFormulieren(omgeving, regels.geldend), zaak.gegevens.lokaal),
     namen: await readNamen(omgeving, zaak.gemeente),
     labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
     elementnaam: (element) => {

@@ -18,6 +18,7 @@ const CONTEXT = {
   gemeentenaam: 'Gemeente Voorbeeldstad',
   afwijkingen: [],
   werkafspraken: [],
+  eigenGegevens: [],
   namen: { anna: 'A. Visser' },
   labels: { arbeidsovereenkomst: 'arbeidsovereenkomst' },
   elementnaam: (element: string) => (element.endsWith('Gateway') ? undefined : element),

@@ -56,6 +56,10 @@ describe('a zaak in a gemeente with its own diagram', () => {
 
     const wachtend = await world.zaak(zaakId);
     expect(wachtend.gegevens.lokaal).toEqual({ eerderDossier: true, dossiernummer: 'D-17' });
+    expect((await world.usecases.readZaak(GROOT, STAD, zaakId)).eigenGegevens).toEqual([
+      { label: 'Is er al een dossier?', waarde: 'ja' },
+      { label: 'Dossiernummer', waarde: 'D-17' },
+    ]);
     expect(wachtend.brieven.filter(({ code }) => code === 'EB-1')).toMatchObject([
       { aan: 'werkgever', kanaal: 'e-mail', soort: 'kennisgeving' },
     ]);

@@ -44,6 +44,9 @@ export const Zaakoverzicht = z
     afwijkingen: list(Afwijkingsregel),
     werkafspraken: list(Werkafspraak),
     gegevens: Gegevens,
+    eigenGegevens: list(z.object({ label: z.string(), waarde: z.string() })).meta({
+      description: 'De antwoorden op eigen vragen van de gemeente.',
+    }),
     watNu: z.string().meta({ example: 'Stel het besluit vast, uiterlijk vr 24 apr 2026.' }),
     taken: list(Taak),
     termijnen: list(Zaaktermijn),

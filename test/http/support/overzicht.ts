@@ -18,6 +18,7 @@ export function makeOverzicht(): Zaakoverzicht {
     variant: { naam: 'olst-wijhe', versie: '1' },
     afwijkingen: [],
     werkafspraken: [],
+    eigenGegevens: [],
     gegevens: {
       aanvraag: {
         datumOntvangst: '2026-03-02',
