@@ -1,6 +1,8 @@
 import type { Bijlageafwijking, Gevolgklasse } from './bijlage.ts';
-import type { LokaleTekst } from './brief.ts';
+import type { Briefsjabloon, LokaleTekst } from './brief.ts';
 import type { Bijlagegevolg, Bijlageinvoer, Bijlageparameter } from './bijlage-invoer.ts';
+import { placeLokaleTeksten } from './lokale-teksten.ts';
+import { readWoordgevolg } from './verschil/compare-blokken.ts';
 
 /**
  * Every point in which the variant differs from the preferente proces, numbered A1, A2, ...: the settings in the order of the
@@ -73,7 +75,7 @@ function fromRegels({ regels, parameters, teksten }: Bijlageinvoer): readonly Zo
 }
 
 /** One deviation for the same text in several letters. */
-function fromTeksten({ lokaleTeksten, sjablonen, teksten, processen }: Bijlageinvoer): readonly ZonderNummer[] {
+function fromTeksten({ lokaleTeksten, sjablonen, processen }: Bijlageinvoer): readonly ZonderNummer[] {
   const sleutelVan = ({ blok, tekst }: LokaleTekst): string => JSON.stringify([blok, tekst]);
   return [...new Set(lokaleTeksten.map(sleutelVan))].flatMap((sleutel) => {
     const groep = lokaleTeksten.filter((tekst) => sleutelVan(tekst) === sleutel);
@@ -93,10 +95,25 @@ function fromTeksten({ lokaleTeksten, sjablonen, teksten, processen }: Bijlagein
         landelijk: 'tekst van het landelijke sjabloon',
         lokaal: 'eigen tekst',
         motivering: eerste.motivering,
-        klasse: teksten.klasseTeksten,
+        klasse: readTekstklasse(groep, sjablonen),
         grondslag: sjabloon.grondslag,
         brieven,
       },
     ];
   });
+}
+
+const ZWAARSTE_EERST: readonly Gevolgklasse[] = ['rechtsgevolg', 'werkgevolg', 'opmaak'];
+
+/** The same words can stand in a decision and in a brochure: the heaviest class counts. */
+function readTekstklasse(groep: readonly LokaleTekst[], sjablonen: readonly Briefsjabloon[]): Gevolgklasse {
+  const klassen = groep.flatMap((tekst) => {
+    const oud = sjablonen.find(({ code }) => code === tekst.brief);
+    if (oud === undefined) return [];
+    const nieuw = placeLokaleTeksten(oud, [tekst]);
+    const blokken = [oud, nieuw].flatMap(({ blokken: lijst }) => lijst.filter(({ naam }) => naam === tekst.blok));
+    const [was, wordt] = blokken;
+    return was === undefined || wordt === undefined ? [] : [readWoordgevolg([was, wordt], [oud, nieuw]).klasse];
+  });
+  return ZWAARSTE_EERST.find((klasse) => klassen.includes(klasse)) ?? 'opmaak';
 }

@@ -83,7 +83,6 @@ export interface Bijlageteksten {
   readonly stappen: readonly { readonly stap: number; readonly naam: string; readonly uitleg: string }[];
   readonly rollen: Readonly<Record<string, string>>;
   readonly klassen: Bijlage['klassen'];
-  readonly klasseTeksten: Gevolgklasse;
   readonly gevolgen: readonly Bijlagegevolg[];
   readonly betaalregel: {
     readonly vast: string;

@@ -1,6 +1,7 @@
 import type { Bijlageteksten } from '../domain/bijlage-invoer.ts';
 import { readGevolg } from '../domain/bijlage-afwijkingen.ts';
-import type { Briefsjabloon, LokaleTekst } from '../domain/brief.ts';
+import type { Briefsjabloon } from '../domain/brief.ts';
+import { placeLokaleTeksten } from '../domain/lokale-teksten.ts';
 import type { Datum } from '../domain/datum.ts';
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import { describeVoorwaarde } from '../domain/regelzin-tekst.ts';
@@ -135,18 +136,7 @@ function listRegels(geldend: GeldendeRegels): readonly Versieregel[] {
 
 function listBrieven(geldend: GeldendeRegels): readonly Briefsjabloon[] {
   const teksten = listLagen(geldend).flatMap((laag) => laag.teksten);
-  return geldend.bestanden('brieven').map(({ inhoud }) => placeTeksten(inhoud as unknown as Briefsjabloon, teksten));
-}
-
-/** The template with the local texts in the place of the national ones; those of the gemeente come first. */
-function placeTeksten(sjabloon: Briefsjabloon, teksten: readonly LokaleTekst[]): Briefsjabloon {
-  return {
-    ...sjabloon,
-    blokken: sjabloon.blokken.map((blok) => {
-      const lokaal = teksten.find(({ brief, blok: naam }) => brief === sjabloon.code && naam === blok.naam);
-      return lokaal !== undefined && (blok.soort === 'alinea' || blok.soort === 'kop')
-        ? { ...blok, tekst: lokaal.tekst }
-        : blok;
-    }),
-  };
+  return geldend
+    .bestanden('brieven')
+    .map(({ inhoud }) => placeLokaleTeksten(inhoud as unknown as Briefsjabloon, teksten));
 }

@@ -40,6 +40,8 @@ describe('the bijlage of Olst-Wijhe', () => {
       'Tekst ‘betaling’ in brief PP-6 en PP-7',
       'Tekst ‘variabel’ in brief PP-6 en PP-7',
     ]);
+    // The same class as the page of differences gives: every word of a decision counts.
+    expect(teksten.map(({ klasse }) => klasse)).toEqual(['rechtsgevolg', 'rechtsgevolg']);
   });
 
   it('describes a step by who, what, term, letter and article', () => {

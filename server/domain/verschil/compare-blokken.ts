@@ -52,7 +52,7 @@ export function compareBlok(
     })),
     ...compareEigenschap(onderwerp, 'tekst', [readTekst(oud), readTekst(nieuw)], (_van, naar) => ({
       zin: `${plek} staat nu: ${quote(naar ?? '')}`.replace(/([^.])$/, '$1.'),
-      gevolg: andereVelden ? inhoud : readTekstgevolg(tweetal),
+      gevolg: readWoordgevolg([oud, nieuw], tweetal),
     })),
     ...(andereVelden
       ? compareEigenschap(onderwerp, 'invulvelden', [listInvulvelden(oud), listInvulvelden(nieuw)], () => ({
@@ -65,6 +65,13 @@ export function compareBlok(
       gevolg: inhoud,
     })),
   ];
+}
+
+/** What other words in one block change: in a decision, or with other data in them, the rights of the reader can change. */
+export function readWoordgevolg([oud, nieuw]: readonly [Briefblok, Briefblok], tweetal: Brieftweetal): Gevolg {
+  if (oud.soort === 'bezwaar' || nieuw.soort === 'bezwaar') return BEZWAAR;
+  const { erbij, eraf } = compareWoorden(listInvulvelden(oud), listInvulvelden(nieuw));
+  return erbij.length + eraf.length > 0 ? readInhoudgevolg(tweetal) : readTekstgevolg(tweetal);
 }
 
 // helpers
