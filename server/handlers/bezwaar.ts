@@ -3,7 +3,7 @@ import { startTermijn } from '../domain/termijn.ts';
 import type { Handlercontext } from './handler.ts';
 
 /** Last day to object to a besluit that is sent today (art. 6:7 and 6:8 Awb). */
-export function findBezwaarTot(context: Handlercontext): Datum {
+export function findBezwaarTot(context: Pick<Handlercontext, 'findTermijn' | 'vandaag' | 'kalender'>): Datum {
   const definitie = context.findTermijn('bezwaar');
   if (!definitie) throw new TypeError('De bezwaartermijn ontbreekt in de regels.');
   return startTermijn(definitie, { id: 'bezwaar', van: context.vandaag }, context.kalender).einddatum;

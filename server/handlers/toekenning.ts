@@ -9,6 +9,7 @@ import type { LeeftijdIngang } from '../domain/rekengegevens.ts';
 import type { Uitlegstap } from '../domain/uitleg.ts';
 import type { Berekening, Betaalregel, Zaak } from '../domain/zaak.ts';
 import type { Handlercontext } from './handler.ts';
+import { findVolgendeMeting } from './volgende-meting.ts';
 
 /** The period for which LKS is granted. */
 export interface Periode {
@@ -32,9 +33,10 @@ const MAANDEN_VOORUIT = 24;
  * the earliest of the end of the contract and the next measurement, or of the six months of forfaitaire LKS.
  */
 export function proposePeriode(zaak: Zaak, context: Handlercontext): Periode {
-  const { dienstverband, aanvraag, loonwaarde } = zaak.gegevens;
+  const { dienstverband, aanvraag } = zaak.gegevens;
   const ingangsdatum = maxDatum(dienstverband.begindatum, aanvraag.datumOntvangst);
-  const grens = currentRoute(zaak) === 'forfaitair' ? findEindeForfaitair(zaak, context) : loonwaarde.volgendeMeting;
+  const grens =
+    currentRoute(zaak) === 'forfaitair' ? findEindeForfaitair(zaak, context) : findVolgendeMeting(zaak, context);
   const einden = [dienstverband.einddatum, grens].filter((datum) => datum !== undefined);
   if (einden.length === 0) return { ingangsdatum };
   return { ingangsdatum, einddatum: einden.reduce(minDatum) };
@@ -81,7 +83,11 @@ export function checkPeriode(zaak: Zaak, { ingangsdatum, einddatum }: Periode, c
 }
 
 /** The amount per month with its steps, and the payments. @throws InvoerError naming the field of the zaak that is wrong. */
-export function calculateToekenning(zaak: Zaak, periode: Periode, context: Handlercontext): Toekenning {
+export function calculateToekenning(
+  zaak: Zaak,
+  periode: Periode,
+  context: Pick<Handlercontext, 'rekengegevens' | 'parameters' | 'vandaag'>,
+): Toekenning {
   const { rekengegevens, parameters, vandaag } = context;
   const { perioden, onbekendVanaf } = withFieldNames(() =>
     makeBedragverloop(makeLksInvoer(zaak, context), makeLooptijd(periode, context), rekengegevens),
@@ -128,7 +134,10 @@ export function readGetal({ parameters }: Pick<Handlercontext, 'parameters'>, sl
 
 // helpers
 
-function makeLksInvoer(zaak: Zaak, { parameters }: Handlercontext): Parameters<typeof makeBedragverloop>[0] {
+function makeLksInvoer(
+  zaak: Zaak,
+  { parameters }: Pick<Handlercontext, 'parameters'>,
+): Parameters<typeof makeBedragverloop>[0] {
   const { werknemer, dienstverband, loonwaarde } = zaak.gegevens;
   const route = currentRoute(zaak);
   return {
@@ -150,7 +159,10 @@ function explainOnbekend(onbekendVanaf: Datum | undefined): readonly Uitlegstap[
   return [{ omschrijving, grondslag: 'art. 10d lid 7 Pw' }];
 }
 
-function makeLooptijd(periode: Periode, { parameters }: Handlercontext): Parameters<typeof makeBedragverloop>[1] {
+function makeLooptijd(
+  periode: Periode,
+  { parameters }: Pick<Handlercontext, 'parameters'>,
+): Parameters<typeof makeBedragverloop>[1] {
   const momenten = parameters['indexatie.momenten'];
   return {
     ingangsdatum: periode.ingangsdatum,

@@ -23,6 +23,7 @@ import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
 import { makeProceskeuze } from './proceskeuze.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
+import { makePreviewVarianttekst } from './preview-varianttekst.ts';
 import { makeReadBijlage } from './read-bijlage.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
 import { makeReadUitleg } from './read-uitleg.ts';
@@ -151,6 +152,7 @@ function makeVariantusecases(omgeving: Omgeving): Variantusecases {
     removeVariantformulier: makeRemoveVariantformulier(omgeving),
     saveVarianttekst: makeSaveVarianttekst(omgeving),
     removeVarianttekst: makeRemoveVarianttekst(omgeving),
+    previewVarianttekst: makePreviewVarianttekst(omgeving),
     saveVariantregel: makeSaveVariantregel(omgeving),
     removeVariantregel: makeRemoveVariantregel(omgeving),
     readRegelfeiten: makeReadRegelfeiten(omgeving),

@@ -1,8 +1,10 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
-import { listInvulvelden } from '../rules/check-lokale-tekst.ts';
+import type { Diagramkennis } from '../domain/diagrambevinding.ts';
+import { listInvulvelden, sayVast } from '../rules/check-lokale-tekst.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
+import { listKennis } from './check-variantdiagram.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { selectVersieregels } from './check-variantversie.ts';
@@ -16,18 +18,31 @@ import type { Brieflezing, Diagramlezing, Formulierlezing, Variantonderdeeluseca
 export function makeReadVariantinhoud(omgeving: Omgeving): Variantonderdeelusecases['readVariantinhoud'] {
   return async (actor, plaats) => {
     checkRecht(actor, 'readVariantinhoud', plaats.gemeente);
-    const { variant } = await readVersie(omgeving, plaats);
+    const { variant, opgeslagen } = await readVersie(omgeving, plaats);
     const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
     return {
+      stand: opgeslagen?.stand ?? 0,
       diagrammen: listDiagrammen(omgeving, variant),
       formulieren: listFormulieren(omgeving, variant),
       brieven: listBrieven(omgeving, geldend, variant),
       regels: variant.regels,
+      termijnen: listKennis(omgeving, geldend).termijnen.map(describeTermijn),
     };
   };
 }
 
 // helpers
+
+/** Only what a drawing is checked against. */
+function describeTermijn({
+  naam,
+  bericht,
+  wettelijk,
+  grondslag,
+  elementen,
+}: Diagramkennis['termijnen'][number]): Diagramkennis['termijnen'][number] {
+  return { naam, bericht, wettelijk, grondslag, elementen };
+}
 
 function listDiagrammen(omgeving: Omgeving, variant: Variant): readonly Diagramlezing[] {
   const { basis: peildatum, diagrammen } = variant;
@@ -51,6 +66,7 @@ function listFormulieren(omgeving: Omgeving, { formulieren }: Variant): readonly
   return namen.map((naam) => {
     const eigen = formulieren.find((formulier) => formulier.naam === naam);
     const landelijk: Formulier | undefined = omgeving.formulieren[naam];
+    const nodig = landelijk === undefined ? [] : listNodigeVelden(omgeving, landelijk);
     const { formulier } = readVariantformulier(omgeving, naam, eigen?.inhoud ?? { ...landelijk });
     return {
       naam,
@@ -58,7 +74,8 @@ function listFormulieren(omgeving: Omgeving, { formulieren }: Variant): readonly
       ...(landelijk === undefined ? {} : { landelijk }),
       eigen: eigen !== undefined,
       ...(eigen === undefined ? {} : { motivering: eigen.motivering }),
-      nodig: landelijk === undefined ? [] : listNodigeVelden(omgeving, landelijk).map(({ veld }) => veld),
+      nodig: nodig.map(({ veld }) => veld),
+      redenen: nodig.map(({ veld, reden, grondslag }) => ({ veld, reden, grondslag })),
     };
   });
 }
@@ -66,14 +83,24 @@ function listFormulieren(omgeving: Omgeving, { formulieren }: Variant): readonly
 function listBrieven(omgeving: Omgeving, geldend: GeldendeRegels, variant: Variant): readonly Brieflezing[] {
   return geldend.bestanden('brieven').map(({ inhoud }) => {
     // The schema of the letters was checked when they were read.
-    const { code, titel, soort, blokken } = inhoud as unknown as Briefsjabloon;
+    const { code, titel, soort, stap, blokken } = inhoud as unknown as Briefsjabloon;
     return {
       code,
       titel,
       soort,
+      stap,
       blokken,
       teksten: variant.teksten.filter(({ brief }) => brief === code),
-      invulvelden: listInvulvelden(code, omgeving.regels, variant.basis),
+      bewerkbaar: blokken
+        .filter((blok) => sayVast(code, blok) === undefined)
+        .map(({ naam: blok }) => ({
+          blok,
+          invulvelden: listInvulvelden({ brief: code, blok }, omgeving.regels, variant.basis),
+        })),
+      vast: blokken.flatMap((blok) => {
+        const reden = sayVast(code, blok);
+        return reden === undefined ? [] : [{ blok: blok.naam, reden }];
+      }),
     };
   });
 }

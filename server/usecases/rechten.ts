@@ -76,6 +76,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   removeVariantformulier: VARIANTMAKERS,
   saveVarianttekst: VARIANTMAKERS,
   removeVarianttekst: VARIANTMAKERS,
+  previewVarianttekst: VARIANTLEZERS,
   saveVariantregel: VARIANTMAKERS,
   removeVariantregel: VARIANTMAKERS,
   submitVariant: VARIANTMAKERS,

@@ -1,9 +1,10 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Briefblok, LokaleTekst } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
+import type { Diagramkennis } from '../domain/diagrambevinding.ts';
 import type { Elementmotivering, Variantregel } from '../domain/variant.ts';
 import type { Actor } from './usecases.ts';
-import type { Variantdetail, Variantplaats } from './variantversies.ts';
+import type { Bewaarplaats, Variantdetail, Variantplaats } from './variantversies.ts';
 
 /** Which part of a variant a finding is about. */
 export interface Variantonderdeel {
@@ -35,6 +36,8 @@ export interface Formulierlezing {
   readonly motivering?: string;
   /** Paths of the fields that a later step, the law or a letter needs: they cannot be removed. */
   readonly nodig: readonly string[];
+  /** Why each of those cannot be removed: "de regels ‘volledigheid’ kijken ernaar". */
+  readonly redenen: readonly { readonly veld: string; readonly reden: string; readonly grondslag: string }[];
 }
 
 /** A letter: the national blocks, and the texts that the gemeente puts in their place. */
@@ -44,16 +47,24 @@ export interface Brieflezing {
   readonly soort: 'kennisgeving' | 'beschikking' | 'bijlage' | 'formulier';
   readonly blokken: readonly Briefblok[];
   readonly teksten: readonly LokaleTekst[];
-  /** What a local text of this letter may ask for: "{{ besluit.ingangsdatum | datum }}". */
-  readonly invulvelden: readonly string[];
+  /** Stap 1 to 7 in which it goes out. */
+  readonly stap: number;
+  /** For each block with a text that may be changed: what that text may ask for, "{{ besluit.ingangsdatum | datum }}". */
+  readonly bewerkbaar: readonly { readonly blok: string; readonly invulvelden: readonly string[] }[];
+  /** Blocks of which the text stands, with the reason: "de bezwaarclausule; …". */
+  readonly vast: readonly { readonly blok: string; readonly reden: string }[];
 }
 
 /** What the editors of a version need: effective and national. */
 export interface Variantinhoudlezing {
+  /** Of the version when this was read: who saves a part with it, saves over nobody's work. */
+  readonly stand: number;
   readonly diagrammen: readonly Diagramlezing[];
   readonly formulieren: readonly Formulierlezing[];
   readonly brieven: readonly Brieflezing[];
   readonly regels: readonly Variantregel[];
+  /** The terms that bound a drawing. */
+  readonly termijnen: Diagramkennis['termijnen'];
 }
 
 /** What can be changed in a concept beside its parameters. What the law does not allow is kept, with a finding that stops publishing. */
@@ -62,7 +73,7 @@ export interface Variantonderdeelusecases {
   /** A drawing that does not differ from the national one removes the local one. @throws InvoerError when it cannot be read at all */
   saveVariantdiagram(
     actor: Actor,
-    plaats: Variantplaats,
+    plaats: Bewaarplaats,
     diagram: {
       readonly proces: string;
       /** The national version it descends from; the one in force on the first day when absent. */
@@ -75,7 +86,7 @@ export interface Variantonderdeelusecases {
   /** @throws InvoerError when the form does not have the shape of a form */
   saveVariantformulier(
     actor: Actor,
-    plaats: Variantplaats,
+    plaats: Bewaarplaats,
     formulier: {
       readonly naam: string;
       readonly inhoud: Readonly<Record<string, unknown>>;
@@ -84,13 +95,22 @@ export interface Variantonderdeelusecases {
   ): Promise<Variantdetail>;
   removeVariantformulier(actor: Actor, plaats: Variantplaats, naam: string): Promise<Variantdetail>;
   /** @throws InvoerError when the letter has no such block, the law fixes its text, or a placeholder is not known */
-  saveVarianttekst(actor: Actor, plaats: Variantplaats, tekst: LokaleTekst): Promise<Variantdetail>;
+  saveVarianttekst(actor: Actor, plaats: Bewaarplaats, tekst: LokaleTekst): Promise<Variantdetail>;
   removeVarianttekst(
     actor: Actor,
     plaats: Variantplaats,
     tekst: { readonly brief: string; readonly blok: string },
   ): Promise<Variantdetail>;
+  /**
+   * A letter of this version as PDF, filled with a made-up zaak, with this text in the block; keeps nothing.
+   * @throws InvoerError as saveVarianttekst
+   */
+  previewVarianttekst(
+    actor: Actor,
+    plaats: Variantplaats,
+    tekst: { readonly brief: string; readonly blok: string; readonly tekst: string },
+  ): Promise<Uint8Array>;
   /** @throws InvoerError when a fact, a comparison or the value does not exist */
-  saveVariantregel(actor: Actor, plaats: Variantplaats, regel: Variantregel): Promise<Variantdetail>;
+  saveVariantregel(actor: Actor, plaats: Bewaarplaats, regel: Variantregel): Promise<Variantdetail>;
   removeVariantregel(actor: Actor, plaats: Variantplaats, naam: string): Promise<Variantdetail>;
 }

@@ -94,9 +94,8 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
   };
 }
 
-// helpers
-
-function makeZaakregels(geldend: GeldendeRegels, rekengegevens: Rekengegevens): Zaakregels {
+/** The rules of one variant, also of a concept that nobody is pinned to yet. */
+export function makeZaakregels(geldend: GeldendeRegels, rekengegevens: Rekengegevens): Zaakregels {
   const { slug, naam } = geldend.gemeente;
   const feiten = (
     vraag: Regelvraag,
@@ -119,6 +118,8 @@ function makeZaakregels(geldend: GeldendeRegels, rekengegevens: Rekengegevens): 
     readLabel: (regelset, code) => geldend.regelset(regelset).labels?.[code] ?? { naam: code, tekst: code },
   };
 }
+
+// helpers
 
 function findTermijn(
   geldend: GeldendeRegels,

@@ -55,6 +55,7 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'get-gemeenten-gemeente-varianten-variantId-gevolgen': VARIANTLEZERS,
   'post-gemeenten-gemeente-varianten-variantId-proberen': VARIANTLEZERS,
   'post-gemeenten-gemeente-varianten-variantId-regelbereik': VARIANTLEZERS,
+  'post-gemeenten-gemeente-varianten-variantId-briefvoorbeeld': VARIANTLEZERS,
   'post-gemeenten-gemeente-varianten-variantId-regelkeuring': VARIANTLEZERS,
   'get-gemeenten-gemeente-storingen': BEHEER,
   'post-gemeenten-gemeente-storingen-storingId-opnieuw': BEHEER,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Voorwaarde } from '../../domain/variant.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
-import { jsonRoute } from '../define-route.ts';
+import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { Variantdetail } from '../schemas/variant.ts';
 import {
@@ -11,6 +11,7 @@ import {
   Onderdeelnaam,
   Regelinvoer,
   Tekstinvoer,
+  Tekstvoorbeeld,
   Variantinhoud,
 } from '../schemas/variantonderdeel.ts';
 
@@ -20,6 +21,11 @@ const VanNaam = VanVersie.extend({ naam: Onderdeelnaam });
 const VanTekst = VanVersie.extend({ brief: Briefcode, blok: Onderdeelnaam.meta({ example: 'betaling' }) });
 const VERSIE = '/api/gemeenten/{gemeente}/varianten/{variantId}';
 const tag = 'Varianten';
+
+/** The version with the stand that the user saw, when it was sent. */
+function at<P extends object>(plaats: P, stand: number | undefined): P & { readonly stand?: number } {
+  return stand === undefined ? plaats : { ...plaats, stand };
+}
 
 const diagramRoutes = [
   jsonRoute(
@@ -48,8 +54,8 @@ const diagramRoutes = [
       body: Diagraminvoer,
       answer: Variantdetail,
     },
-    ({ usecases }, { actor, params: { proces, ...plaats }, body }) =>
-      usecases.saveVariantdiagram(actor, plaats, { proces, ...body }),
+    ({ usecases }, { actor, params: { proces, ...plaats }, body: { stand, ...diagram } }) =>
+      usecases.saveVariantdiagram(actor, at(plaats, stand), { proces, ...diagram }),
   ),
   jsonRoute(
     {
@@ -78,8 +84,8 @@ const formulierRoutes = [
       body: Formulierinvoer,
       answer: Variantdetail,
     },
-    ({ usecases }, { actor, params: { naam, ...plaats }, body }) =>
-      usecases.saveVariantformulier(actor, plaats, { naam, ...body }),
+    ({ usecases }, { actor, params: { naam, ...plaats }, body: { stand, ...formulier } }) =>
+      usecases.saveVariantformulier(actor, at(plaats, stand), { naam, ...formulier }),
   ),
   jsonRoute(
     {
@@ -107,8 +113,8 @@ const tekstRoutes = [
       body: Tekstinvoer,
       answer: Variantdetail,
     },
-    ({ usecases }, { actor, params: { brief, blok, ...plaats }, body }) =>
-      usecases.saveVarianttekst(actor, plaats, { brief, blok, ...body }),
+    ({ usecases }, { actor, params: { brief, blok, ...plaats }, body: { stand, ...tekst } }) =>
+      usecases.saveVarianttekst(actor, at(plaats, stand), { brief, blok, ...tekst }),
   ),
   jsonRoute(
     {
@@ -122,6 +128,25 @@ const tekstRoutes = [
     },
     ({ usecases }, { actor, params: { brief, blok, ...plaats } }) =>
       usecases.removeVarianttekst(actor, plaats, { brief, blok }),
+  ),
+  fileRoute(
+    {
+      method: 'post',
+      path: `${VERSIE}/briefvoorbeeld`,
+      summary: 'Voorbeeld van een brief met een eigen tekst',
+      description: 'Ingevuld met een verzonnen zaak. Legt niets vast.',
+      tag,
+      access: RECHTEN.previewVarianttekst,
+      params: VanVersie,
+      body: Tekstvoorbeeld,
+      mediatypes: ['application/pdf'],
+    },
+    async ({ usecases }, { actor, params, body }) => ({
+      mediatype: 'application/pdf',
+      name: `voorbeeld-${body.brief}.pdf`,
+      content: await usecases.previewVarianttekst(actor, params, body),
+      inline: true,
+    }),
   ),
 ];
 
@@ -138,8 +163,12 @@ const regelRoutes = [
       answer: Variantdetail,
     },
     // The use case checks the condition tree against its JSON schema.
-    ({ usecases }, { actor, params: { naam, ...plaats }, body: { conditions, ...regel } }) =>
-      usecases.saveVariantregel(actor, plaats, { naam, ...regel, conditions: conditions as unknown as Voorwaarde }),
+    ({ usecases }, { actor, params: { naam, ...plaats }, body: { conditions, stand, ...regel } }) =>
+      usecases.saveVariantregel(actor, at(plaats, stand), {
+        naam,
+        ...regel,
+        conditions: conditions as unknown as Voorwaarde,
+      }),
   ),
   jsonRoute(
     {

@@ -43,6 +43,12 @@ const Feitpad = z
   .max(100)
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9_]*)+$/);
 
+const Stand = z
+  .int()
+  .min(0)
+  .optional()
+  .meta({ description: 'De stand die u zag. Is de versie sindsdien gewijzigd, dan wordt er niets vastgelegd.' });
+
 /** Facts by path, as somebody fills them in. */
 export const Feitinvoer = z.record(Feitpad, Feitwaarde);
 
@@ -61,14 +67,26 @@ export const Diagraminvoer = z.strictObject({
     )
     .max(500)
     .readonly(),
+  stand: Stand,
 });
 
 export const Formulierinvoer = z.strictObject({
   inhoud: z.record(z.string().max(40), z.unknown()).meta({ description: 'Het formulier, zoals GET het geeft.' }),
   motivering: Motiveringinvoer,
+  stand: Stand,
 });
 
-export const Tekstinvoer = z.strictObject({ tekst: z.string().min(1).max(5000), motivering: Motiveringinvoer });
+export const Tekstinvoer = z.strictObject({
+  tekst: z.string().min(1).max(5000),
+  motivering: Motiveringinvoer,
+  stand: Stand,
+});
+
+export const Tekstvoorbeeld = z.strictObject({
+  brief: Briefcode,
+  blok: Onderdeelnaam.meta({ example: 'betaling' }),
+  tekst: z.string().min(1).max(5000),
+});
 
 export const Regelinvoer = z.strictObject({
   prioriteit: z.int().min(1).max(1000),
@@ -87,6 +105,7 @@ export const Regelinvoer = z.strictObject({
     .max(50)
     .readonly()
     .optional(),
+  stand: Stand,
 });
 
 const Waarde = z.union([z.number(), z.boolean(), z.string(), z.null(), list(z.string())]);
@@ -137,6 +156,7 @@ const Briefblok = z
 
 export const Variantinhoud = z
   .object({
+    stand: z.number().meta({ description: 'Stuur dit getal mee bij het vastleggen van een onderdeel.' }),
     diagrammen: list(
       z.object({
         proces: z.string(),
@@ -155,6 +175,9 @@ export const Variantinhoud = z
         eigen: z.boolean(),
         motivering: z.string().optional(),
         nodig: list(z.string()).meta({ description: 'Velden die niet weg mogen.' }),
+        redenen: list(z.object({ veld: z.string(), reden: z.string(), grondslag: z.string() })).meta({
+          description: 'Waarom die velden niet weg mogen.',
+        }),
       }),
     ),
     brieven: list(
@@ -164,10 +187,25 @@ export const Variantinhoud = z
         soort: z.enum(['kennisgeving', 'beschikking', 'bijlage', 'formulier']),
         blokken: list(Briefblok),
         teksten: list(LokaleTekst),
-        invulvelden: list(z.string()).meta({ description: 'Wat een eigen tekst mag laten invullen.' }),
+        stap: z.int(),
+        bewerkbaar: list(z.object({ blok: z.string(), invulvelden: list(z.string()) })).meta({
+          description: 'Blokken die een eigen tekst mogen hebben, en wat die tekst mag laten invullen.',
+        }),
+        vast: list(z.object({ blok: z.string(), reden: z.string() })).meta({
+          description: 'Blokken waarvan de tekst vaststaat, met de reden.',
+        }),
       }),
     ),
     regels: list(Variantregel),
+    termijnen: list(
+      z.object({
+        naam: z.string(),
+        bericht: z.string(),
+        wettelijk: z.boolean(),
+        grondslag: z.string(),
+        elementen: list(z.string()),
+      }),
+    ).meta({ description: 'De termijnen die bepalen wat een diagram mag.' }),
   })
   .meta({ id: 'Variantinhoud', description: 'Wat een versie bevat, naast het landelijke.' });
 

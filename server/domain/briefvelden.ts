@@ -1,0 +1,78 @@
+/** A fact that letters can name, with the words for it in plain Dutch. */
+export interface Briefveld {
+  /** Path in the data of a letter: "werknemer.naam". */
+  readonly pad: string;
+  readonly naam: string;
+  /** How it is written in a letter when not as it is. */
+  readonly vorm?: 'datum' | 'euro' | 'getal' | 'contractsoort' | 'regels';
+  /** Known in every letter of every zaak, so that each text may name it. */
+  readonly altijd?: true;
+}
+
+/** Every fact that a letter text can name. A test holds it against the national letters and the data that letters get. */
+export const BRIEFVELDEN: readonly Briefveld[] = [
+  { pad: 'werknemer.naam', naam: 'Naam werknemer', altijd: true },
+  { pad: 'werkgever.naam', naam: 'Naam werkgever', altijd: true },
+  { pad: 'werkgever.contactpersoon', naam: 'Contactpersoon werkgever', altijd: true },
+  { pad: 'werkgever.iban', naam: 'IBAN werkgever' },
+  { pad: 'werkgever.tenaamstelling', naam: 'Rekening op naam van' },
+  { pad: 'kenmerk', naam: 'Kenmerk (zaaknummer)', altijd: true },
+  { pad: 'datum', naam: 'Datum van de brief', vorm: 'datum', altijd: true },
+  { pad: 'aanvraag.datum', naam: 'Datum aanvraag', vorm: 'datum', altijd: true },
+  { pad: 'dienstverband.functie', naam: 'Functie', altijd: true },
+  { pad: 'dienstverband.begindatum', naam: 'Begin dienstverband', vorm: 'datum', altijd: true },
+  { pad: 'dienstverband.contractsoort', naam: 'Soort contract', vorm: 'contractsoort', altijd: true },
+  { pad: 'dienstverband.urenPerWeek', naam: 'Uren per week', vorm: 'getal', altijd: true },
+  { pad: 'dienstverband.voltijdUren', naam: 'Uren van een volledige werkweek', vorm: 'getal', altijd: true },
+  { pad: 'gemeente.naam', naam: 'Naam gemeente', altijd: true },
+  { pad: 'gemeente.afdeling', naam: 'Afdeling van de gemeente', altijd: true },
+  { pad: 'gemeente.telefoon', naam: 'Telefoonnummer gemeente', altijd: true },
+  { pad: 'gemeente.bereikbaar', naam: 'Wanneer de gemeente bereikbaar is', altijd: true },
+  { pad: 'gemeente.email', naam: 'E-mailadres gemeente', altijd: true },
+  { pad: 'gemeente.website', naam: 'Website gemeente', altijd: true },
+  { pad: 'gemeente.postadres', naam: 'Postadres gemeente', altijd: true },
+  { pad: 'gemeente.bezwaaradres', naam: 'Adres voor bezwaar', vorm: 'regels' },
+  { pad: 'gemeente.verordening', naam: 'Naam van de verordening', altijd: true },
+  { pad: 'loonwaarde.percentage', naam: 'Loonwaarde in procenten' },
+  { pad: 'loonwaarde.meetdatum', naam: 'Datum loonwaardemeting', vorm: 'datum' },
+  { pad: 'gesprek.datum', naam: 'Datum gesprek', vorm: 'datum' },
+  { pad: 'gesprek.samenvatting', naam: 'Samenvatting van het gesprek' },
+  { pad: 'forfaitair', naam: 'Het bedrag is forfaitair' },
+  { pad: 'rappelnummer', naam: 'Nummer van de herinnering' },
+  { pad: 'uiterlijk', naam: 'Uiterste datum voor de lezer', vorm: 'datum' },
+  { pad: 'uitstelreden', naam: 'Reden van uitstel' },
+  { pad: 'afwijzingsreden', naam: 'Reden van afwijzing' },
+  { pad: 'afwijzingsgrondslag', naam: 'Wetsartikel van de afwijzing' },
+  { pad: 'betaalregel', naam: 'Wanneer wij betalen' },
+  { pad: 'variabelregel', naam: 'Hoe vaak wij verrekenen' },
+  { pad: 'besluit.grondslag', naam: 'Wetsartikel van het besluit' },
+  { pad: 'besluit.ingangsdatum', naam: 'Ingangsdatum subsidie', vorm: 'datum' },
+  { pad: 'besluit.einddatum', naam: 'Einddatum subsidie', vorm: 'datum' },
+  { pad: 'besluit.volgendeMeting', naam: 'Volgende loonwaardemeting', vorm: 'datum' },
+  { pad: 'besluit.toelichting', naam: 'Toelichting bij het besluit' },
+  { pad: 'besluit.bezwaarTot', naam: 'Laatste dag voor bezwaar', vorm: 'datum' },
+  { pad: 'besluit.onbekendVanaf', naam: 'Minimumloon onbekend vanaf', vorm: 'datum' },
+  { pad: 'besluit.berekening.bedragPerMaandCent', naam: 'Bedrag per maand', vorm: 'euro' },
+  { pad: 'besluit.eersteBetaling.betaaldag', naam: 'Datum eerste betaling', vorm: 'datum' },
+  { pad: 'besluit.eersteBetaling.bedragCent', naam: 'Bedrag eerste betaling', vorm: 'euro' },
+];
+
+/** A placeholder of a letter text: "{{ … }}" or "{% … %}", also one that is not closed. One line at most. */
+export const INVULVELD = /\{[{%].*?[}%]\}|\{[{%]/g;
+
+/** How a fact is asked for in a letter text: "{{ aanvraag.datum | datum }}". */
+export function makeInvulveld({ pad, vorm }: Briefveld): string {
+  return vorm === undefined ? `{{ ${pad} }}` : `{{ ${pad} | ${vorm} }}`;
+}
+
+/** The words for a placeholder: "Naam werknemer", "Alleen bij: Einddatum subsidie". What nobody knows is said as it stands. */
+export function nameInvulveld(code: string): string {
+  const binnen = code.slice(2, -2).trim();
+  if (binnen === 'else') return 'Anders';
+  if (binnen === 'endif') return 'Einde van alleen bij';
+  const als = /^if (\S+)$/.exec(binnen)?.[1];
+  const pad = als ?? /^([A-Za-z0-9_.]+)( \| [a-z]+)?$/.exec(binnen)?.[1];
+  const veld = BRIEFVELDEN.find((kandidaat) => kandidaat.pad === pad);
+  if (veld === undefined) return code;
+  return als === undefined ? veld.naam : `Alleen bij: ${veld.naam}`;
+}

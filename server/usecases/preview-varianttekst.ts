@@ -1,0 +1,96 @@
+import { type Briefcontext, type Briefsjabloon, composeBrief } from '../domain/brief.ts';
+import { addMaanden } from '../domain/datum.ts';
+import { readVeld, writeVeld } from '../domain/veldpad.ts';
+import { makeVoorbeeldzaak } from '../domain/voorbeeldzaak.ts';
+import type { Besluit, Zaak } from '../domain/zaak.ts';
+import { findBezwaarTot } from '../handlers/bezwaar.ts';
+import { calculateToekenning } from '../handlers/toekenning.ts';
+import { readBesluitgrond } from '../rules/besluitgrond.ts';
+import { checkLokaleTekst } from '../rules/check-lokale-tekst.ts';
+import { parameterWaarden, type Parameterwaarden } from '../rules/parameters.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
+import { readVersie } from './change-variant.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { selectVersieregels } from './check-variantversie.ts';
+import { refuse } from './edit-variantonderdeel.ts';
+import { checkRecht } from './rechten.ts';
+import type { Variantonderdeelusecases } from './variantonderdelen.ts';
+import { makeZaakregels, type Zaakregels } from './zaakregels.ts';
+
+/** A letter of a version as it would go out, with a text that is being written in it. */
+export function makePreviewVarianttekst(omgeving: Omgeving): Variantonderdeelusecases['previewVarianttekst'] {
+  return async (actor, plaats, tekst) => {
+    checkRecht(actor, 'previewVarianttekst', plaats.gemeente);
+    const { variant } = await readVersie(omgeving, plaats);
+    refuse('tekst', checkLokaleTekst(tekst, omgeving.regels, variant.basis));
+    const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
+    const regels = makeZaakregels(geldend, readRekengegevens(omgeving.regels));
+    const sjabloon = regels.readSjabloon(tekst.brief);
+    const andere = variant.teksten.filter(({ brief, blok }) => brief !== tekst.brief || blok !== tekst.blok);
+    const brief = composeBrief(sjabloon, {
+      id: 'voorbeeld',
+      aan: sjabloon.aan[0] ?? 'werkgever',
+      kanaal: 'brief',
+      context: await makeContext(plaats.gemeente, regels),
+      lokaleTeksten: [...andere, { ...tekst, motivering: '' }],
+    });
+    return omgeving.renderBrief({ ...brief, gegevens: showAlles(sjabloon, tekst.blok, brief.gegevens) }, true);
+  };
+}
+
+// helpers
+
+/** A block that the made-up zaak has no reason for is there all the same: that is the block that somebody wants to see. */
+function showAlles(
+  { blokken }: Briefsjabloon,
+  naam: string,
+  gegevens: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const pad = blokken.find((blok) => blok.naam === naam)?.als;
+  return pad === undefined || Boolean(readVeld(gegevens, pad)) ? gegevens : writeVeld(gegevens, pad, true);
+}
+
+async function makeContext(gemeente: string, regels: Zaakregels): Promise<Briefcontext> {
+  const { geldend } = regels;
+  const vandaag = geldend.peildatum;
+  const zaak = makeVoorbeeldzaak(gemeente, geldend.variant, vandaag);
+  const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
+  return {
+    zaak,
+    gemeente: geldend.gemeente,
+    datum: vandaag,
+    parameters,
+    besluit: makeBesluit(zaak, regels, parameters),
+    behandelaar: 'V. Behandelaar',
+    ontbrekend: ['de ondertekende arbeidsovereenkomst'],
+    rappelnummer: 1,
+    uiterlijk: addMaanden(vandaag, 1),
+    eerdereVerzoeken: [vandaag],
+    afwijzingsreden: 'Dit is een voorbeeld van een reden.',
+    afwijzingsgrondslag: 'artikel 10d lid 1 Participatiewet',
+    uitstelreden: 'het loonwaarderapport later komt',
+  };
+}
+
+/** A besluit with the amount and the days that this version gives. */
+function makeBesluit(zaak: Zaak, regels: Zaakregels, parameters: Parameterwaarden): Besluit {
+  const { geldend, rekengegevens, kalender } = regels;
+  const vandaag = geldend.peildatum;
+  const { dienstverband, loonwaarde } = zaak.gegevens;
+  const einde = loonwaarde.volgendeMeting === undefined ? {} : { einddatum: loonwaarde.volgendeMeting };
+  const periode = { ingangsdatum: dienstverband.begindatum, ...einde };
+  const findTermijn = (soort: string) => regels.findTermijn(soort, parameters);
+  return {
+    id: 'voorbeeld',
+    soort: 'toekenning_regulier',
+    datum: vandaag,
+    door: 'voorbeeld',
+    grondslag: readBesluitgrond(geldend, 'toekenning_regulier', 'regulier'),
+    route: 'regulier',
+    ...periode,
+    ...(loonwaarde.volgendeMeting === undefined ? {} : { volgendeMeting: loonwaarde.volgendeMeting }),
+    toelichting: 'Dit is een voorbeeld van een toelichting.',
+    ...calculateToekenning(zaak, periode, { rekengegevens, parameters, vandaag }),
+    bezwaarTot: findBezwaarTot({ findTermijn, vandaag, kalender }),
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { fillLetter } from '../../server/documents/fill-letter.ts';
+import type { Brief } from '../../server/domain/zaak.ts';
+import type { Actor } from '../../server/usecases/usecases.ts';
+import { findSjabloon, sjablonen } from '../documents/templates.ts';
+import { makeWorld } from './world.ts';
+
+const MAKER: Actor = {
+  gebruikersnaam: 'h.celik',
+  naam: 'H. Çelik',
+  rollen: ['functioneel_beheerder'],
+  gemeenten: ['voorbeeldstad'],
+};
+
+async function begin() {
+  const world = makeWorld();
+  const gevraagd: Brief[] = [];
+  Object.assign(world.omgeving, {
+    renderBrief: async (brief: Brief, concept: boolean) => {
+      expect(concept).toBe(true);
+      gevraagd.push(brief);
+      return new TextEncoder().encode(JSON.stringify(fillLetter(brief, findSjabloon, concept)));
+    },
+  });
+  const { gemeente, id } = await world.usecases.startVariant(MAKER, 'voorbeeldstad', { geldigVanaf: '2026-02-05' });
+  const plaats = { gemeente, variantId: id };
+  const preview = async (brief: string, blok: string, tekst: string) =>
+    new TextDecoder().decode(await world.usecases.previewVarianttekst(MAKER, plaats, { brief, blok, tekst }));
+  return { ...world, plaats, gevraagd, preview };
+}
+
+/** Blocks of which the gemeente may change the words. */
+const blokken = sjablonen
+  .filter(({ code }) => code !== 'OD-05')
+  .flatMap(({ code, blokken: delen }) =>
+    delen.flatMap((blok) => (blok.soort === 'alinea' || blok.soort === 'kop' ? [[code, blok.naam] as const] : [])),
+  );
+
+describe('the preview of a letter text', () => {
+  it('shows the text in the letter of a made-up zaak, with the amount and the days of this version', async () => {
+    const { preview } = await begin();
+    const brief = await preview('PP-6', 'betaling', 'Wij betalen {{ betaalregel }} aan {{ werkgever.naam }}.');
+    expect(brief).toContain('aan Voorbeeld Werkgever bv.');
+    expect(brief).toMatch(/Loonkostensubsidie per maand/);
+    expect(brief).toMatch(/"maart 2026","vr 20 mrt 2026","€.1\.088,10"/);
+    expect(brief).toContain('uiterlijk op 19 maart 2026');
+  });
+
+  it('keeps nothing, and has the other texts of the version in it', async () => {
+    const { usecases, plaats, preview } = await begin();
+    const kop = { brief: 'PP-6', blok: 'besluit-kop', tekst: 'Wat wij hebben besloten', motivering: '' };
+    await usecases.saveVarianttekst(MAKER, plaats, kop);
+    expect(await preview('PP-6', 'betaling', 'Iets heel anders.')).toContain('Wat wij hebben besloten');
+    expect((await usecases.readVariantversie(MAKER, plaats)).teksten).toEqual([kop]);
+  });
+
+  it.each(blokken)('shows letter %s with an own text in block %s', async (brief, blok) => {
+    const { preview } = await begin();
+    expect(await preview(brief, blok, 'Eigen woorden van de gemeente.')).toContain('Eigen woorden van de gemeente.');
+  });
+
+  it.each(blokken)('fills all that letter %s may ask for in block %s', async (code, naam) => {
+    const { usecases, plaats, preview } = await begin();
+    const { brieven } = await usecases.readVariantinhoud(MAKER, plaats);
+    const velden = brieven
+      .find((brief) => brief.code === code)
+      ?.bewerkbaar.find(({ blok }) => blok === naam)
+      ?.invulvelden.filter((veld) => !veld.startsWith('{%'));
+    expect(velden).toContain('{{ werknemer.naam }}');
+    expect(await preview(code, naam, `Alles: ${velden?.join(' ')} einde`)).toMatch(/Alles: .* einde/);
+  });
+
+  it.each([
+    ['{{ geheim.code }}', /kent het invulveld {{ geheim\.code }} niet/],
+    ['Tot {% if besluit.einddatum %} straks', /een begin en een einde/],
+    ['{% endif %} {% if besluit.einddatum %}', /een begin en een einde/],
+    ['{% else %}', /invulveld|een begin en een einde/],
+  ])('refuses %s by its name', async (tekst, melding) => {
+    const { preview } = await begin();
+    await expect(preview('PP-6', 'besluit', tekst)).rejects.toThrow(melding);
+  });
+
+  it('refuses a fact that only stands in a part of the letter that is not always there', async () => {
+    const { preview } = await begin();
+    await expect(preview('PP-6', 'werknemer', '{{ besluit.eersteBetaling.betaaldag | datum }}')).rejects.toThrow(
+      /kent het invulveld/,
+    );
+    await expect(preview('PP-6', 'bezwaar', 'Geen bezwaar.')).rejects.toThrow(/art\. 3:45 Awb/);
+  });
+});
+
+describe('a beschikking of the national set', () => {
+  it.each(sjablonen.filter(({ soort }) => soort === 'beschikking').map((sjabloon) => [sjabloon.code, sjabloon]))(
+    '%s says how somebody objects, whatever the case',
+    (_code, sjabloon) => {
+      const [bezwaar] = sjabloon.blokken.filter(({ soort }) => soort === 'bezwaar');
+      expect(bezwaar).toBeDefined();
+      expect(bezwaar?.als).toBeUndefined();
+    },
+  );
+});
