@@ -8,6 +8,7 @@ import type { Omgeving } from './usecases/change-zaak.ts';
 import { processAfwezigheid } from './usecases/overdracht.ts';
 import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
 import { describeFout } from './usecases/describe-fout.ts';
+import { resumeMigraties } from './usecases/resume-migraties.ts';
 
 /** The work that goes on beside the requests: deliveries, terms that pass, sessions that run out. */
 export interface Background {
@@ -67,13 +68,19 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
     pauzeMs: 60 * MINUTE_MS,
     onFout: tell('sessions'),
   });
+  const einde = new AbortController();
+  // Zaken that were being moved when the server went down.
+  const migraties = resumeMigraties(omgeving, einde.signal).catch((error: unknown) => {
+    if (!einde.signal.aborted) tell('migraties')(error);
+  });
   return {
     wake: () => deliveries.wake(),
     async deliver() {
       await dispatchAll(dispatch);
     },
     async stop() {
-      await Promise.all([deliveries.stop(), scheduler.stop(), absences.stop(), sessions.stop()]);
+      einde.abort();
+      await Promise.all([migraties, deliveries.stop(), scheduler.stop(), absences.stop(), sessions.stop()]);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Migratieopdracht {
   /** Of a terugzetten: the action that it undoes. */
   readonly van?: string;
   readonly reden: string;
+  /** User name of whoever asked for it; absent in an action that was kept before this was. */
+  readonly door?: string;
   readonly doorNaam: string;
   readonly begonnenOp: Tijdstip;
   readonly zaken: readonly { readonly zaakId: string; readonly zaaknummer: string }[];

@@ -23,9 +23,7 @@ export function makeMigrateZaken(omgeving: Omgeving): Migratieusecases['migrateZ
   return async (actor, plaats, { opdrachtId, zaakIds, reden }) => {
     checkRecht(actor, 'migrateZaken', plaats.gemeente);
     const moment = makeMoment(omgeving, actor);
-    const versie = await readVersie(omgeving, plaats);
-    checkGepubliceerd(versie);
-    const doel = await makeWisseldoel(omgeving, plaats.gemeente, versie.variant);
+    checkGepubliceerd(await readVersie(omgeving, plaats));
     const eerder = await findMigratie(omgeving.stores, plaats.gemeente, opdrachtId);
     if (isKlaar(eerder)) return describeMigratie(eerder);
     checkKeuze(zaakIds, reden);
@@ -34,11 +32,12 @@ export function makeMigrateZaken(omgeving: Omgeving): Migratieusecases['migrateZ
       ...plaats,
       soort: 'overzetten',
       reden: reden.trim(),
+      door: actor.gebruikersnaam,
       doorNaam: actor.naam,
       begonnenOp: moment.nu,
       zaken: await nameZaken(omgeving, plaats.gemeente, zaakIds),
     };
-    return carryOut(omgeving, migratie, (zaakId) => moveZaak(omgeving, { doel, migratie, zaakId, moment }));
+    return carryOut(omgeving, migratie, { moment });
   };
 }
 
@@ -60,12 +59,34 @@ export function makeUndoMigratie(omgeving: Omgeving): Migratieusecases['undoMigr
       soort: 'terugzetten',
       van: migratieId,
       reden: reden.trim(),
+      door: actor.gebruikersnaam,
       doorNaam: actor.naam,
       begonnenOp: moment.nu,
       zaken: heen.zaken,
     };
-    return carryOut(omgeving, migratie, (zaakId) => putBack(omgeving, { migratie, zaakId, moment }));
+    return carryOut(omgeving, migratie, { moment });
   };
+}
+
+/**
+ * Does an action zaak by zaak; one that fails does not hold up the others. What is done already is not done again. The action is kept
+ * before the first zaak and after the last. @throws the reason of the signal when it must stop halfway: then it is not kept as done
+ */
+export async function carryOut(
+  omgeving: Omgeving,
+  migratie: Migratieopdracht,
+  { moment, signal }: { readonly moment: Moment; readonly signal?: AbortSignal },
+): Promise<Migratierapport> {
+  await saveMigratie(omgeving.stores, migratie);
+  const doe = await selectWerk(omgeving, migratie, moment);
+  const regels: Migratieregel[] = [];
+  for (const zaak of migratie.zaken) {
+    signal?.throwIfAborted();
+    regels.push({ ...zaak, ...(await attempt(() => doe(zaak.zaakId))) });
+  }
+  const af: Migratieopdracht = { ...migratie, regels };
+  await saveMigratie(omgeving.stores, af);
+  return describeMigratie(af);
 }
 
 // helpers
@@ -77,18 +98,16 @@ function isKlaar(migratie: Migratieopdracht | undefined): migratie is Migratieop
 
 type Regeluitkomst = Pick<Migratieregel, 'uitkomst' | 'melding'>;
 
-/** Zaak by zaak; one that fails does not hold up the others. The action is kept before the first zaak and after the last. */
-async function carryOut(
+/** How one zaak of this action is done. */
+async function selectWerk(
   omgeving: Omgeving,
   migratie: Migratieopdracht,
-  doe: (zaakId: string) => Promise<Regeluitkomst>,
-): Promise<Migratierapport> {
-  await saveMigratie(omgeving.stores, migratie);
-  const regels: Migratieregel[] = [];
-  for (const zaak of migratie.zaken) regels.push({ ...zaak, ...(await attempt(() => doe(zaak.zaakId))) });
-  const af: Migratieopdracht = { ...migratie, regels };
-  await saveMigratie(omgeving.stores, af);
-  return describeMigratie(af);
+  moment: Moment,
+): Promise<(zaakId: string) => Promise<Regeluitkomst>> {
+  if (migratie.soort === 'terugzetten') return (zaakId) => putBack(omgeving, { migratie, zaakId, moment });
+  const { variant } = await readVersie(omgeving, migratie);
+  const doel = await makeWisseldoel(omgeving, migratie.gemeente, variant);
+  return (zaakId) => moveZaak(omgeving, { doel, migratie, zaakId, moment });
 }
 
 async function attempt(doe: () => Promise<Regeluitkomst>): Promise<Regeluitkomst> {

@@ -4,6 +4,7 @@ import { ConflictError, InvoerError } from '../../server/domain/fouten.ts';
 import { readInhoud } from '../../server/domain/variant.ts';
 import { replaceVarianten } from '../../server/rules/variantversies.ts';
 import { makeMemoryStores } from '../../server/store/memory/memory-stores.ts';
+import { resumeMigraties } from '../../server/usecases/resume-migraties.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -55,6 +56,8 @@ async function startRappel(world: World): Promise<string> {
   await world.complete(zaakId, 'BesprekenUitkomstTask');
   return zaakId;
 }
+
+type Invoer = Parameters<World['usecases']['migrateZaken']>[2];
 
 const opdracht = (nummer: number): string => `00000000-0000-4000-8000-00000000000${nummer}`;
 
@@ -133,7 +136,11 @@ describe('running zaken that are moved', () => {
     expect(replayZaak(log)).toStrictEqual(klaar);
   });
 
-  test('after a crash halfway the same command does the rest, and nothing twice', async () => {
+  const rest: readonly (readonly [string, (world: World, invoer: Invoer) => Promise<unknown>])[] = [
+    ['the same command does the rest', (world, invoer) => world.usecases.migrateZaken(BEHEER, PLAATS, invoer)],
+    ['the next start of the server does the rest', (world) => resumeMigraties(world.omgeving)],
+  ];
+  test.each(rest)('after a crash halfway %s, and nothing twice', async (_naam, doRest) => {
     const stores = makeMemoryStores();
     const world = makeTweede(rename, stores);
     const zaakIds = [await startRappel(world), await startRappel(world), await startRappel(world)];
@@ -156,15 +163,47 @@ describe('running zaken that are moved', () => {
     expect(halverwege.zaken.map(({ oordeel }) => oordeel).toSorted()).toEqual(['kan', 'kan', 'volgt_al']);
     expect(halverwege.migraties).toMatchObject([{ af: false, reden: REDEN }]);
 
-    const rapport = await world.usecases.migrateZaken(BEHEER, PLAATS, invoer);
+    await doRest(world, invoer);
+    const [rapport] = (await world.usecases.readLopendeZaken(BEHEER, PLAATS)).migraties;
     const nogEens = await world.usecases.migrateZaken(BEHEER, PLAATS, invoer);
+    expect(await resumeMigraties(world.omgeving)).toBe(0);
 
-    expect(rapport.regels.map(({ uitkomst }) => uitkomst)).toEqual(['overgezet', 'overgezet', 'overgezet']);
+    expect(rapport?.regels.map(({ uitkomst }) => uitkomst)).toEqual(['overgezet', 'overgezet', 'overgezet']);
     expect(nogEens).toEqual(rapport);
     for (const zaakId of zaakIds) {
       const log = await stores.views.vastleggingen(STAD, zaakId);
-      expect(log.filter(({ gebeurtenis }) => gebeurtenis.soort === 'VariantGewisseld')).toHaveLength(1);
+      const wissels = log.filter(({ gebeurtenis }) => gebeurtenis.soort === 'VariantGewisseld');
+      expect(wissels.map(({ door }) => door)).toEqual([BEHEER.gebruikersnaam]);
     }
+  });
+
+  test('that were being put back are put back by the next start; a server that stops meanwhile leaves the rest', async () => {
+    const stores = makeMemoryStores();
+    const world = makeTweede(rename, stores);
+    const zaakIds = [await startRappel(world), await startRappel(world)];
+    await world.usecases.migrateZaken(BEHEER, PLAATS, { opdrachtId: opdracht(1), zaakIds, reden: REDEN });
+    const kapot = {
+      ...stores,
+      zaken: {
+        ...stores.zaken,
+        save: async () => {
+          throw 'stroom weg';
+        },
+      },
+    };
+    const plaats = { ...PLAATS, migratieId: opdracht(1) };
+    const terug = { opdrachtId: opdracht(2), reden: 'Het besluit is aangehouden.' };
+    await expect(makeTweede(rename, kapot).usecases.undoMigratie(BEHEER, plaats, terug)).rejects.toBe('stroom weg');
+
+    await expect(resumeMigraties(world.omgeving, AbortSignal.abort())).rejects.toThrow(/abort/i);
+    expect(await resumeMigraties(world.omgeving)).toBe(1);
+
+    for (const zaakId of zaakIds) expect((await world.zaak(zaakId)).variant.versie).toBe('2026-01-01');
+    const { migraties } = await world.usecases.readLopendeZaken(BEHEER, PLAATS);
+    expect(migraties.map(({ soort, af }) => [soort, af])).toEqual([
+      ['terugzetten', true],
+      ['overzetten', true],
+    ]);
   });
 
   test('can be put back as long as nothing happened that rests on the new version', async () => {
