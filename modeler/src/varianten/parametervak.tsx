@@ -25,6 +25,8 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
   const id = useId();
   const kondigAan = useAankondiging();
   const [tekst, setTekst] = useState<string | undefined>();
+  // What was chosen stands in the field while it is being saved: the next key goes on from there.
+  const [onderweg, setOnderweg] = useState<Parameterwaarde | undefined>();
   const motivering = tekst ?? parameter.motivering ?? '';
   const { sleutel } = parameter;
   const bewaar = useWijziging(versie, (waarde: Parameterwaarde) =>
@@ -33,8 +35,15 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
   const terug = useWijziging(versie, () => removeAfwijking(versie, sleutel));
   const bevindingen = versie.bevindingen.filter((bevinding) => bevinding.sleutels.includes(sleutel));
   const zonder = parameter.afwijking && versie.zonderMotivering.includes(sleutel);
-  const save = (waarde: Parameterwaarde) =>
-    bewaar.mutate(waarde, { onSuccess: () => kondigAan(`${parameter.naam} bewaard`) });
+  const waarde = onderweg === undefined ? parameter.waarde : onderweg;
+  const save = (nieuw: Parameterwaarde) => {
+    setOnderweg(nieuw);
+    // Both are called for the last choice only.
+    bewaar.mutate(nieuw, {
+      onSuccess: () => kondigAan(`${parameter.naam} bewaard`),
+      onSettled: () => setOnderweg(undefined),
+    });
+  };
   const vast = parameter.vrijheid === 'vast';
   const mag = versie.acties.wijzigen.mag;
   return (
@@ -58,7 +67,7 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
           </span>
         ) : (
           <WaardeInvoer
-            parameter={parameter}
+            parameter={{ ...parameter, waarde }}
             id={`${id}-waarde`}
             naamId={`${id}-naam`}
             uitlegId={`${id}-uitleg`}
@@ -91,8 +100,8 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
           sleutel={sleutel}
           neemOver={
             mag
-              ? (_sleutel, waarde) => {
-                  save(waarde);
+              ? (_sleutel, voorstel) => {
+                  save(voorstel);
                   document.getElementById(`${id}-waarde`)?.focus();
                 }
               : undefined
@@ -125,7 +134,7 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
             aria-invalid={zonder || undefined}
             onChange={(gebeurtenis) => setTekst(gebeurtenis.target.value)}
             onBlur={() => {
-              if (motivering.trim() !== (parameter.motivering ?? '')) save(parameter.waarde);
+              if (motivering.trim() !== (parameter.motivering ?? '')) save(waarde);
             }}
           />
         </div>
