@@ -96,7 +96,8 @@ function fromFormulier(
 /** What an own form asks; it was checked when it was saved. */
 function listVragen(inhoud: Readonly<Record<string, unknown>>): string {
   const vragen = listVelden(inhoud as unknown as Formulier).map(({ label }) => label);
-  return `Het vraagt: ${vragen.join('; ')}.`;
+  const zin = `Het vraagt: ${vragen.join('; ')}`;
+  return zin.endsWith('?') ? zin : `${zin}.`;
 }
 
 /** The forms of the layers, those of the gemeente in the place of those of the regio. */
