@@ -42,6 +42,12 @@ const TABS: readonly Versietab[] = [
     Vlak: makeLuiOnderdeel(async () => (await import('../tekenaar/diagramvlak.tsx')).Diagramvlak),
   },
   {
+    pad: 'brieven',
+    naam: 'Brieven',
+    aantal: ({ teksten }) => teksten.length,
+    Vlak: makeLuiOnderdeel(async () => (await import('../brieveditor/brievenvlak.tsx')).Brievenvlak),
+  },
+  {
     pad: 'proberen',
     naam: 'Probeer uit',
     Vlak: makeLuiOnderdeel(async () => (await import('../regels/proefvlak.tsx')).Proefvlak),

@@ -1,0 +1,120 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Briefblok } from '../../../server/domain/brief.ts';
+import type { Brieflezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { describeFout } from '../api/api-fout.ts';
+import { previewTekst, removeTekst, saveTekst } from '../api/variantdelen.ts';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useWijziging } from '../varianten/use-versie.ts';
+import { listBlokregels, nameBlok } from './blokvorm.ts';
+import { Leestekst } from './leestekst.tsx';
+import { Tekstbewerker } from './tekstbewerker.tsx';
+import { listOnbekend } from './tekstvorm.ts';
+
+interface Eigenschappen {
+  readonly versie: Variantdetail;
+  readonly brief: Brieflezing;
+  readonly blok: Briefblok;
+  readonly invulvelden: readonly string[];
+  readonly sluit: () => void;
+}
+
+/** Writes the text of the gemeente for one block: national text beside it, motivering, and the letter as it becomes. */
+export function Blokbewerker({ versie, brief, blok, invulvelden, sluit }: Eigenschappen) {
+  const id = useId();
+  const kondigAan = useAankondiging();
+  const landelijk = listBlokregels(blok).join('\n');
+  const eigen = brief.teksten.find((kandidaat) => kandidaat.blok === blok.naam);
+  const [tekst, setTekst] = useState(eigen?.tekst ?? landelijk);
+  const [motivering, setMotivering] = useState(eigen?.motivering ?? '');
+  const plek = { brief: brief.code, blok: blok.naam };
+  const bewaar = useWijziging(versie, () => saveTekst(versie, { ...plek, tekst, motivering }));
+  const terug = useWijziging(versie, () => removeTekst(versie, plek));
+  const toon = useMutation({ mutationFn: () => openPdf(() => previewTekst(versie, { ...plek, tekst })) });
+  const onbekend = listOnbekend(tekst, invulvelden);
+  const leeg = tekst.trim() === '';
+  const fout = bewaar.error ?? terug.error ?? toon.error;
+  const klaar = (zin: string) => ({
+    onSuccess: () => {
+      kondigAan(zin);
+      sluit();
+    },
+  });
+  return (
+    <div className="werk-vlak">
+      <Tekstbewerker
+        begin={tekst}
+        naam={`Eigen tekst van ${nameBlok(blok.naam)}`}
+        invulvelden={invulvelden}
+        fout={onbekend.length > 0 || leeg}
+        beschrijving={`${id}-uitleg`}
+        wijzig={setTekst}
+      />
+      <div id={`${id}-uitleg`}>
+        {leeg && <p className="werk-veldfout">Typ een tekst, of ga terug naar de landelijke tekst.</p>}
+        {onbekend.length > 0 && (
+          <Melding soort="laat">
+            Dit deel van brief {brief.code} kent {onbekend.join(' en ')} niet. Haal dit weg en kies een gegeven uit de
+            lijst.
+          </Melding>
+        )}
+        <p className="klein">
+          <b>Landelijke tekst:</b> <Leestekst tekst={landelijk} />
+        </p>
+      </div>
+      <div className="werk-veld">
+        <label htmlFor={`${id}-motivering`}>
+          Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
+        </label>
+        <textarea
+          className="utrecht-textarea utrecht-textarea--html-textarea"
+          id={`${id}-motivering`}
+          rows={2}
+          maxLength={2000}
+          value={motivering}
+          onChange={({ target }) => setMotivering(target.value)}
+        />
+      </div>
+      {fout && <Melding soort="laat">{describeFout(fout)} Er is niets bewaard.</Melding>}
+      <p className="werk-rij">
+        <Knop
+          soort="hoofd"
+          bezig={bewaar.isPending || leeg || onbekend.length > 0}
+          onClick={() => bewaar.mutate(undefined, klaar('Tekst bewaard'))}
+        >
+          Tekst bewaren
+        </Knop>
+        <Knop bezig={toon.isPending || leeg || onbekend.length > 0} onClick={() => toon.mutate()}>
+          Voorbeeld als pdf<span className="verborgen"> (opent in een nieuw tabblad)</span>
+        </Knop>
+        {eigen && (
+          <Knop
+            bezig={terug.isPending}
+            onClick={() => terug.mutate(undefined, klaar('Terug naar de landelijke tekst'))}
+          >
+            Terug naar landelijk
+          </Knop>
+        )}
+        <Knop soort="stil" onClick={sluit}>
+          Sluiten zonder bewaren
+        </Knop>
+      </p>
+    </div>
+  );
+}
+
+/** The tab opens at once: a browser allows that only as the direct answer to a click. */
+async function openPdf(maak: () => Promise<Blob>): Promise<void> {
+  const tabblad = window.open('', '_blank');
+  try {
+    const url = URL.createObjectURL(await maak());
+    if (tabblad) tabblad.location.href = url;
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  } catch (fout) {
+    tabblad?.close();
+    throw fout;
+  }
+}
