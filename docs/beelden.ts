@@ -8,7 +8,7 @@ import { makeLog } from '../server/log.ts';
 import { startServer } from '../server/main.ts';
 import { openBrowser } from '../test/tools/browser.ts';
 
-/** Makes the pictures of the README and of the help from the running product, on the demo data of its first start: `npx tsx docs/beelden.ts`. */
+/** Makes the pictures of the README and of the help from the running product, on the demo data of its first start: `npx tsx docs/beelden.ts [NAAM ...]`. */
 const ROOT = join(import.meta.dirname, '..');
 const BEELDEN = join(import.meta.dirname, 'beelden');
 const HULP = join(ROOT, 'modeler', 'public', 'hulp');
@@ -43,7 +43,7 @@ const LIJST: readonly Beeld[] = [
     readme: true,
     ga: (page) => openConcept(page, 'parameters/6'),
   },
-  { naam: 'diagram', wie: FUNCTIONEEL, hoogte: 900, readme: true, ga: (page) => openConcept(page, 'diagram') },
+  { naam: 'diagram', wie: FUNCTIONEEL, hoogte: 900, readme: true, ga: openDiagram },
   { naam: 'bijlage', wie: 'beleid.olst-wijhe', hoogte: 900, readme: true, ga: openBijlage },
 ];
 
@@ -54,7 +54,10 @@ const config = readConfig({ PORT: '0', DATA_DIR: dataDir, PREFERENT_MODUS: 'demo
 const server = await startServer({ config, log: makeLog('error'), root: ROOT, now: () => new Date(), print });
 const browser = await openBrowser();
 try {
-  for (const beeld of LIJST) await makeBeeld(browser, beeld);
+  const gevraagd = process.argv.slice(2);
+  for (const beeld of LIJST.filter(({ naam }) => gevraagd.length === 0 || gevraagd.includes(naam))) {
+    await makeBeeld(browser, beeld);
+  }
 } finally {
   await browser.close();
   await server.stop();
@@ -94,7 +97,7 @@ async function logIn(page: Page, wie: string): Promise<void> {
   await page.getByLabel('Gebruikersnaam').fill(wie);
   await page.getByLabel('Wachtwoord').fill(server.demo?.wachtwoord ?? '');
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL(/\/olst-wijhe\//);
 }
 
 /** A besluit that waits to be established: the form with its amount, letters and consequences. */
@@ -109,7 +112,15 @@ async function openBesluit(page: Page): Promise<void> {
 
 async function openRekentool(page: Page): Promise<void> {
   await page.goto('/olst-wijhe/rekentool');
-  await page.getByText('per maand').first().waitFor();
+  for (const [label, waarde] of [
+    ['Geboortedatum', '1-5-1990'],
+    ['Loonwaarde', '60'],
+    ['Uren per week in het contract', '32'],
+    ['Voltijd in vergelijkbaar werk', '38'],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).first().fill(waarde);
+  }
+  await page.getByText('Zo komt het bedrag tot stand').waitFor();
 }
 
 async function openBijlage(page: Page): Promise<void> {
@@ -117,11 +128,18 @@ async function openBijlage(page: Page): Promise<void> {
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** The diagram with a step chosen. */
+async function openDiagram(page: Page): Promise<void> {
+  await openConcept(page, 'diagram');
+  await page.getByRole('table').getByText('Rappel versturen').first().click();
+  await page.getByLabel('Motivering').first().waitFor();
+}
+
 /** A part of the concept of the gemeente; the first one who asks begins it. */
 async function openConcept(page: Page, deel: string): Promise<void> {
   await page.goto('/olst-wijhe/varianten');
   const begin = page.getByRole('button', { name: 'Concept beginnen' });
-  const concept = page.getByRole('link', { name: /versie 2/i });
+  const concept = page.getByRole('link', { name: /versie 2$/i });
   await begin.or(concept).first().waitFor();
   if (await concept.first().isVisible()) await concept.first().click();
   else {

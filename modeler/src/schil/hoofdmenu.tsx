@@ -38,7 +38,7 @@ export function Hoofdmenu({ gemeente, open, sluit, smal, zetSmal, toonToetsen }:
         <li>
           <NavLink to={`/${gemeente}/hulp${bij}`} onClick={sluit} title={smal ? 'Hulp bij deze pagina' : undefined}>
             <Icoon naam="info" />
-            <span>{bij === '' ? 'Hulp' : 'Hulp bij deze pagina'}</span>
+            <span>Hulp{bij !== '' && <span className="verborgen"> bij deze pagina</span>}</span>
           </NavLink>
         </li>
         <li>
