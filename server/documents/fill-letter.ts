@@ -46,8 +46,13 @@ export function fillLetter(brief: Brief, findSjabloon: FindSjabloon, concept = f
           naam: gemeente.ondertekenaar,
         }
       : null,
-    bijlagen: sjabloon.bijlagen.map((code) => findSjabloon(code, brief.sjabloonversie).titel),
+    bijlagen: listBijlagen(sjabloon, data).map((code) => findSjabloon(code, brief.sjabloonversie).titel),
   };
+}
+
+/** The annexes that the gemeente sends with this letter; of a letter from before that was a choice, those of its template. */
+function listBijlagen(sjabloon: Briefsjabloon, data: Data): readonly string[] {
+  return Array.isArray(data['bijlagen']) ? data['bijlagen'].map(String) : sjabloon.bijlagen;
 }
 
 function fillBlock(blok: Briefblok, data: Data, brief: Brief, findSjabloon: FindSjabloon): readonly FilledBlock[] {

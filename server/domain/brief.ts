@@ -92,9 +92,22 @@ export function composeBrief(
     sjabloonversie: sjabloon.geldigVanaf,
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),
+      bijlagen: listBijlagen(sjabloon, context.parameters['beschikking.bijlagen']),
       lokaleTeksten: Object.fromEntries(
         invoer.lokaleTeksten.filter((t) => t.brief === sjabloon.code).map((t) => [t.blok, t.tekst]),
       ),
     },
   };
+}
+
+// helpers
+
+/** What can go with a toekenning, as the gemeente chooses (parameter `beschikking.bijlagen`); other annexes belong to their letter. */
+const KEUZEBIJLAGEN: readonly string[] = ['PP-12', 'PP-B1'];
+
+function listBijlagen({ bijlagen }: Briefsjabloon, gekozen: unknown): readonly string[] {
+  const metKeuze = bijlagen.some((code) => KEUZEBIJLAGEN.includes(code));
+  if (!metKeuze || !Array.isArray(gekozen)) return bijlagen;
+  const eigen = bijlagen.filter((code) => !KEUZEBIJLAGEN.includes(code));
+  return [...eigen, ...KEUZEBIJLAGEN.filter((code) => gekozen.includes(code))];
 }

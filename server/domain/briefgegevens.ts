@@ -1,4 +1,5 @@
 import type { Briefcontext } from './brief.ts';
+import { makeBriefkeuzes } from './briefkeuzes.ts';
 import { formatNaam, formatVoluitNaam } from './naam.ts';
 import type { Brief, Zaak } from './zaak.ts';
 
@@ -7,11 +8,11 @@ import type { Brief, Zaak } from './zaak.ts';
  * may name is here or is null, so that an unknown placeholder is an error and an empty one is a choice. Holds no BSN.
  */
 export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Record<string, unknown> {
-  const { zaak, gemeente, besluit } = context;
+  const { zaak, gemeente, parameters } = context;
   return {
     datum: context.datum,
     kenmerk: zaak.zaaknummer,
-    gemeente: { ...gemeente },
+    gemeente: { ...gemeente, ...(parameters['huisstijl'] === 'neutraal' ? { kleur: NEUTRAAL } : {}) },
     behandelaar: context.behandelaar ?? null,
     geadresseerde: geadresseerde(aan, zaak),
     werknemer: werknemer(zaak),
@@ -24,8 +25,6 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     dienstverband: dienstverband(zaak),
     loonwaarde: loonwaarde(zaak),
     gesprek: zaak.gegevens.gesprek ?? null,
-    forfaitair: (besluit?.route ?? zaak.gegevens.oordeel.route) === 'forfaitair',
-    praktijkroute: (besluit?.route ?? zaak.gegevens.oordeel.route) === 'praktijkroute',
     ontbrekend: context.ontbrekend ?? [],
     rappelnummer: context.rappelnummer ?? null,
     uiterlijk: context.uiterlijk ?? null,
@@ -34,34 +33,14 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     afwijzingsgrondslag: context.afwijzingsgrondslag ?? null,
     besluit: besluitgegevens(context),
     uitstelreden: context.uitstelreden ?? null,
-    ...keuzes(context),
+    ...makeBriefkeuzes(context),
   };
 }
 
-/** The yes-or-no questions and rule sentences that templates ask; kept in the snapshot so that a template holds no logic. */
-function keuzes({ zaak, besluit, rappelnummer, parameters }: Briefcontext): Record<string, unknown> {
-  const { aanvraag, werkgever: wg, loonwaarde: lw } = zaak.gegevens;
-  const maandbedrag = besluit?.berekening?.bedragPerMaandCent ?? 0;
-  return {
-    op_aanvraag: aanvraag.ingediendDoor !== 'gemeente',
-    herhaling: (rappelnummer ?? 0) > 1,
-    gemeten: lw.percentage !== undefined && lw.meetdatum !== undefined,
-    vast_bedrag: maandbedrag > 0,
-    zonder_vast_bedrag: maandbedrag === 0,
-    zonder_bezwaardatum: besluit?.bezwaarTot === undefined,
-    heeft_betaling: (besluit?.betaalschema.length ?? 0) > 0,
-    iban_tonen: parameters['beschikking.iban_vermelden'] === true && wg.iban !== undefined,
-    betaalregel: betaalregel(parameters['betaling.dag']),
-    variabelregel:
-      parameters['betaling.frequentie_variabel'] === 'maand' ? 'elke maand' : 'ten minste één keer per kwartaal',
-  };
-}
+// helpers
 
-function betaalregel(dag: unknown): string {
-  return typeof dag === 'number'
-    ? `op de ${dag}e van de maand, of als dat geen werkdag is op de werkdag ervoor`
-    : 'uiterlijk op de laatste werkdag vóór de 21e van de maand';
-}
+/** Ink, of a letter without the colours of the gemeente. */
+const NEUTRAAL = '#1a1a1a';
 
 function geadresseerde(aan: Brief['aan'], zaak: Zaak): Record<string, unknown> {
   const { werkgever: wg, werknemer: wn } = zaak.gegevens;

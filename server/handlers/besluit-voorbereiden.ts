@@ -2,6 +2,7 @@ import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
 import { beginTermijn } from './termijn.ts';
 import { proposePeriode } from './toekenning.ts';
+import { findVolgendeMeting } from './volgende-meting.ts';
 
 /** Starts the term of the preferente proces and proposes the period of the toekenning; what stood there from an earlier round is replaced. */
 export const prepareBesluit: Handler = ({ zaak, context }) => {
@@ -17,7 +18,7 @@ export const prepareBesluit: Handler = ({ zaak, context }) => {
         'besluit.uitkomst': 'toekennen',
         'besluit.ingangsdatum': ingangsdatum,
         'besluit.einddatum': einddatum,
-        'besluit.volgendeMeting': loonwaarde.volgendeMeting,
+        'besluit.volgendeMeting': findVolgendeMeting(zaak, context),
         'besluit.afwijzingsgrond': null,
         'besluit.toelichting': null,
       },

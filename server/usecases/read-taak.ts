@@ -1,8 +1,10 @@
+import type { Formulier } from '../../processes/formulier.ts';
 import { listVelden, startwaarden } from '../../processes/formulier.ts';
 import { maskBsn } from '../domain/bsn.ts';
 import { isVersleuteldBsn } from '../domain/geschiedenis.ts';
 import { readVeld } from '../domain/veldpad.ts';
 import type { Zaak } from '../domain/zaak.ts';
+import type { EffectieveParameters } from '../rules/parameters.ts';
 import { listWerkafspraken } from '../rules/werkafspraken.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
@@ -27,7 +29,11 @@ export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
       taak,
       zaakversie: zaak.versie,
       formulier,
-      waarden: { ...startwaarden(formulier, zaak.gegevens), ...maskedBsns(omgeving, zaak, taak.formulier) },
+      waarden: {
+        ...proposeWaarden(formulier, parameters),
+        ...startwaarden(formulier, zaak.gegevens),
+        ...maskedBsns(omgeving, zaak, taak.formulier),
+      },
       bronnen: await findBronnen(omgeving, zaak, taak.formulier),
       ...(concept ? { concept: { waarden: concept.waarden, bewaardOp: concept.bewaardOp } } : {}),
       werkafspraken: listWerkafspraken(regels.geldend, parameters, ({ elementen }) => elementen.includes(taak.element)),
@@ -53,6 +59,17 @@ export function makeSaveConcept(omgeving: Omgeving): Usecases['saveConcept'] {
 }
 
 // helpers
+
+/** A choice that is called after a parameter proposes what the gemeente agreed on, unless it is not allowed in this zaak. */
+function proposeWaarden(formulier: Formulier, parameters: EffectieveParameters): Formulierwaarden {
+  return Object.fromEntries(
+    listVelden(formulier).flatMap(({ veld, opties = [] }) => {
+      const waarde = parameters[veld]?.waarde;
+      const mag = opties.some((optie) => optie.waarde === waarde && optie.beletsel === undefined);
+      return mag ? [[veld, waarde]] : [];
+    }),
+  );
+}
 
 function maskedBsns(omgeving: Omgeving, zaak: Zaak, formulier: string): Formulierwaarden {
   const velden = listVelden(readZaakformulier(omgeving, zaak, formulier)).filter((veld) => veld.soort === 'bsn');

@@ -4,8 +4,10 @@ import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
+import { getJaNee } from '../rules/parameters.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import type { Procesbron } from '../engine/process-source.ts';
+import { selectAanvraagregels } from './aanvraagregels.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
@@ -28,8 +30,8 @@ export function makeStartZaak(omgeving: Omgeving): Usecases['startZaak'] {
     if (eerder) return answer(await readZaak(omgeving, gemeente, eerder.zaakId));
     const { vandaag } = makeMoment(omgeving, actor);
     await omgeving.regelkeuze.refresh(gemeente);
-    // The questions of today; the date of receipt, one of the answers, decides on the rules and the process.
-    const { geldend } = omgeving.regelkeuze.select(gemeente, vandaag);
+    // The date of receipt, one of the answers, decides on the questions, the rules and the process.
+    const geldend = selectAanvraagregels(omgeving, gemeente, waarden['aanvraag.datumOntvangst']);
     const invoer = checkInvoer(omgeving, readFormulier(omgeving, geldend, AANVRAAG), waarden, { vandaag });
     return openZaak(omgeving, actor, { gemeente, gegevens: makeGegevens(invoer), opdrachtId });
   };
@@ -45,6 +47,7 @@ async function openZaak(
   const { gemeente, gegevens, opdrachtId } = invoer;
   const moment = makeMoment(omgeving, actor);
   const { regels, bron } = await selectVersies(omgeving, gemeente, gegevens.aanvraag.datumOntvangst);
+  await checkAmbtshalve(regels, gegevens, moment.vandaag);
   const jaar = Number(moment.vandaag.slice(0, 4));
   const nummer = await omgeving.stores.zaken.nextZaaknummer(gemeente, jaar);
   const procesId = omgeving.makeId();
@@ -74,6 +77,15 @@ async function openZaak(
   }
   const gedaan = await omgeving.stores.zaken.findOpdracht(gemeente, opdrachtId);
   return answer(await readZaak(omgeving, gemeente, gedaan?.zaakId ?? opslag.zaak.id));
+}
+
+/** @throws InvoerError when the gemeente itself asks and has agreed not to (parameter `aanvraag.route_ambtshalve`). */
+async function checkAmbtshalve(regels: Zaakregels, gegevens: Zaakgegevens, vandaag: Datum): Promise<void> {
+  if (gegevens.aanvraag.ingediendDoor !== 'gemeente') return;
+  const parameters = await regels.calculateParameters({ gegevens, documenten: [] }, vandaag);
+  if (getJaNee(parameters, 'aanvraag.route_ambtshalve')) return;
+  const melding = `${regels.geldend.gemeente.naam} begint niet zelf aan loonkostensubsidie. Vraag de werkgever of de werknemer om een aanvraag.`;
+  throw new InvoerError(melding, [{ veld: 'aanvraag.ingediendDoor', melding }]);
 }
 
 async function isDone({ stores }: Omgeving, gemeente: string, opdrachtId: string): Promise<boolean> {

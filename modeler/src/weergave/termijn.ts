@@ -34,5 +34,5 @@ export function describeTermijn(
 /** A calendar of the days that the server says are no werkdag. */
 export function makeKalender(feestdagen: readonly Datum[]): Feestdagenkalender {
   const dagen = new Map(feestdagen.map((datum) => [datum, { datum, naam: 'feestdag', gelijkgesteld: false }]));
-  return { findFeestdag: (datum) => dagen.get(datum) };
+  return { vanaf: feestdagen[0] ?? '', findFeestdag: (datum) => dagen.get(datum) };
 }

@@ -1,0 +1,3 @@
+import { beproef } from './beproef.ts';
+
+beproef('loonwaarde');
