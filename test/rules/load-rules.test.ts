@@ -35,6 +35,7 @@ describe('loadRules', () => {
 
     expect(Object.keys(regels.gemeenten).sort()).toEqual(['olst-wijhe', 'voorbeeldstad']);
     expect(Object.keys(regels.overig).sort()).toEqual([
+      'begeleiding',
       'besluitgronden',
       'bijlage',
       'brieven',
@@ -42,6 +43,7 @@ describe('loadRules', () => {
       'feiten',
       'rekenregels',
       'wml',
+      'woordenlijst',
     ]);
     expect(Object.isFrozen(regels.regelsets[0]?.regels[0]?.event.params)).toBe(true);
     expect(regels.overig['wml']?.map((b) => b.geldigVanaf)).toEqual(
