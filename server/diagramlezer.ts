@@ -2,6 +2,7 @@ import { lintProcess } from '../processes/lint/lint-process.ts';
 import { readDiagrammodel } from '../processes/diagrammodel.ts';
 import { checkXsd } from './engine/check-xsd.ts';
 import { readDiagram } from './engine/read-diagram.ts';
+import { mergeDiagram } from './engine/merge-diagram.ts';
 import { compileProcesbron } from './engine/process-library.ts';
 import { InvalidProcessError } from './engine/invalid-process-error.ts';
 import { parseProcess } from './engine/parse-process.ts';
@@ -36,6 +37,7 @@ export function makeDiagramlezer(lks: unknown): Diagramlezer {
   return {
     readModel: remember(readModel),
     check: remember(check),
+    merge: remember((xml, plan) => mergeDiagram(xml, plan, descriptors)),
     async compile(xml, versie) {
       const gelezen = await parseProcess(xml, descriptors);
       const bevindingen = gelezen.gelukt ? checkProcess(gelezen.proces, options) : gelezen.bevindingen;

@@ -1,6 +1,7 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Lintomgeving } from '../../processes/lint/lint-process.ts';
 import type { Datum } from '../domain/datum.ts';
+import type { Diagramplan } from '../domain/rebase/rebase.ts';
 import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
 import type { Brief } from '../domain/zaak.ts';
 import type { VersleuteldBsn } from '../domain/zaakgegevens.ts';
@@ -36,6 +37,8 @@ export interface Diagramlezer {
   >;
   /** Why it cannot be carried out, or is not drawn by our rules; empty when it can. */
   check(xml: string, omgeving: Lintomgeving): Promise<readonly Procesbevinding[]>;
+  /** One diagram from a national and a local one, part by part as the plan says. */
+  merge(xml: { readonly landelijk: string; readonly lokaal: string }, plan: Diagramplan): Promise<string>;
   /** @throws InvalidProcessError when it cannot be carried out */
   compile(xml: string, versie: { readonly naam: string; readonly versie: string }): Promise<Procesbron>;
 }

@@ -8,6 +8,7 @@ import {
 } from './accounts.ts';
 import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
 import { makeListAuditlog } from './auditlog.ts';
+import { makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
@@ -21,6 +22,7 @@ import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
 import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
+import { makeAnswerUpdate, makeListUpdates, makeReadUpdate, makeStartUpdate } from './make-updates.ts';
 import { makeProceskeuze } from './proceskeuze.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
 import { makePreviewVarianttekst } from './preview-varianttekst.ts';
@@ -54,6 +56,7 @@ import {
   makeReturnVariant,
   makeSetAfwijking,
   makeSetVierOgen,
+  makeSetWaarschuwingsreden,
   makeSubmitVariant,
   makeWithdrawVariant,
 } from './edit-variant.ts';
@@ -119,6 +122,12 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     readUitleg: makeReadUitleg(omgeving),
     readBijlage: makeReadBijlage(omgeving),
     readVerschillen: makeReadVerschillen(omgeving),
+    readBegeleiding: makeReadBegeleiding(omgeving),
+    saveActiestand: makeSaveActiestand(omgeving),
+    listUpdates: makeListUpdates(omgeving),
+    readUpdate: makeReadUpdate(omgeving),
+    answerUpdate: makeAnswerUpdate(omgeving),
+    startUpdate: makeStartUpdate(omgeving),
     listGebruikers: makeListGebruikers(omgeving),
     addGebruiker: makeAddGebruiker(omgeving),
     changeGebruiker: makeChangeGebruiker(omgeving),
@@ -140,6 +149,7 @@ function makeVariantusecases(omgeving: Omgeving): Variantusecases {
     changeVariantkop: makeChangeVariantkop(omgeving),
     setAfwijking: makeSetAfwijking(omgeving),
     removeAfwijking: makeRemoveAfwijking(omgeving),
+    setWaarschuwingsreden: makeSetWaarschuwingsreden(omgeving),
     submitVariant: makeSubmitVariant(omgeving),
     publishVariant: makePublishVariant(omgeving),
     returnVariant: makeReturnVariant(omgeving),

@@ -22,12 +22,14 @@ import type {
   Werkvoorraadvraag,
 } from '../ports.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
+import type { Begeleidingusecases } from './begeleiding.ts';
 import type { Persoonlijkeusecases } from './persoonlijk.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
 import type { Proefusecases } from './proefusecases.ts';
 import type { Kennisusecases } from './kennis.ts';
 import type { Variantoverzicht } from './variantoverzicht.ts';
 import type { Variantusecases } from './variantversies.ts';
+import type { Updateusecases } from './updates.ts';
 import type { Verschilusecases } from './verschillen.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
@@ -148,6 +150,8 @@ export interface Usecases
     Migratieusecases,
     Persoonlijkeusecases,
     Verschilusecases,
+    Begeleidingusecases,
+    Updateusecases,
     Kennisusecases {
   startZaak(
     actor: Actor,

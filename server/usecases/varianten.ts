@@ -86,15 +86,15 @@ export function makeExportVariant(omgeving: Omgeving): Variantusecases['exportVa
   };
 }
 
-// helpers
-
-interface Begin {
+/** What a concept begins with: its first day, its content, and where that comes from. */
+export interface Begin {
   readonly kop: Variantkop;
   readonly bron: Variant;
   readonly uit: string;
 }
 
-async function openConcept(omgeving: Omgeving, actor: Actor, gemeente: string, { kop, bron, uit }: Begin) {
+/** Starts the concept of a gemeente. @throws ConflictError while another one is open */
+export async function openConcept(omgeving: Omgeving, actor: Actor, gemeente: string, { kop, bron, uit }: Begin) {
   const versies = await listVersies(omgeving, gemeente);
   checkGeenOpen(versies);
   checkGeldigVanaf(kop.geldigVanaf, bron.basis);
@@ -112,6 +112,8 @@ async function openConcept(omgeving: Omgeving, actor: Actor, gemeente: string, {
   ]);
   return showVersie(omgeving, actor, gemeente, versie);
 }
+
+// helpers
 
 /** @throws InvoerError when no version is in force on that day. */
 function selectBron(omgeving: Omgeving, gemeente: string, { geldigVanaf }: Variantkop): Variant {

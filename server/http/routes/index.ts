@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
+import { begeleidingRoutes } from './begeleiding.ts';
 import { beheerRoutes } from './beheer.ts';
 import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
@@ -13,6 +14,7 @@ import { taakRoutes } from './taken.ts';
 import { variantonderdeelRoutes } from './variantonderdelen.ts';
 import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
+import { updateRoutes } from './updates.ts';
 import { verschilRoutes } from './verschillen.ts';
 import { zaakRoutes } from './zaken.ts';
 
@@ -31,7 +33,9 @@ export const ROUTES: readonly Route[] = [
   ...variantregelRoutes,
   ...proefRoutes,
   ...verschilRoutes,
+  ...updateRoutes,
   ...kennisRoutes,
   ...rekentoolRoutes,
   ...bijlageRoutes,
+  ...begeleidingRoutes,
 ];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { list } from './basis.ts';
 
-const Waarde = z.union([z.number(), z.boolean(), z.string(), z.null(), list(z.string())]);
+export const Waarde = z.union([z.number(), z.boolean(), z.string(), z.null(), list(z.string())]);
 
-const Verschil = z
+export const Verschil = z
   .object({
     soort: z.enum(['diagram', 'formulier', 'brief', 'parameter', 'regel']),
     element: z.string().meta({ example: 'rappel.aantal' }),

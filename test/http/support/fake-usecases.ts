@@ -1,5 +1,6 @@
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
+import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
 import type { Accountregel, Usecases } from '../../../server/usecases/usecases.ts';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Migratierapport } from '../../../server/usecases/migratieusecases.ts';
@@ -111,6 +112,22 @@ const MIGRATIE: Migratierapport = {
   regels: [],
 };
 
+const UPDATE: Updatevoorstel = {
+  gemeente: 'olst-wijhe',
+  gemeentenaam: 'Olst-Wijhe',
+  basis: '2026-01-01',
+  naar: { versie: '2026-07-01', voorbeeld: true },
+  vanVersie: '1',
+  gemaakt: 0,
+  totaal: 0,
+  schoon: [],
+  keuzes: [],
+  raaktNiet: [],
+  vervalt: [],
+  antwoorden: {},
+  diagrammen: [],
+};
+
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
 export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
   const overzicht = async () => makeOverzicht();
@@ -209,6 +226,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     exportVariant: async () => ({ naam: 'variant.json', inhoud: '{}' }),
     changeVariantkop: async () => VERSIE,
     setAfwijking: async () => VERSIE,
+    setWaarschuwingsreden: async () => VERSIE,
     removeAfwijking: async () => VERSIE,
     submitVariant: async () => VERSIE,
     publishVariant: async () => VERSIE,
@@ -266,6 +284,15 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     listAccountlog: async () => ({ rijen: [], totaal: 0 }),
     listAuditlog: async () => ({ rijen: [], totaal: 0 }),
     readBijlage: async () => BIJLAGE,
+    listUpdates: async (_actor, gemeente) => ({
+      gemeente,
+      gemeentenaam: 'Olst-Wijhe',
+      basis: '2026-01-01',
+      updates: [],
+    }),
+    readUpdate: async () => UPDATE,
+    answerUpdate: async () => UPDATE,
+    startUpdate: async () => UPDATE,
     readVerschillen: async (_actor, gemeente, { van = 'landelijk-2026-01-01', naar = 'versie-1' }) => ({
       gemeente,
       gemeentenaam: 'Gemeente Voorbeeldstad',
