@@ -1,5 +1,7 @@
 import type { Formulier } from '../../processes/formulier.ts';
+import type { Datum } from '../domain/datum.ts';
 import { NietGevondenError } from '../domain/fouten.ts';
+import { selectAanvraagregels } from './aanvraagregels.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { listFormulieren } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
@@ -7,8 +9,12 @@ import type { Actor } from './usecases.ts';
 
 /** The forms and drawings of a gemeente: national, or its own. */
 export interface Kennisusecases {
-  /** A form as it is today in this gemeente. */
-  readGemeenteformulier(actor: Actor, gemeente: string, naam: string): Promise<Formulier>;
+  /** A form as it is in this gemeente for an aanvraag that was received on a date; today when there is none. */
+  readGemeenteformulier(
+    actor: Actor,
+    gemeente: string,
+    formulier: { readonly naam: string; readonly ontvangen?: Datum },
+  ): Promise<Formulier>;
   /** BPMN XML of a process version, national or drawn by this gemeente. */
   readGemeenteproces(
     actor: Actor,
@@ -17,13 +23,12 @@ export interface Kennisusecases {
   ): Promise<string>;
 }
 
-/** A task form as it is today in this gemeente. */
+/** A form as it is in this gemeente. */
 export function makeReadGemeenteformulier(omgeving: Omgeving): Kennisusecases['readGemeenteformulier'] {
-  return async (actor, gemeente, naam) => {
+  return async (actor, gemeente, { naam, ontvangen }) => {
     checkRecht(actor, 'readGemeenteformulier', gemeente);
     await omgeving.regelkeuze.refresh(gemeente);
-    const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
-    const formulieren = listFormulieren(omgeving, geldend);
+    const formulieren = listFormulieren(omgeving, selectAanvraagregels(omgeving, gemeente, ontvangen));
     const formulier = Object.hasOwn(formulieren, naam) ? formulieren[naam] : undefined;
     if (formulier === undefined) throw new NietGevondenError('Dit formulier bestaat niet.');
     return formulier;

@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { type Formulier, startwaarden } from '../../../processes/formulier.ts';
+import { type Datum, isDatum } from '../../../server/domain/datum.ts';
 import { makeId } from '../api/make-id.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { readFormulier, startZaak } from '../api/zaken.ts';
@@ -19,9 +20,12 @@ import { Ingediend, type NieuweZaak } from './ingediend.tsx';
 export function Aanvraagpagina() {
   const { gemeente = '' } = useParams();
   const [zaak, setZaak] = useState<NieuweZaak | undefined>();
+  const [ontvangen, setOntvangen] = useState<Datum>(useVandaag());
+  // The date of receipt decides which version holds, and so which questions there are. What was filled in stays.
   const vraag = useQuery({
-    queryKey: ['formulier', gemeente, 'aanvraag'],
-    queryFn: () => readFormulier(gemeente, 'aanvraag'),
+    queryKey: ['formulier', gemeente, 'aanvraag', ontvangen],
+    queryFn: () => readFormulier(gemeente, 'aanvraag', ontvangen),
+    placeholderData: keepPreviousData,
   });
   if (zaak) return <Ingediend gemeente={gemeente} zaak={zaak} nog={() => setZaak(undefined)} />;
   return (
@@ -31,7 +35,9 @@ export function Aanvraagpagina() {
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="Het formulier komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
-      {vraag.data && <Invulling gemeente={gemeente} formulier={vraag.data} klaar={setZaak} />}
+      {vraag.data && (
+        <Invulling gemeente={gemeente} formulier={vraag.data} onOntvangen={setOntvangen} klaar={setZaak} />
+      )}
     </>
   );
 }
@@ -39,10 +45,11 @@ export function Aanvraagpagina() {
 interface Eigenschappen {
   readonly gemeente: string;
   readonly formulier: Formulier;
+  readonly onOntvangen: (datum: Datum) => void;
   readonly klaar: (zaak: NieuweZaak) => void;
 }
 
-function Invulling({ gemeente, formulier, klaar }: Eigenschappen) {
+function Invulling({ gemeente, formulier, onOntvangen, klaar }: Eigenschappen) {
   const vandaag = useVandaag();
   const kondigAan = useAankondiging();
   const stand = useFormulier(
@@ -50,6 +57,10 @@ function Invulling({ gemeente, formulier, klaar }: Eigenschappen) {
     { ...startwaarden(formulier, {}), 'aanvraag.datumOntvangst': vandaag },
     vandaag,
   );
+  const ontvangen = stand.waarden['aanvraag.datumOntvangst'];
+  useEffect(() => {
+    if (isDatum(ontvangen) && ontvangen <= vandaag) onOntvangen(ontvangen);
+  }, [ontvangen, vandaag, onOntvangen]);
   // The same id for every attempt of this form: a repeated click makes one zaak, not two.
   const opdracht = useRef(makeId());
   const indienen = useMutation({

@@ -4,6 +4,7 @@ import type { DocumentVerwijzing, Tijdstip } from '../../../server/domain/zaak.t
 import type { Pagina, Storing } from '../../../server/ports.ts';
 import type { Formulierwaarden, Taakformulier } from '../../../server/usecases/usecases.ts';
 import type { Variantoverzicht } from '../../../server/usecases/variantoverzicht.ts';
+import type { Datum } from '../../../server/domain/datum.ts';
 import { get, getText, post, postForBlob, put } from './verzoek.ts';
 import { type Taakplek, taakpad } from './werkvoorraad.ts';
 
@@ -75,8 +76,9 @@ export async function showBsn(gemeente: string, zaakId: string): Promise<string>
   return bsn;
 }
 
-export function readFormulier(gemeente: string, naam: string): Promise<Formulier> {
-  return get(`/api/gemeenten/${gemeente}/formulieren/${naam}`);
+/** A form as it is for an aanvraag that was received on this date. */
+export function readFormulier(gemeente: string, naam: string, ontvangen: Datum): Promise<Formulier> {
+  return get(`/api/gemeenten/${gemeente}/formulieren/${naam}?ontvangen=${ontvangen}`);
 }
 
 export function readProces(

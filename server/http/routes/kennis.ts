@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NietGevondenError } from '../../domain/fouten.ts';
 import { jsonRoute, textRoute } from '../define-route.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
-import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Datuminvoer, Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { Formulier } from '../schemas/taak.ts';
 
 /** "2026-01-01", or with the version of a variant behind it. */
@@ -52,14 +52,17 @@ export const kennisRoutes = [
     {
       method: 'get',
       path: '/api/gemeenten/{gemeente}/formulieren/{naam}',
-      summary: 'Een formulier zoals het vandaag in een gemeente is',
-      description: 'Het eigen formulier van de gemeente, of anders het landelijke.',
+      summary: 'Een formulier zoals het in een gemeente is',
+      description:
+        'Het eigen formulier van de gemeente, of anders het landelijke. Met een datum: zoals het voor een aanvraag van die dag is.',
       tag: 'Proces',
       access: RECHTEN.readGemeenteformulier,
       params: z.object({ gemeente: Gemeenteslug, naam: Sleutel.meta({ example: 'aanvraag' }) }),
+      query: z.strictObject({ ontvangen: Datuminvoer.optional() }),
       answer: Formulier,
     },
-    ({ usecases }, { actor, params }) => usecases.readGemeenteformulier(actor, params.gemeente, params.naam),
+    ({ usecases }, { actor, params: { gemeente, naam }, query: { ontvangen } }) =>
+      usecases.readGemeenteformulier(actor, gemeente, { naam, ...(ontvangen === undefined ? {} : { ontvangen }) }),
   ),
   textRoute(
     {
