@@ -1,14 +1,17 @@
 import type { Variantdiagram } from '../domain/variant.ts';
+import type { Variantversie } from '../domain/variantversie.ts';
+import { toVariant } from '../rules/variantversies.ts';
 import { decideDiagram, decideLandelijkDiagram } from '../domain/variantonderdeel.ts';
 import { listElementwijzigingen } from '../domain/variantdiagram.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { selectVersieregels } from './check-variantversie.ts';
 import { changeOnderdeel } from './edit-variantonderdeel.ts';
 import { findLandelijk, readModel } from './read-variantdiagram.ts';
 import type { Variantonderdeelusecases } from './variantonderdelen.ts';
 
 /**
- * Sets the local drawing of a process. Only changed elements keep a motivering; a drawing that says and shows the same as the national one
- * takes the local one away.
+ * Sets the local drawing of a process. Only changed elements keep a motivering; a drawing that says and shows the same as the one that holds
+ * without it (of the regio, or else the national one) takes the local one away.
  */
 export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusecases['saveVariantdiagram'] {
   return (actor, plaats, { proces, basis, xml, motiveringen }) =>
@@ -17,7 +20,9 @@ export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusec
       const bron = findLandelijk(omgeving, proces, { basis: basis ?? eerder?.basis, peildatum: variant.basis });
       const lokaal = await readModel(omgeving, xml, proces);
       const landelijk = await readModel(omgeving, bron.xml, proces);
-      if (JSON.stringify(lokaal) === JSON.stringify(landelijk)) return decideLandelijkDiagram(variant, proces, door);
+      const zonder = findRegiodiagram(omgeving, variant, proces);
+      const geldt = zonder === undefined ? landelijk : await readModel(omgeving, zonder.xml, proces);
+      if (JSON.stringify(lokaal) === JSON.stringify(geldt)) return decideLandelijkDiagram(variant, proces, door);
       const gewijzigd = new Set(listElementwijzigingen(landelijk, lokaal).map(({ element }) => element));
       const diagram: Variantdiagram = {
         proces,
@@ -29,4 +34,11 @@ export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusec
       };
       return decideDiagram(variant, diagram, door);
     });
+}
+
+// helpers
+
+function findRegiodiagram({ regels }: Omgeving, variant: Variantversie, proces: string): Variantdiagram | undefined {
+  const { regiovariant } = selectVersieregels(regels, variant.gemeente, toVariant(variant));
+  return regiovariant?.diagrammen.find((diagram) => diagram.proces === proces);
 }

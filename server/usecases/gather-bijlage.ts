@@ -116,7 +116,7 @@ async function gatherInvoer(
     parameters: geldend.parameters.map((parameter) => describeParameter(parameter, effectief)),
     regels: describeRegels(geldend),
     onderdelen: await listBijlageonderdelen(bron, geldend),
-    lokaleTeksten: [...(geldend.regiovariant?.teksten ?? []), ...geldend.variantbestand.teksten],
+    lokaleTeksten: listTeksten(geldend),
     waarschuwingen: bevindingen.map(({ nr, melding, grondslag }) => ({ nr, melding, grondslag })),
     processen: [{ ...proces, eigenDiagram }],
     termijnen: listTermijnen(bron, proces, peildatum),
@@ -162,6 +162,13 @@ function describeRegels(geldend: GeldendeRegels): Bijlageinvoer['regels'] {
       motivering: regel.motivering,
     };
   });
+}
+
+/** Of two texts for one block only that of the gemeente stands in the letter. */
+function listTeksten({ variantbestand, regiovariant }: GeldendeRegels): Bijlageinvoer['lokaleTeksten'] {
+  const eigen = new Set(variantbestand.teksten.map(({ brief, blok }) => `${brief} ${blok}`));
+  const vanRegio = regiovariant?.teksten.filter(({ brief, blok }) => !eigen.has(`${brief} ${blok}`)) ?? [];
+  return [...vanRegio, ...variantbestand.teksten];
 }
 
 /** A term that runs only in own steps is there when the gemeente has such a step. */

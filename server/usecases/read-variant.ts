@@ -35,6 +35,7 @@ export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
           landelijk: formatParameterwaarde(parameter, parameter.standaard),
           effectief: formatParameterwaarde(parameter, waarde === undefined ? parameter.standaard : waarde.waarde),
           afwijking,
+          vanRegio: waarde?.herkomst === 'regio',
           ...(waarde?.motivering === undefined ? {} : { motivering: waarde.motivering }),
           grens: parameter.grens,
           grondslag: parameter.grondslag,

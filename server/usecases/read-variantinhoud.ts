@@ -1,6 +1,7 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
 import type { Diagramkennis } from '../domain/diagrambevinding.ts';
+import { placeLokaleTeksten } from '../domain/lokale-teksten.ts';
 import { listInvulvelden, sayVast } from '../rules/check-lokale-tekst.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
@@ -22,8 +23,8 @@ export function makeReadVariantinhoud(omgeving: Omgeving): Variantonderdeeluseca
     const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
     return {
       stand: opgeslagen?.stand ?? 0,
-      diagrammen: listDiagrammen(omgeving, variant),
-      formulieren: listFormulieren(omgeving, variant),
+      diagrammen: listDiagrammen(omgeving, geldend),
+      formulieren: listFormulieren(omgeving, geldend),
       brieven: listBrieven(omgeving, geldend, variant),
       regels: variant.regels,
       termijnen: listKennis(omgeving, geldend).termijnen.map(describeTermijn),
@@ -44,30 +45,40 @@ function describeTermijn({
   return { naam, bericht, wettelijk, grondslag, elementen };
 }
 
-function listDiagrammen(omgeving: Omgeving, variant: Variant): readonly Diagramlezing[] {
-  const { basis: peildatum, diagrammen } = variant;
+/** Where the gemeente has no drawing of its own, that of its regio holds, with the reasons of the regio. */
+function listDiagrammen(
+  omgeving: Omgeving,
+  { variantbestand, regiovariant }: GeldendeRegels,
+): readonly Diagramlezing[] {
+  const { basis: peildatum, diagrammen } = variantbestand;
   const namen = [...new Set(omgeving.processen.processen.map(({ naam }) => naam))];
   return namen.map((proces) => {
     const eigen = diagrammen.find((diagram) => diagram.proces === proces);
-    const landelijk = findLandelijk(omgeving, proces, { basis: eigen?.basis, peildatum });
+    const lokaal = eigen ?? regiovariant?.diagrammen.find((diagram) => diagram.proces === proces);
+    const landelijk = findLandelijk(omgeving, proces, { basis: lokaal?.basis, peildatum });
     return {
       proces,
       basis: landelijk.versie,
-      xml: eigen?.xml ?? landelijk.xml,
+      xml: lokaal?.xml ?? landelijk.xml,
       landelijkXml: landelijk.xml,
       eigen: eigen !== undefined,
-      motiveringen: eigen?.motiveringen ?? [],
+      motiveringen: lokaal?.motiveringen ?? [],
     };
   });
 }
 
-function listFormulieren(omgeving: Omgeving, { formulieren }: Variant): readonly Formulierlezing[] {
-  const namen = [...new Set([...Object.keys(omgeving.formulieren), ...formulieren.map(({ naam }) => naam)])];
+function listFormulieren(omgeving: Omgeving, geldend: GeldendeRegels): readonly Formulierlezing[] {
+  const { formulieren } = geldend.variantbestand;
+  const vanRegio = geldend.regiovariant?.formulieren ?? [];
+  const namen = [
+    ...new Set([...Object.keys(omgeving.formulieren), ...[...vanRegio, ...formulieren].map(({ naam }) => naam)]),
+  ];
   return namen.map((naam) => {
     const eigen = formulieren.find((formulier) => formulier.naam === naam);
+    const lokaal = eigen ?? vanRegio.find((formulier) => formulier.naam === naam);
     const landelijk: Formulier | undefined = omgeving.formulieren[naam];
     const nodig = landelijk === undefined ? [] : listNodigeVelden(omgeving, landelijk);
-    const { formulier } = readVariantformulier(omgeving, naam, eigen?.inhoud ?? { ...landelijk });
+    const { formulier } = readVariantformulier(omgeving, naam, lokaal?.inhoud ?? { ...landelijk });
     return {
       naam,
       formulier,
@@ -83,7 +94,10 @@ function listFormulieren(omgeving: Omgeving, { formulieren }: Variant): readonly
 function listBrieven(omgeving: Omgeving, geldend: GeldendeRegels, variant: Variant): readonly Brieflezing[] {
   return geldend.bestanden('brieven').map(({ inhoud }) => {
     // The schema of the letters was checked when they were read.
-    const { code, titel, soort, stap, blokken } = inhoud as unknown as Briefsjabloon;
+    const landelijk = inhoud as unknown as Briefsjabloon;
+    const { code, titel, soort, stap } = landelijk;
+    // What stands there without a text of the gemeente.
+    const { blokken } = placeLokaleTeksten(landelijk, geldend.regiovariant?.teksten ?? []);
     return {
       code,
       titel,

@@ -61,9 +61,11 @@ export async function readVeldlabels(
   { formulieren, regelkeuze }: Pick<Omgeving, 'formulieren' | 'regelkeuze'>,
   gemeente: string,
 ): Promise<Record<string, string>> {
-  const { varianten = [] } = (await regelkeuze.readBestanden(gemeente)).gemeenten[gemeente] ?? {};
+  const { gemeenten, regios } = await regelkeuze.readBestanden(gemeente);
+  const { varianten = [], gegevens } = gemeenten[gemeente] ?? {};
+  const vanRegio = gegevens?.regio === undefined ? [] : (regios[gegevens.regio] ?? []);
   return Object.fromEntries(
-    [...Object.values(readEigen(varianten)), ...Object.values(formulieren)].flatMap((formulier) =>
+    [...Object.values(readEigen([...vanRegio, ...varianten])), ...Object.values(formulieren)].flatMap((formulier) =>
       formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
     ),
   );

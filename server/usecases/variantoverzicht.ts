@@ -24,6 +24,8 @@ export interface Variantoverzicht {
     readonly landelijk: string;
     readonly effectief: string;
     readonly afwijking: boolean;
+    /** The regio set it, not the gemeente itself. */
+    readonly vanRegio: boolean;
     readonly motivering?: string;
     readonly grens: string;
     readonly grondslag: string;

@@ -51,15 +51,16 @@ export function useBewaren(
             ? saveVariantdiagram(plek, lezing.proces, diagram)
             : saveOpStand(plek, lezing.proces, diagram, bewaard.current),
         );
-        // What says the same as the national drawing is not kept.
-        const blijft = diagrammen.includes(lezing.proces) ? xml : lezing.landelijkXml;
+        // What says the same as the drawing that holds without it is not kept.
+        const zonder = lezing.eigen ? lezing.landelijkXml : lezing.xml;
+        const blijft = diagrammen.includes(lezing.proces) ? xml : zonder;
         bewaard.current = { xml: blijft, stand: nieuw, wijziging: nu.wijziging };
         setBewaarstand({ soort: 'bewaard', om: new Date() });
       } catch (fout) {
         setBewaarstand(fout instanceof Tegenspraak ? { soort: 'conflict' } : { soort: 'mislukt', fout });
       }
     },
-    [gemeente, id, lezing.proces, lezing.basis, lezing.landelijkXml, mutateAsync],
+    [gemeente, id, lezing.proces, lezing.basis, lezing.eigen, lezing.landelijkXml, lezing.xml, mutateAsync],
   );
   const wijziging = stand?.wijziging ?? 0;
   useEffect(() => {

@@ -108,6 +108,7 @@ function Staptabel({ stap, parameters }: { readonly stap: number | null; readonl
                     <Icoon naam="anders" titel="wijkt af" />
                     <b>{parameter.effectief}</b>
                   </span>
+                  {parameter.vanRegio && <span className="klein"> van de regio</span>}
                   {parameter.motivering && (
                     <>
                       <br />

@@ -60,6 +60,7 @@ export const Variantoverzicht = z
           landelijk: z.string(),
           effectief: z.string(),
           afwijking: z.boolean(),
+          vanRegio: z.boolean().meta({ description: 'De regio wijkt af, niet de gemeente zelf.' }),
           motivering: z.string().optional(),
           grens: z.string(),
           grondslag: z.string(),
