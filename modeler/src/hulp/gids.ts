@@ -12,7 +12,7 @@ export type Hulpblok =
 export interface Hoofdstuk {
   readonly id: string;
   readonly titel: string;
-  /** Pages of the app, as their first part of the address, that this chapter explains. */
+  /** Pages of the app that this chapter explains: "varianten", or "varianten/diagram" for one part of a page. */
   readonly paginas: readonly string[];
   readonly blokken: readonly Hulpblok[];
 }

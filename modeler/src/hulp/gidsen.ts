@@ -26,14 +26,15 @@ export function isVoor(gids: Gids, rollen: readonly Rol[]): boolean {
 
 /**
  * Where the help about a page stands, as an address below the gemeente: the chapter of the own guide, that of another one when the own
- * has none, or the help page.
+ * has none, or the help page. What no chapter says of a part of a page, is looked up for the page.
  */
 export function findPaginahulp(pagina: string, rollen: readonly Rol[]): string {
   for (const gids of listGidsen(rollen)) {
     const hoofdstuk = gids.hoofdstukken.find(({ paginas }) => paginas.includes(pagina));
     if (hoofdstuk) return makeHulpadres(gids, hoofdstuk);
   }
-  return 'hulp';
+  const [geheel = ''] = pagina.split('/');
+  return geheel === pagina ? 'hulp' : findPaginahulp(geheel, rollen);
 }
 
 /** Address of a guide, or of one chapter of it. */

@@ -19,8 +19,10 @@ interface Eigenschappen {
 export function Hoofdmenu({ gemeente, open, sluit, smal, zetSmal, toonToetsen }: Eigenschappen) {
   const { rollen } = useGebruiker();
   const paginas = listPaginas(rollen);
-  const pagina = useLocation().pathname.split('/')[2] ?? '';
-  const bij = pagina === 'hulp' ? '' : `?bij=${pagina}`;
+  const [, , pagina = '', , deel] = useLocation().pathname.split('/');
+  // A version of a variant has a page per part.
+  const waar = pagina === 'varianten' && deel !== undefined ? `${pagina}/${deel}` : pagina;
+  const bij = pagina === 'hulp' ? '' : `?bij=${waar}`;
   return (
     <nav className={`werk-menu${open ? ' is-open' : ''}`} aria-label="Hoofdmenu" id="hoofdmenu">
       <ul>

@@ -61,6 +61,12 @@ describe('the guides', () => {
     expect(paginas.filter((pad) => findPaginahulp(pad, [rol]) === 'hulp')).toEqual([]);
   });
 
+  test('explain the part of a version that one is in, or else the version', () => {
+    const rollen = ['functioneel_beheerder'] as const;
+    expect(findPaginahulp('varianten/diagram', rollen)).toBe('hulp/functioneel-beheerder#diagram');
+    expect(findPaginahulp('varianten/bestaatniet', rollen)).toBe('hulp/functioneel-beheerder#concept');
+  });
+
   test('send a page that no chapter explains to the help page', () => {
     expect(findPaginahulp('account', ['consulent'])).toBe('hulp');
   });

@@ -28,7 +28,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
     {
       id: 'instellingen',
       titel: 'Instellingen wijzigen',
-      paginas: [],
+      paginas: ['varianten/parameters'],
       blokken: [
         alinea(
           'De instellingen staan per stap. Bij elke instelling ziet u de landelijke waarde, uw eigen waarde en de grens die de wet stelt, met het artikel. Kiest u iets wat niet mag, dan blijft uw keuze staan, met de reden en de waarde die wel mag.',
@@ -45,7 +45,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
     {
       id: 'regels',
       titel: 'Een regel met een voorwaarde maken',
-      paginas: [],
+      paginas: ['varianten/regels', 'varianten/proberen'],
       blokken: [
         alinea(
           'Geldt een waarde alleen in sommige zaken, maak dan een regel als zin: als de werkgever een uitzendbureau is, dan is de tijd tussen twee rappels 5 werkdagen.',
@@ -62,7 +62,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
     {
       id: 'diagram',
       titel: 'Het diagram aanpassen',
-      paginas: [],
+      paginas: ['varianten/diagram'],
       blokken: [
         alinea(
           'U kunt stappen toevoegen, hernoemen en verplaatsen. Een stap die de wet verplicht, kunt u niet weghalen; Preferent zegt dan waarom. Naast het diagram staat dezelfde inhoud als tabel. Daarmee werkt u zonder muis.',
@@ -80,7 +80,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
     {
       id: 'formulieren-en-brieven',
       titel: 'Formulieren en brieven aanpassen',
-      paginas: [],
+      paginas: ['varianten/formulieren', 'varianten/brieven'],
       blokken: [
         alinea(
           'Een formulier krijgt eigen vragen, uitleg en volgorde. Een vraag die een latere stap nodig heeft, blijft staan. In een brief past u de tekst per blok aan. Gegevens van de zaak staan erin als blokjes; de bezwaarclausule van een beschikking kan er niet uit.',
@@ -90,7 +90,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
     {
       id: 'proefdraaien',
       titel: 'Zien wat een wijziging doet',
-      paginas: ['proefdraaien'],
+      paginas: ['proefdraaien', 'varianten/proefdraaien', 'varianten/lopende-zaken'],
       blokken: [
         alinea(
           'Voordat u publiceert, laat u bedachte zaken door uw concept lopen, en door de versie die nu geldt. U ziet naast elkaar: taken, brieven, doorlooptijden, betaaldagen en bedragen. Er gaat niets de deur uit.',
@@ -105,7 +105,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
     {
       id: 'verschillen',
       titel: 'Verschillen bekijken',
-      paginas: ['verschillen'],
+      paginas: ['verschillen', 'varianten/verschil'],
       blokken: [
         alinea(
           'Kies twee versies. Preferent zegt in zinnen wat er anders is, en wat dat betekent: ⚖ rechtsgevolg, ✎ werkgevolg of ⬚ alleen opmaak. In de diagrammen staat bij elk gewijzigd onderdeel het nummer van de zin.',
