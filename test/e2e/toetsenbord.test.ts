@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { doTaak, startZaak, zaakadres } from './tools/aanvraag.ts';
 import { reportStoring } from './tools/gevuld.ts';
-import { DEMO_WACHTWOORD } from '../../server/demo/demo-gebruikers.ts';
-import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
+import { logInByKeys, pressOn, readFocus, tabTo } from './tools/toetsen.ts';
+import { startToestel, type Toestel } from './tools/werkplek.ts';
 
 let toestel: Toestel;
 beforeAll(async () => {
@@ -12,58 +11,9 @@ beforeAll(async () => {
 afterEach((test) => toestel.endTest(test));
 afterAll(() => toestel.stop());
 
-const TABS_AT_MOST = 150;
-
-/** What has the focus: its name as a screen reader says it, roughly. */
-function readFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    const label =
-      element instanceof HTMLInputElement ||
-      element instanceof HTMLSelectElement ||
-      element instanceof HTMLTextAreaElement
-        ? element.labels?.[0]?.textContent
-        : undefined;
-    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 80);
-  });
-}
-
-/** Presses Tab until something of this name has the focus. */
-async function tabTo(page: Page, naam: string | RegExp): Promise<void> {
-  const gezien: string[] = [];
-  for (let keer = 0; keer < TABS_AT_MOST; keer += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await readFocus(page);
-    if (typeof naam === 'string' ? focus === naam : naam.test(focus)) return;
-    gezien.push(focus);
-  }
-  throw new Error(`Tab never came to ${String(naam)}, but to: ${gezien.join(' | ')}`);
-}
-
-async function pressOn(page: Page, naam: string | RegExp): Promise<void> {
-  await tabTo(page, naam);
-  await page.keyboard.press('Enter');
-}
-
-/** Logs in without a mouse. */
-async function logInByKeys(gebruikersnaam: string): Promise<Werkplek> {
-  const werkplek = await toestel.openWerkplek();
-  await werkplek.open('/');
-  await werkplek.page.getByLabel('Gebruikersnaam').waitFor();
-  await werkplek.page.keyboard.type(gebruikersnaam);
-  await werkplek.page.keyboard.press('Tab');
-  await werkplek.page.keyboard.type(DEMO_WACHTWOORD);
-  await werkplek.page.keyboard.press('Enter');
-  await werkplek.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-  return werkplek;
-}
-
 test('a consulent picks a task from the list, fills it in and finishes it without a mouse', async () => {
   const zaak = await startZaak(await toestel.login('consulent2.voorbeeldstad'), 'voorbeeldstad');
-  const { page } = await logInByKeys('consulent.voorbeeldstad');
+  const { page } = await logInByKeys(toestel, 'consulent.voorbeeldstad');
   await page.getByRole('link', { name: 'Aanvraag beoordelen' }).waitFor();
 
   await page.keyboard.press('j');
@@ -100,7 +50,7 @@ test('the administratie records a loonwaarderapport without a mouse', async () =
   const zaak = await startZaak(consulent, 'voorbeeldstad');
   await doTaak(consulent, zaak, 'Aanvraag beoordelen');
   await doTaak(consulent, zaak, 'Loonwaardemeting aanvragen');
-  const { page } = await logInByKeys('administratie.voorbeeldstad');
+  const { page } = await logInByKeys(toestel, 'administratie.voorbeeldstad');
 
   await page.keyboard.press('/');
   await page.keyboard.type(zaak.zaaknummer);
@@ -127,7 +77,7 @@ test('the administratie records a loonwaarderapport without a mouse', async () =
 
 test('a raadpleger finds a zaak and reads its parts without a mouse, and can change nothing', async () => {
   const zaak = await startZaak(await toestel.login('consulent2.voorbeeldstad'), 'voorbeeldstad');
-  const { page } = await logInByKeys('raadpleger.voorbeeldstad');
+  const { page } = await logInByKeys(toestel, 'raadpleger.voorbeeldstad');
 
   await pressOn(page, zaak.zaaknummer);
   await page.getByRole('heading', { level: 1, name: 'Jansen, A. (Anna) bij Bakkerij De Vries' }).waitFor();
@@ -139,7 +89,7 @@ test('a raadpleger finds a zaak and reads its parts without a mouse, and can cha
 });
 
 test('a beheerder lets a failed piece of work try again without a mouse', async () => {
-  const { page } = await logInByKeys('beheerder');
+  const { page } = await logInByKeys(toestel, 'beheerder');
 
   await pressOn(page, /^Opnieuw proberen: De taak/);
 
@@ -150,7 +100,7 @@ test('a beheerder lets a failed piece of work try again without a mouse', async 
 test.each(['functioneelbeheer.olst-wijhe', 'beleid.olst-wijhe'])(
   '%s reads how the gemeente deviates, and why, without a mouse',
   async (wie) => {
-    const { page } = await logInByKeys(wie);
+    const { page } = await logInByKeys(toestel, wie);
     await pressOn(page, 'Varianten');
     await page.getByRole('heading', { name: 'Dit geldt nu' }).waitFor();
 

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { DEMO_WACHTWOORD } from '../../../server/demo/demo-gebruikers.ts';
+import type { Toestel, Werkplek } from './werkplek.ts';
+
+const TABS_AT_MOST = 150;
+
+/** What has the focus: its name as a screen reader says it, roughly. */
+export function readFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const label =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]?.textContent
+        : undefined;
+    const namen = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const naam = namen.map((id) => document.getElementById(id)?.textContent).join(' ');
+    const gevonden = naam === '' ? (element?.getAttribute('aria-label') ?? label ?? element?.textContent) : naam;
+    return (gevonden ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+  });
+}
+
+/** Presses Tab, or Shift+Tab to go back, until something of this name has the focus. */
+export async function tabTo(page: Page, naam: string | RegExp, { terug = false } = {}): Promise<void> {
+  const gezien: string[] = [];
+  for (let keer = 0; keer < TABS_AT_MOST; keer += 1) {
+    await page.keyboard.press(terug ? 'Shift+Tab' : 'Tab');
+    const focus = await readFocus(page);
+    if (typeof naam === 'string' ? focus === naam : naam.test(focus)) return;
+    gezien.push(focus);
+  }
+  throw new Error(`Tab never came to ${String(naam)}, but to: ${gezien.join(' | ')}`);
+}
+
+/** Tabs to a button or link, and presses it. */
+export async function pressOn(page: Page, naam: string | RegExp): Promise<void> {
+  await tabTo(page, naam);
+  await page.keyboard.press('Enter');
+}
+
+/** Tabs to a field, and types over what is in it. */
+export async function typeIn(page: Page, naam: string | RegExp, tekst: string): Promise<void> {
+  await tabTo(page, naam);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(tekst);
+}
+
+/** Logs in without a mouse. */
+export async function logInByKeys(toestel: Toestel, gebruikersnaam: string): Promise<Werkplek> {
+  const werkplek = await toestel.openWerkplek();
+  await werkplek.open('/');
+  await werkplek.page.getByLabel('Gebruikersnaam').waitFor();
+  await werkplek.page.keyboard.type(gebruikersnaam);
+  await werkplek.page.keyboard.press('Tab');
+  await werkplek.page.keyboard.type(DEMO_WACHTWOORD);
+  await werkplek.page.keyboard.press('Enter');
+  await werkplek.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  return werkplek;
+}
