@@ -15,7 +15,7 @@ const rijen = readFileSync(new URL('README.md', DOMAIN), 'utf8')
   .filter((cellen) => cellen.length === 3);
 const verklaard = rijen.map(([naam = '']) => naam.replaceAll('`', ''));
 
-const uitgevoerd = readdirSync(DOMAIN)
+const uitgevoerd = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' })
   .filter((bestand) => bestand.endsWith('.ts'))
   .flatMap((bestand) => {
     const bron = readFileSync(new URL(bestand, DOMAIN), 'utf8');
