@@ -42,6 +42,12 @@ const TABS: readonly Versietab[] = [
     Vlak: makeLuiOnderdeel(async () => (await import('../tekenaar/diagramvlak.tsx')).Diagramvlak),
   },
   {
+    pad: 'formulieren',
+    naam: 'Formulieren',
+    aantal: ({ formulieren }) => formulieren.length,
+    Vlak: makeLuiOnderdeel(async () => (await import('../formuliereditor/formulierenvlak.tsx')).Formulierenvlak),
+  },
+  {
     pad: 'brieven',
     naam: 'Brieven',
     aantal: ({ teksten }) => teksten.length,
