@@ -29,6 +29,8 @@ const proefkeuzepagina = makeLuiePagina(
 );
 const rekentoolpagina = makeLuiePagina(async () => (await import('./rekentool/rekentoolpagina.tsx')).Rekentoolpagina);
 const storingenpagina = makeLuiePagina(async () => (await import('./storingen/storingenpagina.tsx')).Storingenpagina);
+const updatepagina = makeLuiePagina(async () => (await import('./updates/updatepagina.tsx')).Updatepagina);
+const updatespagina = makeLuiePagina(async () => (await import('./updates/updatespagina.tsx')).Updatespagina);
 const variantenpagina = makeLuiePagina(async () => (await import('./varianten/variantenpagina.tsx')).Variantenpagina);
 const versiepagina = makeLuiePagina(async () => (await import('./varianten/versiepagina.tsx')).Versiepagina);
 const verschillenpagina = makeLuiePagina(
@@ -61,6 +63,8 @@ export function App() {
         <Route path="account" element={mijnAccountpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="verschillen" element={verschillenpagina} />
+        <Route path="updates" element={updatespagina} />
+        <Route path="updates/:naar" element={updatepagina} />
         <Route path="variant" element={<Navigate to="../varianten" replace />} />
         <Route path="varianten" element={variantenpagina} />
         <Route path="proefdraaien" element={proefkeuzepagina} />

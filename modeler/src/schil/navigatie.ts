@@ -23,6 +23,7 @@ export const PAGINAS: readonly Menu[] = [
   },
   { pad: 'proefdraaien', naam: 'Proefdraaien', icoon: 'lus', rollen: ['functioneel_beheerder'] },
   { pad: 'verschillen', naam: 'Verschillen', icoon: 'anders', rollen: ['functioneel_beheerder', 'beleidsmedewerker'] },
+  { pad: 'updates', naam: 'Landelijke updates', icoon: 'omlaag', rollen: ['functioneel_beheerder'] },
   { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['functioneel_beheerder'] },
   {
     pad: 'zaken',
