@@ -65,6 +65,13 @@ export interface Variantformulier {
   readonly motivering: string;
 }
 
+/** Why a gemeente goes on in spite of a warning of the law; without it the version cannot be offered. */
+export interface Waarschuwingsreden {
+  /** "G35" */
+  readonly nr: string;
+  readonly reden: string;
+}
+
 /** What a variant changes in the national process: deviations only, each with its reason. */
 export interface Variantinhoud {
   readonly afwijkingen: readonly Afwijking[];
@@ -74,6 +81,8 @@ export interface Variantinhoud {
   readonly teksten: readonly LokaleTekst[];
   readonly diagrammen: readonly Variantdiagram[];
   readonly formulieren: readonly Variantformulier[];
+  /** Absent while no warning has been answered. */
+  readonly redenen?: readonly Waarschuwingsreden[];
 }
 
 /** Only the content of a variant. Lists that it does not have yet are empty: files may leave them out, and older versions lack them. */
@@ -85,6 +94,8 @@ export function readInhoud(variant: Partial<Variantinhoud>): Variantinhoud {
     teksten = [],
     diagrammen = [],
     formulieren = [],
+    redenen,
   } = variant;
-  return { afwijkingen, eigenschappen, regels, teksten, diagrammen, formulieren };
+  const inhoud = { afwijkingen, eigenschappen, regels, teksten, diagrammen, formulieren };
+  return redenen === undefined ? inhoud : { ...inhoud, redenen };
 }

@@ -1,5 +1,12 @@
 import type { LokaleTekst } from './brief.ts';
-import type { Afwijking, Variantdiagram, Variantformulier, Variantinhoud, Variantregel } from './variant.ts';
+import type {
+  Afwijking,
+  Variantdiagram,
+  Variantformulier,
+  Variantinhoud,
+  Variantregel,
+  Waarschuwingsreden,
+} from './variant.ts';
 import { readInhoud } from './variant.ts';
 import type { Variantkern, Variantkop, Variantversie } from './variantversie.ts';
 import { readKop } from './variantversie.ts';
@@ -23,6 +30,8 @@ export type Variantgebeurtenis = { readonly door: string } & (
   | { readonly soort: 'TekstVerwijderd'; readonly oud: LokaleTekst }
   | { readonly soort: 'RegelVastgelegd'; readonly regel: Variantregel; readonly oud?: Variantregel }
   | { readonly soort: 'RegelVerwijderd'; readonly oud: Variantregel }
+  | { readonly soort: 'RedenVastgelegd'; readonly reden: Waarschuwingsreden; readonly oud?: Waarschuwingsreden }
+  | { readonly soort: 'RedenVerwijderd'; readonly oud: Waarschuwingsreden }
   | { readonly soort: 'VariantkopGewijzigd'; readonly kop: Variantkop; readonly oud: Variantkop }
   | { readonly soort: 'TerControleAangeboden' }
   | { readonly soort: 'VariantTeruggestuurd'; readonly reden: string }
@@ -90,7 +99,7 @@ function evolveStatus(
 
 /** The list that changes. */
 function evolveInhoud(variant: Variantinhoud, gebeurtenis: Inhoudgebeurtenis): Partial<Variantinhoud> {
-  const { afwijkingen, diagrammen, formulieren, teksten, regels } = variant;
+  const { afwijkingen, diagrammen, formulieren, teksten, regels, redenen = [] } = variant;
   switch (gebeurtenis.soort) {
     case 'AfwijkingVastgelegd':
       return { afwijkingen: replace(afwijkingen, gebeurtenis.afwijking, bySleutel) };
@@ -112,11 +121,16 @@ function evolveInhoud(variant: Variantinhoud, gebeurtenis: Inhoudgebeurtenis): P
       return { regels: replace(regels, gebeurtenis.regel, byNaam) };
     case 'RegelVerwijderd':
       return { regels: remove(regels, gebeurtenis.oud, byNaam) };
+    case 'RedenVastgelegd':
+      return { redenen: replace(redenen, gebeurtenis.reden, byNr) };
+    case 'RedenVerwijderd':
+      return { redenen: remove(redenen, gebeurtenis.oud, byNr) };
   }
 }
 
 const bySleutel = ({ sleutel }: Afwijking): string => sleutel;
 const byProces = ({ proces }: Variantdiagram): string => proces;
+const byNr = ({ nr }: Waarschuwingsreden): string => nr;
 const byNaam = ({ naam }: { readonly naam: string }): string => naam;
 const byBlok = ({ brief, blok }: LokaleTekst): string => `${brief} ${blok}`;
 

@@ -1,5 +1,12 @@
 import type { LokaleTekst } from './brief.ts';
-import type { Afwijking, Variantdiagram, Variantformulier, Variantinhoud, Variantregel } from './variant.ts';
+import type {
+  Afwijking,
+  Variantdiagram,
+  Variantformulier,
+  Variantinhoud,
+  Variantregel,
+  Waarschuwingsreden,
+} from './variant.ts';
 import type { Variantgebeurtenis } from './variantgebeurtenis.ts';
 import { checkConcept } from './variantstatus.ts';
 import type { Variantversie } from './variantversie.ts';
@@ -72,6 +79,16 @@ export function decideRegel(variant: Variantversie, regel: Variantregel, door: s
 export function decideZonderRegel(variant: Variantversie, naam: string, door: string): Gebeurtenissen {
   const oud = findOud(variant, variant.regels, (regel) => regel.naam === naam);
   return oud === undefined ? [] : [{ soort: 'RegelVerwijderd', oud, door }];
+}
+
+/** Answers a warning; an empty reason takes the answer away. @throws ConflictError when it is no concept */
+export function decideReden(variant: Variantversie, { nr, reden }: Waarschuwingsreden, door: string): Gebeurtenissen {
+  const oud = findOud(variant, variant.redenen ?? [], (antwoord) => antwoord.nr === nr);
+  const nieuw = { nr, reden: reden.trim() };
+  if (nieuw.reden !== '') {
+    return isSame(oud, nieuw) ? [] : [{ soort: 'RedenVastgelegd', reden: nieuw, ...keep(oud), door }];
+  }
+  return oud === undefined ? [] : [{ soort: 'RedenVerwijderd', oud, door }];
 }
 
 /** Whether a motivering is long enough for the bijlage. */

@@ -1,4 +1,5 @@
 import { readInhoud } from '../domain/variant.ts';
+import { MOTIVERING_MINIMUM } from '../domain/variantonderdeel.ts';
 import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { sameWaarde } from '../rules/afwijkingen.ts';
 import { factPaths } from '../rules/evaluate.ts';
@@ -46,12 +47,21 @@ export function selectVersieregels(bestanden: Regelbestanden, gemeente: string, 
   return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, geldigVanaf, { naam, versie });
 }
 
-/** What stops publishing, one sentence each. */
+/** What stops offering and publishing, one sentence each: what the law forbids, and a warning that nobody answered. */
 export function listBlokkades({ bevindingen }: Pick<Variantkeuring, 'bevindingen'>): readonly string[] {
-  return bevindingen.filter(({ ernst }) => ernst === 'blokkeren').map(({ melding }) => melding);
+  return bevindingen.flatMap(({ ernst, melding, naam, nr, reden }) => {
+    if (ernst === 'blokkeren') return [melding];
+    if (!GUARDRAIL.test(nr) || (reden ?? '').length >= MOTIVERING_MINIMUM) return [];
+    return [
+      `${melding} Leg bij deze waarschuwing (${nr}, ${naam}) in ten minste ${MOTIVERING_MINIMUM} tekens de reden vast.`,
+    ];
+  });
 }
 
 // helpers
+
+/** Only a limit of the law asks for an answer; other warnings are advice. */
+const GUARDRAIL = /^G\d+$/;
 
 /** The parameters that a guardrail looks at; of those the ones that the gemeente changed, when there are any. */
 function describeBevinding(
@@ -68,8 +78,10 @@ function describeBevinding(
   const afwijkend = bekeken.filter((sleutel) => effectief[sleutel]?.herkomst === 'gemeente');
   const oorzaak = afwijkend.filter((sleutel) => toegestaan.some((t) => t.sleutel === sleutel));
   const sleutels = [oorzaak, afwijkend, bekeken].find((lijst) => lijst.length > 0) ?? [];
+  const antwoord = geldend.variantbestand.redenen?.find(({ nr }) => nr === bevinding.nr);
   return {
     ...bevinding,
+    ...(antwoord === undefined || bevinding.ernst === 'blokkeren' ? {} : { reden: antwoord.reden }),
     onderdeel:
       bevinding.regel === undefined
         ? { soort: 'parameter', naam: sleutels[0] ?? bevinding.nr }

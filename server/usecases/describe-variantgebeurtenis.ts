@@ -26,6 +26,10 @@ export function describeVariantgebeurtenis(gebeurtenis: Variantgebeurtenis, para
       return `Brief ${gebeurtenis.oud.brief}, blok ${gebeurtenis.oud.blok} terug naar de landelijke tekst.`;
     case 'RegelVastgelegd':
       return `Regel ${gebeurtenis.regel.naam} ${sayNieuw(gebeurtenis.oud)}: ${sayWaarde(gebeurtenis.regel, parameters)}. ${sayMotivering(gebeurtenis.regel)}`;
+    case 'RedenVastgelegd':
+      return `Waarschuwing ${gebeurtenis.reden.nr} beantwoord. Reden: ${gebeurtenis.reden.reden}`;
+    case 'RedenVerwijderd':
+      return `Reden bij waarschuwing ${gebeurtenis.oud.nr} weggehaald.`;
     case 'RegelVerwijderd':
       return `Regel ${gebeurtenis.oud.naam} verwijderd.`;
   }

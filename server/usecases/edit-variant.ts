@@ -7,7 +7,7 @@ import {
   decideVariantkop,
 } from '../domain/variantversie.ts';
 import type { Parameterwaarde } from '../domain/variant.ts';
-import { decideAfwijking, decideLandelijk } from '../domain/variantonderdeel.ts';
+import { decideAfwijking, decideLandelijk, decideReden } from '../domain/variantonderdeel.ts';
 import { sameWaarde } from '../rules/afwijkingen.ts';
 import { checkWaarde } from '../rules/parameters.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
@@ -57,6 +57,21 @@ export function makeRemoveAfwijking(omgeving: Omgeving): Variantusecases['remove
     const versie = await changeVariant(omgeving, plaats, (variant) =>
       decideLandelijk(variant, sleutel, actor.gebruikersnaam),
     );
+    return showVersie(omgeving, actor, plaats.gemeente, versie);
+  };
+}
+
+/** Answers a warning of the law. @throws NietGevondenError for a number that no guardrail has */
+export function makeSetWaarschuwingsreden(omgeving: Omgeving): Variantusecases['setWaarschuwingsreden'] {
+  return async (actor, plaats, reden) => {
+    checkRecht(actor, 'setWaarschuwingsreden', plaats.gemeente);
+    const versie = await changeVariant(omgeving, plaats, async (variant) => {
+      const { geldend } = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      if (!geldend.guardrails.guardrails.some(({ nr }) => nr === reden.nr)) {
+        throw new NietGevondenError('Deze waarschuwing bestaat niet.');
+      }
+      return decideReden(variant, reden, actor.gebruikersnaam);
+    });
     return showVersie(omgeving, actor, plaats.gemeente, versie);
   };
 }

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Parameterwaarde, Variantregel } from '../domain/variant.ts';
+import type { Parameterwaarde, Variantregel, Waarschuwingsreden } from '../domain/variant.ts';
 import type { Variantkop, Variantstatus } from '../domain/variantversie.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
@@ -45,6 +45,8 @@ export interface Variantenlijst {
  */
 export interface Variantbevinding extends Omit<Guardrailbevinding, 'toegestaan'> {
   readonly onderdeel: Variantonderdeel;
+  /** Why the gemeente goes on in spite of a warning. */
+  readonly reden?: string;
   readonly sleutels: readonly string[];
   readonly toegestaan: readonly {
     readonly sleutel: string;
@@ -136,6 +138,8 @@ export interface Variantusecases extends Variantonderdeelusecases, Variantregelu
     afwijking: { readonly sleutel: string; readonly waarde: Parameterwaarde; readonly motivering: string },
   ): Promise<Variantdetail>;
   removeAfwijking(actor: Actor, plaats: Variantplaats, sleutel: string): Promise<Variantdetail>;
+  /** Why the gemeente goes on in spite of a warning; empty takes the reason away. */
+  setWaarschuwingsreden(actor: Actor, plaats: Variantplaats, reden: Waarschuwingsreden): Promise<Variantdetail>;
   submitVariant(actor: Actor, plaats: Variantplaats, stand: number): Promise<Variantdetail>;
   publishVariant(actor: Actor, plaats: Variantplaats, stand: number): Promise<Variantdetail>;
   returnVariant(

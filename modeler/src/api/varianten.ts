@@ -49,6 +49,11 @@ export function removeAfwijking(plek: Versieplek, sleutel: string): Promise<Vari
   return removeAnd(`${versiepad(plek)}/afwijkingen/${sleutel}`);
 }
 
+/** Why the gemeente goes on in spite of a warning; empty takes the reason away. */
+export function setWaarschuwingsreden(plek: Versieplek, nr: string, reden: string): Promise<Variantdetail> {
+  return put(`${versiepad(plek)}/waarschuwingen/${nr}`, { reden });
+}
+
 /** A decision about the version that the user sees. */
 export function decideVersie(
   plek: Versieplek,

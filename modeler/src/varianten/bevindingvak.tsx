@@ -1,18 +1,24 @@
 import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Variantbevinding } from '../../../server/usecases/variantversies.ts';
+import type { Variantbevinding, Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
+import { Waarschuwingsreden } from './waarschuwingsreden.tsx';
+
+/** A limit of the law; what else is found is advice and needs no answer. */
+const GUARDRAIL = /^G\d+$/;
 
 interface Eigenschappen {
   readonly bevinding: Variantbevinding;
   /** Takes over a value that is allowed; absent where nothing can be changed. */
   readonly neemOver?: (sleutel: string, waarde: Parameterwaarde) => void;
+  /** The version in which a warning can be answered; absent where nothing is decided. */
+  readonly versie?: Variantdetail;
   /** Only the allowed values of this parameter. */
   readonly sleutel?: string;
 }
 
 /** A limit of the law that this version crosses: what is wrong, which article, and what would be allowed. */
-export function Bevindingvak({ bevinding, neemOver, sleutel }: Eigenschappen) {
+export function Bevindingvak({ bevinding, neemOver, sleutel, versie }: Eigenschappen) {
   const { ernst, naam, melding, grondslag, regel } = bevinding;
   const keuzes = bevinding.toegestaan.filter((keuze) => sleutel === undefined || keuze.sleutel === sleutel);
   return (
@@ -33,6 +39,9 @@ export function Bevindingvak({ bevinding, neemOver, sleutel }: Eigenschappen) {
             </Knop>
           ))}
         </p>
+      )}
+      {versie && ernst === 'waarschuwen' && GUARDRAIL.test(bevinding.nr) && (
+        <Waarschuwingsreden versie={versie} bevinding={bevinding} />
       )}
     </Melding>
   );

@@ -22,7 +22,7 @@ export function Bewerkvlak({ versie }: { readonly versie: Variantdetail }) {
       {versie.bevindingen
         .filter(({ sleutels, onderdeel: waar }) => sleutels.length === 0 && waar.soort === 'parameter')
         .map((bevinding) => (
-          <Bevindingvak key={bevinding.nr} bevinding={bevinding} />
+          <Bevindingvak key={bevinding.nr} bevinding={bevinding} versie={versie} />
         ))}
       <div className="werk-vlakken werk-vlakken--variant">
         <nav aria-label="Stappen" className="werk-stapel">

@@ -97,6 +97,7 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
         <Bevindingvak
           key={`${bevinding.nr}${bevinding.regel ?? ''}`}
           bevinding={bevinding}
+          versie={versie}
           sleutel={sleutel}
           neemOver={
             mag

@@ -9,7 +9,7 @@ export function Verschillen({ versie }: { readonly versie: Variantdetail }) {
   return (
     <div className="werk-stapel">
       {versie.bevindingen.map((bevinding) => (
-        <Bevindingvak key={`${bevinding.nr}${bevinding.regel ?? ''}`} bevinding={bevinding} />
+        <Bevindingvak key={`${bevinding.nr}${bevinding.regel ?? ''}`} bevinding={bevinding} versie={versie} />
       ))}
       {afwijkingen.length === 0 && <p>Deze versie wijkt nergens af van het landelijke preferente proces.</p>}
       {afwijkingen.length > 0 && (

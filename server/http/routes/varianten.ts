@@ -3,8 +3,10 @@ import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import {
   Afwijkinginvoer,
+  Guardrailnummer,
   Kopinvoer,
   Parametersleutel,
+  Redeninvoer,
   Standinvoer,
   Terugstuurinvoer,
   Variantbestand,
@@ -149,6 +151,22 @@ const versieRoutes = [
       answer: Variantdetail,
     },
     ({ usecases }, { actor, params: { sleutel, ...plaats } }) => usecases.removeAfwijking(actor, plaats, sleutel),
+  ),
+  jsonRoute(
+    {
+      method: 'put',
+      path: `${VERSIE}/waarschuwingen/{nr}`,
+      summary: 'Reden bij een waarschuwing vastleggen',
+      description:
+        'Een waarschuwing van de wet heeft een reden nodig voordat de versie ter controle kan. Leeg: weghalen.',
+      tag,
+      access: RECHTEN.setWaarschuwingsreden,
+      params: VanVersie.extend({ nr: Guardrailnummer }),
+      body: Redeninvoer,
+      answer: Variantdetail,
+    },
+    ({ usecases }, { actor, params: { nr, ...plaats }, body: { reden } }) =>
+      usecases.setWaarschuwingsreden(actor, plaats, { nr, reden }),
   ),
 ];
 

@@ -47,6 +47,7 @@ export const Bevinding = z
     aanname: z.boolean(),
     regel: z.string().optional(),
     onderdeel: Variantonderdeel,
+    reden: z.string().optional().meta({ description: 'Waarom de gemeente ondanks deze waarschuwing doorgaat.' }),
     sleutels: list(z.string()),
     toegestaan: list(z.object({ sleutel: z.string(), waarde: Waarde, naam: z.string(), tekst: z.string() })),
   })
@@ -118,6 +119,15 @@ export const Kopinvoer = z.strictObject({
 export const Afwijkinginvoer = z.strictObject({
   waarde: Waardeinvoer,
   motivering: z.string().max(2000).meta({ description: 'Komt in de bijlage bij de verordening.' }),
+});
+
+export const Guardrailnummer = z
+  .string()
+  .regex(/^G\d{1,3}$/)
+  .meta({ example: 'G35' });
+
+export const Redeninvoer = z.strictObject({
+  reden: z.string().max(2000).meta({ description: 'Komt in het logboek en in de bijlage bij de verordening.' }),
 });
 
 export const Standinvoer = z.strictObject({ stand: Stand });

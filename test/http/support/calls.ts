@@ -58,6 +58,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     sleutel: 'rappel.aantal',
     proefId: fixture.proefId,
     nummer: '1',
+    nr: 'G35',
     migratieId: fixture.migratieId,
     kenmerk: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
     code: 'PP-2',
@@ -66,6 +67,8 @@ export function fillPath(path: string, fixture: Fixture): string {
     blok: 'betaling',
     naam: path.includes('/processen/') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
     versie: '2026-01-01',
+    soort: 'implementatieplan',
+    actie: 'instelling.betaling.dag',
   };
   return path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values[name] ?? name));
 }
@@ -117,6 +120,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     vierOgen: { vierOgen: true },
     vraag: { naam: 'Rappels', vraag: 'lijst=groep&stap=4', gedeeld: true },
     aan: { waarden: {}, aan: 'werkgever' },
+    status: { status: 'bezig', wie: 'Team Participatie', opmerking: '' },
     versie: { versie: fixture.versie, waarden: {} },
     waarden: { waarden: {} },
   };
