@@ -24,6 +24,7 @@ export interface Compositie {
   readonly kluis: Usecasedeps['kluis'];
   readonly renderBrief: Usecasedeps['renderBrief'];
   readonly renderBijlage: Services['renderBijlage'];
+  readonly renderBegeleiding: Services['renderBegeleiding'];
   /** Absent where nobody tries a version: in such a try itself. */
   readonly proef?: Usecasedeps['proef'];
   /** Present only in the demo. */
@@ -67,6 +68,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     gemeentenaam: (slug) => library.regels.gemeenten[slug]?.gegevens?.naam ?? slug,
     findFormulier: (naam) => (Object.hasOwn(library.formulieren, naam) ? library.formulieren[naam] : undefined),
     renderBijlage: delen.renderBijlage,
+    renderBegeleiding: delen.renderBegeleiding,
     findProces: (naam, versie) => findProcesXml(library, naam, versie),
   };
   return { omgeving, services };

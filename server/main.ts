@@ -10,6 +10,7 @@ import { makeClock, openDemoClock } from './clock.ts';
 import { type Compositie, compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { type Demogegevens, seedDemo } from './demo/seed-demo.ts';
+import { makeBegeleidingRenderer } from './documents/begeleiding/render-begeleiding.ts';
 import { makeBijlageRenderer } from './documents/bijlage/render-bijlage.ts';
 import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
@@ -130,6 +131,7 @@ async function gather(
   const demo = config.modus === 'demo' ? await openDemoClock(stores.instellingen, now) : undefined;
   const pdf = makePdfMaker();
   const renderBrief = makeBriefRenderer(library.sjablonen, pdf);
+  const findProces = makeProcesvinder(library, stores);
   return {
     library,
     stores,
@@ -137,7 +139,8 @@ async function gather(
     makeId: randomUUID,
     kluis: makeKluis(secrets.gegevensSleutel),
     renderBrief,
-    renderBijlage: makeBijlageRenderer(pdf, makeProcesvinder(library, stores)),
+    renderBijlage: makeBijlageRenderer(pdf, findProces),
+    renderBegeleiding: makeBegeleidingRenderer(pdf, findProces),
     proef: makeProefmotor({ root, library }),
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),

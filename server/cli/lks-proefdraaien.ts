@@ -84,6 +84,7 @@ async function makeUsecases(regels: Regelbestanden): Promise<Usecases> {
     kluis: makeKluis(new Uint8Array(32)),
     renderBrief: refuse,
     renderBijlage: refuse,
+    renderBegeleiding: refuse,
     proef: makeProefmotor({ root: ROOT, library }),
     demo: undefined,
     versie: '',

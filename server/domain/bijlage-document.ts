@@ -196,18 +196,22 @@ function terms({ termijnen }: Bijlage): readonly Documentblok[] {
 function payment({ betaalregel }: Bijlage): readonly Documentblok[] {
   return [
     { soort: 'alinea', tekst: `${betaalregel.zinnen.join(' ')} (${betaalregel.grondslag})` },
-    {
-      soort: 'tabel',
-      bijschrift: `Betaaldagen in ${betaalregel.jaar}`,
-      koppen: ['Maand', 'De gemeente betaalt op', 'De wet zegt uiterlijk'],
-      breedtes: [1, 1, 1],
-      rijen: betaalregel.maanden.map(({ maand, betaaldag, uiterlijk }) => [
-        formatMaand(maand),
-        formatDatumKort(betaaldag),
-        formatDatumKort(uiterlijk),
-      ]),
-    },
+    ...(betaalregel.maanden.length === 0 ? [] : [paymentTable(betaalregel)]),
   ];
+}
+
+function paymentTable(betaalregel: Bijlage['betaalregel']): Documentblok {
+  return {
+    soort: 'tabel',
+    bijschrift: `Betaaldagen in ${betaalregel.jaar}`,
+    koppen: ['Maand', 'De gemeente betaalt op', 'De wet zegt uiterlijk'],
+    breedtes: [1, 1, 1],
+    rijen: betaalregel.maanden.map(({ maand, betaaldag, uiterlijk }) => [
+      formatMaand(maand),
+      formatDatumKort(betaaldag),
+      formatDatumKort(uiterlijk),
+    ]),
+  };
 }
 
 function letters({ brieven }: Bijlage): readonly Documentblok[] {

@@ -26,6 +26,16 @@ export type Documentblok =
       readonly rijen: readonly (readonly Documentcel[])[];
     }
   | {
+      /** A picture that is already drawn, as wide as the text. */
+      readonly soort: 'beeld';
+      readonly svg: string;
+      /** In the units of the drawing. */
+      readonly breedte: number;
+      readonly hoogte: number;
+      readonly bijschrift: string;
+      readonly alt: string;
+    }
+  | {
       readonly soort: 'diagram';
       readonly proces: string;
       readonly versie: string;

@@ -1,5 +1,6 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Datum } from '../domain/datum.ts';
+import type { Begeleiding, Begeleidingsformaat, Begeleidingssoort } from '../domain/begeleiding/begeleiding.ts';
 import type { Betaalmaand } from '../domain/betaalkalender.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
 import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijlage-document.ts';
@@ -52,6 +53,11 @@ export interface Services {
     bijlage: Bijlage,
     formaat: Bijlageformaat,
     delen: readonly Bijlagedeel[],
+  ) => Promise<Bijlagebestand>;
+  readonly renderBegeleiding: (
+    begeleiding: Begeleiding,
+    soort: Begeleidingssoort,
+    formaat: Begeleidingsformaat,
   ) => Promise<Bijlagebestand>;
   /** BPMN XML of a process version. */
   readonly findProces: (naam: string, versie: string) => string | undefined;

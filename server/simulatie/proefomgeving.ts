@@ -21,6 +21,7 @@ export function makeProefomgeving(library: Library, gemeente: string, variant: V
     },
     renderBrief: refuse,
     renderBijlage: refuse,
+    renderBegeleiding: refuse,
     demo: undefined,
     versie: 'proef',
     opslag: 'geheugen',

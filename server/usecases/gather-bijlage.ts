@@ -1,4 +1,4 @@
-import { makeBetaalafspraak, makeBetaalkalender } from '../domain/betaalkalender.ts';
+import { type Betaalmaand, makeBetaalafspraak, makeBetaalkalender } from '../domain/betaalkalender.ts';
 import type { Bijlage, Bijlagewaswordt } from '../domain/bijlage.ts';
 import type { Bijlageinvoer, Bijlageparameter, Bijlageteksten } from '../domain/bijlage-invoer.ts';
 import { makeBijlage } from '../domain/bijlage-maken.ts';
@@ -122,9 +122,19 @@ async function gatherInvoer(
     termijnen: listTermijnen(bron, proces, peildatum),
     sjablonen: listSjablonen(geldend, proces),
     jaar,
-    betaalmaanden: makeBetaalkalender(jaar, afspraak, rekengegevens),
+    betaalmaanden: readBetaalmaanden(concept, () => makeBetaalkalender(jaar, afspraak, rekengegevens)),
     peildatum,
   };
+}
+
+/** A concept can have a payment day that the law forbids: it stands among the warnings, and there are no days to show. */
+function readBetaalmaanden(concept: boolean, calculate: () => readonly Betaalmaand[]): readonly Betaalmaand[] {
+  try {
+    return calculate();
+  } catch (fout) {
+    if (concept && fout instanceof InvoerError) return [];
+    throw fout;
+  }
 }
 
 function describeParameter(parameter: Parameter, effectief: EffectieveParameters): Bijlageparameter {

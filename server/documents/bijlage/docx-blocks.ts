@@ -49,7 +49,9 @@ export function makeDocxHead(document: Tekstdocument): readonly (Paragraph | Tab
 }
 
 /** A block of a document as Word has it: real headings, lists and tables. */
-export function makeDocxBlock(blok: Exclude<Documentblok, { soort: 'diagram' }>): readonly (Paragraph | Table)[] {
+export function makeDocxBlock(
+  blok: Exclude<Documentblok, { soort: 'diagram' | 'beeld' }>,
+): readonly (Paragraph | Table)[] {
   switch (blok.soort) {
     case 'kop': {
       const heading = blok.niveau === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;

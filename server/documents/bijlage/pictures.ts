@@ -5,6 +5,9 @@ import type { DrawDiagram, DrawnDiagram } from '../diagram/draw-diagram.ts';
 /** A diagram in a document. */
 export type Diagramblok = Extract<Documentblok, { soort: 'diagram' }>;
 
+/** A picture that is already drawn, in a document. */
+export type Beeldblok = Extract<Documentblok, { soort: 'beeld' }>;
+
 /** The pictures of a diagram in a document, marks included. */
 export type FindPictures = (blok: Diagramblok) => Promise<DiagramPictures>;
 

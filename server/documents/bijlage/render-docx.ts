@@ -20,7 +20,7 @@ import { fixZipDates } from './fix-zip-dates.ts';
 import { makeCaption, makeDocxBlock, makeDocxHead, makeDocxList } from './docx-blocks.ts';
 import { escapeHtml } from './render-html.ts';
 import { listLegenda } from './legenda.ts';
-import type { Diagramblok, FindPictures } from './pictures.ts';
+import type { Beeldblok, Diagramblok, FindPictures } from './pictures.ts';
 
 /** Renders a document to Word: editable, real headings and tables, pictures with their text. Equal input gives equal bytes. */
 export type RenderDocx = (document: Tekstdocument) => Promise<Uint8Array>;
@@ -33,6 +33,8 @@ const A3 = { width: 16_838, height: 23_811 };
 const MARGIN = 1134;
 /** Room for a picture on A3 landscape, in pixels of Word (96 per inch). */
 const PICTURE = { width: 1430, height: 880 };
+/** Room for a picture between text on A4. */
+const TEXT = { width: 640, height: 880 };
 /** Pixels of the picture that is drawn for programs that cannot show SVG. */
 const PNG_WIDTH = 2000;
 const KLEIN = 17;
@@ -49,6 +51,10 @@ export function makeDocxRenderer(findPictures: FindPictures): RenderDocx {
       text = [];
     };
     for (const blok of document.blokken) {
+      if (blok.soort === 'beeld') {
+        text.push(makeCaption(blok.bijschrift), await makePicture(toPicture(blok), blok.alt, nextId(), TEXT));
+        continue;
+      }
       if (blok.soort !== 'diagram') {
         text.push(...makeDocxBlock(blok));
         continue;
@@ -132,8 +138,17 @@ async function diagramChildren(
   return children;
 }
 
-async function makePicture({ svg, width, height, titel }: DiagramPicture, alt: string, id: string): Promise<Paragraph> {
-  const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
+function toPicture({ svg, breedte, hoogte, bijschrift }: Beeldblok): DiagramPicture {
+  return { svg, width: breedte, height: hoogte, titel: bijschrift };
+}
+
+async function makePicture(
+  { svg, width, height, titel }: DiagramPicture,
+  alt: string,
+  id: string,
+  room = PICTURE,
+): Promise<Paragraph> {
+  const scale = Math.min(room.width / width, room.height / height);
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: PNG_WIDTH },
     background: 'white',

@@ -79,6 +79,10 @@ function block(blok: Exclude<Documentblok, Diagram>, id: string): string {
       return list(blok.punten);
     case 'tabel':
       return table(blok);
+    case 'beeld': {
+      const { svg, breedte: width, hoogte: height, bijschrift: titel } = blok;
+      return figure({ svg, width, height, titel }, blok.alt, titel);
+    }
   }
 }
 

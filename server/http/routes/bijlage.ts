@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BIJLAGEDELEN, BIJLAGEFORMATEN, type Bijlagedeel } from '../../domain/bijlage-document.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute } from '../define-route.ts';
+import { onlyStyle } from '../only-style.ts';
 import { Datuminvoer, Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 
 const JaNee = z.enum(['ja', 'nee']).default('nee');
@@ -71,9 +72,4 @@ export const bijlageRoutes = [
 function readDelen(delen: string | undefined): readonly Bijlagedeel[] {
   const gekozen = delen?.split(',');
   return BIJLAGEDELEN.filter((deel) => gekozen?.includes(deel) ?? true);
-}
-
-/** Our own page in a frame of our own: its one style and its pictures, nothing that can act. */
-function onlyStyle(hash: string): string {
-  return `default-src 'none'; style-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }

@@ -39,6 +39,12 @@ export function makeFakeServices(stores: Stores): Services {
       inhoud: new TextEncoder().encode(JSON.stringify({ bijlage, delen })),
       ...(formaat === 'html' ? { stijl: 'sha256-proef' } : {}),
     }),
+    renderBegeleiding: async (begeleiding, soort, formaat) => ({
+      naam: `${soort}.${formaat}`,
+      mediatype: formaat === 'html' ? 'text/html; charset=utf-8' : 'application/json',
+      inhoud: new TextEncoder().encode(JSON.stringify({ begeleiding, soort })),
+      ...(formaat === 'html' ? { stijl: 'sha256-proef' } : {}),
+    }),
     findProces: (naam, versie) =>
       naam === 'aanvraag-en-besluit' && versie === '2026-01-01' ? '<definitions />' : undefined,
   };

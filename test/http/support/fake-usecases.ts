@@ -1,3 +1,4 @@
+import type { Begeleiding } from '../../../server/domain/begeleiding/begeleiding.ts';
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
@@ -56,6 +57,30 @@ const BIJLAGE: Bijlage = {
   betaalregel: { zinnen: [], grondslag: '', jaar: 2026, maanden: [] },
   brieven: [],
   aannames: [],
+};
+
+const BEGELEIDING: Begeleiding = {
+  soort: 'begeleiding-invoering',
+  gemeente: BIJLAGE.gemeente,
+  verordening: BIJLAGE.verordening,
+  variant: BIJLAGE.variant,
+  status: BIJLAGE.status,
+  vandaag: '2026-03-02',
+  start: '2026-03-02',
+  verantwoording: '',
+  oordelen: {
+    gelijk: { naam: 'Gelijk', uitleg: '' },
+    ruimer: { naam: 'Ruimer', uitleg: '' },
+    strenger: { naam: 'Strenger', uitleg: '' },
+    anders: { naam: 'Anders', uitleg: '' },
+    geblokkeerd: { naam: 'Juridisch geblokkeerd', uitleg: '' },
+  },
+  klassen: BIJLAGE.klassen,
+  regels: [],
+  stappen: [],
+  acties: [],
+  paragraaf: { titel: '', inleiding: '', punten: [], slot: [], grondslag: '' },
+  kickoff: { waarom: [], agenda: [], vragen: [], stappen: [], termijnen: [], betaling: [], processen: [] },
 };
 
 const NIET = { mag: false, reden: 'Deze versie is gepubliceerd.' };
@@ -284,6 +309,8 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     listAccountlog: async () => ({ rijen: [], totaal: 0 }),
     listAuditlog: async () => ({ rijen: [], totaal: 0 }),
     readBijlage: async () => BIJLAGE,
+    readBegeleiding: async () => BEGELEIDING,
+    saveActiestand: async () => {},
     listUpdates: async (_actor, gemeente) => ({
       gemeente,
       gemeentenaam: 'Olst-Wijhe',

@@ -57,6 +57,11 @@ export async function startRealServer(): Promise<RealServer> {
         mediatype: 'application/json',
         inhoud: new TextEncoder().encode(JSON.stringify(bijlage)),
       }),
+      renderBegeleiding: async (begeleiding, soort, formaat) => ({
+        naam: `${soort}.${formaat}`,
+        mediatype: 'application/json',
+        inhoud: new TextEncoder().encode(JSON.stringify(begeleiding)),
+      }),
       renderBrief: async (brief) => new TextEncoder().encode(`%PDF-1.7 ${brief.code}`),
       demo: {
         setVandaag: async (datum) => {
