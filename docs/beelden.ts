@@ -132,7 +132,7 @@ async function openBijlage(page: Page): Promise<void> {
 async function openDiagram(page: Page): Promise<void> {
   await openConcept(page, 'diagram');
   await page.getByRole('table').getByText('Rappel versturen').first().click();
-  await page.getByLabel('Motivering').first().waitFor();
+  await page.getByRole('region', { name: 'Gekozen stap' }).getByLabel('Naam', { exact: true }).waitFor();
 }
 
 /** A part of the concept of the gemeente; the first one who asks begins it. */
