@@ -20,7 +20,7 @@ function serve(versie: { stand: number; xml: string; status?: 'concept' | 'gepub
       const { stand, xml } = versie;
       return Response.json({ stand, diagrammen: [{ proces: PROCES, xml }] });
     }
-    const { stand, xml } = JSON.parse(String(init.body)) as { stand: number; xml: string };
+    const { stand, xml } = JSON.parse(init.body as string) as { stand: number; xml: string };
     if (stand !== versie.stand || versie.status === 'gepubliceerd')
       return Response.json({ title: 'Niet vastgelegd' }, { status: 409 });
     bewaard.push(xml);

@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest';
+import { startBackground } from '../server/background.ts';
+import { readInhoud } from '../server/domain/variant.ts';
+import { makeLog } from '../server/log.ts';
+import { replaceVarianten } from '../server/rules/variantversies.ts';
+import { saveMigratie } from '../server/usecases/migratielog.ts';
+import { makeWorld } from './usecases/world.ts';
+
+const STAD = 'voorbeeldstad';
+
+test('zaken that were being moved when the server went down are moved when it starts', async () => {
+  const { regels } = makeWorld().omgeving;
+  const [eerste] = regels.gemeenten[STAD]?.varianten ?? [];
+  if (eerste === undefined) throw new Error('The gemeente has no variant');
+  const tweede = { ...eerste, versie: '2', geldigVanaf: '2026-03-01', ...readInhoud({}) };
+  const world = makeWorld({ regels: replaceVarianten(regels, STAD, [eerste, tweede]) });
+  const zaakId = await world.start();
+  const vast = {
+    soort: 'overzetten',
+    reden: 'De raad nam een besluit.',
+    door: 'h.celik',
+    doorNaam: 'H. Çelik',
+  } as const;
+  const begin = { ...vast, gemeente: STAD, begonnenOp: '2026-01-05T09:00:00.000Z' };
+  const zaken = [{ zaakId, zaaknummer: 'LKS-2026-0001' }];
+  await saveMigratie(world.stores, { ...begin, id: 'een', variantId: `bestand:${STAD}:2`, zaken });
+
+  const background = startBackground({
+    omgeving: world.omgeving,
+    stores: world.stores,
+    notify: { zaak: () => {}, gebruiker: () => {} },
+    now: () => new Date('2026-01-05T09:00:00.000Z'),
+    log: makeLog('silent'),
+  });
+  await vi.waitFor(async () => expect((await world.zaak(zaakId)).variant.versie).toBe('2'));
+  await background.stop();
+  const log = await world.stores.views.vastleggingen(STAD, zaakId);
+  expect(log.find(({ gebeurtenis }) => gebeurtenis.soort === 'VariantGewisseld')?.door).toBe('h.celik');
+});
