@@ -10,6 +10,7 @@ import { readUpdatestand, type Updatestand, writeUpdatestand } from './updatesta
 import { selectBron, type Uitwerking, workOut } from './update-voorstel.ts';
 import type { Updatekeuze, Updateplaats, Updateusecases, Updateverslag, Updatevoorstel } from './updates.ts';
 import type { Actor } from './usecases.ts';
+import { readNamen } from './show-variant.ts';
 import { openConcept } from './varianten.ts';
 
 /** The national versions that wait for a gemeente, oldest first. */
@@ -94,6 +95,7 @@ async function showVoorstel(omgeving: Omgeving, plaats: Updateplaats): Promise<U
   const { rebase, catalogus, oud, nieuw } = uitwerking;
   const { geldend } = omgeving.regelkeuze.select(plaats.gemeente, omgeving.klok.vandaag());
   const concept = await findConcept(omgeving, plaats.gemeente, stand.concept);
+  const namen = await readNamen(omgeving, plaats.gemeente);
   return {
     gemeente: plaats.gemeente,
     gemeentenaam: geldend.gemeente.naam,
@@ -106,7 +108,10 @@ async function showVoorstel(omgeving: Omgeving, plaats: Updateplaats): Promise<U
     vervalt: rebase.vervalt,
     ...countAntwoorden(rebase),
     antwoorden: Object.fromEntries(
-      Object.entries(stand.antwoorden).map(([id, { door, tijdstip }]) => [id, { door, tijdstip }]),
+      Object.entries(stand.antwoorden).map(([id, { door, tijdstip }]) => [
+        id,
+        { door: namen.get(door) ?? door, tijdstip },
+      ]),
     ),
     diagrammen: nieuw.diagrammen.map(({ proces, titel, xml }) => {
       const eigen = bron.diagrammen.find((diagram) => diagram.proces === proces);

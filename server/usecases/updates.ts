@@ -63,7 +63,7 @@ export interface Updatevoorstel extends Pick<Rebase, 'schoon' | 'raaktNiet' | 'v
   readonly vanVersie: string;
   readonly gemaakt: number;
   readonly totaal: number;
-  /** Who gave which answer, and when. */
+  /** Who gave which answer, by display name, and when. */
   readonly antwoorden: Readonly<Record<string, { readonly door: string; readonly tijdstip: Tijdstip }>>;
   /** Now here, and what it becomes nationally. */
   readonly diagrammen: readonly {

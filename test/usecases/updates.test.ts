@@ -57,17 +57,16 @@ describe('a new national version for a gemeente', () => {
   it('has the parameter, the step and the letter that changed, and asks where the gemeente deviates', async () => {
     const voorstel = await world.usecases.readUpdate(VOS, OLST);
 
-    expect(voorstel.schoon.map(({ soort, element }) => [soort, element])).toEqual(
-      expect.arrayContaining([
-        ['parameter', 'rappel.aantal'],
-        ['diagram', 'BesprekenUitkomstTask'],
-        ['brief', 'PP-2/doen'],
-      ]),
-    );
+    // More than this means that the example no longer follows the version that it was made from: bring it up to date.
+    expect([...new Set(voorstel.schoon.map(({ soort, element }) => `${soort} ${element}`))]).toEqual([
+      'parameter rappel.aantal',
+      'diagram BesprekenUitkomstTask',
+      'brief PP-2/doen',
+    ]);
     expect(voorstel.keuzes).toEqual([
       expect.objectContaining({
         id: CONTACT,
-        uitleg: 'Landelijk wordt het 10 werkdagen. Dat was niet ingesteld. Hier was het 5 werkdagen.',
+        uitleg: 'Landelijk wordt het 10 werkdagen. Eerst was er niets ingesteld. Hier was het 5 werkdagen.',
       }),
     ]);
     expect(voorstel.raaktNiet.map(({ element }) => element)).toContain('betaling.dag');

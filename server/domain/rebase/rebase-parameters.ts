@@ -97,7 +97,8 @@ function describeLandelijk(oud: Versieparameter | undefined, nieuw: Versieparame
   if (nieuw === undefined) return 'Landelijk vervalt deze instelling.';
   if (oud === undefined) return `Landelijk komt deze instelling erbij: ${nieuw.tekst}.`;
   if (isZelfde(oud.waarde, nieuw.waarde)) return `Landelijk blijft het ${nieuw.tekst}, maar niet elke waarde mag nog.`;
-  return `Landelijk wordt het ${nieuw.tekst}. Dat was ${oud.tekst}.`;
+  const eerst = oud.waarde === null ? 'Eerst was er niets ingesteld.' : `Dat was ${oud.tekst}.`;
+  return `Landelijk wordt het ${nieuw.tekst}. ${eerst}`;
 }
 
 function describeRest({ sleutel, naam }: Versieparameter, zin: string): Rebaserest {
