@@ -20,13 +20,7 @@ import { Ingediend, type NieuweZaak } from './ingediend.tsx';
 export function Aanvraagpagina() {
   const { gemeente = '' } = useParams();
   const [zaak, setZaak] = useState<NieuweZaak | undefined>();
-  const [ontvangen, setOntvangen] = useState<Datum>(useVandaag());
-  // The date of receipt decides which version holds, and so which questions there are. What was filled in stays.
-  const vraag = useQuery({
-    queryKey: ['formulier', gemeente, 'aanvraag', ontvangen],
-    queryFn: () => readFormulier(gemeente, 'aanvraag', ontvangen),
-    placeholderData: keepPreviousData,
-  });
+  const vraag = useQuery(makeFormuliervraag(gemeente, useVandaag()));
   if (zaak) return <Ingediend gemeente={gemeente} zaak={zaak} nog={() => setZaak(undefined)} />;
   return (
     <>
@@ -35,32 +29,34 @@ export function Aanvraagpagina() {
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="Het formulier komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
-      {vraag.data && (
-        <Invulling gemeente={gemeente} formulier={vraag.data} onOntvangen={setOntvangen} klaar={setZaak} />
-      )}
+      {vraag.data && <Invulling gemeente={gemeente} formulier={vraag.data} klaar={setZaak} />}
     </>
   );
 }
 
 interface Eigenschappen {
   readonly gemeente: string;
+  /** As it is for an aanvraag of today. */
   readonly formulier: Formulier;
-  readonly onOntvangen: (datum: Datum) => void;
   readonly klaar: (zaak: NieuweZaak) => void;
 }
 
-function Invulling({ gemeente, formulier, onOntvangen, klaar }: Eigenschappen) {
+function Invulling({ gemeente, formulier: vanVandaag, klaar }: Eigenschappen) {
   const vandaag = useVandaag();
+  // The date of receipt decides which version holds, and so which questions there are. What was filled in stays.
+  const [ontvangen, setOntvangen] = useState<Datum>(vandaag);
+  const vanDatum = useQuery({ ...makeFormuliervraag(gemeente, ontvangen), placeholderData: keepPreviousData });
+  const formulier = vanDatum.data ?? vanVandaag;
   const kondigAan = useAankondiging();
   const stand = useFormulier(
     formulier,
     { ...startwaarden(formulier, {}), 'aanvraag.datumOntvangst': vandaag },
     vandaag,
   );
-  const ontvangen = stand.waarden['aanvraag.datumOntvangst'];
+  const ingevuld = stand.waarden['aanvraag.datumOntvangst'];
   useEffect(() => {
-    if (isDatum(ontvangen) && ontvangen <= vandaag) onOntvangen(ontvangen);
-  }, [ontvangen, vandaag, onOntvangen]);
+    if (isDatum(ingevuld) && ingevuld <= vandaag) setOntvangen(ingevuld);
+  }, [ingevuld, vandaag]);
   // The same id for every attempt of this form: a repeated click makes one zaak, not two.
   const opdracht = useRef(makeId());
   const indienen = useMutation({
@@ -95,4 +91,13 @@ function Invulling({ gemeente, formulier, onOntvangen, klaar }: Eigenschappen) {
       </div>
     </form>
   );
+}
+
+// helpers
+
+function makeFormuliervraag(gemeente: string, ontvangen: Datum) {
+  return {
+    queryKey: ['formulier', gemeente, 'aanvraag', ontvangen],
+    queryFn: () => readFormulier(gemeente, 'aanvraag', ontvangen),
+  };
 }
