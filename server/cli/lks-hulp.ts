@@ -23,6 +23,16 @@ termijn   de laatste dag van een termijn
   --werkdagen 10, --weken 5, --maanden 6 of --dagen 5
   --opschorting VAN/TOT        eerste dag dat de klok stilstaat / eerste dag dat hij weer loopt; mag vaker
 
+bijlage  de bijlage bij de verordening als bestand, van de versie die vandaag geldt
+  --gemeente olst-wijhe
+  --formaat pdf                pdf (PDF/UA-1), pdfa (PDF/A-2a), docx, html of json
+  --uit bijlage.pdf            pas als alles klaar is, staat het bestand er
+  --peildatum 2026-03-01       de versie die op deze dag geldt, of
+  --versie 2026-01-01          een gepubliceerde versie, of
+  --variant BESTAND.json       een versie uit een bestand, met CONCEPT erop
+  --delen stappen,afwijkingen  alleen deze hoofdstukken
+  --concept                    zet CONCEPT op elke bladzijde
+
 verschil  wat een gemeente anders doet, in zinnen, met het gevolg: rechtsgevolg, werkgevolg of opmaak
   --gemeente olst-wijhe
   --tegen landelijk            of landelijk-2026-01-01, of de naam van een andere gemeente

@@ -6,6 +6,7 @@ import { LibraryError } from '../load-library.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
+import { runBijlage } from './lks-bijlage.ts';
 import { runBpmnVerschil } from './lks-bpmn-verschil.ts';
 import { runControleer } from './lks-controleer.ts';
 import { HULP } from './lks-hulp.ts';
@@ -37,6 +38,14 @@ const BEVINDINGEN = {
     const product = await bronnen.openProduct();
     try {
       return await runVerschil(opties, product, uitvoer);
+    } finally {
+      await product.close();
+    }
+  },
+  bijlage: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
+    const product = await bronnen.openProduct();
+    try {
+      return await runBijlage(opties, product, uitvoer);
     } finally {
       await product.close();
     }
