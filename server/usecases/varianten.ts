@@ -13,7 +13,7 @@ import { checkRecht, isToegestaan } from './rechten.ts';
 import { attemptActie, describeHerkomst, readNamen, showVersie } from './show-variant.ts';
 import type { Actor } from './usecases.ts';
 import type { Variantenlijst, Variantusecases, Versieregel } from './variantversies.ts';
-import { readVierOgen } from './vier-ogen.ts';
+import { readVierOgen, readWisselingen } from './vier-ogen.ts';
 
 /** The versions of a gemeente with their status, newest first. */
 export function makeListVarianten(omgeving: Omgeving): Variantusecases['listVarianten'] {
@@ -27,10 +27,11 @@ export function makeListVarianten(omgeving: Omgeving): Variantusecases['listVari
 export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: string): Promise<Variantenlijst> {
   await omgeving.regelkeuze.refresh(gemeente);
   const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
-  const [versies, namen, vierOgen] = await Promise.all([
+  const [versies, namen, vierOgen, wisselingen] = await Promise.all([
     listVersies(omgeving, gemeente),
     readNamen(omgeving, gemeente),
     readVierOgen(omgeving, gemeente),
+    readWisselingen(omgeving, gemeente),
   ]);
   const starten = attemptActie(() => {
     checkRecht(actor, 'startVariant');
@@ -40,6 +41,9 @@ export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: stri
     gemeente,
     gemeentenaam: geldend.gemeente.naam,
     vierOgen,
+    vierOgenLog: wisselingen.toReversed().map(({ aan, door, tijdstip }) => {
+      return { aan, tijdstip, doorNaam: namen.get(door) ?? door };
+    }),
     mag: { starten, vierOgen: isToegestaan('setVierOgen', actor.rollen) },
     versies: versies.map((versie) => describeRegel(versie, namen, geldend.variant.versie)),
   };

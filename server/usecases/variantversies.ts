@@ -35,6 +35,8 @@ export interface Variantenlijst {
   readonly gemeentenaam: string;
   /** Nobody publishes what he or she changed. */
   readonly vierOgen: boolean;
+  /** Who switched that on or off, newest first. */
+  readonly vierOgenLog: readonly { readonly aan: boolean; readonly doorNaam: string; readonly tijdstip: Tijdstip }[];
   readonly mag: { readonly starten: Variantactie; readonly vierOgen: boolean };
   readonly versies: readonly Versieregel[];
 }

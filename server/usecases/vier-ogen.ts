@@ -22,11 +22,12 @@ export async function writeVierOgen(omgeving: Omgeving, actor: Actor, gemeente: 
   await omgeving.stores.instellingen.put(makeSleutel(gemeente), JSON.stringify([...wisselingen, wisseling]));
 }
 
-// helpers
-
-async function readWisselingen({ stores }: Omgeving, gemeente: string): Promise<readonly Wisseling[]> {
+/** Every switch of the setting, oldest first. */
+export async function readWisselingen({ stores }: Omgeving, gemeente: string): Promise<readonly Wisseling[]> {
   return JSON.parse((await stores.instellingen.find(makeSleutel(gemeente))) ?? '[]') as readonly Wisseling[];
 }
+
+// helpers
 
 function makeSleutel(gemeente: string): string {
   return `vier-ogen:${gemeente}`;

@@ -80,6 +80,7 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'put-gemeenten-gemeente-varianten-variantId': ['functioneel_beheerder'],
   'put-gemeenten-gemeente-varianten-variantId-afwijkingen-sleutel': ['functioneel_beheerder'],
   'delete-gemeenten-gemeente-varianten-variantId-afwijkingen-sleutel': ['functioneel_beheerder'],
+  'put-gemeenten-gemeente-varianten-variantId-waarschuwingen-nr': ['functioneel_beheerder'],
   'get-gemeenten-gemeente-varianten-variantId-inhoud': VARIANTLEZERS,
   'put-gemeenten-gemeente-varianten-variantId-diagrammen-proces': ['functioneel_beheerder'],
   'delete-gemeenten-gemeente-varianten-variantId-diagrammen-proces': ['functioneel_beheerder'],

@@ -1,16 +1,21 @@
 import { NavLink, useParams } from 'react-router';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Accountlog } from './accountlog.tsx';
+import { Instellingenlog } from './instellingenlog.tsx';
 import { Zakenlog } from './zakenlog.tsx';
 
-/** Who did what: in the zaken, and with the accounts. */
+const TITELS: Readonly<Record<string, string>> = {
+  accounts: 'Auditlog van accounts',
+  instellingen: 'Auditlog van instellingen',
+};
+
+/** Who did what: in the zaken, with the accounts and with the settings of the gemeente. */
 export function Auditlogpagina() {
-  const { gemeente = '', log } = useParams();
-  const accounts = log === 'accounts';
+  const { gemeente = '', log = 'zaken' } = useParams();
   return (
     <>
       <div className="werk-kop">
-        <Paginatitel titel="Auditlog" tabtitel={accounts ? 'Auditlog van accounts' : 'Auditlog van zaken'} />
+        <Paginatitel titel="Auditlog" tabtitel={TITELS[log] ?? 'Auditlog van zaken'} />
         <span className="klein">Wie deed wat en wanneer. Hieraan kan niemand iets wijzigen.</span>
       </div>
       <nav className="werk-tabs" aria-label="Soort auditlog">
@@ -18,8 +23,11 @@ export function Auditlogpagina() {
           Zaken
         </NavLink>
         <NavLink to={`/${gemeente}/auditlog/accounts`}>Accounts</NavLink>
+        <NavLink to={`/${gemeente}/auditlog/instellingen`}>Instellingen</NavLink>
       </nav>
-      {accounts ? <Accountlog gemeente={gemeente} /> : <Zakenlog gemeente={gemeente} />}
+      {log === 'accounts' && <Accountlog gemeente={gemeente} />}
+      {log === 'instellingen' && <Instellingenlog gemeente={gemeente} />}
+      {TITELS[log] === undefined && <Zakenlog gemeente={gemeente} />}
     </>
   );
 }

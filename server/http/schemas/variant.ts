@@ -28,6 +28,9 @@ export const Variantenlijst = z
     gemeente: z.string(),
     gemeentenaam: z.string(),
     vierOgen: z.boolean().meta({ description: 'Wie eraan werkte, mag niet zelf publiceren.' }),
+    vierOgenLog: list(z.object({ aan: z.boolean(), doorNaam: z.string(), tijdstip: Tijdstip })).meta({
+      description: 'Wie dat aan- of uitzette, nieuwste eerst.',
+    }),
     mag: z.object({ starten: Actie, vierOgen: z.boolean() }),
     versies: list(
       z

@@ -89,6 +89,7 @@ const LIJST: Variantenlijst = {
   gemeente: 'olst-wijhe',
   gemeentenaam: 'Olst-Wijhe',
   vierOgen: true,
+  vierOgenLog: [],
   mag: { starten: { mag: true }, vierOgen: false },
   versies: [],
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ALLEEN_WERKAFSPRAAK, GEVALLEN, type Geval } from './gevallen.ts';
+import type { Geval } from './geval.ts';
+import { ALLEEN_WERKAFSPRAAK, GEVALLEN } from './gevallen.ts';
 import { CATALOGUS } from './verloop.ts';
 
 const ALLE: readonly Geval[] = Object.values(GEVALLEN).flat();
@@ -23,7 +24,7 @@ test('every letter that the catalogue says a parameter touches is in a case of i
   const zonder = geraakt.filter(
     ([sleutel, brief]) =>
       !ALLE.some(
-        (geval) => geval.sleutel === sleutel && [geval.weg, geval.erbij].some((r) => r?.source.includes(`${brief}`)),
+        (geval) => geval.sleutel === sleutel && [geval.weg, geval.erbij].some((r) => r?.source.includes(brief)),
       ),
   );
   expect(zonder).toEqual([]);

@@ -133,12 +133,12 @@ function withAfwijkingen(waarden: Readonly<Record<string, Parameterwaarde>>): Re
 }
 
 function describeZaak(world: World, zaak: Zaak): readonly string[] {
-  const { readSjabloon } = world.omgeving.regelkeuze.ofZaak(zaak);
+  const regelsVanZaak = world.omgeving.regelkeuze.ofZaak(zaak);
   return [
     `route ${zaak.gegevens.oordeel.route ?? ''}`,
     ...zaak.termijnen.map(({ soort, einddatum }) => `termijn ${soort} tot ${einddatum}`),
     ...zaak.brieven.flatMap((brief) => {
-      const { blokken, aanhef, kleur, bijlagen } = fillLetter(brief, readSjabloon);
+      const { blokken, aanhef, kleur, bijlagen } = fillLetter(brief, (code) => regelsVanZaak.readSjabloon(code));
       const woorden = blokken.map((blok) => `tekst ${brief.code}: ${JSON.stringify(blok)}`);
       return [
         `brief ${brief.code} aan ${brief.aan} per ${brief.kanaal} op ${brief.datum}`,
