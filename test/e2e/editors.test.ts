@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { doTaak, pickUp, startZaak } from './tools/aanvraag.ts';
+import { doTaak, startZaak } from './tools/aanvraag.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { readBrief } from './tools/brieven.ts';
-import { fillIn } from './tools/formulier.ts';
 import { readPdfText } from './tools/pdf-text.ts';
 import { startToestel, type Toestel } from './tools/werkplek.ts';
 
@@ -67,12 +66,21 @@ async function changeBrief(page: Page): Promise<void> {
   await page.keyboard.type('? Bel ons.');
   expect(await tekst.innerText()).toBe('Hebt u vragen over het werk als Functie? Bel ons.');
   await expectGoed(page);
+  let pdf: Uint8Array = new Uint8Array();
+  await page.route('**/briefvoorbeeld', async (route) => {
+    const response = await route.fetch();
+    pdf = await response.body();
+    await route.fulfill({ response });
+  });
   const [antwoord] = await Promise.all([
     page.waitForResponse((kandidaat) => kandidaat.url().endsWith('/briefvoorbeeld')),
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: /^Voorbeeld als pdf/ }).click(),
   ]);
   expect(antwoord.headers()['content-type']).toBe('application/pdf');
+  const brief = readPdfText(Buffer.from(pdf)).replaceAll(/\s+/g, ' ');
+  expect(brief).toContain('over het werk als medewerker magazijn? Bel ons.');
+  expect(brief).toContain('VOORBEELD');
   await page.bringToFront();
   await page.getByLabel(/^Motivering/).fill(MOTIVERING);
   await page.getByRole('button', { name: 'Tekst bewaren' }).click();

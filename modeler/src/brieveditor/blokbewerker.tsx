@@ -8,6 +8,7 @@ import { previewTekst, removeTekst, saveTekst } from '../api/variantdelen.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { listBlokregels, nameBlok } from './blokvorm.ts';
 import { Leestekst } from './leestekst.tsx';
@@ -36,6 +37,7 @@ export function Blokbewerker({ versie, brief, blok, invulvelden, sluit }: Eigens
   const toon = useMutation({ mutationFn: () => openPdf(() => previewTekst(versie, { ...plek, tekst })) });
   const onbekend = listOnbekend(tekst, invulvelden);
   const leeg = tekst.trim() === '';
+  useOnbewaard(tekst !== (eigen?.tekst ?? landelijk) || motivering !== (eigen?.motivering ?? ''));
   const fout = bewaar.error ?? terug.error ?? toon.error;
   const klaar = (zin: string) => ({
     onSuccess: () => {

@@ -18,7 +18,7 @@ interface Eigenschappen {
 export function Briefpapier({ versie, brief }: Eigenschappen) {
   const [open, setOpen] = useState<string | undefined>();
   return (
-    <section className="werk-papier" aria-labelledby="brief-kop">
+    <section className="werk-briefpapier" aria-labelledby="brief-kop">
       <h2 id="brief-kop">
         {brief.code} {brief.titel}
       </h2>

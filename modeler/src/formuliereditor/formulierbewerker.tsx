@@ -8,6 +8,7 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';
+import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { cleanFormulier, listFormulierfouten } from './bewerk-formulier.ts';
 import { Formulierproef } from './formulierproef.tsx';
@@ -29,6 +30,10 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
   const { naam, landelijk, eigen } = lezing;
   const mag = versie.acties.wijzigen.mag;
   const fouten = listFormulierfouten(formulier);
+  const gewijzigd =
+    JSON.stringify(cleanFormulier(formulier)) !== JSON.stringify(lezing.formulier) ||
+    motivering !== (lezing.motivering ?? '');
+  useOnbewaard(gewijzigd);
   const bewaar = useWijziging(versie, () => saveFormulier(versie, cleanFormulier(formulier), motivering));
   const terug = useWijziging(versie, () => removeFormulier(versie, naam));
   const fout = bewaar.error ?? terug.error;
@@ -85,6 +90,7 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
               >
                 Formulier bewaren
               </Knop>
+              {gewijzigd && <span className="klein">nog niet bewaard</span>}
               {eigen && (
                 <Knop
                   bezig={terug.isPending}
