@@ -28,7 +28,7 @@ export function Waarschuwingsreden({ versie, bevinding }: Eigenschappen) {
     <div className="werk-veld">
       <label htmlFor={id}>
         Reden om dit toch te doen{' '}
-        <span className="klein">komt in het logboek en in de bijlage, ten minste 15 tekens</span>
+        <span className="klein">komt in het logboek van deze versie, ten minste 15 tekens</span>
       </label>
       <textarea
         className="utrecht-textarea utrecht-textarea--html-textarea"

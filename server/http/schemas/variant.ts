@@ -130,7 +130,7 @@ export const Guardrailnummer = z
   .meta({ example: 'G35' });
 
 export const Redeninvoer = z.strictObject({
-  reden: z.string().max(2000).meta({ description: 'Komt in het logboek en in de bijlage bij de verordening.' }),
+  reden: z.string().max(2000).meta({ description: 'Komt in het logboek van de versie en gaat mee in het bestand.' }),
 });
 
 export const Standinvoer = z.strictObject({ stand: Stand });
