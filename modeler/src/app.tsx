@@ -12,6 +12,12 @@ const afwezigheidpagina = makeLuiePagina(
 );
 const agendapagina = makeLuiePagina(async () => (await import('./agenda/agendapagina.tsx')).Agendapagina);
 const auditlogpagina = makeLuiePagina(async () => (await import('./auditlog/auditlogpagina.tsx')).Auditlogpagina);
+const implementatieplanpagina = makeLuiePagina(
+  async () => (await import('./implementatieplan/implementatieplanpagina.tsx')).Implementatieplanpagina,
+);
+const verschillenanalysepagina = makeLuiePagina(
+  async () => (await import('./verschillenanalyse/verschillenanalysepagina.tsx')).Verschillenanalysepagina,
+);
 const bijlagepagina = makeLuiePagina(async () => (await import('./bijlage/bijlagepagina.tsx')).Bijlagepagina);
 const accountpagina = makeLuiePagina(async () => (await import('./gebruikers/accountpagina.tsx')).Accountpagina);
 const gebruikerspagina = makeLuiePagina(
@@ -62,6 +68,8 @@ export function App() {
         <Route path="hulp/:deel?" element={hulppagina} />
         <Route path="account" element={mijnAccountpagina} />
         <Route path="bijlage" element={bijlagepagina} />
+        <Route path="verschillenanalyse" element={verschillenanalysepagina} />
+        <Route path="implementatieplan" element={implementatieplanpagina} />
         <Route path="verschillen" element={verschillenpagina} />
         <Route path="updates" element={updatespagina} />
         <Route path="updates/:naar" element={updatepagina} />

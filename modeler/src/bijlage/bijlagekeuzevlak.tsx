@@ -2,8 +2,10 @@ import type { Bijlage, Gevolgklasse } from '../../../server/domain/bijlage.ts';
 import { BIJLAGEDELEN, type Bijlagedeel } from '../../../server/domain/bijlage-document.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Bijlagekeuzes } from '../api/bijlage.ts';
+import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatAantal } from '../weergave/getal.ts';
+import { Versieveld } from './versieveld.tsx';
 
 const DEELNAMEN: Readonly<Record<Bijlagedeel, string>> = {
   afwijkingen: 'Afwijkingen met motivering',
@@ -18,6 +20,13 @@ const DEELNAMEN: Readonly<Record<Bijlagedeel, string>> = {
 };
 
 const KLASSEN: readonly Gevolgklasse[] = ['rechtsgevolg', 'werkgevolg', 'opmaak'];
+
+/** What each kind of reader needs: a start, the parts below can still be chosen one by one. */
+const LEZERS: readonly { readonly naam: string; readonly delen: readonly Bijlagedeel[] }[] = [
+  { naam: 'Alles', delen: BIJLAGEDELEN },
+  { naam: 'Raad', delen: ['stappen', 'afwijkingen', 'waswordt', 'diagrammen', 'termijnen', 'betalen'] },
+  { naam: 'Uitvoering', delen: ['stappen', 'instellingen', 'diagrammen', 'termijnen', 'betalen', 'brieven'] },
+];
 
 interface Eigenschappen {
   readonly bijlage: Bijlage;
@@ -51,6 +60,36 @@ export function Bijlagekeuzevlak({ bijlage, keuzes, kies }: Eigenschappen) {
           </>
         )}
       </dl>
+      <Versieveld
+        gemeente={gemeente.slug}
+        label="Van welke versie"
+        zonder="De versie van vandaag"
+        waarde={keuzes.versie}
+        kies={(versie) => kies({ ...keuzes, versie })}
+      />
+      <Versieveld
+        gemeente={gemeente.slug}
+        label="Was en wordt, vergeleken met"
+        zonder="Geen vergelijking"
+        metLandelijk
+        waarde={keuzes.was}
+        kies={(was) => kies({ ...keuzes, was })}
+      />
+      <fieldset>
+        <legend className="werk-naam">Voor wie</legend>
+        <div className="werk-rij">
+          {LEZERS.map(({ naam, delen }) => (
+            <Knop
+              klein
+              key={naam}
+              aria-pressed={isSame(delen, keuzes.delen)}
+              onClick={() => kies({ ...keuzes, delen })}
+            >
+              {naam}
+            </Knop>
+          ))}
+        </div>
+      </fieldset>
       <fieldset>
         <legend className="werk-naam">Wat erin staat</legend>
         {(Object.keys(DEELNAMEN) as Bijlagedeel[]).map((deel) => (
@@ -78,6 +117,10 @@ export function Bijlagekeuzevlak({ bijlage, keuzes, kies }: Eigenschappen) {
       <Aandacht bijlage={bijlage} />
     </form>
   );
+}
+
+function isSame(delen: readonly Bijlagedeel[], gekozen: readonly Bijlagedeel[]): boolean {
+  return delen.length === gekozen.length && delen.every((deel) => gekozen.includes(deel));
 }
 
 function Aandacht({ bijlage }: { readonly bijlage: Bijlage }) {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { BIJLAGEDELEN } from '../../../server/domain/bijlage-document.ts';
@@ -14,7 +14,11 @@ import { Bijlagevoorbeeld } from './bijlagevoorbeeld.tsx';
 export function Bijlagepagina() {
   const { gemeente = '' } = useParams();
   const [keuzes, setKeuzes] = useState<Bijlagekeuzes>({ concept: false, delen: BIJLAGEDELEN });
-  const vraag = useQuery({ queryKey: ['bijlage', gemeente], queryFn: () => readBijlage(gemeente) });
+  const vraag = useQuery({
+    queryKey: ['bijlage', gemeente, keuzes.versie, keuzes.was],
+    queryFn: () => readBijlage(gemeente, keuzes),
+    placeholderData: keepPreviousData,
+  });
   const bijlage = vraag.data;
   return (
     <>
@@ -22,7 +26,7 @@ export function Bijlagepagina() {
         <Paginatitel titel="Bijlage bij de verordening" />
         {bijlage && (
           <span className="klein">
-            gebaseerd op versie {bijlage.variant.versie}, {keuzes.concept ? 'concept' : 'vastgesteld'}
+            gebaseerd op versie {bijlage.variant.versie}, {keuzes.concept ? 'concept' : bijlage.status}
           </span>
         )}
         {bijlage && <Bijlagedownloads gemeente={gemeente} keuzes={keuzes} />}

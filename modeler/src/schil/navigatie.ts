@@ -15,6 +15,8 @@ export const PAGINAS: readonly Menu[] = [
   { pad: 'gebruikers', naam: 'Gebruikers', icoon: 'persoon', rollen: ['beheerder'] },
   { pad: 'auditlog', naam: 'Auditlog', icoon: 'document', rollen: ['beheerder'] },
   { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['beleidsmedewerker'] },
+  { pad: 'verschillenanalyse', naam: 'Verschillenanalyse', icoon: 'regels', rollen: ['beleidsmedewerker'] },
+  { pad: 'implementatieplan', naam: 'Implementatieplan', icoon: 'agenda', rollen: ['beleidsmedewerker'] },
   {
     pad: 'varianten',
     naam: 'Varianten',
