@@ -33,6 +33,8 @@ async function openDiagram({ page, open }: Werkplek, gemeente: string): Promise<
 
 test('a functioneel beheerder adds a step, is kept from removing a required one, and finds the work back', async () => {
   const beheer = await toestel.login('functioneelbeheer.voorbeeldstad');
+  // The form that comes with the step makes the version newer; the drawing is then saved again, on that one.
+  beheer.allow(409);
   const { page } = beheer;
   await openDiagram(beheer, 'voorbeeldstad');
   await expectGoed(page);
