@@ -130,6 +130,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (/\/regel(keuring|bereik)$/.test(operation.path))
     return { naam: 'uitzendbureau', ...(bodies['prioriteit'] as object) };
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
+  if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/proberen')) return { feiten: {} };
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
