@@ -38,7 +38,7 @@ export function makeSaveVariantformulier(omgeving: Omgeving): Variantonderdeelus
   return (actor, plaats, { naam, inhoud, motivering }) =>
     changeOnderdeel(omgeving, actor, 'saveVariantformulier', plaats, (variant, door) => {
       const { formulier, landelijk } = readVariantformulier(omgeving, naam, inhoud);
-      if (JSON.stringify(formulier) === JSON.stringify(landelijk)) return decideLandelijkFormulier(variant, naam, door);
+      if (writeSorted(formulier) === writeSorted(landelijk)) return decideLandelijkFormulier(variant, naam, door);
       const basis = landelijk === undefined ? {} : { basis: landelijk.versie };
       const nieuw = { naam, ...basis, inhoud: { ...formulier }, motivering: motivering.trim() };
       return decideFormulier(variant, nieuw, door);
@@ -126,5 +126,14 @@ export function refuse(veld: string, zinnen: readonly string[]): void {
   throw new InvoerError(
     meldingen.join(' '),
     meldingen.map((melding) => ({ veld, melding })),
+  );
+}
+
+/** The same text for the same form, whatever the order in which its parts were sent. */
+function writeSorted(waarde: unknown): string {
+  return JSON.stringify(waarde ?? null, (_sleutel, deel: unknown) =>
+    typeof deel === 'object' && deel !== null && !Array.isArray(deel)
+      ? Object.fromEntries(Object.entries(deel).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : deel,
   );
 }

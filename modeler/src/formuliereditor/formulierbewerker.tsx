@@ -30,9 +30,9 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
   const { naam, landelijk, eigen } = lezing;
   const mag = versie.acties.wijzigen.mag;
   const fouten = listFormulierfouten(formulier);
-  const gewijzigd =
-    JSON.stringify(cleanFormulier(formulier)) !== JSON.stringify(lezing.formulier) ||
-    motivering !== (lezing.motivering ?? '');
+  const nu = JSON.stringify([cleanFormulier(formulier), motivering]);
+  const [bewaard, setBewaard] = useState(nu);
+  const gewijzigd = nu !== bewaard;
   useOnbewaard(gewijzigd);
   const bewaar = useWijziging(versie, () => saveFormulier(versie, cleanFormulier(formulier), motivering));
   const terug = useWijziging(versie, () => removeFormulier(versie, naam));
@@ -86,7 +86,14 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
               <Knop
                 soort="hoofd"
                 bezig={bewaar.isPending || fouten.length > 0}
-                onClick={() => bewaar.mutate(undefined, { onSuccess: () => kondigAan('Formulier bewaard') })}
+                onClick={() =>
+                  bewaar.mutate(undefined, {
+                    onSuccess: () => {
+                      setBewaard(nu);
+                      kondigAan('Formulier bewaard');
+                    },
+                  })
+                }
               >
                 Formulier bewaren
               </Knop>
@@ -97,8 +104,10 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
                   onClick={() =>
                     terug.mutate(undefined, {
                       onSuccess: () => {
-                        if (landelijk) setFormulier(landelijk);
+                        const terugNaar = landelijk ?? formulier;
+                        setFormulier(terugNaar);
                         setMotivering('');
+                        setBewaard(JSON.stringify([cleanFormulier(terugNaar), '']));
                         kondigAan(landelijk ? 'Terug naar het landelijke formulier' : 'Formulier verwijderd');
                       },
                     })

@@ -16,6 +16,7 @@ import {
   VELDSOORTEN,
 } from '../../../modeler/src/formuliereditor/bewerk-formulier.ts';
 import { type Formulier, type Formulierveld, listVelden } from '../../../processes/formulier.ts';
+import { Formulier as Antwoord } from '../../../server/http/schemas/taak.ts';
 import { loadFormulieren, makeFormulierlezer } from '../../../processes/formulieren.ts';
 
 const wortel = path.resolve(import.meta.dirname, '../../..');
@@ -38,6 +39,12 @@ const formulier: Formulier = {
   groepen: [{ titel: 'Begin', velden: [veld('a'), veld('b')] }, { velden: [veld('c')] }],
 };
 const volgorde = (f: Formulier) => f.groepen.map(({ velden }) => velden.map((v) => v.veld.slice(7)).join(''));
+
+describe('a form that comes over the API', () => {
+  it.each(landelijk.map((f) => [f.naam, f] as const))('has lost nothing of %s', (naam, nationaal) => {
+    expect(lees(naam, Antwoord.parse(nationaal))).toEqual(lees(naam, nationaal));
+  });
+});
 
 describe('the order of the questions', () => {
   it('moves a question within its group, and over the edge into the next one', () => {
