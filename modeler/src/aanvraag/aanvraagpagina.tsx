@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { type Formulier, startwaarden } from '../../../processes/formulier.ts';
 import { type Datum, isDatum } from '../../../server/domain/datum.ts';
@@ -54,9 +54,7 @@ function Invulling({ gemeente, formulier: vanVandaag, klaar }: Eigenschappen) {
     vandaag,
   );
   const ingevuld = stand.waarden['aanvraag.datumOntvangst'];
-  useEffect(() => {
-    if (isDatum(ingevuld) && ingevuld <= vandaag) setOntvangen(ingevuld);
-  }, [ingevuld, vandaag]);
+  if (isDatum(ingevuld) && ingevuld <= vandaag && ingevuld !== ontvangen) setOntvangen(ingevuld);
   // The same id for every attempt of this form: a repeated click makes one zaak, not two.
   const opdracht = useRef(makeId());
   const indienen = useMutation({
