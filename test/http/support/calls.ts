@@ -55,6 +55,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     storingId: fixture.storingId,
     gebruikersnaam: fixture.gebruikersnaam,
     variantId: fixture.variantId,
+    naar: '2026-07-01',
     sleutel: 'rappel.aantal',
     proefId: fixture.proefId,
     nummer: '1',
@@ -132,6 +133,11 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/proberen')) return { feiten: {} };
+  if (operation.path.includes('/updates/')) {
+    return operation.path.endsWith('/keuzes')
+      ? { keuze: 'parameter:contact.forfaitair.termijn_dagen', antwoord: { keuze: 'landelijk' } }
+      : { geldigVanaf: '2026-07-01' };
+  }
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
 }

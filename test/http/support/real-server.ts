@@ -10,7 +10,7 @@ import { AANVRAAG } from '../../usecases/world.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const library = await loadLibrary(ROOT);
+const library = await loadLibrary(ROOT, { voorbeeldupdate: true });
 
 /** A zaak with something of everything that a route can ask for. */
 export interface Fixture {
