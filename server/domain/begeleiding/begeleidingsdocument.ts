@@ -89,7 +89,7 @@ function differenceTable(regels: readonly Analyseregel[], { oordelen }: Begeleid
     soort: 'tabel',
     bijschrift: 'Verschillen met het preferente proces',
     koppen: ['Nr.', 'Onderdeel', 'Landelijk', 'Hier', 'Oordeel', 'Reden'],
-    breedtes: [0.7, 2.2, 2, 2.4, 1.5, 2.8],
+    breedtes: [1, 2.2, 2, 2.4, 1.6, 2.8],
     rijen: regels.map(({ nummer = '', naam, stap, landelijk, lokaal, oordeel, motivering, blokkades }) => [
       `≠ ${nummer}`,
       { kop: naam, tekst: stap === null ? 'hele proces' : `stap ${stap}` },
@@ -106,7 +106,7 @@ function effortTable(regels: readonly Analyseregel[], { acties, klassen }: Begel
     soort: 'tabel',
     bijschrift: 'Wat elk verschil raakt',
     koppen: ['Nr.', 'Gevolg', 'Brieven', 'Wie', 'Systemen', 'Actie'],
-    breedtes: [0.7, 1.5, 1.4, 1.6, 2, 3.4],
+    breedtes: [1, 1.5, 1.4, 1.6, 2, 3.4],
     rijen: regels.map(({ id, nummer = '', klasse, brieven, rollen, systemen }) => [
       `≠ ${nummer}`,
       klasse === undefined ? '–' : klassen[klasse].naam,

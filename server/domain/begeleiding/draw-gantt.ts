@@ -13,6 +13,8 @@ const LINKS = 330;
 const RECHTS = 20;
 const KOP = 34;
 const RIJ = 26;
+/** Room for a date. */
+const DATUM = 90;
 const DAG_MS = 86_400_000;
 const NAAM_LENGTE = 44;
 /** Rows that still read on one page. */
@@ -69,7 +71,10 @@ function bar(actie: Actie, y: number, perDag: number, { van, kleur }: Schaal): s
 }
 
 function gridLine(x: number, datum: Datum, hoogte: number): string {
-  return `<path d="M${round(x)} ${KOP - 8}V${hoogte}" stroke="#c4cfdb"/><text x="${round(x + 3)}" y="14" fill="#44566c" font-size="11">${escapeXml(formatDatumKort(datum))}</text>`;
+  const past = x + DATUM < BREEDTE;
+  const lijn = `<path d="M${round(x)} ${KOP - 8}V${hoogte}" stroke="#c4cfdb"/>`;
+  if (!past) return lijn;
+  return `${lijn}<text x="${round(x + 3)}" y="14" fill="#44566c" font-size="11">${escapeXml(formatDatumKort(datum))}</text>`;
 }
 
 /** Mondays, thinned out until their dates fit beside each other. */
