@@ -133,11 +133,9 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/proberen')) return { feiten: {} };
-  if (operation.path.includes('/updates/')) {
-    return operation.path.endsWith('/keuzes')
-      ? { keuze: 'parameter:contact.forfaitair.termijn_dagen', antwoord: { keuze: 'landelijk' } }
-      : { geldigVanaf: '2026-07-01' };
-  }
+  if (operation.path.endsWith('/keuzes'))
+    return { keuze: 'parameter:contact.forfaitair.termijn_dagen', antwoord: { keuze: 'landelijk' } };
+  if (operation.path.endsWith('/concept') && operation.path.includes('/updates/')) return { geldigVanaf: '2026-07-01' };
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
 }
