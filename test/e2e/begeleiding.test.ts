@@ -26,6 +26,8 @@ test.each([1280, 400])('a beleidsmedewerker reads the analysis and keeps the pla
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Bewaard', { exact: true }).waitFor();
+  // What lies half under the bar of the page is no obstacle: it scrolls.
+  await page.evaluate(() => window.scrollTo(0, 0));
   expect(await findDrempels(page)).toEqual([]);
   expect(await findOverloop(page)).toEqual([]);
   await page.reload();

@@ -43,44 +43,44 @@ export function Actierij({ gemeente, versie, actie, vandaag, magBewaren, bewaard
       </td>
       <td data-l="Klaar als">{actie.toets}</td>
       <td data-l="Stand">
-        <b>{describeStand(actie, vandaag)}</b>
-        {actie.stand && (
-          <div className="klein">
-            {actie.stand.wie} {formatDatumKort(actie.stand.op)}, {actie.stand.door}
-          </div>
-        )}
-        {magBewaren && (
-          <div className="werk-rij">
-            <select
-              aria-label={`Stand van ${nummer} ${onderdeel}`}
-              className="utrecht-select utrecht-select--html-select"
-              value={status}
-              onChange={({ target }) => setStatus(ACTIESTATUSSEN.find((soort) => soort === target.value) ?? 'open')}
-            >
-              {ACTIESTATUSSEN.map((soort) => (
-                <option key={soort} value={soort}>
-                  {STATUSNAMEN[soort]}
-                </option>
-              ))}
-            </select>
-            <input
-              aria-label={`Wie doet ${nummer} ${onderdeel}`}
-              placeholder="Wie"
-              className="utrecht-textbox utrecht-textbox--html-input"
-              maxLength={100}
-              size={14}
-              value={wie}
-              onChange={({ target }) => setWie(target.value)}
-            />
-            <Knop klein bezig={bewaar.isPending} onClick={() => bewaar.mutate()}>
-              Bewaar<span className="verborgen"> stand van {nummer}</span>
-            </Knop>
-          </div>
-        )}
-        {bewaar.isError && <Foutmelding fout={bewaar.error} wat="De stand is niet bewaard." />}
-        <span className="klein" role="status">
-          {bewaar.isSuccess ? 'Bewaard' : ''}
-        </span>
+        <div>
+          <b>{describeStand(actie, vandaag)}</b>
+          {actie.stand && (
+            <div className="klein">
+              {actie.stand.wie} {formatDatumKort(actie.stand.op)}, {actie.stand.door}
+            </div>
+          )}
+          {magBewaren && (
+            <div className="werk-rij">
+              <select
+                aria-label={`Stand van ${nummer} ${onderdeel}`}
+                className="utrecht-select utrecht-select--html-select"
+                value={status}
+                onChange={({ target }) => setStatus(ACTIESTATUSSEN.find((soort) => soort === target.value) ?? 'open')}
+              >
+                {ACTIESTATUSSEN.map((soort) => (
+                  <option key={soort} value={soort}>
+                    {STATUSNAMEN[soort]}
+                  </option>
+                ))}
+              </select>
+              <input
+                aria-label={`Wie doet ${nummer} ${onderdeel}`}
+                placeholder="Wie"
+                className="utrecht-textbox utrecht-textbox--html-input"
+                maxLength={100}
+                size={14}
+                value={wie}
+                onChange={({ target }) => setWie(target.value)}
+              />
+              <Knop klein bezig={bewaar.isPending} onClick={() => bewaar.mutate()}>
+                Bewaar<span className="verborgen"> stand van {nummer}</span>
+              </Knop>
+            </div>
+          )}
+          {bewaar.isError && <Foutmelding fout={bewaar.error} wat="De stand is niet bewaard." />}
+          <div role="status">{bewaar.isSuccess ? 'Bewaard' : ''}</div>
+        </div>
       </td>
     </tr>
   );
