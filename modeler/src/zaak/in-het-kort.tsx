@@ -72,7 +72,9 @@ export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
               {afwijkingen > 0 && (
                 <>
                   ,{' '}
-                  <Link to={`/${zaak.gemeente}/varianten`}>{formatAantal(afwijkingen, 'afwijking', 'afwijkingen')}</Link>
+                  <Link to={`/${zaak.gemeente}/varianten`}>
+                    {formatAantal(afwijkingen, 'afwijking', 'afwijkingen')}
+                  </Link>
                 </>
               )}
             </Fragment>,

@@ -132,6 +132,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     return { naam: 'uitzendbureau', ...(bodies['prioriteit'] as object) };
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
+  if (operation.path.endsWith('/acties/{actie}')) return { status: 'bezig' };
   if (operation.path.endsWith('/proberen')) return { feiten: {} };
   if (operation.path.endsWith('/keuzes'))
     return { keuze: 'parameter:contact.forfaitair.termijn_dagen', antwoord: { keuze: 'landelijk' } };
