@@ -8,6 +8,8 @@ import { openProduct } from '../server/cli/open-product.ts';
 /** Makes the pictures of the pages of the bijlage (needs pdftoppm of poppler): `npx tsx docs/bijlage-beelden.ts`. */
 const ROOT = join(import.meta.dirname, '..');
 const BEELDEN = join(import.meta.dirname, 'beelden');
+/** A program of the machine, no package. */
+const PDFTOPPM = process.env['PDFTOPPM'] ?? 'pdftoppm';
 const PUNTEN_PER_INCH = '50';
 const DELEN = 'stappen,afwijkingen,termijnen,betalen,diagrammen';
 
@@ -18,7 +20,7 @@ try {
   const opties = ['--gemeente', 'olst-wijhe', '--formaat', 'pdf', '--delen', DELEN, '--uit', pdf];
   const print = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
   await runBijlage(opties, product, { print, warn: print });
-  execFileSync('pdftoppm', ['-r', PUNTEN_PER_INCH, '-png', pdf, join(BEELDEN, 'bijlage')]);
+  execFileSync(PDFTOPPM, ['-r', PUNTEN_PER_INCH, '-png', pdf, join(BEELDEN, 'bijlage')]);
 } finally {
   await product.close();
   rmSync(map, { recursive: true });
