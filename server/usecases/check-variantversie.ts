@@ -53,7 +53,7 @@ export function listBlokkades({ bevindingen }: Pick<Variantkeuring, 'bevindingen
     if (ernst === 'blokkeren') return [melding];
     if (!GUARDRAIL.test(nr) || (reden ?? '').length >= MOTIVERING_MINIMUM) return [];
     return [
-      `${melding} Leg bij deze waarschuwing (${nr}, ${naam}) in ten minste ${MOTIVERING_MINIMUM} tekens de reden vast.`,
+      `Waarschuwing ${nr} (${naam}) vraagt om een reden. Leg die bij de waarschuwing vast, in ten minste ${MOTIVERING_MINIMUM} tekens.`,
     ];
   });
 }

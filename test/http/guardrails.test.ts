@@ -103,7 +103,10 @@ describe('a warning of the law needs a reason before the version can be offered'
     const concept = await bringIn(breekt);
     expect(findBevinding(concept, nr)).toMatchObject({ ernst: 'waarschuwen' });
     const zonder = await offer(concept);
-    expect([zonder.status, String(zonder.json?.['detail'])]).toEqual([422, expect.stringContaining(`(${nr}, `)]);
+    expect([zonder.status, String(zonder.json?.['detail'])]).toEqual([
+      422,
+      expect.stringContaining(`Waarschuwing ${nr} (`),
+    ]);
 
     const set = (reden: string) => maker.send('PUT', `${versiepad(concept)}/waarschuwingen/${nr}`, { reden });
     expect((await offer(await set('te kort'))).status).toBe(422);
