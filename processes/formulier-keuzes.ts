@@ -39,5 +39,9 @@ function holds(als: Feitvoorwaarde | undefined, lees: Feitlezer): boolean {
 
 /** "{afgeleid.buitenBehandelingUiterlijk}" becomes the fact; an unknown one "onbekend". */
 function fill(tekst: string, lees: Feitlezer): string {
-  return tekst.replaceAll(/\{([A-Za-z][\w.]*)\}/g, (_plek, pad: string) => String(lees(pad) ?? 'onbekend'));
+  return tekst.replaceAll(/\{([A-Za-z][\w.]*)\}/g, (_plek, pad: string) => write(lees(pad)));
+}
+
+function write(feit: unknown): string {
+  return typeof feit === 'string' || typeof feit === 'number' ? String(feit) : 'onbekend';
 }

@@ -35,7 +35,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'server/handlers': { may: ['server/handlers', 'server/domain'], types: ['server/rules', 'server/engine'] },
   'server/engine': {
-    may: ['server/engine', 'libxml2-wasm', 'bpmn-engine', 'bpmn-elements', 'bpmn-moddle', 'moddle-context-serializer', 'smqp', 'node:'],
+    may: [
+      'server/engine',
+      'libxml2-wasm',
+      'bpmn-engine',
+      'bpmn-elements',
+      'bpmn-moddle',
+      'moddle-context-serializer',
+      'smqp',
+      'node:',
+    ],
     types: ['server/domain'],
   },
   'server/usecases': {

@@ -36,9 +36,9 @@ interface Persoonlijkbericht {
 
 export interface Realtime {
   /** Tells who follows this gemeente or this zaak that it changed. */
-  notify(gemeente: string, zaakId: string, versie?: number): void;
+  readonly notify: (gemeente: string, zaakId: string, versie?: number) => void;
   /** Tells the browsers of this person that something concerns them. */
-  notifyGebruiker(gemeente: string, gebruikersnaam: string): void;
+  readonly notifyGebruiker: (gemeente: string, gebruikersnaam: string) => void;
   close(): Promise<void>;
 }
 

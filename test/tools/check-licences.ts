@@ -24,6 +24,7 @@ const ALLOWED = new Set([
 const READ_BY_HAND: Readonly<Record<string, string>> = {
   'bpmn-js': 'bpmn.io licence: MIT, and the bpmn.io mark stays visible on every diagram',
   busboy: 'MIT (LICENSE file)',
+  'cli-table': 'MIT (LICENSE file)',
   streamsearch: 'MIT (LICENSE file)',
   'xmlhttprequest-ssl': 'MIT (LICENSE file)',
 };
