@@ -5,7 +5,7 @@ import type { Taak, Zaak } from '../../server/domain/zaak.ts';
 import { processDueTermijnen } from '../../server/usecases/process-due-termijnen.ts';
 import type { Formulierwaarden } from '../../server/usecases/usecases.ts';
 import type { World } from './world.ts';
-import { ANTWOORDEN, makeWorld } from './world.ts';
+import { ADMIN, ANTWOORDEN, GROOT, makeWorld } from './world.ts';
 
 const GEMEENTEN = ['voorbeeldstad', 'olst-wijhe'] as const;
 
@@ -18,6 +18,7 @@ const ANDERS: Readonly<Record<string, Formulierwaarden>> = {
   VaststellenBesluitTask: { 'besluit.uitkomst': 'opnieuw_beoordelen' },
   VaststellenAfwijzingTask: { 'besluit.uitkomst': 'opnieuw_beoordelen' },
   AfhandelenNaLaatsteVerzoekTask: { 'rappel.eindactie': 'niet_toekennen' },
+  OndertekenenBetaalopdrachtTask: { 'betaalopdracht.akkoord': false, 'betaalopdracht.reden': 'De uren kloppen niet.' },
 };
 
 const zet = fc.oneof(
@@ -58,7 +59,8 @@ async function doTaak(
     zaakId,
     taak.element,
     { ...ANTWOORDEN[taak.element], ...datums, ...anders },
-    undefined,
+    // Nobody signs what he or she decided.
+    taak.nietVoor === GROOT.gebruikersnaam ? ADMIN : GROOT,
     gemeente,
   );
 }
