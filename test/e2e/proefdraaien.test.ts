@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startZaak } from './tools/aanvraag.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { startToestel, type Toestel } from './tools/werkplek.ts';
 
@@ -10,6 +11,8 @@ afterEach((test) => toestel.endTest(test));
 afterAll(() => toestel.stop());
 
 test('a functioneel beheerder tries the version in force, reads what it changes, opens one zaak, and sees the zaken that run', async () => {
+  const consulent = await toestel.login('consulent.olst-wijhe');
+  await startZaak(consulent, 'olst-wijhe', { Woongemeente: 'Olst-Wijhe' });
   const { page, open } = await toestel.login('functioneelbeheer.olst-wijhe');
   const expectGoed = async (): Promise<void> => {
     expect(await findDrempels(page)).toEqual([]);
