@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { makeClock } from '../clock.ts';
 import { makeDiagramlezer } from '../diagramlezer.ts';
 import type { Datum } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import { loadLibrary } from '../load-library.ts';
 import type { Stores } from '../ports.ts';
@@ -66,5 +67,8 @@ async function openStores(env: Readonly<Record<string, string | undefined>>): Pr
   const bestand = databasePath(env['DATA_DIR'] ?? './data');
   if (!existsSync(bestand)) return undefined;
   const { openSqliteStores } = await import('../store/sqlite/sqlite-stores.ts');
-  return openSqliteStores(bestand);
+  // One process holds the file: the sentence of the store says what to do.
+  return openSqliteStores(bestand).catch((fout: unknown) => {
+    throw new InvoerError(fout instanceof Error ? fout.message : String(fout));
+  });
 }
