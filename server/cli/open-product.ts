@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { makeClock } from '../clock.ts';
 import { makeDiagramlezer } from '../diagramlezer.ts';
 import type { Datum } from '../domain/datum.ts';
-import { InvoerError } from '../domain/fouten.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import { loadLibrary } from '../load-library.ts';
-import type { Stores } from '../ports.ts';
+import type { Variantlezer } from '../store/sqlite/varianten.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { databasePath } from '../store/sqlite/database-path.ts';
 import type { Keuromgeving } from '../usecases/variantbevinding.ts';
@@ -31,9 +30,9 @@ export async function openProduct(
   now: () => Date,
 ): Promise<Product> {
   const library = await loadLibrary(root, { voorbeeldupdate: !isProductie(env) });
-  const stores = await openStores(env);
+  const varianten = await openVarianten(env);
   const geen = { listGepubliceerd: () => Promise.resolve([]) };
-  const regelkeuze = makeRegelkeuze(library.regels, stores?.varianten ?? geen);
+  const regelkeuze = makeRegelkeuze(library.regels, varianten ?? geen);
   const { regels, processen, formulieren, leesFormulier, lks } = library;
   return {
     omgeving: {
@@ -46,7 +45,7 @@ export async function openProduct(
     },
     readBestanden: (gemeente) => regelkeuze.readBestanden(gemeente),
     vandaag: () => makeClock(now).vandaag(),
-    close: async () => stores?.close(),
+    close: async () => varianten?.close(),
   };
 }
 
@@ -58,17 +57,19 @@ function isProductie(env: Readonly<Record<string, string | undefined>>): boolean
   return modus === 'productie' || (modus === '' && env['NODE_ENV'] === 'production');
 }
 
-async function openStores(env: Readonly<Record<string, string | undefined>>): Promise<Stores | undefined> {
+/** Reads beside a running server. */
+async function openVarianten(env: Readonly<Record<string, string | undefined>>): Promise<Variantlezer | undefined> {
   const uri = env['MONGODB_URI'] ?? '';
   if (uri !== '') {
     const { openMongoStores } = await import('../store/mongo/mongo-stores.ts');
-    return openMongoStores(uri);
+    const stores = await openMongoStores(uri);
+    return {
+      listGepubliceerd: (gemeente) => stores.varianten.listGepubliceerd(gemeente),
+      close: () => stores.close(),
+    };
   }
   const bestand = databasePath(env['DATA_DIR'] ?? './data');
   if (!existsSync(bestand)) return undefined;
-  const { openSqliteStores } = await import('../store/sqlite/sqlite-stores.ts');
-  // One process holds the file: the sentence of the store says what to do.
-  return openSqliteStores(bestand).catch((fout: unknown) => {
-    throw new InvoerError(fout instanceof Error ? fout.message : String(fout));
-  });
+  const { openVariantlezer } = await import('../store/sqlite/varianten.ts');
+  return openVariantlezer(bestand);
 }

@@ -32,40 +32,24 @@ export interface Lksbronnen {
 /** The calculator: answers, or says with exit code 2 what to change. */
 const REKENEN = { bereken: runBereken, kalender: runKalender, termijn: runTermijn } as const;
 
+/** Opens the product for one command, and closes it whatever comes of it. */
+const withProduct =
+  (run: (opties: readonly string[], product: Product, uitvoer: Uitvoer) => Promise<0 | 1>) =>
+  async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen): Promise<0 | 1> => {
+    const product = await bronnen.openProduct();
+    try {
+      return await run(opties, product, uitvoer);
+    } finally {
+      await product.close();
+    }
+  };
+
 /** Commands with findings: exit code 1 says that there are some, 2 that the command was not understood. */
 const BEVINDINGEN = {
-  verschil: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
-    const product = await bronnen.openProduct();
-    try {
-      return await runVerschil(opties, product, uitvoer);
-    } finally {
-      await product.close();
-    }
-  },
-  bijlage: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
-    const product = await bronnen.openProduct();
-    try {
-      return await runBijlage(opties, product, uitvoer);
-    } finally {
-      await product.close();
-    }
-  },
-  controleer: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
-    const product = await bronnen.openProduct();
-    try {
-      return await runControleer(opties, product, uitvoer);
-    } finally {
-      await product.close();
-    }
-  },
-  proefdraaien: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
-    const product = await bronnen.openProduct();
-    try {
-      return await runProefdraaien(opties, product, uitvoer);
-    } finally {
-      await product.close();
-    }
-  },
+  verschil: withProduct(runVerschil),
+  bijlage: withProduct(runBijlage),
+  controleer: withProduct(runControleer),
+  proefdraaien: withProduct(runProefdraaien),
   'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>
     runBpmnVerschil(opties, makeDiagramlezer(await bronnen.readLks()), uitvoer),
 } as const;
