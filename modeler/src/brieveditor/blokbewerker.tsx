@@ -8,6 +8,7 @@ import { previewTekst, removeTekst, saveTekst } from '../api/variantdelen.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
+import { Motiveringveld } from '../varianten/motiveringveld.tsx';
 import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { listBlokregels, nameBlok } from './blokvorm.ts';
@@ -67,19 +68,7 @@ export function Blokbewerker({ versie, brief, blok, invulvelden, sluit }: Eigens
           <b>Landelijke tekst:</b> <Leestekst tekst={landelijk} />
         </p>
       </div>
-      <div className="werk-veld">
-        <label htmlFor={`${id}-motivering`}>
-          Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
-        </label>
-        <textarea
-          className="utrecht-textarea utrecht-textarea--html-textarea"
-          id={`${id}-motivering`}
-          rows={2}
-          maxLength={2000}
-          value={motivering}
-          onChange={({ target }) => setMotivering(target.value)}
-        />
-      </div>
+      <Motiveringveld waarde={motivering} wijzig={setMotivering} />
       {fout && <Melding soort="laat">{describeFout(fout)} Er is niets bewaard.</Melding>}
       <p className="werk-rij">
         <Knop

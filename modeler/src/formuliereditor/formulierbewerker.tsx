@@ -8,6 +8,7 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';
+import { Motiveringveld } from '../varianten/motiveringveld.tsx';
 import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { cleanFormulier, listFormulierfouten } from './bewerk-formulier.ts';
@@ -53,21 +54,7 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
       <div className="werk-vlakken werk-vlakken--regel">
         <div className="werk-stapel">
           <Veldenlijst formulier={formulier} lezing={lezing} mag={mag} fouten={fouten} wijzig={setFormulier} />
-          {mag && (
-            <div className="werk-veld">
-              <label htmlFor={`${id}-motivering`}>
-                Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
-              </label>
-              <textarea
-                className="utrecht-textarea utrecht-textarea--html-textarea"
-                id={`${id}-motivering`}
-                rows={2}
-                maxLength={2000}
-                value={motivering}
-                onChange={({ target }) => setMotivering(target.value)}
-              />
-            </div>
-          )}
+          {mag && <Motiveringveld waarde={motivering} wijzig={setMotivering} />}
           {fouten.length > 0 && (
             <Melding soort="laat">
               <p>Het formulier is nog niet af.</p>

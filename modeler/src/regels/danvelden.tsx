@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Parameterwaarde } from '../../../server/domain/variant.ts';
 import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
+import { Motiveringveld } from '../varianten/motiveringveld.tsx';
 import { WaardeInvoer } from '../varianten/waarde-invoer.tsx';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { makeRegelnaam, type Regelinvoer } from './regelinvoer.ts';
@@ -91,19 +92,7 @@ export function Danvelden({ versie, invoer, nieuw, toonFouten, wijzig }: Eigensc
           </p>
         </div>
       </div>
-      <div className="werk-veld">
-        <label htmlFor={`${id}-motivering`}>
-          Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
-        </label>
-        <textarea
-          className="utrecht-textarea utrecht-textarea--html-textarea"
-          id={`${id}-motivering`}
-          rows={2}
-          maxLength={2000}
-          value={invoer.motivering}
-          onChange={(tekst) => wijzig({ motivering: tekst.target.value })}
-        />
-      </div>
+      <Motiveringveld waarde={invoer.motivering} wijzig={(motivering) => wijzig({ motivering })} />
     </>
   );
 }

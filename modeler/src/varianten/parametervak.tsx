@@ -8,6 +8,7 @@ import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Betaaldagen } from './betaaldagen.tsx';
 import { Bevindingvak } from './bevindingvak.tsx';
+import { Motiveringveld } from './motiveringveld.tsx';
 import { useWijziging } from './use-versie.ts';
 import { WaardeInvoer } from './waarde-invoer.tsx';
 
@@ -122,23 +123,14 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
         </p>
       )}
       {parameter.afwijking && mag && (
-        <div className={zonder ? 'werk-veld is-fout' : 'werk-veld'}>
-          <label htmlFor={`${id}-motivering`}>
-            Motivering <span className="klein">komt in de bijlage bij de verordening, ten minste 15 tekens</span>
-          </label>
-          <textarea
-            className="utrecht-textarea utrecht-textarea--html-textarea"
-            id={`${id}-motivering`}
-            rows={2}
-            maxLength={2000}
-            value={motivering}
-            aria-invalid={zonder || undefined}
-            onChange={(gebeurtenis) => setTekst(gebeurtenis.target.value)}
-            onBlur={() => {
-              if (motivering.trim() !== (parameter.motivering ?? '')) save(waarde);
-            }}
-          />
-        </div>
+        <Motiveringveld
+          waarde={motivering}
+          wijzig={setTekst}
+          fout={zonder}
+          verlaat={() => {
+            if (motivering.trim() !== (parameter.motivering ?? '')) save(waarde);
+          }}
+        />
       )}
       <Brieftekst versie={versie} parameter={parameter} />
     </section>
