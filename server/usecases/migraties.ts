@@ -160,6 +160,10 @@ async function putBack(
   if (!heen) return { uitkomst: 'geweigerd', melding: 'Deze zaak was niet overgezet.' };
   await changeZaak(omgeving, { gemeente, zaakId }, opdrachtId, moment, async (zaak) => {
     const vastleggingen = await omgeving.stores.views.vastleggingen(gemeente, zaakId);
+    // The log can be a moment behind the zaak; what is not in it yet might be what stands in the way.
+    if (!vastleggingen.some(({ versie }) => versie === zaak.versie)) {
+      throw new Error('De laatste wijziging van deze zaak wordt nog verwerkt. Probeer het zo weer.');
+    }
     return { vooraf: [decideTerug(zaak, vastleggingen, { migratieId: van, reden })] };
   });
   return { uitkomst: 'teruggezet' };

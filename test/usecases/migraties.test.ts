@@ -230,6 +230,32 @@ describe('running zaken that are moved', () => {
     expect((await world.zaak(een)).gegevens.rappel.aantalVerstuurd).toBe(2);
   });
 
+  test('is not put back while the log is behind the zaak, and is when the log has caught up', async () => {
+    const stores = makeMemoryStores();
+    const world = makeTweede(rename, stores);
+    const zaakId = await startRappel(world);
+    await world.usecases.migrateZaken(BEHEER, PLAATS, { opdrachtId: opdracht(1), zaakIds: [zaakId], reden: REDEN });
+    const { versie } = await world.zaak(zaakId);
+    const achter = {
+      ...stores,
+      views: {
+        ...stores.views,
+        vastleggingen: async (gemeente: string, id: string) =>
+          (await stores.views.vastleggingen(gemeente, id)).filter((vastlegging) => vastlegging.versie < versie),
+      },
+    };
+    const plaats = { ...PLAATS, migratieId: opdracht(1) };
+    const terug = { opdrachtId: opdracht(2), reden: 'Het besluit is aangehouden.' };
+
+    const eerst = await makeTweede(rename, achter).usecases.undoMigratie(BEHEER, plaats, terug);
+    expect(eerst.regels).toMatchObject([
+      { uitkomst: 'mislukt', melding: expect.stringContaining('Probeer het zo weer') },
+    ]);
+    expect((await world.zaak(zaakId)).versie).toBe(versie);
+    const daarna = await world.usecases.undoMigratie(BEHEER, plaats, terug);
+    expect(daarna.regels).toMatchObject([{ uitkomst: 'teruggezet' }]);
+  });
+
   test('refuses a zaak whose step is gone and moves the others', async () => {
     const world = makeTweede(drop);
     const rappel = await startRappel(world);
