@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeClock } from '../clock.ts';
 import { compose } from '../compose.ts';
@@ -12,7 +11,8 @@ import { makeProefmotor } from '../simulatie/proefmotor.ts';
 import { makeMemoryStores } from '../store/memory/memory-stores.ts';
 import type { Proef } from '../usecases/proefusecases.ts';
 import type { Actor, Usecases } from '../usecases/usecases.ts';
-import type { Optiebeschrijving, Opties } from './opties.ts';
+import { readTekstbestand } from './lees-bestand.ts';
+import type { Optiebeschrijving } from './opties.ts';
 import { parseOpties } from './opties.ts';
 import type { Product } from './open-product.ts';
 import type { Uitvoer } from './uitvoer.ts';
@@ -32,7 +32,8 @@ export async function runProefdraaien(args: readonly string[], product: Product,
   const gemeente = opties.readTekst('gemeente');
   const aantal = opties.findGetal('zaken') ?? 1000;
   const seed = opties.findGetal('seed') ?? 1;
-  const bestand = await readBestand(opties);
+  const pad = opties.findTekst('variant');
+  const bestand = pad === undefined ? undefined : await readTekstbestand(pad);
   const usecases = await makeUsecases(await product.readBestanden(gemeente));
   const actor: Actor = {
     gebruikersnaam: 'cli',
@@ -61,16 +62,6 @@ export async function runProefdraaien(args: readonly string[], product: Product,
 }
 
 // helpers
-
-async function readBestand(opties: Opties): Promise<string | undefined> {
-  const pad = opties.findTekst('variant');
-  if (pad === undefined) return undefined;
-  try {
-    return await readFile(pad, 'utf8');
-  } catch {
-    throw new InvoerError(`Optie --variant: het bestand ${pad} kan niet worden gelezen.`);
-  }
-}
 
 /** The use cases on a store of their own, with what the gemeente has published: trying leaves nothing behind. */
 async function makeUsecases(regels: Regelbestanden): Promise<Usecases> {

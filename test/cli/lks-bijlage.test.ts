@@ -1,28 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openProduct } from '../../server/cli/open-product.ts';
-import { readLksDescriptor, runLks } from '../../server/cli/run-lks.ts';
-import { loadRules } from '../../server/rules/load-rules.ts';
 import { readDocxText } from '../e2e/tools/docx-text.ts';
+import { openCli, WORTEL } from './cli.ts';
 
-const wortel = path.resolve(import.meta.dirname, '../..');
-const map = mkdtempSync(path.join(tmpdir(), 'bijlage-'));
-const product = await openProduct(wortel, { DATA_DIR: map }, () => new Date('2026-03-02T12:00:00Z'));
-afterAll(() => rmSync(map, { recursive: true }));
+const { map, run: runCli, close } = await openCli();
+afterAll(close);
 
 async function run(...args: readonly string[]) {
-  const uit: string[] = [];
-  const fout: string[] = [];
-  const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
-  const code = await runLks(['bijlage', ...args], uitvoer, {
-    readRegels: () => loadRules(path.join(wortel, 'rules')),
-    openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
-    readLks: () => readLksDescriptor(wortel),
-    openProduct: () => Promise.resolve(product),
-  });
-  return { code, uit: uit.join('\n'), fout: fout.join('\n') };
+  const { fout, ...rest } = await runCli('bijlage', ...args);
+  return { ...rest, fout: fout.join('\n') };
 }
 
 const doel = (naam: string) => path.join(map, naam);
@@ -42,7 +29,7 @@ describe('bijlage', () => {
   });
 
   it('of a version in a file is a concept with its own values', async () => {
-    const bron = path.join(wortel, 'rules/gemeenten/olst-wijhe/variant-2026-01-01.json');
+    const bron = path.join(WORTEL, 'rules/gemeenten/olst-wijhe/variant-2026-01-01.json');
     const variant = JSON.parse(readFileSync(bron, 'utf8')) as { afwijkingen: { sleutel: string; waarde: unknown }[] };
     variant.afwijkingen.push(
       Object.assign({ sleutel: 'rappel.aantal', waarde: 3 }, { motivering: 'Een kans meer voor de werkgever.' }),

@@ -1,38 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openProduct } from '../../server/cli/open-product.ts';
-import { readLksDescriptor, runLks } from '../../server/cli/run-lks.ts';
-import { loadRules } from '../../server/rules/load-rules.ts';
 import type { Bestandbevinding } from '../../server/usecases/controleer-bestand.ts';
+import { openCli, WORTEL } from './cli.ts';
 
-const wortel = path.resolve(import.meta.dirname, '../..');
-const map = mkdtempSync(path.join(tmpdir(), 'controleer-'));
-const landelijk = path.join(wortel, 'processes/aanvraag-en-besluit-2026-01-01.bpmn');
-const variant = path.join(wortel, 'rules/gemeenten/olst-wijhe/variant-2026-01-01.json');
+const { run, write, close } = await openCli();
+const landelijk = path.join(WORTEL, 'processes/aanvraag-en-besluit-2026-01-01.bpmn');
+const variant = path.join(WORTEL, 'rules/gemeenten/olst-wijhe/variant-2026-01-01.json');
 const xml = readFileSync(landelijk, 'utf8');
-const product = await openProduct(wortel, { DATA_DIR: map }, () => new Date('2026-03-02T12:00:00Z'));
-afterAll(() => rmSync(map, { recursive: true }));
+afterAll(close);
 
-async function controleer(...args: readonly string[]) {
-  const uit: string[] = [];
-  const fout: string[] = [];
-  const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
-  const code = await runLks(['controleer', ...args], uitvoer, {
-    readRegels: () => loadRules(path.join(wortel, 'rules')),
-    openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
-    readLks: () => readLksDescriptor(wortel),
-    openProduct: () => Promise.resolve(product),
-  });
-  return { code, fout, uit: uit.join('\n') };
-}
+const controleer = (...args: readonly string[]) => run('controleer', ...args);
 
 /** The findings of a file with this content. */
 async function bevindingen(naam: string, inhoud: string | Uint8Array): Promise<readonly Bestandbevinding[]> {
-  const doel = path.join(map, naam);
-  writeFileSync(doel, inhoud);
-  const { code, fout, uit } = await controleer(doel, '--json');
+  const { code, fout, uit } = await controleer(write(naam, inhoud), '--json');
   expect(fout).toEqual([]);
   const lijst = JSON.parse(uit) as readonly Bestandbevinding[];
   expect(code).toBe(lijst.length === 0 ? 0 : 1);

@@ -1,36 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openProduct } from '../../server/cli/open-product.ts';
-import { readLksDescriptor, runLks } from '../../server/cli/run-lks.ts';
-import { loadRules } from '../../server/rules/load-rules.ts';
+import { openCli, WORTEL } from './cli.ts';
 
-const wortel = path.resolve(import.meta.dirname, '../..');
-const map = mkdtempSync(path.join(tmpdir(), 'verschil-'));
-const landelijk = path.join(wortel, 'processes/aanvraag-en-besluit-2026-01-01.bpmn');
+const { run, write: bestand, close } = await openCli();
+const landelijk = path.join(WORTEL, 'processes/aanvraag-en-besluit-2026-01-01.bpmn');
 const xml = readFileSync(landelijk, 'utf8');
-const product = await openProduct(wortel, { DATA_DIR: map }, () => new Date('2026-03-02T12:00:00Z'));
-afterAll(() => rmSync(map, { recursive: true }));
-
-async function run(...args: readonly string[]) {
-  const uit: string[] = [];
-  const fout: string[] = [];
-  const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
-  const code = await runLks(args, uitvoer, {
-    readRegels: () => loadRules(path.join(wortel, 'rules')),
-    openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
-    readLks: () => readLksDescriptor(wortel),
-    openProduct: () => Promise.resolve(product),
-  });
-  return { code, uit: uit.join('\n'), fout };
-}
-
-function bestand(naam: string, inhoud: string | Uint8Array): string {
-  const doel = path.join(map, naam);
-  writeFileSync(doel, inhoud);
-  return doel;
-}
+afterAll(close);
 
 describe('verschil', () => {
   it('tells what a gemeente does otherwise than the national process, as JSON with fixed keys', async () => {
@@ -147,7 +123,7 @@ describe('bpmn-verschil', () => {
     [[landelijk]],
     [[landelijk, landelijk, landelijk]],
     [[landelijk, '/bestaat/niet.bpmn']],
-    [[landelijk, wortel]],
+    [[landelijk, WORTEL]],
   ])('refuses the wrong files: %j', async (bestanden) => {
     const { code, fout } = await run('bpmn-verschil', ...bestanden);
     expect({ code, aantal: fout.length }).toEqual({ code: 2, aantal: 1 });

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openProduct } from '../../server/cli/open-product.ts';
+import { readLksDescriptor, runLks } from '../../server/cli/run-lks.ts';
+import { loadRules } from '../../server/rules/load-rules.ts';
+
+export const WORTEL = path.resolve(import.meta.dirname, '../..');
+
+/** The command line on the real rules and diagrams, on 2 March 2026, with an own folder for files. Nothing was published yet. */
+export async function openCli() {
+  const map = mkdtempSync(path.join(tmpdir(), 'lks-'));
+  const product = await openProduct(WORTEL, { DATA_DIR: map }, () => new Date('2026-03-02T12:00:00Z'));
+  return {
+    map,
+    /** Runs one command; `fout` is what it says beside its answer, line by line. */
+    async run(...args: readonly string[]) {
+      const uit: string[] = [];
+      const fout: string[] = [];
+      const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
+      const code = await runLks(args, uitvoer, {
+        readRegels: () => loadRules(path.join(WORTEL, 'rules')),
+        openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
+        readLks: () => readLksDescriptor(WORTEL),
+        openProduct: () => Promise.resolve(product),
+      });
+      return { code, uit: uit.join('\n'), fout };
+    },
+    /** Writes a file, and gives its path. */
+    write(naam: string, inhoud: string | Uint8Array): string {
+      const doel = path.join(map, naam);
+      writeFileSync(doel, inhoud);
+      return doel;
+    },
+    close: () => rmSync(map, { recursive: true }),
+  };
+}
