@@ -6,25 +6,12 @@ import { openConnection } from '../../server/store/sqlite/binding.ts';
 import { readSchemaversie } from '../../server/store/sqlite/migrate.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
 import { openVariantlezer } from '../../server/store/sqlite/varianten.ts';
+import { CONCEPT } from './contract/varianten.ts';
 import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
 import { useMap } from './maak-map.ts';
 
 const VERSIE: Variantversie = {
-  id: 'variant-2',
-  gemeente: 'voorbeeldstad',
-  naam: 'voorbeeldstad',
-  versie: 2,
-  basis: '2026-01-01',
-  geldigVanaf: '2026-03-01',
-  afwijkingen: [],
-  eigenschappen: [],
-  regels: [],
-  teksten: [],
-  diagrammen: [],
-  formulieren: [],
-  maker: 'fb.een',
-  makers: ['fb.een'],
-  stand: 1,
+  ...CONCEPT,
   status: 'gepubliceerd',
   controleur: 'fb.twee',
   gepubliceerdOp: '2026-03-02T09:00:00.000Z',

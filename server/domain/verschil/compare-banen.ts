@@ -2,7 +2,7 @@ import { compareOverig } from './compare-element.ts';
 import type { Diagrampaar } from './diagramindex.ts';
 import type { Diagrambaan } from './diagrammodel.ts';
 import { TEKENING, UITLEGTEKST, werkgevolg } from './gevolg.ts';
-import { compareEigenschap, type Diagramverschil, isGelijk, type Onderwerp } from './maak-verschil.ts';
+import { compareEigenschap, type Diagramverschil, isGelijk, makeBestaan, type Onderwerp } from './maak-verschil.ts';
 import { pairUp, quote } from './woorden.ts';
 
 const VERDELING = werkgevolg('Een baan zegt wie het werk doet. Voor de werkgever en de werknemer blijft het gelijk.');
@@ -15,27 +15,9 @@ export function compareBanen({ oud, nieuw }: Diagrampaar): readonly Diagramversc
     if (baan === undefined) return [];
     const naam = baan.naam ?? baan.id;
     const onderwerp = { element: baan.id, naam, elementen: [baan.id] };
-    return deel.nieuw === undefined
-      ? [
-          {
-            ...onderwerp,
-            eigenschap: 'vervallen',
-            van: naam,
-            naar: null,
-            zin: `De baan ${quote(naam)} vervalt.`,
-            ...VERDELING,
-          },
-        ]
-      : [
-          {
-            ...onderwerp,
-            eigenschap: 'toegevoegd',
-            van: null,
-            naar: naam,
-            zin: `Er komt een baan bij: ${quote(naam)}.`,
-            ...VERDELING,
-          },
-        ];
+    const erbij = deel.nieuw !== undefined;
+    const zin = erbij ? `Er komt een baan bij: ${quote(naam)}.` : `De baan ${quote(naam)} vervalt.`;
+    return [makeBestaan(onderwerp, erbij, zin, VERDELING)];
   });
 }
 

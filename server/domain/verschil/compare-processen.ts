@@ -2,7 +2,7 @@ import { compareOverig } from './compare-element.ts';
 import type { Diagrampaar } from './diagramindex.ts';
 import type { Diagramproces } from './diagrammodel.ts';
 import { opmaak, rechtsgevolg, UITLEGTEKST, werkgevolg } from './gevolg.ts';
-import { compareEigenschap, type Diagramverschil, type Onderwerp } from './maak-verschil.ts';
+import { compareEigenschap, type Diagramverschil, makeBestaan, type Onderwerp } from './maak-verschil.ts';
 import { pairUp, quote } from './woorden.ts';
 
 /** Every difference in what the diagram says of its process as a whole: name, explanation, version, date. */
@@ -14,27 +14,9 @@ export function compareProcessen({ oud, nieuw }: Diagrampaar): readonly Diagramv
     const naam = proces.naam ?? proces.id;
     const gevolg = rechtsgevolg('Een proces bepaalt hoe de gemeente een aanvraag behandelt.');
     const onderwerp = { element: proces.id, naam, elementen: [] };
-    return deel.nieuw === undefined
-      ? [
-          {
-            ...onderwerp,
-            eigenschap: 'vervallen',
-            van: naam,
-            naar: null,
-            zin: `Het proces ${quote(naam)} vervalt.`,
-            ...gevolg,
-          },
-        ]
-      : [
-          {
-            ...onderwerp,
-            eigenschap: 'toegevoegd',
-            van: null,
-            naar: naam,
-            zin: `Er komt een proces bij: ${quote(naam)}.`,
-            ...gevolg,
-          },
-        ];
+    const erbij = deel.nieuw !== undefined;
+    const zin = erbij ? `Er komt een proces bij: ${quote(naam)}.` : `Het proces ${quote(naam)} vervalt.`;
+    return [makeBestaan(onderwerp, erbij, zin, gevolg)];
   });
 }
 

@@ -20,6 +20,14 @@ export function compareEigenschap<T extends Parameterwaarde>(
   return [{ ...onderwerp, eigenschap, van: van ?? null, naar: naar ?? null, zin, ...gevolg }];
 }
 
+/** Something named that came (`erbij`) or went as a whole. */
+export function makeBestaan(onderwerp: Onderwerp, erbij: boolean, zin: string, gevolg: Gevolg): Diagramverschil {
+  const { naam } = onderwerp;
+  return erbij
+    ? { ...onderwerp, eigenschap: 'toegevoegd', van: null, naar: naam, zin, ...gevolg }
+    : { ...onderwerp, eigenschap: 'vervallen', van: naam, naar: null, zin, ...gevolg };
+}
+
 /** Whether two values are the same; absent and null are. */
 export function isGelijk(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -5,7 +5,8 @@ import type { Variantopslag } from '../../../server/ports.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';
 
-const CONCEPT: Variantversie = {
+/** A draft as the stores keep it. */
+export const CONCEPT: Variantversie = {
   id: 'variant-2',
   gemeente: 'voorbeeldstad',
   naam: 'voorbeeldstad',
