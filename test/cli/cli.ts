@@ -14,7 +14,7 @@ export async function openCli() {
   return {
     map,
     /** Runs one command; `fout` is what it says beside its answer, line by line. */
-    async run(...args: readonly string[]) {
+    run: async (...args: readonly string[]) => {
       const uit: string[] = [];
       const fout: string[] = [];
       const uitvoer = { print: (tekst: string) => uit.push(tekst), warn: (tekst: string) => fout.push(tekst) };
@@ -27,7 +27,7 @@ export async function openCli() {
       return { code, uit: uit.join('\n'), fout };
     },
     /** Writes a file, and gives its path. */
-    write(naam: string, inhoud: string | Uint8Array): string {
+    write: (naam: string, inhoud: string | Uint8Array): string => {
       const doel = path.join(map, naam);
       writeFileSync(doel, inhoud);
       return doel;
