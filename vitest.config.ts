@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/tools/build-once.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          // A page that waits for its server is read again until it has what is expected.
+          expect: { poll: { timeout: 15_000 } },
           // Two files at a time, after all that runs in Node; a worker keeps the server's code from file to file.
           maxWorkers: 2,
           isolate: false,

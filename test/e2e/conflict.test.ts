@@ -62,8 +62,10 @@ test('a conflict shows both values side by side with who and when; what is chose
   const functie = dialoog.getByRole('group', { name: 'Functie' });
   const uren = dialoog.getByRole('group', { name: 'Uren per week' });
   await functie.waitFor();
-  expect(await functie.getByRole('radio').count()).toBe(2);
-  expect(await functie.getByRole('radio', { name: /hulp in de bakkerij.*vulde u in/ }).isChecked()).toBe(true);
+  await expect.poll(() => functie.getByRole('radio').count()).toBe(2);
+  await expect
+    .poll(() => functie.getByRole('radio', { name: /hulp in de bakkerij.*vulde u in/ }).isChecked())
+    .toBe(true);
   await functie.getByRole('radio', { name: /inpakker.*P\. Smit/ }).waitFor();
   expect(await findDrempels(consulent.page)).toEqual([]);
 
@@ -83,7 +85,9 @@ test('who first wants to look goes back to the own answers, and sends them after
   const { consulent } = await makeConflict();
   await consulent.page.getByRole('button', { name: 'Eerst mijn antwoorden bekijken' }).click();
   await consulent.page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await consulent.page.getByLabel('Functie', { exact: true }).inputValue()).toBe('hulp in de bakkerij');
+  await expect
+    .poll(() => consulent.page.getByLabel('Functie', { exact: true }).inputValue())
+    .toBe('hulp in de bakkerij');
   await finish(consulent.page, 'Aanvraag beoordelen');
 });
 

@@ -38,7 +38,7 @@ test('a functioneel beheerder adds a step, is kept from removing a required one,
   const { page } = beheer;
   await openDiagram(beheer, 'voorbeeldstad');
   await expectGoed(page);
-  expect(await page.locator('.bjs-powered-by').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.bjs-powered-by').isVisible()).toBe(true);
 
   await stap(page, 'Besluit voorbereiden').click();
   await page
@@ -61,7 +61,7 @@ test('a functioneel beheerder adds a step, is kept from removing a required one,
   const melding = page.getByRole('alert').filter({ hasText: 'Dit mag niet.' });
   await melding.waitFor();
   expect(await melding.innerText()).toMatch(/“Besluit vaststellen” is verplicht.*art\. /s);
-  expect(await stap(page, 'Besluit vaststellen').isVisible()).toBe(true);
+  await expect.poll(() => stap(page, 'Besluit vaststellen').isVisible()).toBe(true);
   await expectGoed(page);
 
   await veld(page, 'Naam').fill('Besluit nemen');
@@ -75,9 +75,9 @@ test('a functioneel beheerder adds a step, is kept from removing a required one,
 
   await page.reload();
   await stap(page, 'Werkgever bellen').click();
-  expect(await veld(page, 'Wie').inputValue()).toBe('administratie');
-  expect(await veld(page, 'Formulier').inputValue()).toMatch(/^[a-z-]+$/);
-  expect(await veld(page, 'Motivering').inputValue()).toContain('van ons zelf');
+  await expect.poll(() => veld(page, 'Wie').inputValue()).toBe('administratie');
+  await expect.poll(() => veld(page, 'Formulier').inputValue()).toMatch(/^[a-z-]+$/);
+  await expect.poll(() => veld(page, 'Motivering').inputValue()).toContain('van ons zelf');
 
   const lezer = await toestel.login('beleid.voorbeeldstad');
   await lezer.open(new URL(page.url()).pathname);

@@ -98,7 +98,7 @@ test('the tour shows the way in at most five steps, and does not come back', asy
     const kop = rondleiding(page).getByRole('heading');
     koppen.push(await kop.innerText());
     await expect.poll(() => focus(page)).toBe(koppen.at(-1));
-    expect(await page.locator('.werk-aangewezen').count()).toBe(1);
+    await expect.poll(() => page.locator('.werk-aangewezen').count()).toBe(1);
     await expectGoed(page);
     if (await afronden.isVisible()) break;
     await page.getByRole('button', { name: 'Volgende stap' }).press('Enter');

@@ -30,14 +30,14 @@ test('the agenda leads from an empty month to the first moment, and from there t
     .getByRole('link', { name: /LKS-2026-/ })
     .first();
   await zaak.waitFor();
-  expect(page.url()).toMatch(/maand=20\d\d-\d\d/);
+  await expect.poll(() => page.url()).toMatch(/maand=20\d\d-\d\d/);
   expect(await findDrempels(page)).toEqual([]);
   const maand = page.url();
   await zaak.click();
   await page.getByRole('heading', { level: 1, name: /^Jansen, A\. \(Anna\)/ }).waitFor();
   await page.goBack();
   await zaak.waitFor();
-  expect(page.url()).toBe(maand);
+  await expect.poll(() => page.url()).toBe(maand);
 });
 
 test('the agenda of one kind shows only that kind, also on a narrow screen', async () => {
@@ -46,7 +46,7 @@ test('the agenda of one kind shows only that kind, also on a narrow screen', asy
   const soort = page.getByLabel('Soort');
   await soort.selectOption({ index: 1 });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
-  expect(page.url()).toMatch(/soort=/);
+  await expect.poll(() => page.url()).toMatch(/soort=/);
   expect(await findOverloop(page)).toEqual([]);
   expect(await findDrempels(page, { kleur: false })).toEqual([]);
 });
@@ -73,7 +73,7 @@ test('a view is saved with a name, found by a colleague when it is shared, chang
   await openWeergaven(collega);
   await collega.page.getByRole('link', { name: /^Besluiten/ }).click();
   await collega.page.getByRole('button', { name: 'Weergave: Besluiten' }).waitFor();
-  expect(new URL(collega.page.url()).searchParams.get('stap')).toBe('5');
+  await expect.poll(() => new URL(collega.page.url()).searchParams.get('stap')).toBe('5');
 
   await page.getByLabel('Stap').selectOption({ label: '1 Aanvraag' });
   await page.getByRole('button', { name: 'Weergave: Besluiten (gewijzigd)' }).waitFor();

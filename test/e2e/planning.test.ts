@@ -131,5 +131,5 @@ test('who goes away hands over the tasks of today at once, and gets them back', 
   await page.getByRole('button', { name: 'Ik ben er weer: taken terughalen' }).click();
   await page.getByRole('button', { name: 'Afwezigheid vastleggen' }).waitFor();
   await open(`${LIJST}?lijst=mijn`);
-  expect(await page.getByRole('link', { name: 'Aanvraag beoordelen' }).count()).toBe(2);
+  await expect.poll(() => page.getByRole('link', { name: 'Aanvraag beoordelen' }).count()).toBe(2);
 });

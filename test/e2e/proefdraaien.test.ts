@@ -67,5 +67,5 @@ test('a run can be stopped, and a beleidsmedewerker reads but does not start one
   await beleid.open(pad);
   await beleid.page.getByText('Proefdraaien laat verzonnen zaken').waitFor();
   expect(await beleid.page.getByRole('button', { name: 'Proef starten' }).count()).toBe(0);
-  expect(await beleid.page.getByRole('link', { name: /^2000 zaken/ }).count()).toBe(1);
+  await expect.poll(() => beleid.page.getByRole('link', { name: /^2000 zaken/ }).count()).toBe(1);
 });

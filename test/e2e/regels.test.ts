@@ -140,7 +140,9 @@ test('with the keyboard only, a rule is written, saved and removed', async () =>
   await page.getByText('Motivering ontbreekt').waitFor();
   await page.getByRole('button', { name: 'Verwijderen van regel vaker' }).press('Enter');
   await page.getByRole('heading', { name: 'vaker' }).waitFor({ state: 'detached' });
-  expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['formulier-zonder-gesprek']);
+  await expect
+    .poll(() => page.getByRole('heading', { level: 3 }).allInnerTexts())
+    .toEqual(['formulier-zonder-gesprek']);
 });
 
 test('the payment day tells what it means, and the diagram marks what it touches', async () => {

@@ -61,7 +61,7 @@ test('who loses a task to a colleague while typing hears who has it, and still s
 
   await consulent.page.getByText('P. Smit').first().waitFor();
   const functie = findVraag(findFormulier(consulent.page), 'Functie');
-  expect(await functie.inputValue()).toBe('hulp in de bakkerij');
+  await expect.poll(() => functie.inputValue()).toBe('hulp in de bakkerij');
 });
 
 test('after a restart in the middle the session, the draft and the zaak are still there, and work goes on', async () => {
@@ -77,7 +77,7 @@ test('after a restart in the middle the session, the draft and the zaak are stil
 
   await pickUp(consulent, zaak, 'Loonwaardemeting aanvragen');
   const organisatie = findVraag(findFormulier(consulent.page), 'Welke organisatie doet de meting?');
-  expect(await organisatie.inputValue()).toBe('Meetbureau Zuid');
+  await expect.poll(() => organisatie.inputValue()).toBe('Meetbureau Zuid');
   await fillIn(consulent.page, { 'Meting aangevraagd op': '2-3-2026', 'Meten voor of op': '20-3-2026' });
   await finish(consulent.page, 'Loonwaardemeting aanvragen');
 });
@@ -100,8 +100,10 @@ test('a session that ends while somebody types asks for the password over the pa
   await logIn(consulent.page, 'consulent.voorbeeldstad');
   await dialoog.waitFor({ state: 'detached' });
   const formulier = findFormulier(consulent.page);
-  expect(await findVraag(formulier, 'Welke organisatie doet de meting?').inputValue()).toBe('Meetbureau Noord');
-  expect(await findVraag(formulier, 'Meting aangevraagd op').inputValue()).toBe('2-3-2026');
+  await expect
+    .poll(() => findVraag(formulier, 'Welke organisatie doet de meting?').inputValue())
+    .toBe('Meetbureau Noord');
+  await expect.poll(() => findVraag(formulier, 'Meting aangevraagd op').inputValue()).toBe('2-3-2026');
   await finish(consulent.page, 'Loonwaardemeting aanvragen');
 });
 
