@@ -1,6 +1,7 @@
 import { InvoerError, NietToegestaanError } from '../domain/fouten.ts';
 import type { Accountvastlegging, Gebruiker } from '../ports.ts';
-import type { Accountregel, Actor } from './usecases.ts';
+import type { Accountregel } from './accountusecases.ts';
+import type { Actor } from './usecases.ts';
 
 const WACHTWOORD_MINIMUM = 12;
 const VELDEN = ['naam', 'rollen', 'gemeenten', 'actief'] as const;

@@ -5,7 +5,8 @@ import type { Omgeving } from './change-zaak.ts';
 import { limitAantal } from './lijsten.ts';
 import { checkRecht } from './rechten.ts';
 import { readNamen, readVeldlabels } from './show-zaak.ts';
-import type { Auditlogregel, Usecases } from './usecases.ts';
+import type { Auditlogregel } from './accountusecases.ts';
+import type { Usecases } from './usecases.ts';
 
 /** Who did what in the zaken of a gemeente, newest first, each with the zaaknummer that people know and in a sentence. */
 export function makeListAuditlog(omgeving: Omgeving): Usecases['listAuditlog'] {

@@ -3,7 +3,8 @@ import type { Weergave } from '../ports.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { checkRecht } from './rechten.ts';
 import { readNamen } from './show-zaak.ts';
-import type { Usecases, Weergaveregel } from './usecases.ts';
+import type { Weergaveregel } from './lijstusecases.ts';
+import type { Usecases } from './usecases.ts';
 
 /** More than a person can keep apart; it keeps the store small. */
 const MAXIMUM_PER_GEBRUIKER = 50;

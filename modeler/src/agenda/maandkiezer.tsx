@@ -1,5 +1,5 @@
 import { addAanMaand, formatMaand } from '../../../server/domain/datum.ts';
-import type { Agenda } from '../../../server/usecases/usecases.ts';
+import type { Agenda } from '../../../server/usecases/lijstusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 
 interface Eigenschappen {

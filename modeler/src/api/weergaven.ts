@@ -1,4 +1,4 @@
-import type { Weergaveinvoer, Weergaveregel } from '../../../server/usecases/usecases.ts';
+import type { Weergaveinvoer, Weergaveregel } from '../../../server/usecases/lijstusecases.ts';
 import { get, put, remove } from './verzoek.ts';
 
 const pad = (gemeente: string) => `/api/gemeenten/${gemeente}/weergaven`;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

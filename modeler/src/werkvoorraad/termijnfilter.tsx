@@ -1,4 +1,4 @@
-import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
 

@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Werkvoorraad } from '../../../server/usecases/usecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';

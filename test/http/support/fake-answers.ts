@@ -2,7 +2,7 @@ import type { Begeleiding } from '../../../server/domain/begeleiding/begeleiding
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import type { Taak } from '../../../server/domain/zaak.ts';
 import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
-import type { Accountregel } from '../../../server/usecases/usecases.ts';
+import type { Accountregel } from '../../../server/usecases/accountusecases.ts';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Migratierapport } from '../../../server/usecases/migratieusecases.ts';
 import type { Proefstand } from '../../../server/usecases/proefusecases.ts';
