@@ -1,17 +1,10 @@
 import type { Betaalafspraak, Betaalmaand } from './betaalkalender.ts';
 import { calculateBetaalmaand, findUiterlijkeEersteBetaling } from './betaalkalender.ts';
 import type { Datum, Maand } from './datum.ts';
-import {
-  addAanMaand,
-  findEersteDagVanMaand,
-  findLaatsteDagVanMaand,
-  formatDatumKort,
-  formatMaand,
-  maxDatum,
-  minDatum,
-  readMaand,
-} from './datum.ts';
-import type { Bedragperiode, Maandbedrag } from './prorata.ts';
+import { addAanMaand, maxDatum, minDatum, readMaand } from './datum.ts';
+import { describeBetaalregel, describeEersteBetaling } from './betaalschema-uitleg.ts';
+import type { EersteBetaalmaand } from './betaalschema-uitleg.ts';
+import type { Bedragperiode } from './prorata.ts';
 import { calculateMaandbedrag } from './prorata.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
 import type { Uitlegstap } from './uitleg.ts';
@@ -78,28 +71,23 @@ export function makeBetaalschema(invoer: Betaalschemainvoer, gegevens: Rekengege
       betaaldag: run.betaaldag,
       uiterlijk,
       bedragCent: bedrag.bedragCent,
-      omschrijving: describeRegel(bedrag, {
+      omschrijving: describeBetaalregel(bedrag, {
         teLaat: run.betaaldag > uiterlijk,
         nabetaling: maand < eerste.maand,
         los: run === eerste && eerste.los,
       }),
     });
   }
-  return { regels, uitleg: describeEerste(eerste, norm, inStartmaand), teLaat: eerste.betaaldag > norm };
+  return { regels, uitleg: describeEersteBetaling(eerste, norm, inStartmaand), teLaat: eerste.betaaldag > norm };
 }
 
 // helpers
-
-/** The first payment; `los` when it is made outside the run of its month. */
-interface Eerste extends Betaalmaand {
-  readonly los: boolean;
-}
 
 /**
  * The first run that takes the besluit along. When that breaks the norm although the norm of an earlier month can still be kept, the
  * payment is made on its own: on the payment day of that month, or on the last day of the norm when the payment day is over.
  */
-function findEersteBetaling(invoer: Betaalschemainvoer, gegevens: Rekengegevens): Eerste {
+function findEersteBetaling(invoer: Betaalschemainvoer, gegevens: Rekengegevens): EersteBetaalmaand {
   const run = findEersteRun(invoer, gegevens);
   if (run.betaaldag <= findUiterlijkeEersteBetaling(invoer.ingangsdatum, gegevens)) return { ...run, los: false };
   const vanaf = maxDatum(invoer.besluitdatum, invoer.ingangsdatum);
@@ -148,56 +136,4 @@ function clip({ ingangsdatum, einddatum, perioden }: Betaalschemainvoer): readon
 function findUiterlijk(maand: Maand, invoer: Betaalschemainvoer, norm: Datum, gegevens: Rekengegevens): Datum {
   if (maand === readMaand(invoer.ingangsdatum)) return norm;
   return calculateBetaalmaand(maand, invoer.afspraak, gegevens).uiterlijk;
-}
-
-function describeRegel(
-  bedrag: Maandbedrag,
-  { teLaat, nabetaling, los }: Readonly<Record<'teLaat' | 'nabetaling' | 'los', boolean>>,
-): string {
-  const dagen = bedrag.delen.reduce((som, deel) => som + deel.dagen, 0);
-  const eerste = bedrag.delen[0]?.van ?? findEersteDagVanMaand(bedrag.maand);
-  const laatste = bedrag.delen.at(-1)?.totEnMet ?? findLaatsteDagVanMaand(bedrag.maand);
-  return [
-    formatMaand(bedrag.maand),
-    dagen < bedrag.dagenInMaand
-      ? ` (${dagen} van ${bedrag.dagenInMaand} dagen, ${formatDatumKort(eerste)} tot en met ${formatDatumKort(laatste)})`
-      : '',
-    nabetaling ? ', nabetaling' : '',
-    los ? ', losse betaling' : '',
-    teLaat ? ', later dan de norm' : '',
-  ].join('');
-}
-
-function describeLos({ maand, betaaldag, los }: Eerste): readonly Uitlegstap[] {
-  if (!los) return [];
-  const omschrijving = `Het besluit kwam na het sluiten van de betaalronde van ${formatMaand(maand)}. De volgende ronde is later dan de norm, daarom is dit een losse betaling`;
-  return [
-    { omschrijving, uitkomst: formatDatumKort(betaaldag), grondslag: 'landelijke werkwijze, stap 6', aanname: true },
-  ];
-}
-
-function describeEerste(eerste: Eerste, norm: Datum, inStartmaand: boolean): readonly Uitlegstap[] {
-  const teLaat: readonly Uitlegstap[] =
-    eerste.betaaldag > norm
-      ? [
-          {
-            omschrijving:
-              'Het besluit kwam te laat voor de eerste betaling volgens de norm. Alles tot nu toe wordt in deze betaling nabetaald',
-            uitkomst: formatDatumKort(eerste.betaaldag),
-            grondslag: 'landelijke werkwijze, stap 6',
-          },
-        ]
-      : [];
-  return [
-    ...eerste.uitleg,
-    ...describeLos(eerste),
-    {
-      omschrijving: inStartmaand
-        ? 'Eerste betaling: in de maand van de start, want het besluit is daarvoor op tijd'
-        : 'Eerste betaling: uiterlijk in de maand na de start, dan ook over de maand van de start',
-      uitkomst: formatDatumKort(norm),
-      grondslag: 'landelijke werkwijze, stap 6',
-    },
-    ...teLaat,
-  ];
 }

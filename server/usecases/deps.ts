@@ -10,7 +10,7 @@ import type { Procesbron, ProcessLibrary } from '../engine/process-source.ts';
 import type { Klok, MakeId, Stores } from '../ports.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { Proefmotor } from './proefmotor.ts';
-import type { Stapmachine } from './step-zaak.ts';
+import type { Stapmachine } from './zaakwerk.ts';
 
 /** Encrypts a BSN at the door and decrypts it for who may see it. */
 export interface BsnKluis {

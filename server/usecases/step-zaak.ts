@@ -1,47 +1,12 @@
-import type { Datum } from '../domain/datum.ts';
-import { evolveZaak } from '../domain/evolve-zaak.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import { readVeld } from '../domain/veldpad.ts';
-import type { Berichtwacht, Proces, Tijdstip, Zaak, Zaaktermijn } from '../domain/zaak.ts';
+import type { Berichtwacht, Proces, Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
-import type { Elementinfo } from '../engine/element-info.ts';
-import type { Migratie, Migratieuitkomst } from '../engine/migrate.ts';
-import type { Procesbron } from '../engine/process-source.ts';
-import type { Stap, Stapinvoer, Stapuitkomst } from '../engine/step.ts';
-import type { Handler, Handlercontext } from '../handlers/handler.ts';
-import type { MakeId } from '../ports.ts';
-import { readBesluitgrond } from '../rules/besluitgrond.ts';
-import type { EffectieveParameters, Parameterwaarden } from '../rules/parameters.ts';
-import { parameterWaarden } from '../rules/parameters.ts';
+import type { Stapinvoer, Stapuitkomst } from '../engine/step.ts';
 import { EngineversieError } from './engineversie-error.ts';
-import { listLagen } from './proceskeuze.ts';
 import { reconcileTaken } from './reconcile-taken.ts';
 import { reconcileWachttijden } from './reconcile-wachttijden.ts';
-import type { Zaakregels } from './zaakregels.ts';
-
-/** What a step does with the world: the engine and the handlers, handed in by the composition root. */
-export interface Stapmachine {
-  readonly advance: (stap: Stap) => Promise<Stapuitkomst>;
-  /** Rewrites a stored state for another version of its diagram. */
-  readonly migrate: (migratie: Migratie) => Promise<Migratieuitkomst>;
-  /** By `implementation`. */
-  readonly handlers: Readonly<Record<string, Handler>>;
-  /** The engine versions of which `advance` can continue a stored state. */
-  readonly engines: readonly string[];
-}
-
-/** Everything that one step of a zaak depends on besides the zaak itself. */
-export interface Stapomgeving {
-  readonly machine: Stapmachine;
-  readonly bron: Procesbron;
-  readonly regels: Zaakregels;
-  readonly vandaag: Datum;
-  readonly nu: Tijdstip;
-  readonly door: string;
-  /** Display name of that person; absent for the system. */
-  readonly doorNaam?: string;
-  readonly makeId: MakeId;
-}
+import { Zaakwerk } from './zaakwerk.ts';
+import type { Stapomgeving } from './zaakwerk.ts';
 
 /** A zaak after a step, with everything that happened in it, in order. */
 export interface Zaakstap {
@@ -75,88 +40,6 @@ export async function stepZaak(
 }
 
 // helpers
-
-/** The zaak while a step runs: what happens is applied at once, so that the next handler and condition see it. */
-class Zaakwerk {
-  readonly omgeving: Stapomgeving;
-  readonly gebeurtenissen: Gebeurtenis[] = [];
-  #zaak: Zaak | undefined;
-  #parameters: EffectieveParameters = {};
-
-  constructor(zaak: Zaak | undefined, omgeving: Stapomgeving) {
-    this.#zaak = zaak;
-    this.omgeving = omgeving;
-  }
-
-  get zaak(): Zaak {
-    if (!this.#zaak) throw new TypeError('De zaak is nog niet gestart.');
-    return this.#zaak;
-  }
-
-  apply(gebeurtenissen: readonly Gebeurtenis[]): void {
-    for (const gebeurtenis of gebeurtenissen) {
-      this.#zaak = evolveZaak(this.#zaak, gebeurtenis);
-      this.gebeurtenissen.push(gebeurtenis);
-    }
-  }
-
-  /** Local rules look at the gegevens, so the effective parameters follow every change of them. */
-  async refreshParameters(): Promise<void> {
-    this.#parameters = await this.omgeving.regels.calculateParameters(this.zaak, this.omgeving.vandaag);
-  }
-
-  get parameters(): Parameterwaarden {
-    return parameterWaarden(this.#parameters);
-  }
-
-  /** "case.oordeel.afwijzen" or "param.rappel.aantal": all that a condition in the diagram can see. */
-  read(pad: string): unknown {
-    const punt = pad.indexOf('.');
-    const rest = pad.slice(punt + 1);
-    if (pad.startsWith('case.')) return readVeld(this.zaak.gegevens, rest);
-    if (pad.startsWith('param.')) return this.#parameters[rest]?.waarde;
-    return undefined;
-  }
-
-  async perform(element: Elementinfo): Promise<void> {
-    const naam = element.handler ?? '';
-    const handler = Object.hasOwn(this.omgeving.machine.handlers, naam)
-      ? this.omgeving.machine.handlers[naam]
-      : undefined;
-    if (!handler) throw new TypeError(`Er is geen handler "${naam}" voor ${element.id}.`);
-    const gebeurtenissen = await handler({ zaak: this.zaak, element, context: this.#makeContext() });
-    this.apply(gebeurtenissen);
-    if (gebeurtenissen.some((gebeurtenis) => gebeurtenis.soort === 'GegevensVastgelegd'))
-      await this.refreshParameters();
-  }
-
-  #makeContext(): Handlercontext {
-    const { regels, vandaag, nu, door, doorNaam, makeId } = this.omgeving;
-    const parameters = this.#parameters;
-    const waarden = parameterWaarden(parameters);
-    return {
-      vandaag,
-      nu,
-      door,
-      ...(doorNaam === undefined ? {} : { doorNaam }),
-      makeId,
-      gemeente: regels.geldend.gemeente,
-      parameters: waarden,
-      kalender: regels.kalender,
-      rekengegevens: regels.rekengegevens,
-      decide: (regelset, zaak, moment) =>
-        regels.decide(regelset, zaak, { vandaag, parameters, ...(moment ? { moment } : {}) }),
-      findTermijn: (soort) => regels.findTermijn(soort, waarden),
-      readSjabloon: (code) => regels.readSjabloon(code),
-      // Of two texts for one block the last holds: that of the gemeente.
-      lokaleTeksten: listLagen(regels.geldend)
-        .toReversed()
-        .flatMap(({ teksten }) => teksten),
-      readLabel: (regelset, code) => regels.readLabel(regelset, code),
-      readBesluitgrond: (soort, route) => readBesluitgrond(regels.geldend, soort, route),
-    };
-  }
-}
 
 async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer): Promise<void> {
   const proces = findProces(werk.zaak, procesId);

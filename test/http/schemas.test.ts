@@ -14,7 +14,8 @@ import {
 import type { Formulier, Taakformulier } from '../../server/http/schemas/taak.ts';
 import type { DocumentVerwijzing } from '../../server/http/schemas/zaak.ts';
 import type { DocumentVerwijzing as Documenttype } from '../../server/domain/zaak.ts';
-import type * as usecases from '../../server/usecases/usecases.ts';
+import type { Werkvoorraad as Werkvoorraadtype } from '../../server/usecases/lijstusecases.ts';
+import type { Taakformulier as Taakformuliertype } from '../../server/usecases/usecases.ts';
 import type { Variantoverzicht as Variantoverzichttype } from '../../server/usecases/variantoverzicht.ts';
 import { toProblem } from '../../server/http/respond.ts';
 import { ConflictError, type Conflictgegevens } from '../../server/domain/fouten.ts';
@@ -36,8 +37,8 @@ test('an answer describes every field of the domain, also the optional ones, so 
     (value: Fields<z.output<typeof Geschiedenisregel>>): Fields<domain.Geschiedenisregel> => value,
     (value: Fields<z.output<typeof Taakvoorbeeld>>): Fields<domain.Taakvoorbeeld> => value,
     (value: Fields<z.output<typeof Zaakregel>>): Fields<domain.Zaakregel> => value,
-    (value: Fields<z.output<typeof Werkvoorraad>>): Fields<usecases.Werkvoorraad> => value,
-    (value: Fields<z.output<typeof Taakformulier>>): Fields<usecases.Taakformulier> => value,
+    (value: Fields<z.output<typeof Werkvoorraad>>): Fields<Werkvoorraadtype> => value,
+    (value: Fields<z.output<typeof Taakformulier>>): Fields<Taakformuliertype> => value,
     (value: Fields<z.output<typeof Variantoverzicht>>): Fields<Variantoverzichttype> => value,
     (value: Fields<z.output<typeof Formulier>>): Fields<Formuliertype> => value,
     (value: Fields<z.output<typeof Storing>>): Fields<Storingtype> => value,

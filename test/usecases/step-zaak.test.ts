@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
 import { migrateToestand } from '../../server/engine/migrate.ts';
 import type { Stapuitkomst } from '../../server/engine/step.ts';
-import type { Stapmachine, Stapomgeving } from '../../server/usecases/step-zaak.ts';
 import { stepZaak } from '../../server/usecases/step-zaak.ts';
+import type { Stapmachine, Stapomgeving } from '../../server/usecases/zaakwerk.ts';
 import { gestart, open, termijn, zaakNa } from '../domain/example-zaak.ts';
 import { makeWorld } from './world.ts';
 

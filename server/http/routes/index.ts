@@ -11,6 +11,7 @@ import { proefRoutes } from './proeven.ts';
 import { rekentoolRoutes } from './rekentool.ts';
 import { sessieRoutes } from './sessie.ts';
 import { taakRoutes } from './taken.ts';
+import { variantbesluitRoutes } from './variantbesluiten.ts';
 import { variantonderdeelRoutes } from './variantonderdelen.ts';
 import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...beheerRoutes,
   ...accountRoutes,
   ...variantRoutes,
+  ...variantbesluitRoutes,
   ...variantonderdeelRoutes,
   ...variantregelRoutes,
   ...proefRoutes,

@@ -7,8 +7,6 @@ import {
   Kopinvoer,
   Parametersleutel,
   Redeninvoer,
-  Standinvoer,
-  Terugstuurinvoer,
   Variantbestand,
   Variantdetail,
   Variantenlijst,
@@ -170,61 +168,5 @@ const versieRoutes = [
   ),
 ];
 
-const besluitRoutes = [
-  jsonRoute(
-    {
-      method: 'post',
-      path: `${VERSIE}/aanbieden`,
-      summary: 'Ter controle aanbieden',
-      tag,
-      access: RECHTEN.submitVariant,
-      params: VanVersie,
-      body: Standinvoer,
-      answer: Variantdetail,
-    },
-    ({ usecases }, { actor, params, body }) => usecases.submitVariant(actor, params, body.stand),
-  ),
-  jsonRoute(
-    {
-      method: 'post',
-      path: `${VERSIE}/publiceren`,
-      summary: 'Goedkeuren en publiceren',
-      description: 'Nieuwe zaken volgen deze versie. Zaken die al lopen, houden hun eigen versie.',
-      tag,
-      access: RECHTEN.publishVariant,
-      params: VanVersie,
-      body: Standinvoer,
-      answer: Variantdetail,
-    },
-    ({ usecases }, { actor, params, body }) => usecases.publishVariant(actor, params, body.stand),
-  ),
-  jsonRoute(
-    {
-      method: 'post',
-      path: `${VERSIE}/terugsturen`,
-      summary: 'Terugsturen naar de maker',
-      tag,
-      access: RECHTEN.returnVariant,
-      params: VanVersie,
-      body: Terugstuurinvoer,
-      answer: Variantdetail,
-    },
-    ({ usecases }, { actor, params, body }) => usecases.returnVariant(actor, params, body),
-  ),
-  jsonRoute(
-    {
-      method: 'post',
-      path: `${VERSIE}/intrekken`,
-      summary: 'Concept intrekken',
-      tag,
-      access: RECHTEN.withdrawVariant,
-      params: VanVersie,
-      body: Standinvoer,
-      answer: Variantdetail,
-    },
-    ({ usecases }, { actor, params, body }) => usecases.withdrawVariant(actor, params, body.stand),
-  ),
-];
-
-/** The versions of the variant of a gemeente: made, checked, published and shared. */
-export const variantRoutes = [...lijstRoutes, ...versieRoutes, ...besluitRoutes];
+/** The versions of the variant of a gemeente: listed, made, filled and shared. What is decided about one is in variantbesluiten. */
+export const variantRoutes = [...lijstRoutes, ...versieRoutes];
