@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts';
+import type { Rekenbasis } from './rekenbasis.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Route } from './zaakgegevens.ts';
 
@@ -42,6 +43,8 @@ export interface Besluit {
   readonly afwijzingsgrond?: string;
   readonly toelichting?: string;
   readonly berekening?: Berekening;
+  /** What later months are calculated from; absent in a besluit of before it was kept. */
+  readonly rekenbasis?: Rekenbasis;
   readonly betaalschema: readonly Betaalregel[];
   /** How the days of payment came about. */
   readonly betaaluitleg?: readonly Uitlegstap[];
