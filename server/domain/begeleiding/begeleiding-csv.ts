@@ -1,3 +1,4 @@
+import { makeCsv } from '../csv.ts';
 import type { Begeleiding, Begeleidingssoort } from './begeleiding.ts';
 import { describeStand } from './stand-woorden.ts';
 
@@ -64,17 +65,8 @@ const TABELLEN: Partial<Readonly<Record<Begeleidingssoort, (begeleiding: Begelei
   ],
 };
 
-/** The table of a document as CSV for a spreadsheet (semicolons, as Dutch ones expect); undefined for a document without such a table. */
+/** The table of a document as CSV for a spreadsheet; undefined for a document without such a table. */
 export function makeBegeleidingCsv(begeleiding: Begeleiding, soort: Begeleidingssoort): string | undefined {
   const rijen = TABELLEN[soort]?.(begeleiding);
-  // The mark at the front tells Excel that it is UTF-8.
-  return rijen === undefined ? undefined : `\uFEFF${rijen.map((rij) => `${rij.map(quote).join(';')}\r\n`).join('')}`;
-}
-
-// helpers
-
-/** A cell that begins like a formula would be run by a spreadsheet; a quote in front keeps it text. */
-function quote(cel: string): string {
-  const veilig = /^[=+\-@\t\r]/.test(cel) ? `'${cel}` : cel;
-  return `"${veilig.replaceAll('"', '""')}"`;
+  return rijen === undefined ? undefined : makeCsv(rijen);
 }
