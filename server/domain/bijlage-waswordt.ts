@@ -7,6 +7,7 @@ const ONDERDELEN: readonly (readonly [soort: Verschilsoort, titel: string])[] = 
   ['diagram', 'Stappen van het proces'],
   ['formulier', 'Formulieren'],
   ['brief', 'Brieven'],
+  ['waarschuwing', 'Redenen bij waarschuwingen'],
 ];
 
 /** The was/wordt-overzicht for the raad: settings with both values, everything else in sentences. */

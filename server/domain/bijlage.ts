@@ -73,6 +73,16 @@ export interface Bijlageafwijking {
   readonly brieven: readonly string[];
 }
 
+/** What a guardrail warns of, with the reason of the gemeente to go on in spite of it; absent when it gave none. */
+export interface Bijlagewaarschuwing {
+  /** "G35" */
+  readonly nr: string;
+  readonly naam: string;
+  readonly melding: string;
+  readonly grondslag: string;
+  readonly reden?: string;
+}
+
 /** A term with the number that holds in this gemeente; `duur` is "niet ingesteld" when it does not run. */
 export interface Bijlagetermijn {
   readonly soort: string;
@@ -164,7 +174,7 @@ export interface Bijlage {
   readonly afwijkingen: readonly Bijlageafwijking[];
   readonly klassen: Readonly<Record<Gevolgklasse, { readonly naam: string; readonly uitleg: string }>>;
   /** Guardrails that warn; what the law forbids never gets this far. */
-  readonly waarschuwingen: readonly { readonly nr: string; readonly melding: string; readonly grondslag: string }[];
+  readonly waarschuwingen: readonly Bijlagewaarschuwing[];
   readonly termijnen: readonly Bijlagetermijn[];
   readonly betaalregel: Bijlagebetaalregel;
   readonly brieven: readonly Bijlagebrief[];

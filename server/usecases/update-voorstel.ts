@@ -12,6 +12,7 @@ import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { checkVersie } from './check-variantversie.ts';
 import { readModel } from './read-variantdiagram.ts';
+import { rebaseRedenen } from './rebase-redenen.ts';
 import type { Updateplaats } from './updates.ts';
 import { readVersieinhoud, selectLandelijk, type Versielezing } from './versieinhoud.ts';
 
@@ -62,7 +63,16 @@ export async function workOut(
     keuring,
   };
   const { rebase, inhoud } = await rebaseHeel(omgeving, invoer, nieuw);
-  return { catalogus, bron, rebase, inhoud, keuring, oud, nieuw };
+  const { redenen, vervalt } = await rebaseRedenen(bestanden, plaats, { ...bron, ...inhoud });
+  return {
+    catalogus,
+    bron,
+    rebase: { ...rebase, vervalt: [...rebase.vervalt, ...vervalt] },
+    inhoud: bron.redenen === undefined ? inhoud : { ...inhoud, redenen },
+    keuring,
+    oud,
+    nieuw,
+  };
 }
 
 // helpers

@@ -7,7 +7,7 @@ import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import { describeVoorwaarde } from '../domain/regelzin-tekst.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
-import type { Versieinhoud, Versieparameter, Versieregel } from '../domain/verschil/versieinhoud.ts';
+import type { Versieinhoud, Versieparameter, Versiereden, Versieregel } from '../domain/verschil/versieinhoud.ts';
 import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Regelbestanden, Variant } from '../rules/regelbestand.ts';
@@ -16,6 +16,7 @@ import { type GeldendeRegels, selectRegels } from '../rules/rule-set.ts';
 import { replaceVarianten } from '../rules/variantversies.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { findLandelijk } from './read-variantdiagram.ts';
+import { listWaarschuwingen } from './list-waarschuwingen.ts';
 import { listFormulieren } from './lokale-formulieren.ts';
 import { listLagen } from './proceskeuze.ts';
 
@@ -39,6 +40,7 @@ export async function readVersieinhoud(omgeving: Versieomgeving, geldend: Gelden
       diagrammen,
       formulieren: Object.values(listFormulieren(omgeving, geldend)),
       brieven: listBrieven(geldend),
+      redenen: await listRedenen(geldend),
     },
     diagrammen: bronnen,
   };
@@ -132,6 +134,13 @@ function listRegels(geldend: GeldendeRegels): readonly Versieregel[] {
         voorwaarde: describeVoorwaarde(conditions, feiten),
       };
     });
+}
+
+/** A reason at a warning that no longer holds says nothing. */
+async function listRedenen(geldend: GeldendeRegels): Promise<readonly Versiereden[]> {
+  if (listLagen(geldend).every(({ redenen = [] }) => redenen.length === 0)) return [];
+  const waarschuwingen = await listWaarschuwingen(geldend);
+  return waarschuwingen.flatMap(({ nr, naam, reden }) => (reden === undefined ? [] : [{ nr, naam, reden }]));
 }
 
 function listBrieven(geldend: GeldendeRegels): readonly Briefsjabloon[] {

@@ -76,8 +76,15 @@ describe('the bijlage of Olst-Wijhe', () => {
     expect(zinnen.join(' ')).not.toMatch(/[{}]/);
   });
 
-  it('shows a warning of a guardrail and marks what no source settles', () => {
-    expect(olst.waarschuwingen.map(({ nr }) => nr)).toEqual(['G35']);
+  it('shows a warning of a guardrail with the reason of the gemeente, and marks what no source settles', () => {
+    expect(olst.waarschuwingen).toEqual([
+      expect.objectContaining({ nr: 'G35', reden: expect.stringContaining('herkent de betaling anders niet') }),
+    ]);
+    const tekst = JSON.stringify(makeBijlagedocument(olst, ['afwijkingen']).blokken);
+    expect(tekst).toContain('herkent de betaling anders niet');
+    const zonder = { ...olst, afwijkingen: [], waarschuwingen: olst.waarschuwingen.map(({ reden: _, ...w }) => w) };
+    const blokken = JSON.stringify(makeBijlagedocument(zonder, ['afwijkingen']).blokken);
+    expect(blokken).toContain('De gemeente heeft nog geen reden vastgelegd.');
     expect(olst.aannames.join(' ')).toContain('Sluiting van de betaalronde');
   });
 });

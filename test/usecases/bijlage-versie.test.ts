@@ -94,6 +94,26 @@ describe('the bijlage of a concept', () => {
     expect(zelf.waswordt?.regels).toEqual([]);
   });
 
+  it('tells the raad of a reason at a warning that is new or other than before', async () => {
+    const world = makeWorld();
+    const maker = makeActor('functioneel_beheerder', 'olst-wijhe');
+    const { id } = await world.usecases.startVariant(maker, 'olst-wijhe', { geldigVanaf: '2026-06-01' });
+    const plaats = { gemeente: 'olst-wijhe', variantId: id };
+    await world.usecases.setWaarschuwingsreden(maker, plaats, { nr: 'G35', reden: 'Het pakket kan nog niet anders.' });
+
+    const was = 'bestand:olst-wijhe:2026-01-01';
+    const bijlage = await world.usecases.readBijlage(maker, 'olst-wijhe', { versie: id, was });
+    expect(bijlage.waarschuwingen).toMatchObject([{ nr: 'G35', reden: 'Het pakket kan nog niet anders.' }]);
+    expect(bijlage.waswordt?.regels).toMatchObject([
+      { soort: 'waarschuwing', klasse: 'opmaak', wordt: 'Het pakket kan nog niet anders.' },
+    ]);
+    const tegenLandelijk = await world.usecases.readBijlage(maker, 'olst-wijhe', { versie: id, was: 'landelijk' });
+    expect(tegenLandelijk.waswordt?.regels.at(-1)).toMatchObject({ soort: 'waarschuwing', was: 'geen reden' });
+    const tekst = JSON.stringify(makeBijlagedocument(bijlage, ['waswordt']).blokken);
+    expect(tekst).toContain('Redenen bij waarschuwingen');
+    expect(tekst).toContain('Het pakket kan nog niet anders.');
+  });
+
   it('is for who may look at versions, of the own gemeente', async () => {
     const world = makeWorld();
     const { variantId: versie } = await makeConcept(world);

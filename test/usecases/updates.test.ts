@@ -167,6 +167,20 @@ describe('a new national version for a gemeente', () => {
     expect(detail.bevindingen.filter(({ ernst }) => ernst === 'blokkeren')).toEqual([]);
   });
 
+  it('keeps the reason at a warning that still holds, and drops one of a warning that does not', async () => {
+    await world.usecases.answerUpdate(VOS, OLST, { keuze: CONTACT, antwoord: { keuze: 'houden' } });
+    const { concept, vervalt } = await world.usecases.startUpdate(VOS, OLST, { geldigVanaf: NAAR });
+    const olst = await world.stores.varianten.find('olst-wijhe', concept?.variantId ?? '');
+    expect(olst?.redenen).toEqual([{ nr: 'G35', reden: expect.stringContaining('herkent de betaling') }]);
+    expect(vervalt).toEqual([]);
+
+    await publish({ redenen: [{ nr: 'G35', reden: MOTIVERING }] });
+    const stad = await world.usecases.startUpdate(VOS, STAD, { geldigVanaf: NAAR });
+    const bewaard = await world.stores.varianten.find('voorbeeldstad', stad.concept?.variantId ?? '');
+    expect(bewaard?.redenen ?? []).toEqual([]);
+    expect(stad.concept?.vervallen).toEqual([expect.stringContaining('reden bij waarschuwing G35 vervalt')]);
+  });
+
   it('waits no more once the gemeente has taken it over', async () => {
     await publish({});
     const bron = await world.stores.varianten.find('voorbeeldstad', 'v2');

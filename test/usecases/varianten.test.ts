@@ -208,6 +208,8 @@ describe('a file', () => {
     expect(versie).toMatchObject({ versie: '2', status: 'concept', blokkades: 0 });
     expect((await world.stores.varianten.find(STAD, versie.id))?.naam).toBe(STAD);
     expect(parameter(versie, 'betaling.dag')?.waarde).toBe(15);
+    const weer = await world.usecases.exportVariant(MAKER, plaatsVan(versie));
+    expect(JSON.parse(weer.inhoud)).toMatchObject({ redenen: (JSON.parse(inhoud) as { redenen: unknown }).redenen });
   });
 
   const DEEL = { naam: 'a', versie: '1', geldigVanaf: '2026-03-01', basis: '2026-01-01', afwijkingen: [] };

@@ -11,6 +11,7 @@ const SOORTEN = [
   { soort: 'diagram', naam: 'Diagram' },
   { soort: 'formulier', naam: 'Formulieren' },
   { soort: 'brief', naam: 'Brieven' },
+  { soort: 'waarschuwing', naam: 'Redenen bij waarschuwingen' },
 ] as const;
 
 interface Eigenschappen {

@@ -4,7 +4,7 @@ import type { Parameterwaarde } from '../variant.ts';
 /** One difference between two versions, as a person reads it. */
 export interface Verschil {
   readonly soort: Verschilsoort;
-  /** Id in the diagram, "formulier/veld", code of the letter, key of the parameter, name of the rule. */
+  /** Id in the diagram, "formulier/veld", code of the letter, key of the parameter, name of the rule, number of the warning. */
   readonly element: string;
   /** What changed of it: "naam", "timer", "voorwaarde", "lks:rol", "bestaan", "waarde". */
   readonly eigenschap: string;
@@ -24,7 +24,7 @@ export interface Verschil {
   readonly elementen: readonly string[];
 }
 
-export type Verschilsoort = 'diagram' | 'formulier' | 'brief' | 'parameter' | 'regel';
+export type Verschilsoort = 'diagram' | 'formulier' | 'brief' | 'parameter' | 'regel' | 'waarschuwing';
 
 /** What a comparison leaves out. */
 export interface Verschilkeuzes {

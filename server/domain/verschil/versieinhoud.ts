@@ -11,6 +11,16 @@ export interface Versieinhoud {
   readonly formulieren: readonly Versieformulier[];
   /** The templates with the local texts in place. */
   readonly brieven: readonly Briefsjabloon[];
+  /** Why the gemeente goes on in spite of a warning that holds; absent when there is none. */
+  readonly redenen?: readonly Versiereden[];
+}
+
+/** The reason that a gemeente gives at a warning. */
+export interface Versiereden {
+  /** "G35" */
+  readonly nr: string;
+  readonly naam: string;
+  readonly reden: string;
 }
 
 /** A parameter of the catalogue with the value that holds in this version. */

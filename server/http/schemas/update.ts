@@ -22,7 +22,7 @@ export const Updatelijst = z
   })
   .meta({ id: 'Updatelijst', description: 'Landelijke versies die de gemeente nog niet heeft overgenomen.' });
 
-const Soort = z.enum(['diagram', 'formulier', 'brief', 'parameter', 'regel']);
+const Soort = z.enum(['diagram', 'formulier', 'brief', 'parameter', 'regel', 'waarschuwing']);
 
 const Antwoord = z.union([
   z.object({ keuze: z.enum(['houden', 'landelijk']) }),

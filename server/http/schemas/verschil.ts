@@ -5,7 +5,7 @@ export const Waarde = z.union([z.number(), z.boolean(), z.string(), z.null(), li
 
 export const Verschil = z
   .object({
-    soort: z.enum(['diagram', 'formulier', 'brief', 'parameter', 'regel']),
+    soort: z.enum(['diagram', 'formulier', 'brief', 'parameter', 'regel', 'waarschuwing']),
     element: z.string().meta({ example: 'rappel.aantal' }),
     eigenschap: z.string().meta({ example: 'waarde' }),
     van: Waarde.meta({ description: '`null`: er was niets.', example: 2 }),

@@ -57,6 +57,10 @@ const metRegel = (anders: Partial<Versieregel> = {}): Versieinhoud => ({
   ...landelijk,
   regels: [{ ...REGEL, ...anders }],
 });
+const metReden = (reden: string): Versieinhoud => ({
+  ...landelijk,
+  redenen: [{ nr: 'G35', naam: 'Naam op het afschrift', reden }],
+});
 const OVERLEG = 'overleggen-forfaitair';
 const GESPREK = '‘Forfaitaire LKS overleggen’';
 
@@ -118,6 +122,27 @@ const GEVALLEN: readonly Geval[] = [
     verwacht: [
       'rechtsgevolg vervallen: Deze regel vervalt: als ‘uitzendbureau’ is ja, dan geldt voor ‘Tijd tussen herinneringen’: 5 werkdagen.',
     ],
+  },
+  {
+    wat: 'a reason at a warning that comes',
+    nieuw: () => metReden('Zo herkent de werkgever de betaling.'),
+    verwacht: [
+      'opmaak toegevoegd: Bij waarschuwing G35 (Naam op het afschrift) komt een reden: ‘Zo herkent de werkgever de betaling.’',
+    ],
+  },
+  {
+    wat: 'another reason at a warning',
+    oud: metReden('Zo gaat het al jaren.'),
+    nieuw: () => metReden('Zo herkent de werkgever de betaling.'),
+    verwacht: [
+      'opmaak reden: De reden bij waarschuwing G35 (Naam op het afschrift) is nu: ‘Zo herkent de werkgever de betaling.’',
+    ],
+  },
+  {
+    wat: 'a reason at a warning that goes',
+    oud: metReden('Zo gaat het al jaren.'),
+    nieuw: () => landelijk,
+    verwacht: ['opmaak vervallen: De reden bij waarschuwing G35 (Naam op het afschrift) vervalt.'],
   },
   {
     wat: 'the condition of a rule',
