@@ -15,6 +15,8 @@ export interface Looptijd {
   readonly totEnMet: Datum;
   /** Also a new amount per 1 July; per 1 January it is a duty (art. 10d lid 7 Pw). */
   readonly indexatieJuli: boolean;
+  /** Date whose minimum wage holds until the first indexation; the ingangsdatum when absent. */
+  readonly peildatum?: Datum;
 }
 
 /** A period with one amount, and how it was calculated. */
@@ -44,7 +46,7 @@ export function makeBedragverloop(
   const einde = findEinde(invoer, looptijd, gegevens);
   const begin = [...listWijzigingen(invoer, looptijd, einde, gegevens)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const perioden: BerekendePeriode[] = [];
-  let peildatum = looptijd.ingangsdatum;
+  let peildatum = looptijd.peildatum ?? looptijd.ingangsdatum;
   for (const [plaats, [van, aanleiding]] of begin.entries()) {
     // The minimum wage is that of the start or of the last indexation; a birthday changes only the age.
     if (aanleiding === 'indexatie') peildatum = van;

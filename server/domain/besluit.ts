@@ -30,6 +30,10 @@ export interface Besluit {
   readonly soort:
     | 'toekenning_regulier'
     | 'toekenning_forfaitair'
+    | 'wijziging'
+    | 'herziening'
+    | 'hermeting'
+    | 'beeindiging'
     | 'afwijzing'
     | 'buiten_behandeling'
     | 'geen_toekenning';
@@ -37,7 +41,9 @@ export interface Besluit {
   readonly door: string;
   readonly grondslag: string;
   readonly route: Route;
+  /** First day on which it holds; of a beëindiging the first day without LKS. */
   readonly ingangsdatum?: Datum;
+  /** Last day of the LKS. */
   readonly einddatum?: Datum;
   readonly volgendeMeting?: Datum;
   readonly afwijzingsgrond?: string;
@@ -51,3 +57,16 @@ export interface Besluit {
   /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
   readonly bezwaarTot?: Datum;
 }
+
+/** Whether LKS runs by this besluit: it replaces what an earlier besluit said from its ingangsdatum on. */
+export function isToekennend({ soort }: Pick<Besluit, 'soort'>): boolean {
+  return TOEKENNEND.includes(soort);
+}
+
+const TOEKENNEND: readonly Besluit['soort'][] = [
+  'toekenning_regulier',
+  'toekenning_forfaitair',
+  'wijziging',
+  'herziening',
+  'hermeting',
+];

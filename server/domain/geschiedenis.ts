@@ -63,6 +63,10 @@ type Onderdelen = ReadonlyMap<string, string>;
 const BESLUIT_ZIN: Readonly<Record<Besluit['soort'], string>> = {
   toekenning_regulier: 'Loonkostensubsidie toegekend',
   toekenning_forfaitair: 'Forfaitaire loonkostensubsidie toegekend',
+  wijziging: 'Loonkostensubsidie gewijzigd',
+  herziening: 'Bedrag van de loonkostensubsidie herzien',
+  hermeting: 'Loonkostensubsidie opnieuw vastgesteld na een meting',
+  beeindiging: 'Loonkostensubsidie beëindigd',
   afwijzing: 'Aanvraag afgewezen',
   buiten_behandeling: 'Aanvraag buiten behandeling gesteld',
   geen_toekenning: 'Geen loonkostensubsidie toegekend',

@@ -115,6 +115,10 @@ export function makeAgendaregels(zaak: Zaak): readonly Agendaregel[] {
 const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {
   toekenning_regulier: 'Toegekend',
   toekenning_forfaitair: 'Forfaitair toegekend',
+  wijziging: 'Gewijzigd toegekend',
+  herziening: 'Bedrag herzien',
+  hermeting: 'Opnieuw toegekend na meting',
+  beeindiging: 'Beëindigd',
   afwijzing: 'Afgewezen',
   buiten_behandeling: 'Buiten behandeling gesteld',
   geen_toekenning: 'Niet toegekend',

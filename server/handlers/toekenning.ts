@@ -5,7 +5,8 @@ import type { Datum } from '../domain/datum.ts';
 import { addMaanden, findLaatsteDag, formatDatum, maxDatum, minDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
-import type { LeeftijdIngang } from '../domain/rekengegevens.ts';
+import type { Rekenbasis } from '../domain/rekenbasis.ts';
+import { makeRekenbasis, toLksInvoer, toLooptijd, withBedragen } from '../domain/rekenbasis.ts';
 import type { Uitlegstap } from '../domain/uitleg.ts';
 import type { Berekening, Betaalregel, Zaak } from '../domain/zaak.ts';
 import type { Handlercontext } from './handler.ts';
@@ -23,6 +24,7 @@ export interface Toekenning {
   readonly berekening: Berekening;
   readonly betaalschema: readonly Betaalregel[];
   readonly betaaluitleg: readonly Uitlegstap[];
+  readonly rekenbasis: Rekenbasis;
 }
 
 /** How far the amounts are calculated when the LKS has no end date yet. */
@@ -89,8 +91,10 @@ export function calculateToekenning(
   context: Pick<Handlercontext, 'rekengegevens' | 'parameters' | 'vandaag'>,
 ): Toekenning {
   const { rekengegevens, parameters, vandaag } = context;
+  const basis = makeRekenbasis(zaak.gegevens, currentRoute(zaak), parameters);
+  const totEnMet = periode.einddatum ?? addMaanden(periode.ingangsdatum, MAANDEN_VOORUIT);
   const { perioden, onbekendVanaf } = withFieldNames(() =>
-    makeBedragverloop(makeLksInvoer(zaak, context), makeLooptijd(periode, context), rekengegevens),
+    makeBedragverloop(toLksInvoer(basis), toLooptijd(basis, periode.ingangsdatum, totEnMet), rekengegevens),
   );
   const eerste = perioden[0]?.berekening;
   if (!eerste)
@@ -122,6 +126,7 @@ export function calculateToekenning(
     // Of a 0-urencontract every hour is paid afterwards.
     betaalschema: zaak.gegevens.dienstverband.contractsoort === 'nul_uren' ? [] : schema.regels,
     betaaluitleg: [...schema.uitleg, ...explainOnbekend(onbekendVanaf)],
+    rekenbasis: withBedragen(basis, perioden),
   };
 }
 
@@ -134,46 +139,10 @@ export function readGetal({ parameters }: Pick<Handlercontext, 'parameters'>, sl
 
 // helpers
 
-function makeLksInvoer(
-  zaak: Zaak,
-  { parameters }: Pick<Handlercontext, 'parameters'>,
-): Parameters<typeof makeBedragverloop>[0] {
-  const { werknemer, dienstverband, loonwaarde } = zaak.gegevens;
-  const route = currentRoute(zaak);
-  return {
-    geboortedatum: werknemer.geboortedatum,
-    soort: route === 'forfaitair' ? 'forfaitair' : 'regulier',
-    route,
-    begindatumDienstverband: dienstverband.begindatum,
-    ...(loonwaarde.percentage === undefined || route === 'forfaitair' ? {} : { loonwaarde: loonwaarde.percentage }),
-    urenPerWeek: dienstverband.urenPerWeek,
-    voltijdUren: dienstverband.voltijdUren,
-    bbl: werknemer.bbl,
-    leeftijdIngang: readLeeftijdIngang(parameters['leeftijd.ingang']),
-  };
-}
-
 function explainOnbekend(onbekendVanaf: Datum | undefined): readonly Uitlegstap[] {
   if (onbekendVanaf === undefined) return [];
   const omschrijving = `Het minimumloon vanaf ${formatDatum(onbekendVanaf)} is nog niet bekend. Het bedrag daarna volgt met een nieuw besluit`;
   return [{ omschrijving, grondslag: 'art. 10d lid 7 Pw' }];
-}
-
-function makeLooptijd(
-  periode: Periode,
-  { parameters }: Pick<Handlercontext, 'parameters'>,
-): Parameters<typeof makeBedragverloop>[1] {
-  const momenten = parameters['indexatie.momenten'];
-  return {
-    ingangsdatum: periode.ingangsdatum,
-    totEnMet: periode.einddatum ?? addMaanden(periode.ingangsdatum, MAANDEN_VOORUIT),
-    indexatieJuli: Array.isArray(momenten) && momenten.includes('1_juli'),
-  };
-}
-
-function readLeeftijdIngang(waarde: unknown): LeeftijdIngang {
-  if (waarde === 'verjaardag' || waarde === 'eerste_van_de_maand' || waarde === 'eerste_volgende_maand') return waarde;
-  throw new TypeError(`Met de instelling leeftijd.ingang "${String(waarde)}" kan nog niet worden gerekend.`);
 }
 
 const VELDEN: Readonly<Record<string, string>> = {

@@ -61,6 +61,10 @@ export interface Proefuitkomst {
 export const EINDNAMEN: Readonly<Record<Proefeinde, string>> = {
   toekenning_regulier: 'Toegekend',
   toekenning_forfaitair: 'Forfaitair toegekend',
+  wijziging: 'Gewijzigd',
+  herziening: 'Herzien',
+  hermeting: 'Opnieuw toegekend na een meting',
+  beeindiging: 'Beëindigd',
   afwijzing: 'Afgewezen',
   buiten_behandeling: 'Buiten behandeling gesteld',
   geen_toekenning: 'Niet toegekend (ambtshalve)',

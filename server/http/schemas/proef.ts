@@ -38,6 +38,10 @@ export const Proefvraag = z
 const Einde = z.enum([
   'toekenning_regulier',
   'toekenning_forfaitair',
+  'wijziging',
+  'herziening',
+  'hermeting',
+  'beeindiging',
   'afwijzing',
   'buiten_behandeling',
   'geen_toekenning',

@@ -71,12 +71,41 @@ export const Berekening = z
   })
   .meta({ id: 'Berekening', description: 'De berekening van de subsidie per maand, in centen, met de stappen.' });
 
+const Rekenbasis = z
+  .object({
+    geboortedatum: Datum,
+    bbl: z.boolean(),
+    soort: z.enum(['regulier', 'forfaitair']),
+    route: Route,
+    begindatumDienstverband: Datum,
+    loonwaarde: z.number().optional(),
+    contractsoort: z.enum(['vast', 'min_max', 'nul_uren']),
+    urenPerWeek: z.number(),
+    voltijdUren: z.number(),
+    leeftijdIngang: z.enum(['verjaardag', 'eerste_van_de_maand', 'eerste_volgende_maand']),
+    indexatieJuli: z.boolean(),
+    peildatum: Datum.optional(),
+    bedragen: list(
+      z.object({
+        van: Datum,
+        totEnMet: Datum,
+        exactCent: z.string().meta({ example: '122411.25' }),
+        aanleiding: z.enum(['ingang', 'indexatie', 'verjaardag']),
+      }),
+    ),
+  })
+  .meta({ id: 'Rekenbasis', description: 'Waarmee het besluit is berekend: hieruit volgen de bedragen van later.' });
+
 export const Besluit = z
   .object({
     id: z.string(),
     soort: z.enum([
       'toekenning_regulier',
       'toekenning_forfaitair',
+      'wijziging',
+      'herziening',
+      'hermeting',
+      'beeindiging',
       'afwijzing',
       'buiten_behandeling',
       'geen_toekenning',
@@ -91,6 +120,7 @@ export const Besluit = z
     afwijzingsgrond: z.string().optional(),
     toelichting: z.string().optional(),
     berekening: Berekening.optional(),
+    rekenbasis: Rekenbasis.optional(),
     betaalschema: list(
       z
         .object({
