@@ -23,6 +23,8 @@ export type Tijdstip = string;
 export interface VariantVerwijzing {
   readonly naam: string;
   readonly versie: string;
+  /** The version of the regio that went before it; absent: what the files of the product say of the regio on the peildatum. */
+  readonly regio?: { readonly naam: string; readonly versie: string };
 }
 
 /** One run of a BPMN process inside a zaak. It keeps the process version and engine version it began with. */

@@ -1,6 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import { readInhoud } from '../domain/variant.ts';
-import type { GedateerdBestand, Gemeentebestanden, Regelbestanden, Variant } from './regelbestand.ts';
+import type { GedateerdBestand, Gemeentebestanden, Regelbestanden, Regiogegevens, Variant } from './regelbestand.ts';
 
 /** A file that is valid against its schema. */
 export interface GelezenBestand {
@@ -25,6 +25,11 @@ export function assembleRegels(bestanden: readonly GelezenBestand[]): Regelbesta
     overig: groupOther(landelijk.filter((b) => !EIGEN.includes(b.schema))),
     gemeenten: mapBySlug(ofLayer(bestanden, 'gemeenten'), assembleGemeente),
     regios: mapBySlug(ofLayer(bestanden, 'regios'), assembleVarianten),
+    regiogegevens: Object.fromEntries(
+      bestanden
+        .filter(({ schema }) => schema === 'regio')
+        .map((bestand) => [slugOf(bestand), bestand.inhoud as unknown as Regiogegevens]),
+    ),
   };
 }
 

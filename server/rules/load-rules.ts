@@ -89,13 +89,14 @@ function listFiles(directory: string, lagen: readonly string[], problemen: strin
   return gevonden.sort();
 }
 
-function fileKind(pad: string): 'landelijk' | 'variant' | 'gemeente' | 'voorbeeld' | undefined {
+function fileKind(pad: string): 'landelijk' | 'variant' | 'gemeente' | 'regio' | 'voorbeeld' | undefined {
   const delen = placeInLaag(pad).split('/');
   const bestand = delen.at(-1) ?? '';
   if (delen[0] === 'landelijk' && delen[1] === 'voorbeelden') return 'voorbeeld';
   if (delen[0] === 'landelijk') return delen.length <= 3 && DATERING.test(bestand) ? 'landelijk' : undefined;
   if (delen.length !== 3) return undefined;
   if (delen[0] === 'gemeenten' && bestand === 'gemeente.json') return 'gemeente';
+  if (delen[0] === 'regios' && bestand === 'regio.json') return 'regio';
   return DATERING.exec(bestand)?.groups?.['naam'] === 'variant' ? 'variant' : undefined;
 }
 
@@ -113,7 +114,7 @@ function readBestand(
   const inhoud = readJson(path.join(directory, pad), pad, problemen);
   if (inhoud === undefined) return [];
   const { naam, datum } = DATERING.exec(path.posix.basename(pad))?.groups ?? {};
-  const schemanaam = schemaOf(inhoud, naam ?? 'gemeente');
+  const schemanaam = schemaOf(inhoud, naam ?? path.posix.basename(pad, '.json'));
   const valideer = findSchema(schemanaam);
   if (valideer === undefined) {
     problemen.push(`${pad}, $schema: er is geen schema rules/schema/${schemanaam}.json`);

@@ -39,7 +39,7 @@ export async function traceParameters(
     lagen[sleutel] = [{ waarde: standaard, herkomst: 'landelijk' }];
   }
   if (geldend.regiovariant !== undefined) await applyVariant(lagen, geldend.regiovariant, 'regio', feiten);
-  await applyVariant(lagen, geldend.variantbestand, 'gemeente', feiten);
+  await applyVariant(lagen, geldend.variantbestand, geldend.laag, feiten);
   return lagen;
 }
 

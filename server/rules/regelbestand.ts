@@ -144,6 +144,13 @@ export interface Gemeentebestanden {
   readonly varianten: readonly Variant[];
 }
 
+/** What people call a regio (`regio.json`). */
+export interface Regiogegevens {
+  readonly slug: string;
+  /** "Regio Salland" */
+  readonly naam: string;
+}
+
 /** A file in force from a date, of a kind that this folder only hands on (wml, feestdagen, letter templates, ...). */
 export interface GedateerdBestand {
   /** Path below `rules/`, for messages. */
@@ -172,6 +179,8 @@ export interface Regelbestanden {
   readonly overig: Readonly<Record<string, readonly GedateerdBestand[]>>;
   readonly gemeenten: Readonly<Record<string, Gemeentebestanden>>;
   readonly regios: Readonly<Record<string, readonly Variant[]>>;
+  /** By the name of the folder; a regio without `regio.json` is called after its folder. */
+  readonly regiogegevens?: Readonly<Record<string, Regiogegevens>>;
 }
 
 /** A rule file is missing or wrong; every problem on a line of its own: "bestand, pad: wat er mis is". */

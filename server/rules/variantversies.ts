@@ -1,5 +1,7 @@
+import { isRegio, readRegioslug } from '../domain/eigenaar.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Variantversie } from '../domain/variantversie.ts';
+import { listVarianten } from './eigenaar.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
 
 /** A version that a gemeente made itself, as the rules read one from a file. */
@@ -15,22 +17,25 @@ export function toVariant(versie: Variantversie): Variant {
   };
 }
 
-/** The files with these variants of one gemeente beside those in the files. Of two that begin on one date the later in the list holds. */
-export function addVarianten(bestanden: Regelbestanden, gemeente: string, erbij: readonly Variant[]): Regelbestanden {
-  const varianten = [...(bestanden.gemeenten[gemeente]?.varianten ?? []), ...erbij];
+/** The files with these variants of one owner beside those in the files. Of two that begin on one date the later in the list holds. */
+export function addVarianten(bestanden: Regelbestanden, eigenaar: string, erbij: readonly Variant[]): Regelbestanden {
+  const varianten = [...listVarianten(bestanden, eigenaar), ...erbij];
   return replaceVarianten(
     bestanden,
-    gemeente,
+    eigenaar,
     varianten.toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf)),
   );
 }
 
-/** The files with only these variants for one gemeente: to look at a version that is not in force. */
+/** The files with only these variants for one owner, a gemeente or a regio: to look at a version that is not in force. */
 export function replaceVarianten(
   bestanden: Regelbestanden,
-  gemeente: string,
+  eigenaar: string,
   varianten: readonly Variant[],
 ): Regelbestanden {
-  const lokaal = bestanden.gemeenten[gemeente];
-  return { ...bestanden, gemeenten: { ...bestanden.gemeenten, [gemeente]: { ...lokaal, varianten } } };
+  if (isRegio(eigenaar)) {
+    return { ...bestanden, regios: { ...bestanden.regios, [readRegioslug(eigenaar)]: varianten } };
+  }
+  const lokaal = bestanden.gemeenten[eigenaar];
+  return { ...bestanden, gemeenten: { ...bestanden.gemeenten, [eigenaar]: { ...lokaal, varianten } } };
 }

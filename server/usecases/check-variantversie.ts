@@ -43,8 +43,7 @@ export async function checkVersie(
 
 /** The rules as this version makes them, on its first day. */
 export function selectVersieregels(bestanden: Regelbestanden, gemeente: string, variant: Variant): GeldendeRegels {
-  const { naam, versie, geldigVanaf } = variant;
-  return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, geldigVanaf, { naam, versie });
+  return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, variant.geldigVanaf);
 }
 
 /** What stops offering and publishing, one sentence each: what the law forbids, and a warning that nobody answered. */
@@ -75,7 +74,7 @@ function describeBevinding(
   const toegestaan = bevinding.toegestaan.filter(
     ({ sleutel, waarde }) => !sameWaarde(effectief[sleutel]?.waarde ?? null, waarde),
   );
-  const afwijkend = bekeken.filter((sleutel) => effectief[sleutel]?.herkomst === 'gemeente');
+  const afwijkend = bekeken.filter((sleutel) => effectief[sleutel]?.herkomst === geldend.laag);
   const oorzaak = afwijkend.filter((sleutel) => toegestaan.some((t) => t.sleutel === sleutel));
   const sleutels = [oorzaak, afwijkend, bekeken].find((lijst) => lijst.length > 0) ?? [];
   const antwoord = geldend.variantbestand.redenen?.find(({ nr }) => nr === bevinding.nr);

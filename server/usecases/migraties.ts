@@ -10,7 +10,7 @@ import { makeMoment } from './handle-taak.ts';
 import type { Migratieopdracht } from './migratielog.ts';
 import { describeMigratie, findMigratie, saveMigratie } from './migratielog.ts';
 import type { Migratieregel, Migratierapport, Migratieusecases } from './migratieusecases.ts';
-import { isSame, planVariantwissel } from './plan-variantwissel.ts';
+import { planVariantwissel } from './plan-variantwissel.ts';
 import { checkRecht } from './rechten.ts';
 import type { Wisseldoel } from './wisseldoel.ts';
 import { makeWisseldoel } from './wisseldoel.ts';
@@ -139,10 +139,10 @@ async function moveZaak(
     opdrachtId,
     moment,
     async (zaak): Promise<Zaakopdracht | undefined> => {
-      volgde = isSame(zaak.variant, doel.variant);
+      const { oordeel, wissel, bezwaren } = await planVariantwissel(omgeving, doel, zaak, moment.vandaag);
+      volgde = oordeel === 'volgt_al';
       if (volgde) return undefined;
       if (zaak.status === 'afgerond') throw new Weigering('De zaak is intussen afgerond.');
-      const { wissel, bezwaren } = await planVariantwissel(omgeving, doel, zaak, moment.vandaag);
       if (wissel === undefined) throw new Weigering([...new Set(bezwaren)].join(' '));
       return { vooraf: [{ soort: 'VariantGewisseld', ...wissel, migratieId: id, reden }] };
     },

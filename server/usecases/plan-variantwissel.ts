@@ -27,7 +27,11 @@ export async function planVariantwissel(
   zaak: Zaak,
   vandaag: Datum,
 ): Promise<Wisselplan> {
-  if (isSame(zaak.variant, doel.variant)) return { oordeel: 'volgt_al', bezwaren: [], datums: [], blijft: [] };
+  await omgeving.regelkeuze.prepare(zaak);
+  const naar = doel.select(zaak).geldend.variant;
+  if (isSame(omgeving.regelkeuze.ofZaak(zaak).geldend.variant, naar)) {
+    return { oordeel: 'volgt_al', bezwaren: [], datums: [], blijft: [] };
+  }
   const beide = await readBeide(omgeving, doel, zaak, vandaag);
   const verschuivingen = listVerschuivingen(zaak, beide, vandaag);
   const datums = [...describeDatums(verschuivingen), ...compareBetaaldag(zaak, beide, vandaag)];
@@ -39,16 +43,18 @@ export async function planVariantwissel(
   const termijnen = verschuivingen.flatMap(({ termijn: { id, aantal, einddatum, uitleg }, naar }) =>
     naar === undefined ? [] : [{ termijnId: id, van: { aantal, einddatum, uitleg }, naar }],
   );
-  const wissel = { van: zaak.variant, naar: doel.variant, processen, taken, termijnen };
+  const wissel = { van: zaak.variant, naar, processen, taken, termijnen };
   return { oordeel: 'kan', bezwaren: [], datums, blijft, wissel };
 }
 
-/** Whether both name the same version. */
-export function isSame(een: VariantVerwijzing, ander: VariantVerwijzing): boolean {
-  return een.naam === ander.naam && een.versie === ander.versie;
-}
-
 // helpers
+
+/** Whether both name the same version, of the gemeente and of its regio. */
+function isSame(een: VariantVerwijzing, ander: VariantVerwijzing): boolean {
+  const name = ({ naam, versie, regio }: VariantVerwijzing): string =>
+    JSON.stringify([naam, versie, regio?.naam, regio?.versie]);
+  return name(een) === name(ander);
+}
 
 interface Kant {
   readonly regels: Zaakregels;
@@ -65,7 +71,6 @@ async function readBeide(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak, vanda
     regels,
     waarden: parameterWaarden(await regels.calculateParameters(zaak, vandaag)),
   });
-  await omgeving.regelkeuze.prepare(zaak);
   return { oud: await read(omgeving.regelkeuze.ofZaak(zaak)), nieuw: await read(doel.select(zaak)) };
 }
 

@@ -42,9 +42,9 @@ export function makeProceskeuze(
       const delen = LOKALE_VERSIE.exec(versie)?.groups;
       if (delen === undefined) return processen.get(naam, versie);
       const bestanden = await regelkeuze.readBestanden(gemeente);
-      const { varianten = [], gegevens } = bestanden.gemeenten[gemeente] ?? {};
-      const regio = gegevens?.regio === undefined ? [] : (bestanden.regios[gegevens.regio] ?? []);
-      const variant = [...varianten, ...regio].find(
+      const { varianten = [] } = bestanden.gemeenten[gemeente] ?? {};
+      // Of any regio: the gemeente can have left the one that the zaak began with.
+      const variant = [...varianten, ...Object.values(bestanden.regios).flat()].find(
         (kandidaat) => kandidaat.naam === delen['variant'] && kandidaat.versie === delen['versie'],
       );
       const eigen = variant?.diagrammen.find(({ proces }) => proces === naam);

@@ -1,5 +1,5 @@
 import { InvoerError } from '../domain/fouten.ts';
-import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
+import type { Zaak } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
@@ -11,7 +11,6 @@ import { makeRegelkeuze } from './zaakregels.ts';
 
 /** A version that zaken could follow, published or not: its rules and its process for each of them. */
 export interface Wisseldoel {
-  readonly variant: VariantVerwijzing;
   select(zaak: Zaak): Zaakregels;
   /** @throws InvoerError when its diagram cannot be carried out. */
   findProces(geldend: GeldendeRegels, naam: string): Promise<Procesbron>;
@@ -28,7 +27,7 @@ export async function makeWisseldoel(omgeving: Omgeving, gemeente: string, varia
   const proceskeuze = makeProceskeuze(omgeving, regelkeuze);
   const verwijzing = { naam: variant.naam, versie: variant.versie };
   return {
-    variant: verwijzing,
+    // Everything published stands in the files here, so the version of the regio is the one in force on the peildatum of the zaak.
     select: (zaak) => regelkeuze.select(gemeente, zaak.gegevens.aanvraag.datumOntvangst, verwijzing),
     async findProces(geldend, naam) {
       try {

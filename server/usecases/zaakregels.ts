@@ -1,11 +1,13 @@
 import type { Briefsjabloon } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
+import { isRegio, makeRegiosleutel } from '../domain/eigenaar.ts';
 import type { Feestdagenkalender } from '../domain/feestdagen.ts';
 import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
 import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
 import type { Briefmoment, Regellabel } from '../handlers/handler.ts';
+import { findRegiosleutel, listGemeenten, listVarianten } from '../rules/eigenaar.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Feiten } from '../rules/feiten.ts';
 import { makeFeiten } from '../rules/feiten.ts';
@@ -15,7 +17,7 @@ import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { selectRegels } from '../rules/rule-set.ts';
-import { addVarianten, toVariant } from '../rules/variantversies.ts';
+import { addVarianten, replaceVarianten, toVariant } from '../rules/variantversies.ts';
 import type { VariantStore } from '../ports.ts';
 
 /** What a step looks at when it asks the rules: the zaak as it is at that moment of the step. */
@@ -44,15 +46,15 @@ export interface Regelkeuze {
   select(gemeente: string, peildatum: Datum, variant?: VariantVerwijzing): Zaakregels;
   /** The rules of a running zaak: those of its peildatum, the date on which the aanvraag came in. */
   ofZaak(zaak: Zaak): Zaakregels;
-  /** Looks which versions this gemeente has published by now: also on another server. */
-  refresh(gemeente: string): Promise<void>;
-  /** The rule files with everything that this gemeente has published by now. */
-  readBestanden(gemeente: string): Promise<Regelbestanden>;
+  /** Looks which versions this gemeente and its regio, or this regio and its gemeenten, have published by now: also on another server. */
+  refresh(eigenaar: string): Promise<void>;
+  /** The rule files with everything that they have published by now. */
+  readBestanden(eigenaar: string): Promise<Regelbestanden>;
   /** Makes sure that the variant of this zaak is known: it can be published on another server since the last look. */
   prepare(zaak: Zaak): Promise<void>;
 }
 
-/** Makes the choice of rules from the loaded files and the versions that gemeenten published. */
+/** Makes the choice of rules from the loaded files and the versions that gemeenten and regios published. */
 export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantStore, 'listGepubliceerd'>): Regelkeuze {
   const rekengegevens = readRekengegevens(geladen);
   const bekend = new Map<string, Zaakregels>();
@@ -60,35 +62,40 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
   const gezien = new Map<string, number>();
   let bestanden = geladen;
   const select: Regelkeuze['select'] = (gemeente, peildatum, variant) => {
-    const sleutel = JSON.stringify([gemeente, peildatum, variant ? [variant.naam, variant.versie] : null]);
-    const gevonden =
-      bekend.get(sleutel) ?? makeZaakregels(selectRegels(bestanden, gemeente, peildatum, variant), rekengegevens);
-    bekend.set(sleutel, gevonden);
-    return gevonden;
+    const sleutel = JSON.stringify([gemeente, peildatum, variant ?? null]);
+    const gevonden = bekend.get(sleutel);
+    if (gevonden !== undefined) return gevonden;
+    // A zaak that names no version of a regio follows the files of the regio, whatever was published since.
+    const volgtBestanden = variant !== undefined && variant.regio === undefined;
+    const bron = volgtBestanden ? { ...bestanden, regios: geladen.regios } : bestanden;
+    const regels = makeZaakregels(selectRegels(bron, gemeente, peildatum, variant), rekengegevens);
+    bekend.set(sleutel, regels);
+    return regels;
   };
-  const refresh: Regelkeuze['refresh'] = async (gemeente) => {
-    const gepubliceerd = await varianten.listGepubliceerd(gemeente);
-    if (gepubliceerd.length <= (gezien.get(gemeente) ?? 0)) return;
-    const lokaal = addVarianten(geladen, gemeente, gepubliceerd.map(toVariant)).gemeenten;
-    bestanden = {
-      ...bestanden,
-      gemeenten: { ...bestanden.gemeenten, [gemeente]: lokaal[gemeente] ?? { varianten: [] } },
-    };
-    gezien.set(gemeente, gepubliceerd.length);
-    for (const sleutel of bekend.keys())
-      if (sleutel.startsWith(`[${JSON.stringify(gemeente)},`)) bekend.delete(sleutel);
+  const refreshEigenaar = async (eigenaar: string): Promise<void> => {
+    const gepubliceerd = await varianten.listGepubliceerd(eigenaar);
+    if (gepubliceerd.length <= (gezien.get(eigenaar) ?? 0)) return;
+    const samen = listVarianten(addVarianten(geladen, eigenaar, gepubliceerd.map(toVariant)), eigenaar);
+    bestanden = replaceVarianten(bestanden, eigenaar, samen);
+    gezien.set(eigenaar, gepubliceerd.length);
+    const voor = new Set([eigenaar, ...listGemeenten(geladen, eigenaar)].map((naam) => JSON.stringify(naam)));
+    for (const sleutel of bekend.keys()) if (voor.has(sleutel.slice(1, sleutel.indexOf(',')))) bekend.delete(sleutel);
   };
+  const refreshAlle = async (eigenaren: Iterable<string>): Promise<void> => {
+    await Promise.all(Array.from(new Set(eigenaren), refreshEigenaar));
+  };
+  const refresh: Regelkeuze['refresh'] = (eigenaar) => refreshAlle([eigenaar, ...listVerwant(geladen, eigenaar)]);
   return {
     select,
     refresh,
-    readBestanden: async (gemeente) => {
-      await refresh(gemeente);
+    readBestanden: async (eigenaar) => {
+      await refresh(eigenaar);
       return bestanden;
     },
     prepare: async ({ gemeente, variant }) => {
-      const { varianten: lokaal = [] } = bestanden.gemeenten[gemeente] ?? {};
-      const isBekend = lokaal.some(({ naam, versie }) => naam === variant.naam && versie === variant.versie);
-      if (!isBekend) await refresh(gemeente);
+      if (!isBekend(bestanden, gemeente, variant)) await refresh(gemeente);
+      // The gemeente can have gone to another regio since.
+      if (!isBekend(bestanden, gemeente, variant)) await refreshAlle(Object.keys(geladen.regios).map(makeRegiosleutel));
     },
     ofZaak: (zaak) => select(zaak.gemeente, zaak.gegevens.aanvraag.datumOntvangst, zaak.variant),
   };
@@ -120,6 +127,28 @@ export function makeZaakregels(geldend: GeldendeRegels, rekengegevens: Rekengege
 }
 
 // helpers
+
+/** Whose versions count too: of a gemeente its regio, of a regio its gemeenten. */
+function listVerwant(bestanden: Regelbestanden, eigenaar: string): readonly string[] {
+  return isRegio(eigenaar) ? listGemeenten(bestanden, eigenaar) : [findRegiosleutel(bestanden, eigenaar) ?? eigenaar];
+}
+
+/** Whether both versions that a zaak names are there. */
+function isBekend({ gemeenten, regios }: Regelbestanden, gemeente: string, variant: VariantVerwijzing): boolean {
+  const { regio } = variant;
+  return (
+    gemeenten[gemeente]?.varianten.some((kandidaat) => isSameVersie(kandidaat, variant)) === true &&
+    (regio === undefined ||
+      Object.values(regios).some((lijst) => lijst.some((kandidaat) => isSameVersie(kandidaat, regio))))
+  );
+}
+
+function isSameVersie(
+  een: Pick<VariantVerwijzing, 'naam' | 'versie'>,
+  ander: Pick<VariantVerwijzing, 'naam' | 'versie'>,
+) {
+  return een.naam === ander.naam && een.versie === ander.versie;
+}
 
 function findTermijn(
   geldend: GeldendeRegels,

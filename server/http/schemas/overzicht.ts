@@ -40,7 +40,11 @@ export const Zaakoverzicht = z
     werknemer: z.string().meta({ example: 'Jansen, A. (Anna)' }),
     werkgever: z.string().meta({ example: 'Bakkerij De Vries' }),
     route: Route,
-    variant: z.object({ naam: z.string(), versie: z.string() }),
+    variant: z.object({
+      naam: z.string(),
+      versie: z.string(),
+      regio: z.object({ naam: z.string(), versie: z.string() }).optional(),
+    }),
     afwijkingen: list(Afwijkingsregel),
     werkafspraken: list(Werkafspraak),
     gegevens: Gegevens,
