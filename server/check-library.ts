@@ -1,4 +1,5 @@
 import type { Formulier } from '../processes/formulier.ts';
+import { BETAALTERMIJN_NADERT } from './domain/betaalrun.ts';
 import { ROLLEN } from './domain/zaak.ts';
 import type { Elementinfo } from './engine/element-info.ts';
 import type { Procesbron } from './engine/process-source.ts';
@@ -44,7 +45,10 @@ function listKnown(regels: Regelbestanden, formulieren: readonly string[]): Know
     brieven: new Set(
       (regels.overig['brieven'] ?? []).map(({ inhoud }) => inhoud['code']).filter((code) => typeof code === 'string'),
     ),
-    berichten: new Set(regels.termijnen.flatMap((bestand) => bestand.termijnen.map(({ bericht }) => bericht))),
+    berichten: new Set([
+      BETAALTERMIJN_NADERT,
+      ...regels.termijnen.flatMap((bestand) => bestand.termijnen.map(({ bericht }) => bericht)),
+    ]),
     rollen: new Set<string>(ROLLEN),
   };
 }
@@ -55,7 +59,9 @@ function checkElement(bron: Procesbron, element: Elementinfo, known: Known): rea
     names.filter((name) => !set.has(name)).map((name) => `${where}: ${what} ‘${name}’ bestaat niet.`);
   const isTask = element.type === 'bpmn:UserTask';
   return [
-    ...(isTask && element.formulier === undefined ? [`${where}: deze taak heeft geen formulier.`] : []),
+    ...(isTask && (element.formulier ?? element.scherm) === undefined
+      ? [`${where}: deze taak heeft geen formulier.`]
+      : []),
     ...(isTask ? missing('rol', [element.rol ?? '(geen)'], known.rollen) : []),
     ...missing('formulier', listOf(element.formulier), known.formulieren),
     ...missing('parameter', element.parameters, known.parameters),

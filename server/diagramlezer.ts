@@ -7,7 +7,7 @@ import { compileProcesbron } from './engine/process-library.ts';
 import { InvalidProcessError } from './engine/invalid-process-error.ts';
 import { parseProcess } from './engine/parse-process.ts';
 import { checkProcess } from './engine/validate-process.ts';
-import { HANDLERS } from './handlers/index.ts';
+import { HANDLERNAMEN } from './handlers/index.ts';
 import type { Diagramlezer } from './usecases/deps.ts';
 
 /** So many answers are remembered: the drawings that people work on at the same time. */
@@ -19,7 +19,7 @@ const ONTHOUDEN = 24;
  */
 export function makeDiagramlezer(lks: unknown): Diagramlezer {
   const descriptors = { lks };
-  const options = { handlers: new Set(Object.keys(HANDLERS)) };
+  const options = { handlers: new Set(HANDLERNAMEN) };
   const readModel: Diagramlezer['readModel'] = async (xml, proces) => {
     const gelezen = await readDiagram(xml, descriptors);
     if (!gelezen.gelukt) return gelezen;

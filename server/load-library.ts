@@ -9,8 +9,8 @@ import type { Briefsjabloon } from './domain/brief.ts';
 import type { Rekengegevens } from './domain/rekengegevens.ts';
 import { loadProcessLibrary } from './engine/process-library.ts';
 import type { ProcessLibrary } from './engine/process-source.ts';
-import { HANDLERS } from './handlers/index.ts';
-import { refuseBlockedVarianten } from './rules/guardrails.ts';
+import { HANDLERNAMEN } from './handlers/index.ts';
+import { refuseBlockedVarianten } from './rules/refuse-varianten.ts';
 import { type Bestandkeuze, loadRules } from './rules/load-rules.ts';
 import type { Regelbestanden } from './rules/regelbestand.ts';
 
@@ -48,7 +48,7 @@ export async function loadLibrary(root: string, { voorbeeldupdate = false }: Bes
   const regels = loadRules(join(root, 'rules'), { voorbeeldupdate });
   await refuseBlockedVarianten(regels);
   const processen = await loadProcessLibrary(join(root, 'processes'), {
-    handlers: new Set(Object.keys(HANDLERS)),
+    handlers: new Set(HANDLERNAMEN),
     ...(voorbeeldupdate ? { erbij: [join(root, 'processes', 'voorbeeldupdate')] } : {}),
   });
   const formulierschema = join(root, 'rules', 'schema', 'formulier.json');
@@ -63,7 +63,7 @@ export async function loadLibrary(root: string, { voorbeeldupdate = false }: Bes
     lks: JSON.parse(await readFile(join(root, 'processes', 'lks-moddle.json'), 'utf8')),
     voorbeeldupdate,
   };
-  const faults = [...checkLibrary(library, Object.keys(HANDLERS)), ...(await checkVarianten(library))];
+  const faults = [...checkLibrary(library, HANDLERNAMEN), ...(await checkVarianten(library))];
   if (faults.length > 0) throw new LibraryError(faults);
   return library;
 }

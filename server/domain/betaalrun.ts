@@ -3,6 +3,10 @@ import type { Uitlegstap } from './uitleg.ts';
 import type { Proces, Taak, Tijdstip } from './zaak.ts';
 import type { Adres } from './zaakgegevens.ts';
 
+/** Name of the process of a run, and of the message that its diagram listens to when the last day comes near. */
+export const BETAALPROCES = 'betalen';
+export const BETAALTERMIJN_NADERT = 'BetaaltermijnNadert';
+
 /** `vast`: the month of the run itself; `nabetaling`: an earlier month; `verrekening`: variable hours, settled after a quarter. */
 export const BETAALSOORTEN = ['vast', 'nabetaling', 'verrekening'] as const;
 export type Betaalsoort = (typeof BETAALSOORTEN)[number];
@@ -165,6 +169,8 @@ export interface Betaalrun {
   readonly aangebodenDoor?: string;
   readonly goedgekeurdDoor?: string;
   readonly vrijgegevenOp?: Tijdstip;
+  /** The day on which everybody was last warned that the last day to pay comes near. */
+  readonly gewaarschuwdOp?: Datum;
   /** Why it was sent back or withdrawn: the last reason. */
   readonly reden?: string;
 }

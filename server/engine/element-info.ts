@@ -11,6 +11,8 @@ export interface Elementinfo {
   readonly stap?: number;
   readonly rol?: string;
   readonly formulier?: string;
+  /** Page on which a user task is done, where that takes more than a form: "betaalrun". */
+  readonly scherm?: string;
   /** `implementation` of a service task: the file name in server/handlers. */
   readonly handler?: string;
   /** The article that this step carries out. */

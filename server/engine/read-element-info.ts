@@ -33,6 +33,7 @@ function readNode(
     stap: readNumber(step?.stap),
     rol: text(step, 'rol'),
     formulier: text(step, 'formulier'),
+    scherm: text(step, 'scherm'),
     handler: text(node, 'implementation')?.replace(/^##.*/, '') || undefined,
     grondslag: text(step, 'grondslag'),
     parameters: words(step, 'parameters'),

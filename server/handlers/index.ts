@@ -2,6 +2,10 @@ import { sendAfwijzing } from './afwijzing-versturen.ts';
 import { recordAfwijzing } from './afwijzing-vastleggen.ts';
 import { sendBericht } from './bericht-versturen.ts';
 import { prepareBesluit } from './besluit-voorbereiden.ts';
+import { releaseBetaalrun } from './betaalrun-vrijgeven.ts';
+import { signalBetaaltermijn } from './betaaltermijn-signaleren.ts';
+import { makeBetaalvoorstel } from './betaalvoorstel-maken.ts';
+import type { Betaalhandler } from './betaalhandler.ts';
 import { prepareBetaalopdracht } from './betaalopdracht-klaarzetten.ts';
 import { dismissAanvraag } from './buiten-behandeling-stellen.ts';
 import { startForfaitairContact } from './forfaitair-contact-starten.ts';
@@ -51,3 +55,13 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'termijn-verdagen': postponeBeslistermijn,
   'bericht-versturen': sendBericht,
 };
+
+/** The handlers of the process `betalen`: they work on a betaalrun, not on a zaak. */
+export const BETAALHANDLERS: Readonly<Record<string, Betaalhandler>> = {
+  'betaalvoorstel-maken': makeBetaalvoorstel,
+  'betaalrun-vrijgeven': releaseBetaalrun,
+  'betaaltermijn-signaleren': signalBetaaltermijn,
+};
+
+/** What a service task can name, in any process. */
+export const HANDLERNAMEN: readonly string[] = [...Object.keys(HANDLERS), ...Object.keys(BETAALHANDLERS)];

@@ -5,7 +5,7 @@ import type { Variantdiagram } from '../domain/variant.ts';
 import { listElementwijzigingen } from '../domain/variantdiagram.ts';
 import { isGemotiveerd } from '../domain/variantonderdeel.ts';
 import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
-import { VRIJE_HANDLERS } from '../handlers/index.ts';
+import { HANDLERNAMEN, VRIJE_HANDLERS } from '../handlers/index.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Keuromgeving } from './variantbevinding.ts';
 import { makeBevinding, makeMotiveringbevinding } from './variantbevinding.ts';
@@ -79,7 +79,7 @@ async function readBeide(
 /** What stands in the way of carrying it out, and what is not drawn by our rules; each sentence once. */
 async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, { xml }: Variantdiagram) {
   const bevindingen = await omgeving.diagrammen.check(xml, {
-    handlers: Object.keys(omgeving.machine.handlers),
+    handlers: HANDLERNAMEN,
     formulieren: Object.keys(listFormulieren(omgeving, geldend)),
     parameters: geldend.parameters.map(({ sleutel }) => sleutel),
     brieven: geldend.bestanden('brieven').map(({ inhoud }) => String(inhoud['code'])),
@@ -87,7 +87,7 @@ async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, {
   const eenmaal = new Map(bevindingen.map((b) => [`${b.element ?? ''} ${b.melding}`, b]));
   return [...eenmaal.values()].map(({ regel, element, melding }) => ({
     nr: 'D20',
-    naam: regel.replace('preferent/', ''),
+    naam: 'Diagram',
     ernst: regel === ONGEBRUIKT ? ('waarschuwen' as const) : ('blokkeren' as const),
     ...(element === undefined || element === '' ? {} : { element }),
     melding,

@@ -1,3 +1,4 @@
+import { HANDLERNAMEN } from '../handlers/index.ts';
 import type { Datum } from '../domain/datum.ts';
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import { readVariantbestand } from '../rules/read-variantbestand.ts';
@@ -75,7 +76,7 @@ async function checkVreemd(
   xml: string,
 ): Promise<readonly Bestandbevinding[]> {
   const bevindingen = await omgeving.diagrammen.check(xml, {
-    handlers: Object.keys(omgeving.machine.handlers),
+    handlers: HANDLERNAMEN,
     formulieren: Object.keys(listFormulieren(omgeving, geldend)),
     parameters: geldend.parameters.map(({ sleutel }) => sleutel),
     brieven: geldend.bestanden('brieven').map(({ inhoud }) => String(inhoud['code'])),

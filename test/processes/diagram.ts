@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { BpmnModdle } from 'bpmn-moddle';
 import type { Element } from '../../processes/lint/lint-rule.ts';
 import { findElement, listElementen } from '../../processes/lint/lint-rule.ts';
@@ -24,13 +24,18 @@ export interface Lijn {
   readonly naar: Punt;
 }
 
+/** Every national diagram: name and XML. */
+export const DIAGRAMMEN = readdirSync('processes')
+  .filter((bestand) => bestand.endsWith('.bpmn'))
+  .map((bestand) => ({ naam: bestand, tekst: readFileSync(`processes/${bestand}`, 'utf8') }));
+
 /** The diagram as moddle reads it. */
-export async function readDiagram(): Promise<{
+export async function readDiagram(tekst = xml): Promise<{
   readonly definitions: Element;
   readonly proces: Element;
   readonly waarschuwingen: readonly string[];
 }> {
-  const { rootElement, warnings } = await new BpmnModdle({ lks }).fromXML(xml);
+  const { rootElement, warnings } = await new BpmnModdle({ lks }).fromXML(tekst);
   const definitions = rootElement as Element;
   const proces = listElementen(definitions, 'rootElements').find((element) => element.$type === 'bpmn:Process');
   if (!proces) throw new Error('Het diagram heeft geen proces');

@@ -33,6 +33,11 @@ const VELDEN: Readonly<Record<string, Veldbeschrijving>> = {
         : `${stap} gebruikt het formulier ${quote(naar)}${van === undefined ? '' : ` in plaats van ${quote(van)}`}.`,
     gevolg: () => werkgevolg('De medewerker vult bij deze taak iets anders in.'),
   },
+  scherm: {
+    zin: (stap, van, naar) =>
+      `${stap} gebeurt op de pagina ${quote(naar ?? 'geen')} in plaats van ${quote(van ?? 'geen')}.`,
+    gevolg: () => werkgevolg('De medewerker doet deze taak op een andere pagina.'),
+  },
   grondslag: {
     zin: (stap, van, naar) => `${stap} rust op ${naar ?? 'geen artikel'} in plaats van op ${van ?? 'geen artikel'}.`,
     gevolg: (oud, nieuw) => rechtsgevolg('Het artikel waarop de stap rust, verandert.', readArtikel(nieuw, oud)),

@@ -1,0 +1,125 @@
+import { formatBedrag } from './bedrag.ts';
+import type { Betaalrunregel, Betaalsignaal } from './betaalrun.ts';
+import type { Datum } from './datum.ts';
+import { formatDatumKort, formatMaand } from './datum.ts';
+import { isIban } from './iban.ts';
+import type { Zaak } from './zaak.ts';
+
+/** When an amount is called unusual: choices of the product, not of the law. */
+export interface Signaalgrenzen {
+  /** A monthly amount above this, in cents. */
+  readonly hoogCent: number;
+  /** So many percent more or less than the payment before it. */
+  readonly afwijkingProcent: number;
+}
+
+export const SIGNAALGRENZEN: Signaalgrenzen = { hoogCent: 250_000, afwijkingProcent: 25 };
+
+/** What a line is held against. */
+export interface Signaalcontext {
+  readonly zaak: Pick<Zaak, 'besluiten' | 'brieven'>;
+  readonly betaaldag: Datum;
+  readonly uiterlijk: Datum;
+  /** Earlier lines of the same zaak that were released, oldest first. */
+  readonly eerder: readonly Betaalrunregel[];
+  readonly grenzen?: Signaalgrenzen;
+}
+
+/** Everything that somebody has to look at in one line. Doubles are only seen between lines: `listDubbel`. */
+export function listSignalen(
+  regel: Omit<Betaalrunregel, 'signalen'>,
+  context: Signaalcontext,
+): readonly Betaalsignaal[] {
+  return [
+    ...checkIban(regel, context.eerder),
+    ...checkBeschikking(context.zaak),
+    ...checkBedrag(regel, context),
+    ...checkTeruggekomen(regel, context.eerder),
+    ...checkNorm(regel, context),
+  ];
+}
+
+/** Lines for the same person at the same werkgever over the same month in more than one zaak: the ids of those lines. */
+export function listDubbel(regels: readonly Betaalrunregel[]): ReadonlySet<string> {
+  const perPersoon = new Map<string, Betaalrunregel[]>();
+  for (const regel of regels) {
+    const { werkgever, werknemer, maand, soort } = regel;
+    const sleutel = JSON.stringify([werkgever.kvkNummer ?? werkgever.naam, werknemer.naam, maand, soort]);
+    perPersoon.set(sleutel, [...(perPersoon.get(sleutel) ?? []), regel]);
+  }
+  const dubbel = [...perPersoon.values()].filter((groep) => new Set(groep.map(({ zaakId }) => zaakId)).size > 1);
+  return new Set(dubbel.flat().map(({ id }) => id));
+}
+
+/** The signal of such a line. */
+export const DUBBEL: Betaalsignaal = {
+  soort: 'dubbel',
+  ernst: 'let_op',
+  melding:
+    'Voor deze werknemer staat over deze maand ook een regel van een andere zaak bij dezelfde werkgever. Controleer of beide kloppen.',
+};
+
+// helpers
+
+function checkIban(
+  { werkgever }: Pick<Betaalrunregel, 'werkgever'>,
+  eerder: readonly Betaalrunregel[],
+): readonly Betaalsignaal[] {
+  const { iban } = werkgever;
+  if (iban === undefined) {
+    const melding =
+      'De zaak heeft geen IBAN van de werkgever. Vul de IBAN in bij de zaak en maak het voorstel opnieuw.';
+    return [{ soort: 'iban_ontbreekt', ernst: 'blokkeert', melding }];
+  }
+  if (!isIban(iban)) {
+    const melding = 'De IBAN van de werkgever klopt niet. Verbeter de IBAN bij de zaak en maak het voorstel opnieuw.';
+    return [{ soort: 'iban_ongeldig', ernst: 'blokkeert', melding }];
+  }
+  const vorige = eerder.findLast((regel) => regel.werkgever.iban !== undefined)?.werkgever.iban;
+  if (vorige === undefined || vorige === iban) return [];
+  const melding = `De IBAN is gewijzigd sinds de vorige betaling (die ging naar ${vorige}). Controleer of de werkgever dat zelf heeft doorgegeven.`;
+  return [{ soort: 'iban_gewijzigd', ernst: 'let_op', melding }];
+}
+
+/** A besluit has no effect before it was made known (art. 3:40 Awb). */
+function checkBeschikking({ besluiten, brieven }: Signaalcontext['zaak']): readonly Betaalsignaal[] {
+  const besluit = besluiten.findLast(({ soort }) => soort.startsWith('toekenning'));
+  if (!besluit || brieven.some(({ soort, datum }) => soort === 'beschikking' && datum >= besluit.datum)) return [];
+  const melding = 'De beschikking is nog niet verstuurd. Verstuur eerst de beschikking (art. 3:40 Awb).';
+  return [{ soort: 'beschikking_niet_verzonden', ernst: 'blokkeert', melding }];
+}
+
+function checkBedrag(
+  { bedragCent, soort }: Pick<Betaalrunregel, 'bedragCent' | 'soort'>,
+  { eerder, grenzen = SIGNAALGRENZEN }: Signaalcontext,
+): readonly Betaalsignaal[] {
+  if (bedragCent > grenzen.hoogCent) {
+    const melding = `Het bedrag is hoger dan ${formatBedrag(grenzen.hoogCent)}. Kijk in de uitleg of het klopt.`;
+    return [{ soort: 'ongebruikelijk_bedrag', ernst: 'let_op', melding }];
+  }
+  const vorige = eerder.findLast((regel) => regel.soort === 'vast')?.bedragCent;
+  if (vorige === undefined || soort !== 'vast') return [];
+  if (Math.abs(bedragCent - vorige) * 100 <= vorige * grenzen.afwijkingProcent) return [];
+  const melding = `Het bedrag verschilt meer dan ${grenzen.afwijkingProcent}% van de vorige maandbetaling (${formatBedrag(vorige)}). Kijk waarom.`;
+  return [{ soort: 'ongebruikelijk_bedrag', ernst: 'let_op', melding }];
+}
+
+function checkTeruggekomen(
+  { maand }: Pick<Betaalrunregel, 'maand'>,
+  eerder: readonly Betaalrunregel[],
+): readonly Betaalsignaal[] {
+  const terug = eerder.findLast((regel) => regel.maand === maand && regel.status === 'teruggekomen');
+  if (!terug) return [];
+  const waarom = terug.statusreden === undefined ? '' : ` (${terug.statusreden})`;
+  const melding = `De betaling over ${formatMaand(maand)} kwam terug van de bank${waarom}. Controleer de IBAN en de tenaamstelling.`;
+  return [{ soort: 'teruggekomen', ernst: 'let_op', melding }];
+}
+
+function checkNorm(
+  { soort }: Pick<Betaalrunregel, 'soort'>,
+  { betaaldag, uiterlijk }: Signaalcontext,
+): readonly Betaalsignaal[] {
+  if (soort !== 'vast' || betaaldag <= uiterlijk) return [];
+  const melding = `Het geld komt op ${formatDatumKort(betaaldag)}. Dat is later dan de norm (${formatDatumKort(uiterlijk)}).`;
+  return [{ soort: 'later_dan_norm', ernst: 'let_op', melding }];
+}

@@ -1,0 +1,217 @@
+import { exact, formatBedrag, roundToCent } from './bedrag.ts';
+import { makeOmschrijving, makeRegelId } from './betaalregel.ts';
+import type { Betaalrun, Betaalrunregel, Betaalsoort, Nietberekend, Teveelbetaald } from './betaalrun.ts';
+import { DUBBEL, listDubbel, listSignalen } from './betaalsignalen.ts';
+import type { Maandstand } from './betaalstand.ts';
+import type { Maand } from './datum.ts';
+import { addAanMaand, findLaatsteDagVanMaand, formatMaand, splitDatum } from './datum.ts';
+import { normalizeIban } from './iban.ts';
+import { formatNaam } from './naam.ts';
+import type { BekendMaandrecht } from './recht.ts';
+import type { Uitlegstap } from './uitleg.ts';
+import type { Zaak } from './zaak.ts';
+
+/** One zaak in a proposal: what is owed and paid per month, and what was released for it before. */
+export interface Voorstelzaak {
+  readonly zaak: Zaak;
+  readonly stand: readonly Maandstand[];
+  /** Released lines of this zaak, oldest first; the store's own record, for the zaak itself hears of them a moment later. */
+  readonly eerder: readonly Betaalrunregel[];
+  /** Value of parameter `betaling.omschrijving` for this zaak. */
+  readonly omschrijving: unknown;
+}
+
+/** What a run would pay today, and what it leaves alone. */
+export type Betaalvoorstel = Pick<Betaalrun, 'regels' | 'teveelBetaald' | 'nietBerekend'>;
+
+/**
+ * The lines of a run: for each zaak every month up to that of the run over which something is still to be paid. What was paid too much
+ * is no line: it waits for the verrekening and is shown beside. Sorted by werkgever, so that the lines of one stand together.
+ */
+export function makeVoorstel(
+  zaken: readonly Voorstelzaak[],
+  run: Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'>,
+): Betaalvoorstel {
+  const regels = zaken.flatMap((deel) => makeRegels(deel, run));
+  const dubbel = listDubbel(regels);
+  return {
+    regels: regels
+      .map((regel) => (dubbel.has(regel.id) ? { ...regel, signalen: [...regel.signalen, DUBBEL] } : regel))
+      .toSorted(compareRegels),
+    teveelBetaald: zaken.flatMap((deel) => listTeveel(deel, run.maand)),
+    nietBerekend: zaken.flatMap((deel) => listOnbekend(deel, run.maand)),
+  };
+}
+
+/** Takes over what people decided about lines that are still the same payment. */
+export function keepUitsluitingen(
+  nieuw: readonly Betaalrunregel[],
+  oud: readonly Betaalrunregel[],
+): readonly Betaalrunregel[] {
+  const uitgesloten = new Map(oud.flatMap(({ id, uitgesloten: reden }) => (reden ? [[id, reden] as const] : [])));
+  return nieuw.map((regel) => {
+    const reden = uitgesloten.get(regel.id);
+    return reden === undefined ? regel : { ...regel, uitgesloten: reden };
+  });
+}
+
+/** Zaaknummers of which the lines are not what they would be if the proposal were made now: paying them could be wrong. */
+export function listVerouderd(
+  { regels }: Pick<Betaalrun, 'regels'>,
+  nu: Pick<Betaalvoorstel, 'regels'>,
+): readonly string[] {
+  const kern = ({ id, bedragCent, werkgever, signalen }: Betaalrunregel) =>
+    JSON.stringify([
+      id,
+      bedragCent,
+      werkgever.iban ?? '',
+      werkgever.tenaamstelling ?? '',
+      signalen.map(({ soort }) => soort),
+    ]);
+  const toen = new Map(regels.map((regel) => [regel.id, regel]));
+  const straks = new Map(nu.regels.map((regel) => [regel.id, regel]));
+  const anders = [...new Set([...toen.keys(), ...straks.keys()])].flatMap((id) => {
+    const [a, b] = [toen.get(id), straks.get(id)];
+    return a && b && kern(a) === kern(b) ? [] : [(a ?? b)?.zaaknummer ?? id];
+  });
+  return [...new Set(anders)].toSorted();
+}
+
+// helpers
+
+function makeRegels(
+  { zaak, stand, eerder, omschrijving }: Voorstelzaak,
+  run: Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'>,
+): readonly Betaalrunregel[] {
+  return stand.flatMap((maandstand, plaats) => {
+    const { maand, recht, teBetalenCent } = maandstand;
+    if (maand > run.maand || teBetalenCent <= 0 || recht?.bekend !== true) return [];
+    const soort: Betaalsoort = maand === run.maand ? 'vast' : 'nabetaling';
+    const volgnummer = 1 + eerder.filter((regel) => regel.maand === maand && regel.soort === soort).length;
+    const werknemer = describeWerknemer(zaak);
+    const vorige = stand[plaats - 1];
+    const verschil = explainVerschil(vorige?.maand === addAanMaand(maand, -1) ? vorige : undefined, recht);
+    const regel: Omit<Betaalrunregel, 'signalen'> = {
+      id: makeRegelId(zaak.zaaknummer, { maand, soort, volgnummer }),
+      zaakId: zaak.id,
+      zaaknummer: zaak.zaaknummer,
+      werkgever: describeWerkgever(zaak),
+      werknemer,
+      maand,
+      soort,
+      volgnummer,
+      bedragCent: teBetalenCent,
+      ...splitBedrag(teBetalenCent, recht),
+      ...describeGrond(recht),
+      omschrijving: makeOmschrijving(omschrijving, { zaaknummer: zaak.zaaknummer, maand, werknemer }),
+      uitleg: explainRegel(maandstand, recht),
+      ...(verschil === undefined ? {} : { verschilMetVorige: verschil }),
+      status: 'open',
+    };
+    return [{ ...regel, signalen: listSignalen(regel, { ...run, zaak, eerder }) }];
+  });
+}
+
+function describeWerkgever({ gegevens: { werkgever } }: Zaak): Betaalrunregel['werkgever'] {
+  const { naam, kvkNummer, iban, tenaamstelling, adres, email } = werkgever;
+  return {
+    naam,
+    kvkNummer,
+    ...(iban === undefined || iban.trim() === '' ? {} : { iban: normalizeIban(iban) }),
+    ...(tenaamstelling === undefined || tenaamstelling.trim() === '' ? {} : { tenaamstelling }),
+    adres,
+    email,
+  };
+}
+
+function describeWerknemer({ gegevens: { werknemer, werkgever } }: Zaak): Betaalrunregel['werknemer'] {
+  const naam = formatNaam(werknemer);
+  return werkgever.kenmerk === undefined ? { naam } : { naam, personeelsnummer: werkgever.kenmerk };
+}
+
+/** Both parts of what is paid, in the ratio of the month; together they are exactly the amount. */
+function splitBedrag(
+  bedragCent: number,
+  { lksCent, rechtCent }: BekendMaandrecht,
+): Pick<Betaalrunregel, 'lksCent' | 'werkgeverslastenCent'> {
+  const lks = rechtCent === 0 ? 0 : roundToCent(exact(bedragCent).times(lksCent).div(rechtCent));
+  return { lksCent: lks, werkgeverslastenCent: bedragCent - lks };
+}
+
+function describeGrond({ delen }: BekendMaandrecht): Pick<Betaalrunregel, 'uren' | 'loonwaardePercentage'> {
+  const laatste = delen.at(-1);
+  if (!laatste) return {};
+  const uren = { aantal: laatste.urenPerWeek, per: 'week' } as const;
+  const gelijk = delen.every(({ loonwaarde }) => loonwaarde === laatste.loonwaarde);
+  return gelijk && laatste.loonwaarde !== undefined ? { uren, loonwaardePercentage: laatste.loonwaarde } : { uren };
+}
+
+function explainRegel(
+  { betaaldCent, teBetalenCent, redenen }: Maandstand,
+  recht: BekendMaandrecht,
+): readonly Uitlegstap[] {
+  const al: readonly Uitlegstap[] =
+    betaaldCent === 0 ? [] : [{ omschrijving: 'Al betaald over deze maand', uitkomst: formatBedrag(betaaldCent) }];
+  return [
+    ...recht.uitleg,
+    ...al,
+    ...redenen.map(({ zin }) => ({ omschrijving: zin })),
+    { omschrijving: `Te betalen over ${formatMaand(recht.maand)}`, uitkomst: formatBedrag(teBetalenCent) },
+  ];
+}
+
+/** "€ 816,07 werd € 952,08. 24 uur per week werd 28 uur per 10 februari 2026." Nothing when the amount is the same. */
+function explainVerschil(vorige: Maandstand | undefined, recht: BekendMaandrecht): string | undefined {
+  if (vorige?.recht?.bekend !== true || vorige.recht.vastCent === recht.vastCent) return undefined;
+  const toen = vorige.recht;
+  if (toen.vastCent === 0 && recht.vastCent !== 0 && toen.delen.length === 0) return undefined;
+  const nieuw = recht.delen.filter(({ sinds, aanleiding }) => sinds > `${toen.maand}-01` && aanleiding !== 'ingang');
+  const redenen = [...new Set(nieuw.map(({ reden }) => reden))];
+  const deels = describeDeels(toen, recht);
+  const waarom = [...redenen, ...(deels === undefined ? [] : [deels])].map((zin) => zin.replace(/\.?$/, '.'));
+  return [`${formatBedrag(toen.vastCent)} werd ${formatBedrag(recht.vastCent)}.`, ...waarom].join(' ');
+}
+
+function describeDeels(toen: BekendMaandrecht, nu: BekendMaandrecht): string | undefined {
+  const dagen = ({ delen }: BekendMaandrecht): number => delen.reduce((som, deel) => som + deel.dagen, 0);
+  const inMaand = ({ maand }: BekendMaandrecht): number => splitDatum(findLaatsteDagVanMaand(maand)).dag;
+  if (dagen(nu) < inMaand(nu))
+    return `Over ${formatMaand(nu.maand)} gaat het om ${dagen(nu)} van de ${inMaand(nu)} dagen`;
+  if (dagen(toen) < inMaand(toen)) return `De maand ervoor was niet heel: ${dagen(toen)} van de ${inMaand(toen)} dagen`;
+  return undefined;
+}
+
+function listTeveel({ zaak, stand }: Voorstelzaak, maand: Maand): readonly Teveelbetaald[] {
+  return stand
+    .filter((deel) => deel.maand <= maand && deel.teVerrekenenCent < 0)
+    .map((deel) => ({
+      zaakId: zaak.id,
+      zaaknummer: zaak.zaaknummer,
+      werkgever: zaak.gegevens.werkgever.naam,
+      maand: deel.maand,
+      bedragCent: -deel.teVerrekenenCent,
+      uitleg: deel.redenen.map(({ zin }) => ({ omschrijving: zin })),
+    }));
+}
+
+function listOnbekend({ zaak, stand }: Voorstelzaak, maand: Maand): readonly Nietberekend[] {
+  return stand.flatMap((deel) =>
+    deel.maand <= maand && deel.recht?.bekend === false
+      ? [
+          {
+            zaakId: zaak.id,
+            zaaknummer: zaak.zaaknummer,
+            werkgever: zaak.gegevens.werkgever.naam,
+            reden: `${formatMaand(deel.maand)}: ${deel.recht.reden}`,
+          },
+        ]
+      : [],
+  );
+}
+
+function compareRegels(a: Betaalrunregel, b: Betaalrunregel): number {
+  const sleutel = ({ werkgever, zaaknummer, maand, soort }: Betaalrunregel): string =>
+    [werkgever.naam.toLowerCase(), zaaknummer, maand, soort].join('\u0000');
+  const [links, rechts] = [sleutel(a), sleutel(b)];
+  return links < rechts ? -1 : links > rechts ? 1 : 0;
+}
