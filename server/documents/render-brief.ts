@@ -16,7 +16,11 @@ export function makeBriefRenderer(sjablonen: readonly Briefsjabloon[], pdf: PdfM
   const source = readFileSync(join(import.meta.dirname, 'brief.typ'), 'utf8');
   const byVersion = new Map(sjablonen.map((sjabloon) => [`${sjabloon.code}@${sjabloon.geldigVanaf}`, sjabloon]));
   return async (brief, concept = false) => {
-    const letter = fillLetter(brief, (code, versie) => readSjabloon(byVersion, code, versie), concept);
+    // A letter of the gemeente itself brings its own template; its schema was checked when it was made.
+    const eigen = brief.gegevens['sjabloon'] as Briefsjabloon | undefined;
+    const find = (code: string, versie: string) =>
+      eigen?.code === code ? eigen : readSjabloon(byVersion, code, versie);
+    const letter = fillLetter(brief, find, concept);
     return pdf.make(source, { brief: JSON.stringify(letter) }, Date.parse(`${brief.datum}T00:00:00Z`) / 1000);
   };
 }

@@ -29,13 +29,16 @@ export interface Bijlageregel {
   readonly sleutel: string;
   /** "het kanaal is niet gesprek" */
   readonly voorwaarde: string;
+  /** In words. */
   readonly waarde: string;
+  /** As the files hold it. */
+  readonly ruweWaarde: Bijlagewaarde;
   readonly motivering: string;
 }
 
 /** A step or a form in which the gemeente differs from the preferente proces, with its reason. */
 export interface Bijlageonderdeel extends Omit<Bijlageafwijking, 'nummer' | 'soort' | 'sleutel'> {
-  readonly soort: 'stap' | 'formulier';
+  readonly soort: 'stap' | 'formulier' | 'tekst';
 }
 
 /** A flow node of the diagram, as far as the bijlage describes it. */

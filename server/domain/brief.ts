@@ -35,6 +35,10 @@ export interface Briefsjabloon {
   readonly blokken: readonly Briefblok[];
   readonly bijlagen: readonly string[];
   readonly aanname?: string;
+  /** How an own message goes out; absent for a letter that follows a parameter. */
+  readonly kanaal?: Brief['kanaal'];
+  /** A letter of the gemeente itself: it stands in no file, so each letter carries its template with it. */
+  readonly eigen?: true;
 }
 
 /** A local text that replaces one block of a national template. */
@@ -92,6 +96,7 @@ export function composeBrief(
     sjabloonversie: sjabloon.geldigVanaf,
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),
+      ...(sjabloon.eigen === true ? { sjabloon } : {}),
       bijlagen: listBijlagen(sjabloon, context.parameters['beschikking.bijlagen']),
       lokaleTeksten: Object.fromEntries(
         invoer.lokaleTeksten.filter((t) => t.brief === sjabloon.code).map((t) => [t.blok, t.tekst]),

@@ -18,10 +18,12 @@ export function checkEigenStappen(
   return [
     ...nieuw.flatMap((stap) => [
       ...checkWacht(stap, kennis),
-      ...checkBericht(stap, kennis),
       ...checkEinde(stap, lokaal.elementen, loop),
       ...checkPlicht(stap),
     ]),
+    ...lokaal.elementen
+      .filter(({ id, type }) => type === 'bpmn:UserTask' || !bekend.has(id))
+      .flatMap((stap) => checkBericht(stap, kennis)),
     ...checkHandlers(landelijk.elementen, lokaal.elementen, kennis),
   ];
 }
@@ -49,9 +51,10 @@ function checkWacht(stap: Diagramelement, { wachtbericht }: Diagramkennis): read
   return [{ ...block('D10', 'Wachten kost beslistermijn', stap, melding, 'art. 4:13 Awb'), ernst: 'waarschuwen' }];
 }
 
-/** An own message sends letters that exist, and never a decision: that is made by its own step only. */
+/** An own message, and a task with a letter, send letters that exist and never a decision: that is made by its own step only. */
 function checkBericht(stap: Diagramelement, { brieven, vrijeHandlers }: Diagramkennis): readonly Diagrambevinding[] {
-  if (stap.implementatie === undefined || !vrijeHandlers.includes(stap.implementatie)) return [];
+  const vrij = stap.implementatie !== undefined && vrijeHandlers.includes(stap.implementatie);
+  if (!vrij && stap.type !== 'bpmn:UserTask') return [];
   const codes = (stap.lks['brief'] ?? '').split(/\s+/).filter((code) => code !== '');
   if (stap.implementatie === 'bericht-versturen' && codes.length === 0) {
     const melding = `Kies bij “${noem(stap)}” welke brief het systeem verstuurt.`;

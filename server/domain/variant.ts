@@ -1,5 +1,6 @@
 import type { LokaleTekst } from './brief.ts';
 import type { Datum } from './datum.ts';
+import type { Eigenbrief } from './eigenbrief.ts';
 
 /** The value of a parameter; null means: not set, the step that reads it does nothing with it. */
 export type Parameterwaarde = number | string | boolean | null | readonly string[];
@@ -81,6 +82,8 @@ export interface Variantinhoud {
   readonly teksten: readonly LokaleTekst[];
   readonly diagrammen: readonly Variantdiagram[];
   readonly formulieren: readonly Variantformulier[];
+  /** Letters of the gemeente itself; absent while there are none. */
+  readonly brieven?: readonly Eigenbrief[];
   /** Absent while no warning has been answered. */
   readonly redenen?: readonly Waarschuwingsreden[];
 }
@@ -94,8 +97,17 @@ export function readInhoud(variant: Partial<Variantinhoud>): Variantinhoud {
     teksten = [],
     diagrammen = [],
     formulieren = [],
+    brieven = [],
     redenen,
   } = variant;
-  const inhoud = { afwijkingen, eigenschappen, regels, teksten, diagrammen, formulieren };
-  return redenen === undefined ? inhoud : { ...inhoud, redenen };
+  return {
+    afwijkingen,
+    eigenschappen,
+    regels,
+    teksten,
+    diagrammen,
+    formulieren,
+    ...(brieven.length === 0 ? {} : { brieven }),
+    ...(redenen === undefined ? {} : { redenen }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { LokaleTekst } from './brief.ts';
+import type { Eigenbrief } from './eigenbrief.ts';
 import type {
   Afwijking,
   Variantdiagram,
@@ -28,6 +29,8 @@ export type Variantgebeurtenis = { readonly door: string } & (
   | { readonly soort: 'FormulierVerwijderd'; readonly oud: Variantformulier }
   | { readonly soort: 'TekstVastgelegd'; readonly tekst: LokaleTekst; readonly oud?: LokaleTekst }
   | { readonly soort: 'TekstVerwijderd'; readonly oud: LokaleTekst }
+  | { readonly soort: 'EigenbriefVastgelegd'; readonly brief: Eigenbrief; readonly oud?: Eigenbrief }
+  | { readonly soort: 'EigenbriefVerwijderd'; readonly oud: Eigenbrief }
   | { readonly soort: 'RegelVastgelegd'; readonly regel: Variantregel; readonly oud?: Variantregel }
   | { readonly soort: 'RegelVerwijderd'; readonly oud: Variantregel }
   | { readonly soort: 'RedenVastgelegd'; readonly reden: Waarschuwingsreden; readonly oud?: Waarschuwingsreden }
@@ -99,7 +102,7 @@ function evolveStatus(
 
 /** The list that changes. */
 function evolveInhoud(variant: Variantinhoud, gebeurtenis: Inhoudgebeurtenis): Partial<Variantinhoud> {
-  const { afwijkingen, diagrammen, formulieren, teksten, regels, redenen = [] } = variant;
+  const { afwijkingen, diagrammen, formulieren, teksten, regels, brieven = [], redenen = [] } = variant;
   switch (gebeurtenis.soort) {
     case 'AfwijkingVastgelegd':
       return { afwijkingen: replace(afwijkingen, gebeurtenis.afwijking, bySleutel) };
@@ -117,6 +120,10 @@ function evolveInhoud(variant: Variantinhoud, gebeurtenis: Inhoudgebeurtenis): P
       return { teksten: replace(teksten, gebeurtenis.tekst, byBlok) };
     case 'TekstVerwijderd':
       return { teksten: remove(teksten, gebeurtenis.oud, byBlok) };
+    case 'EigenbriefVastgelegd':
+      return { brieven: replace(brieven, gebeurtenis.brief, byCode) };
+    case 'EigenbriefVerwijderd':
+      return { brieven: remove(brieven, gebeurtenis.oud, byCode) };
     case 'RegelVastgelegd':
       return { regels: replace(regels, gebeurtenis.regel, byNaam) };
     case 'RegelVerwijderd':
@@ -132,6 +139,7 @@ const bySleutel = ({ sleutel }: Afwijking): string => sleutel;
 const byProces = ({ proces }: Variantdiagram): string => proces;
 const byNr = ({ nr }: Waarschuwingsreden): string => nr;
 const byNaam = ({ naam }: { readonly naam: string }): string => naam;
+const byCode = ({ code }: Eigenbrief): string => code;
 const byBlok = ({ brief, blok }: LokaleTekst): string => `${brief} ${blok}`;
 
 function replace<T>(lijst: readonly T[], nieuw: T, key: (item: T) => string): readonly T[] {

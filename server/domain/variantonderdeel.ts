@@ -1,4 +1,5 @@
 import type { LokaleTekst } from './brief.ts';
+import type { Eigenbrief } from './eigenbrief.ts';
 import type {
   Afwijking,
   Variantdiagram,
@@ -67,6 +68,18 @@ export function decideLandelijkeTekst(
 ): Gebeurtenissen {
   const oud = findOud(variant, variant.teksten, ({ brief, blok }) => brief === plaats.brief && blok === plaats.blok);
   return oud === undefined ? [] : [{ soort: 'TekstVerwijderd', oud, door }];
+}
+
+/** Sets a letter of the gemeente itself. @throws ConflictError when it is no concept */
+export function decideEigenbrief(variant: Variantversie, brief: Eigenbrief, door: string): Gebeurtenissen {
+  const oud = findOud(variant, variant.brieven ?? [], ({ code }) => code === brief.code);
+  return isSame(oud, brief) ? [] : [{ soort: 'EigenbriefVastgelegd', brief, ...keep(oud), door }];
+}
+
+/** Takes a letter of the gemeente itself away. @throws ConflictError when it is no concept */
+export function decideZonderEigenbrief(variant: Variantversie, code: string, door: string): Gebeurtenissen {
+  const oud = findOud(variant, variant.brieven ?? [], (brief) => brief.code === code);
+  return oud === undefined ? [] : [{ soort: 'EigenbriefVerwijderd', oud, door }];
 }
 
 /** Sets a conditional rule. @throws ConflictError when it is no concept */

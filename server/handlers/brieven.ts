@@ -1,4 +1,4 @@
-import type { Briefcontext } from '../domain/brief.ts';
+import type { Briefcontext, Briefsjabloon } from '../domain/brief.ts';
 import { composeBrief } from '../domain/brief.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Brief, Zaak } from '../domain/zaak.ts';
@@ -40,12 +40,13 @@ export function writeBrief(
     parameters: context.parameters,
     ...(context.doorNaam === undefined ? {} : { behandelaar: context.doorNaam }),
   };
+  const sjabloon = context.readSjabloon(code);
   return {
     soort: 'BriefOpgesteld',
-    brief: composeBrief(context.readSjabloon(code), {
+    brief: composeBrief(sjabloon, {
       id: context.makeId(),
       aan,
-      kanaal: chooseKanaal(code, aan, zaak, context),
+      kanaal: chooseKanaal(sjabloon, aan, zaak, context),
       context: briefcontext,
       lokaleTeksten: context.lokaleTeksten,
     }),
@@ -54,24 +55,26 @@ export function writeBrief(
 
 // helpers
 
-const EIGEN_BERICHT = /^EB-/;
-
 function readBrieven(waarde: unknown): readonly { readonly code: string; readonly aan: Brief['aan'] }[] {
   if (!Array.isArray(waarde)) throw new TypeError('De regelset "brieven" noemt geen lijst van brieven.');
   return waarde as readonly { readonly code: string; readonly aan: Brief['aan'] }[];
 }
 
 /**
- * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`, and the own message of a gemeente ("EB-1") by e-mail
- * to who gave an address. Every other letter (such as "UM-1" and "BB-1") goes
- * on paper: nobody has chosen another way for it (art. 2:14 and 3:41 Awb). What a gemeente does by phone is put on paper as well, and
- * without an e-mail address it goes by post.
+ * "PP-2" is sent as parameter `kanaal.brief_2` says, a brochure as `brochures.kanaal`, and an own message of a gemeente as its template
+ * says. Every other letter (such as "UM-1" and "BB-1") goes on paper: nobody has chosen another way for it (art. 2:14 and 3:41 Awb). What
+ * a gemeente does by phone is put on paper as well, and without an e-mail address it goes by post.
  */
-function chooseKanaal(code: string, aan: Brief['aan'], zaak: Zaak, { parameters }: Handlercontext): Brief['kanaal'] {
+function chooseKanaal(
+  { code, kanaal }: Briefsjabloon,
+  aan: Brief['aan'],
+  zaak: Zaak,
+  { parameters }: Handlercontext,
+): Brief['kanaal'] {
   const sleutel = findKanaalsleutel(code);
   const emailadres = aan === 'werkgever' ? zaak.gegevens.werkgever.email : zaak.gegevens.werknemer.email;
-  const email = EIGEN_BERICHT.test(code) || (sleutel !== undefined && parameters[sleutel] === 'e-mail');
-  return email && emailadres ? 'e-mail' : 'brief';
+  const gekozen = kanaal ?? (sleutel === undefined ? 'brief' : parameters[sleutel]);
+  return gekozen === 'e-mail' && emailadres ? 'e-mail' : 'brief';
 }
 
 function findKanaalsleutel(code: string): string | undefined {

@@ -68,6 +68,22 @@ export function listInvulvelden(
   return [...new Set([...landelijk, ...lokaal.flatMap(findInvulvelden), ...altijd])];
 }
 
+/** The placeholders of a text, with one space between their parts. */
+export function findInvulvelden(tekst: string): readonly string[] {
+  return Array.from(tekst.matchAll(INVULVELD), ([veld]) => veld.replaceAll(/\s+/g, ' '));
+}
+
+/** Every condition that begins also ends, and nothing ends that did not begin. */
+export function isGesloten(velden: readonly string[]): boolean {
+  let open = 0;
+  for (const veld of velden) {
+    if (veld.startsWith('{% if ')) open += 1;
+    if (veld === '{% endif %}') open -= 1;
+    if (open < 0 || (veld === '{% else %}' && open === 0)) return false;
+  }
+  return open === 0;
+}
+
 // helpers
 
 /** What a letter asks for in the subject, and in blocks that are there whenever this block is: this block itself first. */
@@ -92,19 +108,4 @@ function listSjablonen(regels: Regelbestanden, code: string, peildatum?: Datum):
     // The schema of the letters was checked when they were read.
     .map(({ inhoud }) => inhoud as unknown as Briefsjabloon);
   return peildatum === undefined ? versies : versies.slice(-1);
-}
-
-function findInvulvelden(tekst: string): readonly string[] {
-  return Array.from(tekst.matchAll(INVULVELD), ([veld]) => veld.replaceAll(/\s+/g, ' '));
-}
-
-/** Every condition that begins also ends, and nothing ends that did not begin. */
-function isGesloten(velden: readonly string[]): boolean {
-  let open = 0;
-  for (const veld of velden) {
-    if (veld.startsWith('{% if ')) open += 1;
-    if (veld === '{% endif %}') open -= 1;
-    if (open < 0 || (veld === '{% else %}' && open === 0)) return false;
-  }
-  return open === 0;
 }

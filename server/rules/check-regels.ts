@@ -1,3 +1,5 @@
+import { checkVariantbrieven } from './check-variantbrieven.ts';
+import { listDubbel } from './list-dubbel.ts';
 import { factPaths } from './evaluate.ts';
 import { OPERATORNAMEN } from './operatoren.ts';
 import { checkWaarde } from './parameters.ts';
@@ -29,6 +31,9 @@ export function checkRegels(regels: Regelbestanden): readonly string[] {
         ...gemeente.varianten.flatMap((variant) => checkVariant(padVan(map, variant), variant, regels)),
       ];
     }),
+    ...Object.entries(regels.regiogegevens ?? {}).flatMap(([slug, { slug: eigen }]) =>
+      eigen === slug ? [] : [`regios/${slug}/regio.json, slug: moet "${slug}" zijn, de naam van de map`],
+    ),
     ...Object.entries(regels.regios).flatMap(([slug, varianten]) =>
       varianten.flatMap((variant) => checkVariant(padVan(`regios/${slug}`, variant), variant, regels)),
     ),
@@ -41,7 +46,7 @@ export function checkVariantbestand(pad: string, variant: Variant, regels: Regel
   if (catalogus === undefined) return [`${pad}, basis: er is geen landelijk/parameters-${variant.basis}.json`];
   const eigenschappen = regels.guardrails.flatMap((g) => g.eigenschappen.map((e) => e.sleutel));
   return [
-    ...duplicates(variant.afwijkingen.map((a) => a.sleutel)).map(
+    ...listDubbel(variant.afwijkingen.map((a) => a.sleutel)).map(
       (s) => `${pad}, afwijkingen: ${s} komt twee keer voor`,
     ),
     ...variant.afwijkingen.flatMap((a) => checkAfwijking(`${pad}, afwijkingen`, a, catalogus)),
@@ -50,7 +55,7 @@ export function checkVariantbestand(pad: string, variant: Variant, regels: Regel
     ...variant.eigenschappen
       .filter((e) => !eigenschappen.includes(e.sleutel))
       .map((e) => `${pad}, eigenschappen: "${e.sleutel}" staat niet bij de eigenschappen van de guardrails`),
-    ...checkTeksten(pad, variant, regels),
+    ...checkVariantbrieven(pad, variant, regels),
   ];
 }
 
@@ -60,8 +65,8 @@ const MOTIVERING_MINIMUM = 10;
 
 /** A file of the product is in force at once: it is complete, with a motivering for every deviation. */
 function checkVariant(pad: string, variant: Variant, regels: Regelbestanden): readonly string[] {
-  const { afwijkingen, eigenschappen, regels: eigen, teksten, formulieren, diagrammen } = variant;
-  const lijsten = { afwijkingen, eigenschappen, regels: eigen, teksten, formulieren };
+  const { afwijkingen, eigenschappen, regels: eigen, teksten, formulieren, diagrammen, brieven = [] } = variant;
+  const lijsten = { afwijkingen, eigenschappen, regels: eigen, teksten, formulieren, brieven };
   const kort = (waar: string, lijst: readonly { readonly motivering: string }[]): readonly string[] =>
     lijst.flatMap(({ motivering }, plaats) =>
       motivering.trim().length >= MOTIVERING_MINIMUM
@@ -95,7 +100,7 @@ const FEITEN: readonly string[] = [
 
 function checkCatalogus(pad: string, parameters: readonly Parameter[]): readonly string[] {
   return [
-    ...duplicates(parameters.map((p) => p.sleutel)).map((sleutel) => `${pad}, ${sleutel}: komt twee keer voor`),
+    ...listDubbel(parameters.map((p) => p.sleutel)).map((sleutel) => `${pad}, ${sleutel}: komt twee keer voor`),
     ...parameters.flatMap((p) => {
       const fout = checkWaarde(p, p.standaard);
       return fout === undefined ? [] : [`${pad}, ${p.sleutel}.standaard: ${fout}`];
@@ -107,7 +112,7 @@ function checkTermijnen(regels: Regelbestanden): readonly string[] {
   return regels.termijnen.flatMap(({ geldigVanaf, termijnen }) => {
     const pad = `landelijk/termijnen-${geldigVanaf}.json`;
     return [
-      ...duplicates(termijnen.map((t) => t.soort)).map((soort) => `${pad}, ${soort}: komt twee keer voor`),
+      ...listDubbel(termijnen.map((t) => t.soort)).map((soort) => `${pad}, ${soort}: komt twee keer voor`),
       ...termijnen
         .filter((t) => t.parameter !== undefined && findParameter(regels, t.parameter)?.type !== 'getal')
         .map((t) => `${pad}, ${t.soort}.parameter: "${t.parameter}" is geen parameter van het type getal`),
@@ -117,9 +122,9 @@ function checkTermijnen(regels: Regelbestanden): readonly string[] {
 
 function checkRegelset(set: Regelset, regels: Regelbestanden): readonly string[] {
   const pad = `landelijk/${set.regelset}-${set.geldigVanaf}.json`;
-  const prioriteiten = set.wijze === 'eerste' ? duplicates(set.regels.map((r) => String(r.prioriteit))) : [];
+  const prioriteiten = set.wijze === 'eerste' ? listDubbel(set.regels.map((r) => String(r.prioriteit))) : [];
   return [
-    ...duplicates(set.regels.map((r) => r.naam)).map((naam) => `${pad}, ${naam}: komt twee keer voor`),
+    ...listDubbel(set.regels.map((r) => r.naam)).map((naam) => `${pad}, ${naam}: komt twee keer voor`),
     ...prioriteiten.map(
       (p) => `${pad}, regels: prioriteit ${p} komt twee keer voor, zodat niet vaststaat welke regel voorgaat`,
     ),
@@ -137,17 +142,6 @@ function checkAfwijking(waar: string, afwijking: Afwijking, catalogus: readonly 
   if (parameter.vrijheid === 'vast') return [`${waar}: van "${afwijking.sleutel}" mag niet worden afgeweken`];
   const fout = checkWaarde(parameter, afwijking.waarde);
   return fout === undefined ? [] : [`${waar}, ${afwijking.sleutel}: ${fout}`];
-}
-
-function checkTeksten(pad: string, variant: Variant, regels: Regelbestanden): readonly string[] {
-  const sjablonen = (regels.overig['brieven'] ?? []).map((b) => b.inhoud);
-  return variant.teksten
-    .filter(({ brief, blok }) => !sjablonen.some((s) => s['code'] === brief && hasBlok(s['blokken'], blok)))
-    .map(({ brief, blok }) => `${pad}, teksten: brief ${brief} heeft geen blok "${blok}"`);
-}
-
-function hasBlok(blokken: unknown, naam: string): boolean {
-  return Array.isArray(blokken) && blokken.some((blok: { readonly naam?: unknown }) => blok.naam === naam);
 }
 
 function checkRegio(map: string, regio: string | undefined, regels: Regelbestanden): readonly string[] {
@@ -188,8 +182,4 @@ function operators(voorwaarde: Voorwaarde): readonly string[] {
 
 function findParameter(regels: Regelbestanden, sleutel: string): Parameter | undefined {
   return regels.parameters.flatMap((p) => p.parameters).find((p) => p.sleutel === sleutel);
-}
-
-function duplicates(namen: readonly string[]): readonly string[] {
-  return [...new Set(namen.filter((naam, index) => namen.indexOf(naam) !== index))];
 }

@@ -1,10 +1,14 @@
+import { formatDatum } from '../domain/datum.ts';
 import { isGemotiveerd } from '../domain/variantonderdeel.ts';
+import { checkEigenbrief } from '../rules/check-eigenbrief.ts';
 import { checkLokaleTekst } from '../rules/check-lokale-tekst.ts';
 import type { Variant } from '../rules/regelbestand.ts';
+import { checkSamenloop } from '../rules/samenloop.ts';
+import type { Omgeving } from './change-zaak.ts';
 import { checkVariantdiagram } from './check-variantdiagram.ts';
 import { checkVariantformulieren } from './check-variantformulieren.ts';
 import type { Variantkeuring } from './check-variantversie.ts';
-import { checkVersie } from './check-variantversie.ts';
+import { checkVersie, describeBevinding } from './check-variantversie.ts';
 import type { Keuromgeving } from './variantbevinding.ts';
 import { makeBevinding, makeMotiveringbevinding } from './variantbevinding.ts';
 import type { Variantonderdeel } from './variantonderdelen.ts';
@@ -21,14 +25,43 @@ export async function keurVersie(omgeving: Keuromgeving, gemeente: string, varia
     ...keuring,
     bevindingen: [
       ...keuring.bevindingen,
+      ...(await listSamenloop(omgeving, gemeente, variant, keuring)),
       ...diagrammen.flat(),
       ...checkVariantformulieren(omgeving, variant),
       ...checkTeksten(omgeving, variant),
+      ...checkBrieven(omgeving, variant),
     ],
   };
 }
 
+/** The same beside everything that was published by now, on whichever server. */
+export async function keurNaastGepubliceerd(
+  omgeving: Omgeving,
+  eigenaar: string,
+  variant: Variant,
+): Promise<Variantkeuring> {
+  const regels = await omgeving.regelkeuze.readBestanden(eigenaar);
+  return keurVersie({ ...omgeving, regels }, eigenaar, variant);
+}
+
 // helpers
+
+/** What the version breaks only in a gemeente of the regio, or under its regio on a later day. */
+async function listSamenloop(
+  { regels }: Pick<Keuromgeving, 'regels'>,
+  eigenaar: string,
+  variant: Variant,
+  { geldend, effectief, bevindingen }: Variantkeuring,
+): Promise<readonly Variantbevinding[]> {
+  const bekend = new Set(bevindingen.map(({ nr }) => nr));
+  const samen = await checkSamenloop(regels, eigenaar, variant);
+  return samen
+    .filter(({ nr }) => !bekend.has(nr))
+    .map(({ gemeente: _gemeente, gemeentenaam, vanaf, ...bevinding }) => {
+      const melding = `In ${gemeentenaam}, vanaf ${formatDatum(vanaf)}: ${bevinding.melding}`;
+      return { ...describeBevinding(bevinding, geldend, effectief), melding };
+    });
+}
 
 function checkTeksten({ regels }: Pick<Keuromgeving, 'regels'>, variant: Variant): readonly Variantbevinding[] {
   return variant.teksten.flatMap((tekst) => {
@@ -45,6 +78,24 @@ function checkTeksten({ regels }: Pick<Keuromgeving, 'regels'>, variant: Variant
         }),
       ),
       ...(isGemotiveerd(tekst) ? [] : [makeMotiveringbevinding(onderdeel, 'B2', zin)]),
+    ];
+  });
+}
+
+function checkBrieven({ regels }: Pick<Keuromgeving, 'regels'>, variant: Variant): readonly Variantbevinding[] {
+  return (variant.brieven ?? []).flatMap((brief) => {
+    const onderdeel: Variantonderdeel = { soort: 'brief', naam: brief.code };
+    return [
+      ...checkEigenbrief(brief, regels, variant.basis).map((melding) =>
+        makeBevinding(onderdeel, {
+          nr: 'B3',
+          naam: 'Eigen brief',
+          ernst: 'blokkeren',
+          melding,
+          grondslag: 'art. 1:3, 3:45 en 3:46 Awb',
+        }),
+      ),
+      ...(isGemotiveerd(brief) ? [] : [makeMotiveringbevinding(onderdeel, 'B4', `De eigen brief ${brief.code}`)]),
     ];
   });
 }

@@ -24,6 +24,10 @@ export function describeVariantgebeurtenis(gebeurtenis: Variantgebeurtenis, para
       return `Brief ${gebeurtenis.tekst.brief}, blok ${gebeurtenis.tekst.blok} ${sayNieuw(gebeurtenis.oud)}. ${sayMotivering(gebeurtenis.tekst)}`;
     case 'TekstVerwijderd':
       return `Brief ${gebeurtenis.oud.brief}, blok ${gebeurtenis.oud.blok} terug naar de landelijke tekst.`;
+    case 'EigenbriefVastgelegd':
+      return `Eigen brief ${gebeurtenis.brief.code} ‘${gebeurtenis.brief.titel}’ ${sayNieuw(gebeurtenis.oud)}. ${sayMotivering(gebeurtenis.brief)}`;
+    case 'EigenbriefVerwijderd':
+      return `Eigen brief ${gebeurtenis.oud.code} ‘${gebeurtenis.oud.titel}’ verwijderd.`;
     case 'RegelVastgelegd':
       return `Regel ${gebeurtenis.regel.naam} ${sayNieuw(gebeurtenis.oud)}: ${sayWaarde(gebeurtenis.regel, parameters)}. ${sayMotivering(gebeurtenis.regel)}`;
     case 'RedenVastgelegd':

@@ -105,5 +105,5 @@ function listSjablonen(geldend: GeldendeRegels, { elementen }: Procesbron): read
   return geldend
     .bestanden('brieven')
     .map(({ inhoud }) => inhoud as unknown as Briefsjabloon)
-    .filter(({ code }) => gebruikt.has(code) || !code.startsWith('EB-'));
+    .filter(({ code, kanaal }) => gebruikt.has(code) || kanaal === undefined);
 }

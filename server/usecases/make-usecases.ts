@@ -25,12 +25,13 @@ import { makeMoveDemoDate } from './move-demo-date.ts';
 import { makeAnswerUpdate, makeListUpdates, makeReadUpdate, makeStartUpdate } from './make-updates.ts';
 import { makeProceskeuze } from './proceskeuze.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
-import { makePreviewVarianttekst } from './preview-varianttekst.ts';
+import { makePreviewEigenbrief, makePreviewVarianttekst } from './preview-varianttekst.ts';
 import { makeReadBijlage } from './read-bijlage.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
 import { makeReadUitleg } from './read-uitleg.ts';
 import { makeReadVariant } from './read-variant.ts';
 import { makeReadVariantinhoud } from './read-variantinhoud.ts';
+import { makeRemoveEigenbrief, makeSaveEigenbrief } from './edit-eigenbrief.ts';
 import { makeSaveVariantdiagram } from './edit-variantdiagram.ts';
 import {
   makeRemoveVariantdiagram,
@@ -163,6 +164,9 @@ function makeVariantusecases(omgeving: Omgeving): Variantusecases {
     saveVarianttekst: makeSaveVarianttekst(omgeving),
     removeVarianttekst: makeRemoveVarianttekst(omgeving),
     previewVarianttekst: makePreviewVarianttekst(omgeving),
+    saveEigenbrief: makeSaveEigenbrief(omgeving),
+    removeEigenbrief: makeRemoveEigenbrief(omgeving),
+    previewEigenbrief: makePreviewEigenbrief(omgeving),
     saveVariantregel: makeSaveVariantregel(omgeving),
     removeVariantregel: makeRemoveVariantregel(omgeving),
     readRegelfeiten: makeReadRegelfeiten(omgeving),

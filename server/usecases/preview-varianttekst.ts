@@ -1,44 +1,73 @@
-import { type Briefcontext, type Briefsjabloon, composeBrief } from '../domain/brief.ts';
+import { type Briefcontext, type Briefsjabloon, composeBrief, type LokaleTekst } from '../domain/brief.ts';
 import { addMaanden } from '../domain/datum.ts';
+import { toBriefsjabloon } from '../domain/eigenbrief.ts';
 import { readVeld, writeVeld } from '../domain/veldpad.ts';
 import { makeVoorbeeldzaak } from '../domain/voorbeeldzaak.ts';
-import type { Besluit, Zaak } from '../domain/zaak.ts';
+import type { Besluit, Brief, Zaak } from '../domain/zaak.ts';
 import { findBezwaarTot } from '../handlers/bezwaar.ts';
 import { calculateToekenning } from '../handlers/toekenning.ts';
 import { readBesluitgrond } from '../rules/besluitgrond.ts';
+import { checkEigenbrief } from '../rules/check-eigenbrief.ts';
 import { checkLokaleTekst } from '../rules/check-lokale-tekst.ts';
 import { parameterWaarden, type Parameterwaarden } from '../rules/parameters.ts';
+import type { Variant } from '../rules/regelbestand.ts';
 import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { selectVersieregels } from './check-variantversie.ts';
 import { refuse } from './edit-variantonderdeel.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import type { Variantonderdeelusecases } from './variantonderdelen.ts';
 import { makeZaakregels, type Zaakregels } from './zaakregels.ts';
 
 /** A letter of a version as it would go out, with a text that is being written in it. */
 export function makePreviewVarianttekst(omgeving: Omgeving): Variantonderdeelusecases['previewVarianttekst'] {
   return async (actor, plaats, tekst) => {
-    checkRecht(actor, 'previewVarianttekst', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'previewVarianttekst', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
     refuse('tekst', checkLokaleTekst(tekst, omgeving.regels, variant.basis));
-    const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
-    const regels = makeZaakregels(geldend, readRekengegevens(omgeving.regels));
+    const regels = await readVoorbeeldregels(omgeving, plaats.gemeente, variant);
     const sjabloon = regels.readSjabloon(tekst.brief);
     const andere = variant.teksten.filter(({ brief, blok }) => brief !== tekst.brief || blok !== tekst.blok);
-    const brief = composeBrief(sjabloon, {
-      id: 'voorbeeld',
-      aan: sjabloon.aan[0] ?? 'werkgever',
-      kanaal: 'brief',
-      context: await makeContext(plaats.gemeente, regels),
-      lokaleTeksten: [...andere, { ...tekst, motivering: '' }],
-    });
+    const lokaleTeksten = [...andere, { ...tekst, motivering: '' }];
+    const brief = await composeVoorbeeld(sjabloon, plaats.gemeente, regels, lokaleTeksten);
     return omgeving.renderBrief({ ...brief, gegevens: showAlles(sjabloon, tekst.blok, brief.gegevens) }, true);
   };
 }
 
+/** A letter of the gemeente itself as it would go out, while it is being written. */
+export function makePreviewEigenbrief(omgeving: Omgeving): Variantonderdeelusecases['previewEigenbrief'] {
+  return async (actor, plaats, eigen) => {
+    checkEigenaarrecht(omgeving, actor, 'previewEigenbrief', plaats.gemeente);
+    const { variant } = await readVersie(omgeving, plaats);
+    refuse('brief', checkEigenbrief(eigen, omgeving.regels, variant.basis));
+    const regels = await readVoorbeeldregels(omgeving, plaats.gemeente, variant);
+    const sjabloon = toBriefsjabloon(eigen, variant.geldigVanaf);
+    return omgeving.renderBrief(await composeVoorbeeld(sjabloon, plaats.gemeente, regels, []), true);
+  };
+}
+
 // helpers
+
+async function readVoorbeeldregels({ regelkeuze }: Omgeving, gemeente: string, variant: Variant): Promise<Zaakregels> {
+  const regels = await regelkeuze.readBestanden(gemeente);
+  return makeZaakregels(selectVersieregels(regels, gemeente, variant), readRekengegevens(regels));
+}
+
+async function composeVoorbeeld(
+  sjabloon: Briefsjabloon,
+  gemeente: string,
+  regels: Zaakregels,
+  lokaleTeksten: readonly LokaleTekst[],
+): Promise<Brief> {
+  return composeBrief(sjabloon, {
+    id: 'voorbeeld',
+    aan: sjabloon.aan[0] ?? 'werkgever',
+    kanaal: 'brief',
+    context: await makeContext(gemeente, regels),
+    lokaleTeksten,
+  });
+}
 
 /** A block that the made-up zaak has no reason for is there all the same: that is the block that somebody wants to see. */
 function showAlles(

@@ -1,7 +1,9 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
+import type { Eigenbrief } from '../domain/eigenbrief.ts';
 import type { Diagramkennis } from '../domain/diagrambevinding.ts';
 import { placeLokaleTeksten } from '../domain/lokale-teksten.ts';
+import { EIGENBRIEFVELDEN } from '../rules/check-eigenbrief.ts';
 import { listInvulvelden, sayVast } from '../rules/check-lokale-tekst.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
@@ -9,23 +11,33 @@ import { listKennis } from './check-variantdiagram.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { selectVersieregels } from './check-variantversie.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
+import { listBriefstappen } from './list-briefstappen.ts';
 import { findLandelijk } from './read-variantdiagram.ts';
 import { listNodigeVelden } from './nodige-velden.ts';
-import { checkRecht } from './rechten.ts';
 import { readVariantformulier } from './read-variantformulier.ts';
 import type { Brieflezing, Diagramlezing, Formulierlezing, Variantonderdeelusecases } from './variantonderdelen.ts';
 
 /** The diagrams, forms, letters and rules of a version, beside the national ones. */
 export function makeReadVariantinhoud(omgeving: Omgeving): Variantonderdeelusecases['readVariantinhoud'] {
   return async (actor, plaats) => {
-    checkRecht(actor, 'readVariantinhoud', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readVariantinhoud', plaats.gemeente);
     const { variant, opgeslagen } = await readVersie(omgeving, plaats);
-    const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
+    const geldend = selectVersieregels(
+      await omgeving.regelkeuze.readBestanden(plaats.gemeente),
+      plaats.gemeente,
+      variant,
+    );
+    const diagrammen = listDiagrammen(omgeving, geldend);
+    const stappen = await listBriefstappen(omgeving, diagrammen);
     return {
       stand: opgeslagen?.stand ?? 0,
-      diagrammen: listDiagrammen(omgeving, geldend),
+      diagrammen,
       formulieren: listFormulieren(omgeving, geldend),
-      brieven: listBrieven(omgeving, geldend, variant),
+      brieven: listBrieven(omgeving, geldend, variant).map((brief) => ({
+        ...brief,
+        stappen: stappen.get(brief.code) ?? [],
+      })),
       regels: variant.regels,
       termijnen: listKennis(omgeving, geldend).termijnen.map(describeTermijn),
     };
@@ -91,11 +103,22 @@ function listFormulieren(omgeving: Omgeving, geldend: GeldendeRegels): readonly 
   });
 }
 
-function listBrieven(omgeving: Omgeving, geldend: GeldendeRegels, variant: Variant): readonly Brieflezing[] {
+function listBrieven(
+  omgeving: Omgeving,
+  geldend: GeldendeRegels,
+  variant: Variant,
+): readonly Omit<Brieflezing, 'stappen'>[] {
   return geldend.bestanden('brieven').map(({ inhoud }) => {
     // The schema of the letters was checked when they were read.
     const landelijk = inhoud as unknown as Briefsjabloon;
     const { code, titel, soort, stap } = landelijk;
+    const eigen = [variant, ...(geldend.regiovariant ? [geldend.regiovariant] : [])]
+      .flatMap(({ brieven = [] }) => brieven)
+      .find((brief) => brief.code === code);
+    if (eigen !== undefined) {
+      const { blokken } = eigen;
+      return { code, titel, soort, stap, blokken, teksten: [], bewerkbaar: listEigenVelden(eigen), vast: [], eigen };
+    }
     // What stands there without a text of the gemeente.
     const { blokken } = placeLokaleTeksten(landelijk, geldend.regiovariant?.teksten ?? []);
     return {
@@ -117,4 +140,8 @@ function listBrieven(omgeving: Omgeving, geldend: GeldendeRegels, variant: Varia
       }),
     };
   });
+}
+
+function listEigenVelden({ blokken }: Eigenbrief): Brieflezing['bewerkbaar'] {
+  return blokken.map(({ naam }) => ({ blok: naam, invulvelden: EIGENBRIEFVELDEN }));
 }

@@ -2,12 +2,15 @@ import { decideAfwijking, listZonderMotivering } from '../domain/variantonderdee
 import type { Variantversie } from '../domain/variantversie.ts';
 import { decideAanbieden, decideIntrekken, decidePubliceren, decideTerugsturen } from '../domain/variantversie.ts';
 import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
+import { listGemeenten } from '../rules/eigenaar.ts';
+import type { EffectieveParameter } from '../rules/parameters.ts';
 import type { Parameter } from '../rules/regelbestand.ts';
 import type { Versie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Variantkeuring } from './check-variantversie.ts';
-import { keurVersie } from './check-variantonderdelen.ts';
+import { keurNaastGepubliceerd } from './check-variantonderdelen.ts';
 import { listBlokkades } from './check-variantversie.ts';
+import { describeReikwijdte } from './describe-reikwijdte.ts';
 import { describeVariantgebeurtenis } from './describe-variantgebeurtenis.ts';
 import { checkRecht } from './rechten.ts';
 import type { Handeling } from './rechten.ts';
@@ -22,7 +25,7 @@ export async function showVersie(
   gemeente: string,
   versie: Versie,
 ): Promise<Variantdetail> {
-  const keuring = await keurVersie(omgeving, gemeente, versie.variant);
+  const keuring = await keurNaastGepubliceerd(omgeving, gemeente, versie.variant);
   const { variant, opgeslagen } = versie;
   const namen = await readNamen(omgeving, gemeente);
   const { bevindingen, geldend } = keuring;
@@ -31,6 +34,7 @@ export async function showVersie(
     versie: variant.versie,
     gemeente,
     gemeentenaam: geldend.gemeente.naam,
+    ...describeReikwijdte(omgeving.regels, gemeente),
     basis: variant.basis,
     geldigVanaf: variant.geldigVanaf,
     ...(variant.besluitreferentie === undefined ? {} : { besluitreferentie: variant.besluitreferentie }),
@@ -40,6 +44,7 @@ export async function showVersie(
     teksten: variant.teksten,
     diagrammen: variant.diagrammen.map(({ proces }) => proces),
     formulieren: variant.formulieren.map(({ naam }) => naam),
+    brieven: (variant.brieven ?? []).map(({ code }) => code),
     bevindingen,
     blokkades: bevindingen.filter(({ ernst }) => ernst === 'blokkeren').length,
     waarschuwingen: bevindingen.filter(({ ernst }) => ernst === 'waarschuwen').length,
@@ -49,9 +54,9 @@ export async function showVersie(
   };
 }
 
-/** Display names of everybody of a gemeente, by user name; who left keeps the user name. */
-export async function readNamen({ stores }: Omgeving, gemeente: string): Promise<ReadonlyMap<string, string>> {
-  const gebruikers = await stores.gebruikers.list([gemeente]);
+/** Display names of everybody of a gemeente or regio, by user name; who left keeps the user name. */
+export async function readNamen({ stores, regels }: Omgeving, eigenaar: string): Promise<ReadonlyMap<string, string>> {
+  const gebruikers = await stores.gebruikers.list(listGemeenten(regels, eigenaar));
   return new Map(gebruikers.map(({ gebruikersnaam, naam }) => [gebruikersnaam, naam]));
 }
 
@@ -78,13 +83,24 @@ function describeParameter(parameter: Parameter, { variant }: Versie, keuring: V
     ...rest,
     landelijk,
     landelijkTekst: formatParameterwaarde(parameter, standaard),
-    ...(keuring.zonder[parameter.sleutel]?.herkomst === 'regio'
-      ? { regioTekst: formatParameterwaarde(parameter, landelijk) }
-      : {}),
+    ...describeRegio(parameter, keuring.zonder[parameter.sleutel]),
     waarde,
     tekst: formatParameterwaarde(parameter, waarde),
     afwijking: afwijking !== undefined,
     ...(afwijking === undefined ? {} : { motivering: afwijking.motivering }),
+  };
+}
+
+/** The value that the regio set, where it did. */
+function describeRegio(
+  parameter: Parameter,
+  zonder: EffectieveParameter | undefined,
+): Pick<Versieparameter, 'regioTekst' | 'regioMotivering'> {
+  if (zonder?.herkomst !== 'regio') return {};
+  const { waarde, motivering } = zonder;
+  return {
+    regioTekst: formatParameterwaarde(parameter, waarde),
+    ...(motivering === undefined ? {} : { regioMotivering: motivering }),
   };
 }
 

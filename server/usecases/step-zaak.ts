@@ -14,6 +14,9 @@ export interface Zaakstap {
   readonly gebeurtenissen: readonly Gebeurtenis[];
 }
 
+/** The handler that sends the letters a step names. */
+const BERICHT_VERSTUREN = 'bericht-versturen';
+
 /** A message that was delivered in one step can lead to the next; more than this many is an endless loop in the diagram. */
 const MAXIMUM_BERICHTEN = 25;
 
@@ -44,6 +47,7 @@ export async function stepZaak(
 async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer): Promise<void> {
   const proces = findProces(werk.zaak, procesId);
   checkEngine(werk.zaak, proces, werk.omgeving.machine.engines);
+  if (invoer.soort === 'taak') await sendTaakbrieven(werk, procesId, invoer.wachtId);
   const uitkomst = await werk.omgeving.machine.advance({
     bron: werk.omgeving.bron,
     ...(proces.toestand === undefined ? {} : { toestand: proces.toestand }),
@@ -59,6 +63,14 @@ async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer):
     werk.apply(dropTermijnen(werk.zaak, 'De zaak is afgerond'));
     werk.apply([{ soort: 'ZaakAfgerond', uitkomst: uitkomst.uitkomst ?? '' }]);
   }
+}
+
+/** The letters that a task of a person names go out when that task is done. */
+async function sendTaakbrieven(werk: Zaakwerk, procesId: string, wachtId: string): Promise<void> {
+  const taak = werk.zaak.taken.find((kandidaat) => kandidaat.procesId === procesId && kandidaat.wachtId === wachtId);
+  const element = taak === undefined ? undefined : werk.omgeving.bron.element(taak.element);
+  if (element === undefined || element.brief.length === 0) return;
+  await werk.perform({ ...element, handler: BERICHT_VERSTUREN });
 }
 
 /** @throws EngineversieError when the stored state means something else to this engine, or might. */

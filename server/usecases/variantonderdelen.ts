@@ -1,6 +1,7 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Briefblok, LokaleTekst } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
+import type { Eigenbrief } from '../domain/eigenbrief.ts';
 import type { Diagramkennis } from '../domain/diagrambevinding.ts';
 import type { Elementmotivering, Variantregel } from '../domain/variant.ts';
 import type { Actor } from './usecases.ts';
@@ -53,6 +54,10 @@ export interface Brieflezing {
   readonly bewerkbaar: readonly { readonly blok: string; readonly invulvelden: readonly string[] }[];
   /** Blocks of which the text stands, with the reason: "de bezwaarclausule; …". */
   readonly vast: readonly { readonly blok: string; readonly reden: string }[];
+  /** The letter as the gemeente (or its regio) made it; absent for a national one. */
+  readonly eigen?: Eigenbrief;
+  /** Names of the steps of the drawing that send it. */
+  readonly stappen: readonly string[];
 }
 
 /** What the editors of a version need: effective and national. */
@@ -110,6 +115,12 @@ export interface Variantonderdeelusecases {
     plaats: Variantplaats,
     tekst: { readonly brief: string; readonly blok: string; readonly tekst: string },
   ): Promise<Uint8Array>;
+  /** @throws InvoerError when the letter would be a decision, or a placeholder is not known */
+  saveEigenbrief(actor: Actor, plaats: Bewaarplaats, brief: Eigenbrief): Promise<Variantdetail>;
+  /** @throws ConflictError naming the step while a step of the drawing sends it */
+  removeEigenbrief(actor: Actor, plaats: Variantplaats, code: string): Promise<Variantdetail>;
+  /** A letter of the gemeente itself as PDF, filled with a made-up zaak; keeps nothing. @throws InvoerError as saveEigenbrief */
+  previewEigenbrief(actor: Actor, plaats: Variantplaats, brief: Eigenbrief): Promise<Uint8Array>;
   /** @throws InvoerError when a fact, a comparison or the value does not exist */
   saveVariantregel(actor: Actor, plaats: Bewaarplaats, regel: Variantregel): Promise<Variantdetail>;
   removeVariantregel(actor: Actor, plaats: Variantplaats, naam: string): Promise<Variantdetail>;

@@ -30,7 +30,16 @@ export interface Versieregel {
   readonly vanKracht: boolean;
 }
 
-export interface Variantenlijst {
+/** For whom the versions of an owner hold. */
+export interface Reikwijdte {
+  /** A gemeente only itself; a regio all its gemeenten. */
+  readonly gemeenten: readonly { readonly slug: string; readonly naam: string }[];
+  /** The regio of a gemeente, by the key of its versions. */
+  readonly regio?: { readonly sleutel: string; readonly naam: string };
+}
+
+/** The versions of a gemeente, or of a regio under its key ("regio:salland"). */
+export interface Variantenlijst extends Reikwijdte {
   readonly gemeente: string;
   readonly gemeentenaam: string;
   /** Nobody publishes what he or she changed. */
@@ -68,8 +77,9 @@ export interface Versieparameter
   /** The value that holds without a deviation of the gemeente: landelijk, or of the regio. */
   readonly landelijk: Parameterwaarde;
   readonly landelijkTekst: string;
-  /** The value of the regio, where that one has its own. */
+  /** The value of the regio, where that one has its own, and why. */
   readonly regioTekst?: string;
+  readonly regioMotivering?: string;
   readonly waarde: Parameterwaarde;
   readonly tekst: string;
   readonly afwijking: boolean;
@@ -77,7 +87,7 @@ export interface Versieparameter
 }
 
 /** Everything about one version. */
-export interface Variantdetail extends Omit<Versieregel, 'afwijkingen' | 'vanKracht'> {
+export interface Variantdetail extends Omit<Versieregel, 'afwijkingen' | 'vanKracht'>, Reikwijdte {
   readonly gemeente: string;
   readonly gemeentenaam: string;
   readonly basis: Datum;
@@ -96,6 +106,8 @@ export interface Variantdetail extends Omit<Versieregel, 'afwijkingen' | 'vanKra
   /** Processes and forms that the gemeente draws itself, by name. */
   readonly diagrammen: readonly string[];
   readonly formulieren: readonly string[];
+  /** Codes of the letters that the gemeente made itself. */
+  readonly brieven: readonly string[];
   readonly bevindingen: readonly Variantbevinding[];
   readonly blokkades: number;
   readonly waarschuwingen: number;

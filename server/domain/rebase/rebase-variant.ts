@@ -1,6 +1,7 @@
 import { compareVersies } from '../verschil/compare-versies.ts';
 import { isWijziging } from './nationale-wijziging.ts';
 import type { Rebase, Rebaseinvoer } from './rebase.ts';
+import { rebaseBrieven } from './rebase-brieven.ts';
 import { rebaseDiagrammen } from './rebase-diagrammen.ts';
 import { rebaseFormulieren } from './rebase-formulieren.ts';
 import { rebaseParameters } from './rebase-parameters.ts';
@@ -18,8 +19,9 @@ export function rebaseVariant(invoer: Rebaseinvoer): Rebase {
   const regels = rebaseRegels(invoer);
   const teksten = rebaseTeksten(invoer);
   const formulieren = rebaseFormulieren(invoer);
+  const brieven = rebaseBrieven(invoer);
   const diagrammen = rebaseDiagrammen(invoer, nationaal);
-  const delen = [parameters, regels, diagrammen, formulieren, teksten];
+  const delen = [parameters, regels, diagrammen, formulieren, teksten, brieven];
   return {
     schoon: nationaal.filter((verschil) => !delen.some((deel) => deel.hoortBij(verschil))),
     keuzes: delen.flatMap(({ keuzes }) => keuzes),
@@ -32,6 +34,7 @@ export function rebaseVariant(invoer: Rebaseinvoer): Rebase {
       teksten: teksten.inhoud,
       formulieren: formulieren.inhoud,
       diagrammen: diagrammen.inhoud,
+      ...(brieven.inhoud.length === 0 ? {} : { brieven: brieven.inhoud }),
       diagramplannen: diagrammen.plannen,
     },
   };

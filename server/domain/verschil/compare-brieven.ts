@@ -85,6 +85,10 @@ function compareKop(onderwerp: Onderwerp, tweetal: Brieftweetal): readonly Brief
       zin: `De gemeente stuurt ${brief} aan de ${joinLijst(naar ?? [])} in plaats van aan de ${joinLijst(van ?? [])}.`,
       gevolg: rechtsgevolg('Dit bepaalt wie de brief krijgt.', 'art. 3:41 Awb'),
     })),
+    ...compareEigenschap(onderwerp, 'kanaal', [oud.kanaal, nieuw.kanaal], (_van, naar) => ({
+      zin: `De gemeente stuurt ${brief} nu ${naar === 'e-mail' ? 'per e-mail, als de lezer een adres gaf' : 'per post'}.`,
+      gevolg: werkgevolg('Dit bepaalt hoe de brief uitgaat (art. 2:14 Awb).'),
+    })),
     ...compareEigenschap(onderwerp, 'grondslag', [oud.grondslag, nieuw.grondslag], (van, naar) => ({
       zin: `De grondslag van ${brief} is nu ${naar ?? 'leeg'}. Dat was ${van ?? 'leeg'}.`,
       gevolg: rechtsgevolg('De brief rust op een ander artikel.', 'art. 3:46 en 3:47 Awb'),

@@ -2,20 +2,14 @@ import { z } from 'zod';
 import type { Voorwaarde } from '../../domain/variant.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
-import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
 import { Variantdetail } from '../schemas/variant.ts';
-import {
-  Briefcode,
-  Diagraminvoer,
-  Formulierinvoer,
-  Onderdeelnaam,
-  Regelinvoer,
-  Tekstinvoer,
-  Tekstvoorbeeld,
-  Variantinhoud,
-} from '../schemas/variantonderdeel.ts';
+import { Onderdeelnaam } from '../schemas/onderdeelbasis.ts';
+import { Briefcode, Tekstinvoer, Tekstvoorbeeld } from '../schemas/variantbrief.ts';
+import { Diagraminvoer, Formulierinvoer, Regelinvoer, Variantinhoud } from '../schemas/variantonderdeel.ts';
+import { eigenBriefRoutes } from './eigen-brieven.ts';
 
-const VanVersie = z.object({ gemeente: Gemeenteslug, variantId: Sleutel });
+const VanVersie = z.object({ gemeente: Eigenaarsleutel, variantId: Sleutel });
 const VanProces = VanVersie.extend({ proces: Onderdeelnaam.meta({ example: 'aanvraag-en-besluit' }) });
 const VanNaam = VanVersie.extend({ naam: Onderdeelnaam });
 const VanTekst = VanVersie.extend({ brief: Briefcode, blok: Onderdeelnaam.meta({ example: 'betaling' }) });
@@ -185,4 +179,10 @@ const regelRoutes = [
 ];
 
 /** What a version changes beside its parameters: diagrams, forms, letter texts and conditional rules. */
-export const variantonderdeelRoutes = [...diagramRoutes, ...formulierRoutes, ...tekstRoutes, ...regelRoutes];
+export const variantonderdeelRoutes = [
+  ...diagramRoutes,
+  ...formulierRoutes,
+  ...tekstRoutes,
+  ...eigenBriefRoutes,
+  ...regelRoutes,
+];

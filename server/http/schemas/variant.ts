@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Datum, Datuminvoer, list, Tijdstip } from './basis.ts';
-import { LokaleTekst, Variantonderdeel, Variantregel, Waardeinvoer } from './variantonderdeel.ts';
+import { LokaleTekst } from './variantbrief.ts';
+import { Variantonderdeel, Variantregel, Waardeinvoer } from './variantonderdeel.ts';
 
 const Waarde = z
   .union([z.number(), z.boolean(), z.string(), z.null(), list(z.string())])
@@ -23,10 +24,21 @@ const versievelden = {
   controleurNaam: z.string().optional(),
 };
 
+const reikwijdte = {
+  gemeenten: list(z.object({ slug: z.string(), naam: z.string() })).meta({
+    description: 'Voor welke gemeenten deze versies gelden: bij een regio al haar gemeenten.',
+  }),
+  regio: z
+    .object({ sleutel: z.string().meta({ example: 'regio:salland' }), naam: z.string() })
+    .optional()
+    .meta({ description: 'De regio van deze gemeente. Haar versies staan onder deze sleutel.' }),
+};
+
 export const Variantenlijst = z
   .object({
-    gemeente: z.string(),
+    gemeente: z.string().meta({ description: 'De gemeente, of de sleutel van een regio.' }),
     gemeentenaam: z.string(),
+    ...reikwijdte,
     vierOgen: z.boolean().meta({ description: 'Wie eraan werkte, mag niet zelf publiceren.' }),
     vierOgenLog: list(z.object({ aan: z.boolean(), doorNaam: z.string(), tijdstip: Tijdstip })).meta({
       description: 'Wie dat aan- of uitzette, nieuwste eerst.',
@@ -77,6 +89,7 @@ const Parameter = z
     landelijk: Waarde,
     landelijkTekst: z.string(),
     regioTekst: z.string().optional(),
+    regioMotivering: z.string().optional(),
     waarde: Waarde,
     tekst: z.string(),
     afwijking: z.boolean(),
@@ -89,6 +102,7 @@ export const Variantdetail = z
     ...versievelden,
     gemeente: z.string(),
     gemeentenaam: z.string(),
+    ...reikwijdte,
     basis: Datum,
     stand: z.number().meta({ description: 'Stuur dit getal mee bij een beslissing over deze versie.' }),
     teruggestuurd: z.object({ doorNaam: z.string(), reden: z.string() }).optional(),
@@ -97,6 +111,7 @@ export const Variantdetail = z
     teksten: list(LokaleTekst),
     diagrammen: list(z.string()).meta({ description: 'Processen met een eigen diagram.' }),
     formulieren: list(z.string()).meta({ description: 'Eigen formulieren.' }),
+    brieven: list(z.string()).meta({ description: 'Codes van de eigen brieven.' }),
     bevindingen: list(Bevinding),
     blokkades: z.number(),
     waarschuwingen: z.number(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Datum, Datuminvoer, list } from './basis.ts';
 import { Formulier } from './taak.ts';
-
-const Motiveringinvoer = z.string().max(2000).meta({ description: 'Komt in de bijlage bij de verordening.' });
+import { Motiveringinvoer, Stand } from './onderdeelbasis.ts';
+import { Brieflezing } from './variantbrief.ts';
 
 /** A value of a parameter, as somebody fills it in. */
 export const Waardeinvoer = z.union([
@@ -12,19 +12,6 @@ export const Waardeinvoer = z.union([
   z.null(),
   z.array(z.string().max(100)).max(50).readonly(),
 ]);
-
-/** Name of a process, form or rule, as it stands in an address. */
-export const Onderdeelnaam = z
-  .string()
-  .max(100)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .meta({ example: 'beoordelen-aanvraag' });
-
-export const Briefcode = z
-  .string()
-  .max(20)
-  .regex(/^[A-Z]{2}-[A-Z0-9]+$/)
-  .meta({ example: 'PP-6' });
 
 /** A condition tree; the rules check its facts and comparisons. */
 export const Voorwaarde = z
@@ -42,12 +29,6 @@ const Feitpad = z
   .string()
   .max(100)
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9_]*)+$/);
-
-const Stand = z
-  .int()
-  .min(0)
-  .optional()
-  .meta({ description: 'De stand die u zag. Is de versie sindsdien gewijzigd, dan wordt er niets vastgelegd.' });
 
 /** Facts by path, as somebody fills them in. */
 export const Feitinvoer = z.record(Feitpad, Feitwaarde);
@@ -74,18 +55,6 @@ export const Formulierinvoer = z.strictObject({
   inhoud: z.record(z.string().max(40), z.unknown()).meta({ description: 'Het formulier, zoals GET het geeft.' }),
   motivering: Motiveringinvoer,
   stand: Stand,
-});
-
-export const Tekstinvoer = z.strictObject({
-  tekst: z.string().min(1).max(5000),
-  motivering: Motiveringinvoer,
-  stand: Stand,
-});
-
-export const Tekstvoorbeeld = z.strictObject({
-  brief: Briefcode,
-  blok: Onderdeelnaam.meta({ example: 'betaling' }),
-  tekst: z.string().min(1).max(5000),
 });
 
 export const Regelinvoer = z.strictObject({
@@ -124,36 +93,6 @@ export const Variantregel = z
   })
   .meta({ id: 'Variantregel', description: 'Een voorwaardelijke regel van de gemeente, met voorbeelden.' });
 
-export const LokaleTekst = z.object({
-  brief: z.string(),
-  blok: z.string(),
-  tekst: z.string(),
-  motivering: z.string(),
-});
-
-const Briefblok = z
-  .object({
-    naam: z.string(),
-    soort: z.enum([
-      'kop',
-      'alinea',
-      'lijst',
-      'opsomming',
-      'feiten',
-      'invulvelden',
-      'berekening',
-      'betaalschema',
-      'bezwaar',
-    ]),
-    tekst: z.string().optional(),
-    als: z.string().optional(),
-    punten: list(z.string()).optional(),
-    van: z.string().optional(),
-    regels: list(z.object({ label: z.string(), tekst: z.string(), als: z.string().optional() })).optional(),
-    velden: list(z.string()).optional(),
-  })
-  .meta({ id: 'Briefblok', description: 'Een blok van een brief.' });
-
 export const Variantinhoud = z
   .object({
     stand: z.number().meta({ description: 'Stuur dit getal mee bij het vastleggen van een onderdeel.' }),
@@ -180,22 +119,7 @@ export const Variantinhoud = z
         }),
       }),
     ),
-    brieven: list(
-      z.object({
-        code: z.string(),
-        titel: z.string(),
-        soort: z.enum(['kennisgeving', 'beschikking', 'bijlage', 'formulier']),
-        blokken: list(Briefblok),
-        teksten: list(LokaleTekst),
-        stap: z.int(),
-        bewerkbaar: list(z.object({ blok: z.string(), invulvelden: list(z.string()) })).meta({
-          description: 'Blokken die een eigen tekst mogen hebben, en wat die tekst mag laten invullen.',
-        }),
-        vast: list(z.object({ blok: z.string(), reden: z.string() })).meta({
-          description: 'Blokken waarvan de tekst vaststaat, met de reden.',
-        }),
-      }),
-    ),
+    brieven: list(Brieflezing),
     regels: list(Variantregel),
     termijnen: list(
       z.object({

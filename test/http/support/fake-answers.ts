@@ -107,6 +107,7 @@ export const VERSIE: Variantdetail = {
   teksten: [],
   diagrammen: [],
   formulieren: [],
+  brieven: [],
   bevindingen: [],
   blokkades: 0,
   waarschuwingen: 0,
