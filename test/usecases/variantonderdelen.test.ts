@@ -101,7 +101,7 @@ describe('a diagram of the gemeente', () => {
       motiveringen: MOTIVERINGEN,
     });
     expect(van(versie, 'diagram')).toMatchObject([
-      { nr: 'D20', naam: 'formulier-bestaat', onderdeel: { element: 'ControlerenDossierTask' } },
+      { nr: 'D20', naam: 'Diagram', onderdeel: { element: 'ControlerenDossierTask' } },
     ]);
     const met = await world.usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
     expect(met.blokkades).toBe(0);

@@ -29,6 +29,7 @@ export function Bevindingenlijst({ tekenregels, bevindingen, noem, kies }: Eigen
         <Bevindingvak
           key={`${bevinding.nr}${bevinding.onderdeel.element ?? ''}${bevinding.melding}`}
           bevinding={bevinding}
+          naar={wayTo(bevinding, { noem, kies })}
         />
       ))}
       {tekenregels.length > 0 && (
@@ -50,4 +51,10 @@ export function Bevindingenlijst({ tekenregels, bevindingen, noem, kies }: Eigen
       )}
     </section>
   );
+}
+
+/** A button that goes to the element of a finding; none for what is about the whole drawing. */
+function wayTo({ onderdeel: { element } }: Variantbevinding, { noem, kies }: Pick<Eigenschappen, 'noem' | 'kies'>) {
+  if (element === undefined) return undefined;
+  return { tekst: `Naar ${noem(element)}`, ga: () => kies(element) };
 }

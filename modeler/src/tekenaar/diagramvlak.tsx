@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Regelfeit } from '../../../server/domain/regelzin.ts';
 import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
 import { readVariantinhoud } from '../api/variantdiagram.ts';
+import { readFeiten } from '../api/variantregels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import type { Versievlak } from '../varianten/versietabs.tsx';
@@ -10,6 +12,7 @@ import { Tekenvlak } from './tekenvlak.tsx';
 
 interface Geladen {
   readonly inhoud: Variantinhoudlezing;
+  readonly feiten: readonly Regelfeit[];
   readonly diagrammen: readonly { readonly lezing: Diagramlezing; readonly landelijk: Landelijk }[];
 }
 
@@ -54,6 +57,7 @@ export function Diagramvlak({ versie }: Versievlak) {
           key={`${gekozen.lezing.proces} ${vraag.dataUpdatedAt}`}
           versie={versie}
           inhoud={vraag.data.inhoud}
+          feiten={vraag.data.feiten}
           lezing={gekozen.lezing}
           landelijk={gekozen.landelijk}
           herlaad={() => void vraag.refetch()}
@@ -64,9 +68,9 @@ export function Diagramvlak({ versie }: Versievlak) {
 }
 
 async function readAlles(plek: { readonly gemeente: string; readonly id: string }): Promise<Geladen> {
-  const inhoud = await readVariantinhoud(plek);
+  const [inhoud, { feiten }] = await Promise.all([readVariantinhoud(plek), readFeiten(plek)]);
   const diagrammen = await Promise.all(
     inhoud.diagrammen.map(async (lezing) => ({ lezing, landelijk: await readLandelijk(lezing.landelijkXml) })),
   );
-  return { inhoud, diagrammen };
+  return { inhoud, feiten, diagrammen };
 }

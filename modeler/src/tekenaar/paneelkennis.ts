@@ -1,4 +1,5 @@
 import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
+import type { Regelfeit } from '../../../server/domain/regelzin.ts';
 import type { Vorm } from './diensten.ts';
 import type { Optie } from './vaste-gegevens.tsx';
 
@@ -6,6 +7,10 @@ import type { Optie } from './vaste-gegevens.tsx';
 export interface Paneelkennis {
   readonly brieven: readonly Optie[];
   readonly parameters: readonly Optie[];
+  /** What the condition of an arrow can be about. */
+  readonly pijlfeiten: readonly Regelfeit[];
+  /** Ids of the arrows of national choices: when a zaak goes there lies fixed. */
+  readonly vastePijlen: ReadonlySet<string>;
   readonly wijzigingen: readonly Elementwijziging[];
   /** The forms that are there, and a new one for this step. */
   readonly listFormulieren: (element: string) => readonly Optie[];

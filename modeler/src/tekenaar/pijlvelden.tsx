@@ -1,71 +1,32 @@
 import { Knop } from '../onderdelen/knop.tsx';
 import { addStap, renameStap } from './bewerken.ts';
-import type { Bo, Pijl } from './diensten.ts';
+import type { Pijl } from './diensten.ts';
 import { AANBOD } from './menus.ts';
+import type { Paneelkennis } from './paneelkennis.ts';
+import { isKeuzepijl, isStandaard, setStandaard } from './pijlgegevens.ts';
+import { Pijlvoorwaarde } from './pijlvoorwaarde.tsx';
+import { sayVoorwaarde } from './pijlzin.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 import { Tekstveld } from './veld.tsx';
 
 interface Eigenschappen {
   readonly stand: Tekenstand;
   readonly pijl: Pijl;
+  readonly kennis: Pick<Paneelkennis, 'pijlfeiten' | 'vastePijlen'>;
+  readonly bewerken: boolean;
 }
 
 /** What an arrow says: the answer, when a zaak goes this way, and steps to put on it. */
-export function Pijlvelden({ stand, pijl }: Eigenschappen) {
+export function Pijlvelden(eigenschappen: Eigenschappen) {
+  const { stand, pijl } = eigenschappen;
   const { tekening } = stand;
-  const bron = pijl.source.businessObject;
-  const isKeuze = bron.$instanceOf('bpmn:ExclusiveGateway') && pijl.source.outgoing.length > 1;
-  const isStandaard = bron.get('default') === pijl.businessObject;
-  const voorwaarde = (pijl.businessObject.get('conditionExpression') as Bo | undefined)?.get('body');
-  const setVoorwaarde = (tekst: string) => {
-    const conditionExpression =
-      tekst.trim() === ''
-        ? undefined
-        : tekening.get('bpmnFactory').create('bpmn:FormalExpression', { body: tekst.trim() });
-    tekening.get('modeling').updateProperties(pijl, { conditionExpression });
-  };
   return (
     <>
       <p className="klein">
-        Van {bron.name ?? 'een samenkomst'} naar {pijl.target.businessObject.name ?? 'een samenkomst'}.
+        Van {pijl.source.businessObject.name ?? 'een samenkomst'} naar{' '}
+        {pijl.target.businessObject.name ?? 'een samenkomst'}.
       </p>
-      {isKeuze && (
-        <>
-          <Tekstveld
-            label="Antwoord"
-            focus
-            waarde={pijl.businessObject.name ?? ''}
-            hulp="Bijvoorbeeld ja of nee."
-            bewaar={(tekst) => renameStap(tekening, pijl, tekst)}
-          />
-          <label className="werk-keuze">
-            <input
-              type="checkbox"
-              checked={isStandaard}
-              onChange={({ target }) =>
-                tekening
-                  .get('modeling')
-                  .updateProperties(pijl.source, { default: target.checked ? pijl.businessObject : undefined })
-              }
-            />
-            Zaken gaan deze kant op als geen ander antwoord klopt
-          </label>
-          {!isStandaard && (
-            <Tekstveld
-              label="Voorwaarde"
-              waarde={typeof voorwaarde === 'string' ? voorwaarde : ''}
-              maximum={500}
-              hulp={
-                <>
-                  Bijvoorbeeld <code>{"${case.werkgever.soort == 'uitzendbureau'}"}</code> of{' '}
-                  <code>{'${case.lokaal.nabellen}'}</code>.
-                </>
-              }
-              bewaar={setVoorwaarde}
-            />
-          )}
-        </>
-      )}
+      {isKeuzepijl(pijl) && <Antwoordvelden {...eigenschappen} />}
       <div className="werk-veld">
         <span className="werk-naam">Op dit pad toevoegen</span>
         <div className="werk-rij">
@@ -83,6 +44,46 @@ export function Pijlvelden({ stand, pijl }: Eigenschappen) {
           ))}
         </div>
       </div>
+    </>
+  );
+}
+
+/** The answer on an arrow out of a choice, and when a zaak gives it; the same fields in the panel and in the table. */
+export function Antwoordvelden({ stand, pijl, kennis, bewerken }: Eigenschappen) {
+  const { tekening } = stand;
+  const standaard = isStandaard(pijl);
+  const vast = kennis.vastePijlen.has(pijl.id);
+  return (
+    <>
+      <Tekstveld
+        label="Antwoord"
+        focus
+        waarde={pijl.businessObject.name ?? ''}
+        hulp="Bijvoorbeeld ja of nee."
+        bewaar={(tekst) => renameStap(tekening, pijl, tekst)}
+      />
+      {!vast && (
+        <label className="werk-keuze">
+          <input
+            type="checkbox"
+            checked={standaard}
+            onChange={({ target }) => setStandaard(tekening, pijl, target.checked)}
+          />
+          Zaken gaan deze kant op als geen ander antwoord klopt
+        </label>
+      )}
+      {vast || !bewerken ? (
+        <p>
+          {sayVoorwaarde(pijl, kennis.pijlfeiten)}
+          {vast && (
+            <span className="klein werk-tabel__sub">
+              Keuzes van het landelijke proces liggen vast. Eigen stappen en keuzes ertussen mogen wel.
+            </span>
+          )}
+        </p>
+      ) : (
+        !standaard && <Pijlvoorwaarde key={pijl.id} stand={stand} pijl={pijl} feiten={kennis.pijlfeiten} />
+      )}
     </>
   );
 }

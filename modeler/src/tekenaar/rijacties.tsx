@@ -5,7 +5,9 @@ import { addStap, explainVast, findUitgang, moveNaar, moveStap, removeStap } fro
 import { isKnoop, type Vorm } from './diensten.ts';
 import { AANBOD } from './menus.ts';
 import type { Stapsoort } from './namen.ts';
+import { Padenlijst } from './padenlijst.tsx';
 import type { Paneelkennis } from './paneelkennis.ts';
+import { isKeuzepijl } from './pijlgegevens.ts';
 import type { Rij } from './rijen.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
@@ -46,7 +48,10 @@ export function Rijacties({ stand, kennis, rij, vorm }: Eigenschappen) {
         </div>
       )}
       {uitgang === undefined && vorm.outgoing.length > 1 && (
-        <p className="klein">Kies in het paneel een van de paden om daar een stap toe te voegen.</p>
+        <>
+          {isKeuzepijl(vorm.outgoing[0]) && <Padenlijst stand={stand} vorm={vorm} kennis={kennis} />}
+          <p className="klein">Kies in het paneel een van de paden om daar een stap toe te voegen.</p>
+        </>
       )}
       <div className="werk-rij" role="group" aria-label={`${rij.naam} verplaatsen of weghalen`}>
         <Schuifknop vorm={vorm} kant="omhoog" doe={move} />

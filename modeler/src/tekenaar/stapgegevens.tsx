@@ -3,7 +3,10 @@ import { Link } from 'react-router';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { renameStap, setRol } from './bewerken.ts';
 import type { Vorm } from './diensten.ts';
+import { namePad } from './padenlijst.tsx';
 import type { Paneelkennis } from './paneelkennis.ts';
+import { isKeuzepijl } from './pijlgegevens.ts';
+import { sayPad } from './pijlzin.ts';
 import { describeSoort } from './rijen.ts';
 import { readStapveld, readUitleg, setStapvelden, setUitleg, type Stapveld } from './stapvelden.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
@@ -77,7 +80,7 @@ export function Stapvelden(eigenschappen: Eigenschappen) {
           </div>
         ))}
       <VasteGegevens velden={velden} />
-      {vorm.outgoing.length > 1 && <Paden stand={stand} vorm={vorm} />}
+      {vorm.outgoing.length > 1 && <Paden stand={stand} vorm={vorm} kennis={eigenschappen.kennis} />}
     </>
   );
 }
@@ -153,7 +156,7 @@ function listVelden({ stand, kennis, vorm }: Eigenschappen, isLandelijk: boolean
 }
 
 /** The ways out of a choice, to work on one of them. */
-function Paden({ stand, vorm }: { readonly stand: Tekenstand; readonly vorm: Vorm }) {
+function Paden({ stand, vorm, kennis }: Pick<Eigenschappen, 'stand' | 'vorm' | 'kennis'>) {
   return (
     <div className="werk-veld">
       <span className="werk-naam">Paden hierna</span>
@@ -165,9 +168,9 @@ function Paden({ stand, vorm }: { readonly stand: Tekenstand; readonly vorm: Vor
               className="werk-linkknop"
               onClick={() => stand.tekening.get('selection').select(pijl)}
             >
-              {pijl.businessObject.name ?? 'zonder antwoord'}: naar{' '}
-              {pijl.target.businessObject.name ?? 'een samenkomst'}
+              {namePad(pijl)}
             </button>
+            {isKeuzepijl(pijl) && <span className="klein werk-tabel__sub">{sayPad(pijl, kennis.pijlfeiten)}</span>}
           </li>
         ))}
       </ul>

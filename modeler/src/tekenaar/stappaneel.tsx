@@ -48,7 +48,7 @@ export function Stappaneel(eigenschappen: Eigenschappen) {
       <fieldset disabled={!bewerken} className="werk-stapel werk-kaal" key={numberDeel(deel)}>
         <legend className="verborgen">Gegevens van de stap</legend>
         {isPijl(deel) ? (
-          <Pijlvelden stand={stand} pijl={deel} />
+          <Pijlvelden stand={stand} pijl={deel} kennis={kennis} bewerken={bewerken} />
         ) : (
           <Stapvelden stand={stand} landelijk={landelijk} kennis={kennis} bewerken={bewerken} vorm={deel} />
         )}

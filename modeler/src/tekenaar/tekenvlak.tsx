@@ -3,6 +3,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
+import type { Regelfeit } from '../../../server/domain/regelzin.ts';
 import { listElementwijzigingen } from '../../../server/domain/variantdiagram.ts';
 import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
@@ -29,6 +30,8 @@ import { Werkbalk } from './werkbalk.tsx';
 export interface Tekenvlakeigenschappen {
   readonly versie: Variantdetail;
   readonly inhoud: Variantinhoudlezing;
+  /** What a zaak can be asked about. */
+  readonly feiten: readonly Regelfeit[];
   readonly lezing: Diagramlezing;
   readonly landelijk: Landelijk;
   /** Opens what the server has, in place of what is drawn here. */
@@ -36,7 +39,7 @@ export interface Tekenvlakeigenschappen {
 }
 
 /** The drawing with its tools, the panel of the chosen step, the table and the check. */
-export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenvlakeigenschappen) {
+export function Tekenvlak({ versie, inhoud, feiten, lezing, landelijk, herlaad }: Tekenvlakeigenschappen) {
   const bewerken = versie.acties.wijzigen.mag;
   const plaats = useRef<HTMLDivElement>(null);
   const [terug, setTerug] = useState(false);
@@ -54,7 +57,7 @@ export function Tekenvlak({ versie, inhoud, lezing, landelijk, herlaad }: Tekenv
     () => (model === undefined ? [] : listElementwijzigingen(landelijk.model, model)),
     [landelijk, model],
   );
-  const kennis = usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen });
+  const kennis = usePaneelkennis({ versie, inhoud, feiten, landelijk, stand, wijzigingen });
   const gelint = useLint({ stand, landelijk, inhoud, versie });
   const opmerkingen = useOpmerkingen(gelint, versie.bevindingen, lezing.proces);
   const tekening = stand?.tekening;

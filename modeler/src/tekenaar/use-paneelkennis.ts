@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { listVelden } from '../../../processes/formulier.ts';
+import { listPijlfeiten } from '../../../server/domain/pijlvoorwaarde.ts';
+import type { Regelfeit } from '../../../server/domain/regelzin.ts';
 import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
 import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
@@ -9,6 +12,7 @@ import { makeBeginformulier, makeFormuliernaam } from './beginformulier.ts';
 import type { Vorm } from './diensten.ts';
 import type { Landelijk } from './landelijk.ts';
 import type { Paneelkennis } from './paneelkennis.ts';
+import { listVastePijlen } from './vaste-velden.ts';
 import { setStapvelden } from './stapvelden.ts';
 import { setLandelijk } from './terug.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
@@ -16,13 +20,14 @@ import type { Tekenstand } from './use-tekenaar.ts';
 interface Invoer {
   readonly versie: Variantdetail;
   readonly inhoud: Variantinhoudlezing;
+  readonly feiten: readonly Regelfeit[];
   readonly landelijk: Landelijk;
   readonly stand: Tekenstand | undefined;
   readonly wijzigingen: readonly Elementwijziging[];
 }
 
 /** What the panel offers to choose from, and how it makes a form or goes back to the national step. */
-export function usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen }: Invoer): Paneelkennis {
+export function usePaneelkennis({ versie, inhoud, feiten, landelijk, stand, wijzigingen }: Invoer): Paneelkennis {
   const kondigAan = useAankondiging();
   const { mutate } = useWijziging(versie, (formulier: Parameters<typeof saveVariantformulier>[1]) =>
     saveVariantformulier(versie, formulier),
@@ -41,6 +46,12 @@ export function usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen 
     return {
       brieven: inhoud.brieven.map(({ code, titel }) => ({ waarde: code, naam: `${code} ${titel}` })),
       parameters: versie.parameters.map(({ sleutel, naam }) => ({ waarde: sleutel, naam })),
+      pijlfeiten: listPijlfeiten(
+        feiten,
+        inhoud.formulieren.flatMap(({ formulier }) => listVelden(formulier)),
+        versie.parameters,
+      ),
+      vastePijlen: listVastePijlen(landelijk.model),
       wijzigingen,
       listFormulieren: (element) => {
         const nieuw = makeFormuliernaam(element);
@@ -56,5 +67,5 @@ export function usePaneelkennis({ versie, inhoud, landelijk, stand, wijzigingen 
         );
       },
     };
-  }, [versie, inhoud, landelijk, stand, wijzigingen, mutate, kondigAan]);
+  }, [versie, inhoud, feiten, landelijk, stand, wijzigingen, mutate, kondigAan]);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { GEWEIGERD, type Grens, readModel, type Weigering } from './bewaker.ts';
-import type { Motiveringen, Tekening } from './diensten.ts';
+import { isPijl, type Motiveringen, type Onderdeel, type Tekening } from './diensten.ts';
 import { openTekenaar } from './open-tekenaar.ts';
 
 /** How a drawing stands: read again after each change. */
@@ -60,7 +60,7 @@ export function useTekenaar(plaats: RefObject<HTMLElement | null>, begin: Begin)
     bus.on(GEWEIGERD, 100, ({ weigeringen }) => {
       const lijst = weigeringen as readonly Weigering[];
       const deel = tekening.get('elementRegistry').get(lijst[0]?.element ?? '');
-      if (deel !== undefined) tekening.get('selection').select(deel);
+      if (deel !== undefined && !isUitGekozen(tekening, deel)) tekening.get('selection').select(deel);
       setGeweigerd(lijst);
     });
     klaar.then(
@@ -88,6 +88,11 @@ function nameCanvas(tekening: Tekening): void {
   const svg = tekening.get('canvas').getContainer().querySelector('svg');
   svg?.setAttribute('role', 'application');
   svg?.setAttribute('aria-label', 'Diagram van het proces. Alles wat hier kan, kan ook met de tabel met stappen.');
+}
+
+/** Who works on the ways out of a choice in the table stays there. */
+function isUitGekozen(tekening: Tekening, deel: Onderdeel): boolean {
+  return isPijl(deel) && tekening.get('selection').get().includes(deel.source);
 }
 
 /** The whole drawing is too small to read: begin at its begin, clear of the tools on the left. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Melding } from '../onderdelen/melding.tsx';
 import type { Weigering } from './bewaker.ts';
 
@@ -5,8 +6,13 @@ const MEESTE = 3;
 
 /** What was just refused, why, and by which article; the place is always there, so that it is read out at once. */
 export function Weigeringen({ weigeringen }: { readonly weigeringen: readonly Weigering[] }) {
+  const plaats = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The panel may have been scrolled away from its top.
+    if (weigeringen.length > 0) plaats.current?.scrollIntoView({ block: 'nearest' });
+  }, [weigeringen]);
   return (
-    <div role="alert" className="werk-weigering">
+    <div role="alert" className="werk-weigering" ref={plaats}>
       {weigeringen.length > 0 && (
         <Melding soort="laat" icoon="kruis">
           <p>

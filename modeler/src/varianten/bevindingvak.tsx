@@ -15,10 +15,12 @@ interface Eigenschappen {
   readonly versie?: Variantdetail;
   /** Only the allowed values of this parameter. */
   readonly sleutel?: string;
+  /** Where it can be mended. */
+  readonly naar?: { readonly tekst: string; readonly ga: () => void } | undefined;
 }
 
 /** A limit of the law that this version crosses: what is wrong, which article, and what would be allowed. */
-export function Bevindingvak({ bevinding, neemOver, sleutel, versie }: Eigenschappen) {
+export function Bevindingvak({ bevinding, neemOver, sleutel, versie, naar }: Eigenschappen) {
   const { ernst, naam, melding, grondslag, regel } = bevinding;
   const keuzes = bevinding.toegestaan.filter((keuze) => sleutel === undefined || keuze.sleutel === sleutel);
   return (
@@ -29,6 +31,14 @@ export function Bevindingvak({ bevinding, neemOver, sleutel, versie }: Eigenscha
         </b>{' '}
         {melding} <span className="klein">({grondslag})</span>
         {regel !== undefined && ` Dit komt door de regel “${regel}”.`}
+        {naar && (
+          <>
+            {' '}
+            <button type="button" className="werk-linkknop" onClick={naar.ga}>
+              {naar.tekst}
+            </button>
+          </>
+        )}
       </p>
       {neemOver && keuzes.length > 0 && (
         <p className="werk-rij">

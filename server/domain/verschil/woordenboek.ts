@@ -1,3 +1,4 @@
+import { parseUitdrukking } from '../uitdrukking.ts';
 import { quote } from './woorden.ts';
 import type { Versieinhoud, Versieveld } from './versieinhoud.ts';
 
@@ -13,8 +14,6 @@ export interface Woordenboek {
   isBeslissend(pad: string): boolean;
 }
 
-const UITDRUKKING = /^\$\{\s*(!?)\s*(?:case|param)\.([\w.-]+)\s*(?:(==|!=)\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+)))?\s*\}$/;
-
 /** Makes the words from everything that both versions hold; the newer wording wins. */
 export function makeWoordenboek(...versies: readonly Versieinhoud[]): Woordenboek {
   const velden = new Map<string, Versieveld>(
@@ -28,7 +27,7 @@ export function makeWoordenboek(...versies: readonly Versieinhoud[]): Woordenboe
     versies
       .flatMap(({ diagrammen }) => diagrammen)
       .flatMap(({ stromen }) => stromen)
-      .flatMap(({ voorwaarde }) => (voorwaarde === undefined ? [] : (UITDRUKKING.exec(voorwaarde)?.[2] ?? []))),
+      .flatMap(({ voorwaarde }) => (voorwaarde === undefined ? [] : (parseUitdrukking(voorwaarde)?.pad ?? []))),
   );
   return {
     noemVeld: (pad) => quote(velden.get(pad)?.label ?? parameters.get(pad) ?? readable(pad)),
@@ -41,14 +40,10 @@ export function makeWoordenboek(...versies: readonly Versieinhoud[]): Woordenboe
 
 /** A condition of the diagram as the end of a sentence after "als": "‘Wat is het besluit?’ ‘toekennen’ is". */
 export function describeUitdrukking(uitdrukking: string, woorden: Woordenboek): string {
-  const [heel, ontkend, pad = '', teken, enkel, dubbel, kaal = ''] = UITDRUKKING.exec(uitdrukking) ?? [];
-  if (heel === undefined) return `de voorwaarde ${quote(uitdrukking)} klopt`;
-  const naam = woorden.noemVeld(pad);
-  if (teken === undefined) return `${naam} ${ontkend === '!' ? 'niet ' : ''}‘ja’ is`;
-  const niet = (teken === '!=') === (ontkend === '!') ? '' : 'niet ';
-  const tekst = enkel ?? dubbel;
-  if (tekst !== undefined) return `${naam} ${niet}${woorden.noemWaarde(pad, tekst)} is`;
-  return `${naam} ${niet}${quote(kaal === 'true' ? 'ja' : kaal === 'false' ? 'nee' : kaal)} is`;
+  const gelezen = parseUitdrukking(uitdrukking);
+  if (gelezen === undefined) return `de voorwaarde ${quote(uitdrukking)} klopt`;
+  const { pad, gelijk, waarde } = gelezen;
+  return `${woorden.noemVeld(pad)} ${gelijk ? '' : 'niet '}${nameWaarde(pad, waarde, woorden)} is`;
 }
 
 // helpers
@@ -59,4 +54,9 @@ function readable(pad: string): string {
     .replace(/([a-z])([A-Z])/g, (_heel, voor: string, na: string) => `${voor} ${na.toLowerCase()}`)
     .replace('.', ': ')
     .replaceAll('_', ' ');
+}
+
+function nameWaarde(pad: string, waarde: string | number | boolean, woorden: Woordenboek): string {
+  if (typeof waarde === 'string') return woorden.noemWaarde(pad, waarde);
+  return quote(typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde).replace('.', ','));
 }
