@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { isRegio } from '../domain/eigenaar.ts';
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import type { Actor } from '../usecases/usecases.ts';
 import { findAangemelde } from './login.ts';
@@ -43,9 +44,10 @@ function checkRole(route: Route, actor: Actor): void {
   }
 }
 
-/** The gemeente of somebody else does not exist for this actor. */
+/** The gemeente of somebody else does not exist for this actor. Whose regio it is, only the use cases of versions know. */
 function checkGemeente(request: Request, actor: Actor): void {
   const { gemeente } = request.params;
+  if (typeof gemeente === 'string' && isRegio(gemeente)) return;
   if (gemeente !== undefined && !actor.gemeenten.some((own) => own === gemeente)) {
     throw new NietGevondenError('Wat u zoekt, is er niet of hoort niet bij uw gemeente.');
   }

@@ -4,6 +4,9 @@ import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
 
+/** Number of what a regio has before its first version; no zaak is ever pinned to it. */
+export const LEGE_VERSIE = '0';
+
 /** Who has versions of a variant: a gemeente, or a regio whose versions hold for its gemeenten. */
 export interface Eigenaar {
   readonly soort: 'gemeente' | 'regio';
@@ -48,7 +51,7 @@ export function makeLegeVariant({ parameters }: Regelbestanden, naam: string, pe
   const catalogus = parameters.findLast(({ geldigVanaf, voorbeeld }) => geldigVanaf <= peildatum && voorbeeld !== true);
   if (catalogus === undefined) return undefined;
   const { geldigVanaf } = catalogus;
-  return { naam: nameRegiovariant(naam), versie: '0', geldigVanaf, basis: geldigVanaf, ...readInhoud({}) };
+  return { naam: nameRegiovariant(naam), versie: LEGE_VERSIE, geldigVanaf, basis: geldigVanaf, ...readInhoud({}) };
 }
 
 /** The name of the versions that a regio makes; never that of a gemeente, because both stand in the name of a process. */

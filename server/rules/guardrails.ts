@@ -4,13 +4,10 @@ import { fillIn } from './feit-waarde.ts';
 import type { Feiten } from './feiten.ts';
 import { calculateParameters, parameterWaarden } from './parameters.ts';
 import type { EffectieveParameters } from './parameters.ts';
-import type { Guardrail, Parameterwaarde, Regelbestanden, Variantregel } from './regelbestand.ts';
-import { RegelbestandError } from './regelbestand.ts';
+import type { Guardrail, Parameterwaarde, Variantregel } from './regelbestand.ts';
 import type { GeldendeRegels } from './rule-set.ts';
-import { checkOverlap } from './overlap.ts';
 import { listRegelcombinaties } from './regelcombinaties.ts';
 import { listRegelfeiten } from './regelfeiten.ts';
-import { selectRegels } from './rule-set.ts';
 
 /** A guardrail that a variant breaks: `blokkeren` means that it may not be published, `waarschuwen` that somebody must look at it. */
 export interface Guardrailbevinding {
@@ -82,39 +79,7 @@ export async function listGuardrails(
   }));
 }
 
-/**
- * Refuses files with a variant that may not be published: one that breaks a guardrail of severity `blokkeren`, or with rules that
- * contradict each other. Warnings pass.
- * @throws RegelbestandError naming the gemeente, the version, the guardrail and what would be allowed
- */
-export async function refuseBlockedVarianten(bestanden: Regelbestanden): Promise<void> {
-  const problemen: string[] = [];
-  for (const [gemeente, { varianten }] of Object.entries(bestanden.gemeenten)) {
-    for (const { naam, versie, geldigVanaf } of varianten) {
-      const geldend = selectRegels(bestanden, gemeente, geldigVanaf, { naam, versie });
-      const bestand = `gemeenten/${gemeente}/variant-${geldigVanaf}.json`;
-      const bevindingen = await checkVariant(geldend);
-      const blokkeren = bevindingen.filter(({ ernst }) => ernst === 'blokkeren');
-      problemen.push(
-        ...blokkeren.map((b) => `${bestand}, ${b.nr}: ${b.melding}`),
-        ...listTegenspraken(geldend).map((zin) => `${bestand}, regels: ${zin}`),
-      );
-    }
-  }
-  if (problemen.length > 0) throw new RegelbestandError(problemen);
-}
-
 // helpers
-
-function listTegenspraken(geldend: GeldendeRegels): readonly string[] {
-  const { regels } = geldend.variantbestand;
-  if (regels.length < 2) return [];
-  return checkOverlap(regels, listRegelfeiten(geldend))
-    .filter(({ soort }) => soort === 'tegenspraak')
-    .map(
-      ({ regel, anderen }) => `${regel} en ${anderen.join(', ')} spreken elkaar tegen; geef één een hogere prioriteit`,
-    );
-}
 
 /** What only two or more rules together break. */
 async function checkCombinaties(

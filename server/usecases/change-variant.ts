@@ -3,6 +3,7 @@ import { readInhoud } from '../domain/variant.ts';
 import type { Variantgebeurtenis } from '../domain/variantgebeurtenis.ts';
 import { evolveVariant, toLogregel } from '../domain/variantgebeurtenis.ts';
 import type { Variantversie } from '../domain/variantversie.ts';
+import { listVarianten } from '../rules/eigenaar.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import { toVariant } from '../rules/variantversies.ts';
 import type { Omgeving } from './change-zaak.ts';
@@ -96,6 +97,5 @@ function toVersie(opgeslagen: Variantversie): Versie {
 }
 
 function listBestanden({ regels }: Pick<Omgeving, 'regels'>, gemeente: string): readonly Versie[] {
-  const varianten = regels.gemeenten[gemeente]?.varianten ?? [];
-  return varianten.map((variant) => ({ id: `bestand:${gemeente}:${variant.versie}`, variant }));
+  return listVarianten(regels, gemeente).map((variant) => ({ id: `bestand:${gemeente}:${variant.versie}`, variant }));
 }

@@ -1,5 +1,7 @@
+import type { Zaakregel } from '../domain/overzicht.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Variantregel } from '../domain/variant.ts';
+import { listGemeenten } from '../rules/eigenaar.ts';
 import { findApplicable } from '../rules/evaluate.ts';
 import { makeFeiten } from '../rules/feiten.ts';
 import { listRegelfeiten } from '../rules/regelfeiten.ts';
@@ -9,7 +11,7 @@ import type { Omgeving } from './change-zaak.ts';
 import { runVoorbeelden } from './check-regels.ts';
 import { checkVersie, selectVersieregels } from './check-variantversie.ts';
 import { checkVariantregel } from './edit-variantonderdeel.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import { describeVariantregel } from './try-variant.ts';
 import type { Variantregelusecases } from './variantregels.ts';
 
@@ -20,19 +22,21 @@ const PER_PAGINA = 200;
 /** The facts that rules of this version can be about. */
 export function makeReadRegelfeiten(omgeving: Omgeving): Variantregelusecases['readRegelfeiten'] {
   return async (actor, plaats) => {
-    checkRecht(actor, 'readRegelfeiten', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readRegelfeiten', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
-    return { feiten: listRegelfeiten(selectVersieregels(omgeving.regels, plaats.gemeente, variant)) };
+    const bestanden = await omgeving.regelkeuze.readBestanden(plaats.gemeente);
+    return { feiten: listRegelfeiten(selectVersieregels(bestanden, plaats.gemeente, variant)) };
   };
 }
 
 /** A rule as it is being written: its sentence, its examples, and what the law and the other rules say of it. */
 export function makeCheckVariantregel(omgeving: Omgeving): Variantregelusecases['checkVariantregel'] {
   return async (actor, plaats, regel) => {
-    checkRecht(actor, 'checkVariantregel', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'checkVariantregel', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
     checkVariantregel(omgeving, variant, regel);
-    const { geldend, bevindingen } = await checkVersie(omgeving.regels, plaats.gemeente, withRegel(variant, regel));
+    const bestanden = await omgeving.regelkeuze.readBestanden(plaats.gemeente);
+    const { geldend, bevindingen } = await checkVersie(bestanden, plaats.gemeente, withRegel(variant, regel));
     return {
       zin: describeVariantregel(regel, geldend.parameters, listRegelfeiten(geldend)),
       bevindingen: bevindingen.filter(
@@ -46,13 +50,13 @@ export function makeCheckVariantregel(omgeving: Omgeving): Variantregelusecases[
 /** How many running zaken meet the conditions today. */
 export function makeCountRegelzaken(omgeving: Omgeving): Variantregelusecases['countRegelzaken'] {
   return async (actor, plaats, regel) => {
-    checkRecht(actor, 'countRegelzaken', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'countRegelzaken', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
     checkVariantregel(omgeving, variant, regel);
-    const { lopend, ids } = await listLopendeZaken(omgeving, plaats.gemeente);
+    const { lopend, zaken } = await listLopendeZaken(omgeving, plaats.gemeente);
     let vallen = 0;
-    for (const id of ids) if (await meets(omgeving, { gemeente: plaats.gemeente, id }, regel)) vallen += 1;
-    return { lopend, vallen, bekeken: ids.length };
+    for (const zaak of zaken) if (await meets(omgeving, zaak, regel)) vallen += 1;
+    return { lopend, vallen, bekeken: zaken.length };
   };
 }
 
@@ -65,33 +69,35 @@ function withRegel(variant: Variant, regel: Variantregel): Variant {
   return { ...variant, ...readInhoud({ ...variant, regels }) };
 }
 
+type Zaakplaats = Pick<Zaakregel, 'gemeente' | 'zaakId'>;
+
 async function listLopendeZaken(
-  { stores }: Omgeving,
-  gemeente: string,
-): Promise<{ readonly lopend: number; readonly ids: readonly string[] }> {
-  const ids: string[] = [];
+  { stores, regels }: Omgeving,
+  eigenaar: string,
+): Promise<{ readonly lopend: number; readonly zaken: readonly Zaakplaats[] }> {
+  const zaken: Zaakplaats[] = [];
   let lopend = 0;
   let na: string | undefined;
   do {
     const pagina = await stores.views.zaken({
-      gemeenten: [gemeente],
+      gemeenten: listGemeenten(regels, eigenaar),
       status: 'lopend',
       aantal: PER_PAGINA,
       ...(na === undefined ? {} : { na }),
     });
     lopend = pagina.totaal;
-    ids.push(...pagina.rijen.map(({ zaakId }) => zaakId));
+    zaken.push(...pagina.rijen);
     na = pagina.volgende;
-  } while (na !== undefined && ids.length < MAX_ZAKEN);
-  return { lopend, ids: ids.slice(0, MAX_ZAKEN) };
+  } while (na !== undefined && zaken.length < MAX_ZAKEN);
+  return { lopend, zaken: zaken.slice(0, MAX_ZAKEN) };
 }
 
 async function meets(
   { stores, klok, regels }: Omgeving,
-  { gemeente, id }: { readonly gemeente: string; readonly id: string },
+  { gemeente, zaakId }: Zaakplaats,
   regel: Variantregel,
 ): Promise<boolean> {
-  const zaak = await stores.zaken.find(gemeente, id);
+  const zaak = await stores.zaken.find(gemeente, zaakId);
   if (zaak === undefined) return false;
   const feiten = makeFeiten(zaak.gegevens, {
     vandaag: klok.vandaag(),

@@ -57,13 +57,8 @@ export function listBlokkades({ bevindingen }: Pick<Variantkeuring, 'bevindingen
   });
 }
 
-// helpers
-
-/** Only a limit of the law asks for an answer; other warnings are advice. */
-const GUARDRAIL = /^G\d+$/;
-
 /** The parameters that a guardrail looks at; of those the ones that the gemeente changed, when there are any. */
-function describeBevinding(
+export function describeBevinding(
   bevinding: Guardrailbevinding,
   geldend: GeldendeRegels,
   effectief: EffectieveParameters,
@@ -89,6 +84,11 @@ function describeBevinding(
     toegestaan: toegestaan.map((keuze) => ({ ...keuze, naam: nameWaarde(geldend, keuze) })),
   };
 }
+
+// helpers
+
+/** Only a limit of the law asks for an answer; other warnings are advice. */
+const GUARDRAIL = /^G\d+$/;
 
 function nameWaarde(
   geldend: GeldendeRegels,

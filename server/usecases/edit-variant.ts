@@ -14,8 +14,9 @@ import type { Parameter } from '../rules/regelbestand.ts';
 import { toVariant } from '../rules/variantversies.ts';
 import { changeVariant } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { keurVersie } from './check-variantonderdelen.ts';
+import { keurNaastGepubliceerd } from './check-variantonderdelen.ts';
 import { checkVersie, listBlokkades } from './check-variantversie.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import { checkRecht } from './rechten.ts';
 import { showVersie } from './show-variant.ts';
 import { showLijst } from './varianten.ts';
@@ -25,7 +26,7 @@ import { readVierOgen, writeVierOgen } from './vier-ogen.ts';
 /** Sets the effective date and the decision of a concept. */
 export function makeChangeVariantkop(omgeving: Omgeving): Variantusecases['changeVariantkop'] {
   return async (actor, plaats, kop) => {
-    checkRecht(actor, 'changeVariantkop', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'changeVariantkop', plaats.gemeente);
     const versie = await changeVariant(omgeving, plaats, (variant) =>
       decideVariantkop(variant, kop, actor.gebruikersnaam),
     );
@@ -36,9 +37,10 @@ export function makeChangeVariantkop(omgeving: Omgeving): Variantusecases['chang
 /** Sets one deviation of a concept. A value that the law forbids is kept and shown with its article; it stops the publication. */
 export function makeSetAfwijking(omgeving: Omgeving): Variantusecases['setAfwijking'] {
   return async (actor, plaats, { sleutel, waarde, motivering }) => {
-    checkRecht(actor, 'setAfwijking', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'setAfwijking', plaats.gemeente);
     const versie = await changeVariant(omgeving, plaats, async (variant) => {
-      const { geldend, zonder } = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
+      const bestanden = await omgeving.regelkeuze.readBestanden(plaats.gemeente);
+      const { geldend, zonder } = await checkVersie(bestanden, plaats.gemeente, toVariant(variant));
       const parameter = readParameter(geldend.parameters, sleutel);
       checkParameterwaarde(parameter, waarde);
       if (sameWaarde(zonder[sleutel]?.waarde ?? null, waarde)) {
@@ -53,7 +55,7 @@ export function makeSetAfwijking(omgeving: Omgeving): Variantusecases['setAfwijk
 /** Back to the national value. */
 export function makeRemoveAfwijking(omgeving: Omgeving): Variantusecases['removeAfwijking'] {
   return async (actor, plaats, sleutel) => {
-    checkRecht(actor, 'removeAfwijking', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'removeAfwijking', plaats.gemeente);
     const versie = await changeVariant(omgeving, plaats, (variant) =>
       decideLandelijk(variant, sleutel, actor.gebruikersnaam),
     );
@@ -64,7 +66,7 @@ export function makeRemoveAfwijking(omgeving: Omgeving): Variantusecases['remove
 /** Answers a warning of the law. @throws NietGevondenError for a number that no guardrail has */
 export function makeSetWaarschuwingsreden(omgeving: Omgeving): Variantusecases['setWaarschuwingsreden'] {
   return async (actor, plaats, reden) => {
-    checkRecht(actor, 'setWaarschuwingsreden', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'setWaarschuwingsreden', plaats.gemeente);
     const versie = await changeVariant(omgeving, plaats, async (variant) => {
       const { geldend } = await checkVersie(omgeving.regels, plaats.gemeente, toVariant(variant));
       if (!geldend.guardrails.guardrails.some(({ nr }) => nr === reden.nr)) {
@@ -79,9 +81,9 @@ export function makeSetWaarschuwingsreden(omgeving: Omgeving): Variantusecases['
 /** Offers a concept to a colleague for the check. */
 export function makeSubmitVariant(omgeving: Omgeving): Variantusecases['submitVariant'] {
   return async (actor, plaats, stand) => {
-    checkRecht(actor, 'submitVariant', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'submitVariant', plaats.gemeente);
     const versie = await changeVariant(omgeving, { ...plaats, stand }, async (variant) => {
-      const keuring = await keurVersie(omgeving, plaats.gemeente, toVariant(variant));
+      const keuring = await keurNaastGepubliceerd(omgeving, plaats.gemeente, toVariant(variant));
       return decideAanbieden(variant, listBlokkades(keuring), actor.gebruikersnaam);
     });
     return showVersie(omgeving, actor, plaats.gemeente, versie);
@@ -91,10 +93,10 @@ export function makeSubmitVariant(omgeving: Omgeving): Variantusecases['submitVa
 /** Puts a checked version in force: zaken that start from now on follow it, running ones keep theirs. */
 export function makePublishVariant(omgeving: Omgeving): Variantusecases['publishVariant'] {
   return async (actor, plaats, stand) => {
-    checkRecht(actor, 'publishVariant', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'publishVariant', plaats.gemeente);
     const wie = { door: actor.gebruikersnaam, nu: omgeving.klok.nu() };
     const versie = await changeVariant(omgeving, { ...plaats, stand }, async (variant) => {
-      const keuring = await keurVersie(omgeving, plaats.gemeente, toVariant(variant));
+      const keuring = await keurNaastGepubliceerd(omgeving, plaats.gemeente, toVariant(variant));
       const vierOgen = await readVierOgen(omgeving, plaats.gemeente);
       return decidePubliceren(variant, { blokkades: listBlokkades(keuring), vierOgen }, wie);
     });
@@ -106,7 +108,7 @@ export function makePublishVariant(omgeving: Omgeving): Variantusecases['publish
 /** Gives a version back to its makers with the reason. */
 export function makeReturnVariant(omgeving: Omgeving): Variantusecases['returnVariant'] {
   return async (actor, plaats, { stand, reden }) => {
-    checkRecht(actor, 'returnVariant', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'returnVariant', plaats.gemeente);
     const versie = await changeVariant(omgeving, { ...plaats, stand }, (variant) =>
       decideTerugsturen(variant, reden, actor.gebruikersnaam),
     );
@@ -117,7 +119,7 @@ export function makeReturnVariant(omgeving: Omgeving): Variantusecases['returnVa
 /** Withdraws a version that is not in force yet. */
 export function makeWithdrawVariant(omgeving: Omgeving): Variantusecases['withdrawVariant'] {
   return async (actor, plaats, stand) => {
-    checkRecht(actor, 'withdrawVariant', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'withdrawVariant', plaats.gemeente);
     const versie = await changeVariant(omgeving, { ...plaats, stand }, (variant) =>
       decideIntrekken(variant, actor.gebruikersnaam),
     );

@@ -20,7 +20,7 @@ export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusec
       const bron = findLandelijk(omgeving, proces, { basis: basis ?? eerder?.basis, peildatum: variant.basis });
       const lokaal = await readModel(omgeving, xml, proces);
       const landelijk = await readModel(omgeving, bron.xml, proces);
-      const zonder = findRegiodiagram(omgeving, variant, proces);
+      const zonder = await findRegiodiagram(omgeving, variant, proces);
       const geldt = zonder === undefined ? landelijk : await readModel(omgeving, zonder.xml, proces);
       if (JSON.stringify(lokaal) === JSON.stringify(geldt)) return decideLandelijkDiagram(variant, proces, door);
       const gewijzigd = new Set(listElementwijzigingen(landelijk, lokaal).map(({ element }) => element));
@@ -38,7 +38,12 @@ export function makeSaveVariantdiagram(omgeving: Omgeving): Variantonderdeelusec
 
 // helpers
 
-function findRegiodiagram({ regels }: Omgeving, variant: Variantversie, proces: string): Variantdiagram | undefined {
-  const { regiovariant } = selectVersieregels(regels, variant.gemeente, toVariant(variant));
+async function findRegiodiagram(
+  { regelkeuze }: Omgeving,
+  variant: Variantversie,
+  proces: string,
+): Promise<Variantdiagram | undefined> {
+  const bestanden = await regelkeuze.readBestanden(variant.gemeente);
+  const { regiovariant } = selectVersieregels(bestanden, variant.gemeente, toVariant(variant));
   return regiovariant?.diagrammen.find((diagram) => diagram.proces === proces);
 }

@@ -17,8 +17,8 @@ import { RegelbestandError, type Variant, type Variantregel } from '../rules/reg
 import { toVariant } from '../rules/variantversies.ts';
 import { changeVariant } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import type { Handeling } from './rechten.ts';
-import { checkRecht } from './rechten.ts';
 import { readVariantformulier } from './read-variantformulier.ts';
 import { showVersie } from './show-variant.ts';
 import type { Actor } from './usecases.ts';
@@ -98,7 +98,7 @@ export async function changeOnderdeel(
     door: string,
   ) => readonly Variantgebeurtenis[] | Promise<readonly Variantgebeurtenis[]>,
 ): Promise<Variantdetail> {
-  checkRecht(actor, handeling, plaats.gemeente);
+  checkEigenaarrecht(omgeving, actor, handeling, plaats.gemeente);
   const versie = await changeVariant(omgeving, plaats, (variant) => decide(variant, actor.gebruikersnaam));
   return showVersie(omgeving, actor, plaats.gemeente, versie);
 }

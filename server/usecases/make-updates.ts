@@ -5,7 +5,7 @@ import { countAntwoorden } from '../domain/rebase/rebase-variant.ts';
 import type { Parameterwaarde } from '../domain/variant.ts';
 import { listVersies } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import { readUpdatestand, type Updatestand, writeUpdatestand } from './updatestand.ts';
 import { selectBron, type Uitwerking, workOut } from './update-voorstel.ts';
 import type { Updatekeuze, Updateplaats, Updateusecases, Updateverslag, Updatevoorstel } from './updates.ts';
@@ -16,7 +16,7 @@ import { openConcept } from './varianten.ts';
 /** The national versions that wait for a gemeente, oldest first. */
 export function makeListUpdates(omgeving: Omgeving): Updateusecases['listUpdates'] {
   return async (actor, gemeente) => {
-    checkRecht(actor, 'listUpdates', gemeente);
+    checkEigenaarrecht(omgeving, actor, 'listUpdates', gemeente);
     const bestanden = await omgeving.regelkeuze.readBestanden(gemeente);
     const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
     const wachtend = bestanden.parameters.filter(
@@ -34,7 +34,7 @@ export function makeListUpdates(omgeving: Omgeving): Updateusecases['listUpdates
 /** One update with its questions. */
 export function makeReadUpdate(omgeving: Omgeving): Updateusecases['readUpdate'] {
   return async (actor, plaats) => {
-    checkRecht(actor, 'readUpdate', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readUpdate', plaats.gemeente);
     return showVoorstel(omgeving, plaats);
   };
 }
@@ -42,7 +42,7 @@ export function makeReadUpdate(omgeving: Omgeving): Updateusecases['readUpdate']
 /** Keeps one answer, with who gave it; it can be changed until the concept is made. */
 export function makeAnswerUpdate(omgeving: Omgeving): Updateusecases['answerUpdate'] {
   return async (actor, plaats, { keuze, antwoord }) => {
-    checkRecht(actor, 'answerUpdate', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'answerUpdate', plaats.gemeente);
     const { bron, stand, uitwerking } = await readStand(omgeving, plaats);
     const vraag = uitwerking.rebase.keuzes.find(({ id }) => id === keuze);
     if (vraag === undefined) {
@@ -61,7 +61,7 @@ export function makeAnswerUpdate(omgeving: Omgeving): Updateusecases['answerUpda
 /** Makes the concept, with a report of what came into it. */
 export function makeStartUpdate(omgeving: Omgeving): Updateusecases['startUpdate'] {
   return async (actor, plaats, kop) => {
-    checkRecht(actor, 'startUpdate', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'startUpdate', plaats.gemeente);
     const { bron, stand, uitwerking } = await readStand(omgeving, plaats);
     const { gemaakt, totaal } = countAntwoorden(uitwerking.rebase);
     if (gemaakt < totaal) {

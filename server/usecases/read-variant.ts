@@ -2,13 +2,13 @@ import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import type { Usecases } from './usecases.ts';
 
 /** What is in force in this gemeente today: every parameter with its national and local value, and the warnings of the guardrails. */
 export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
   return async (actor, gemeente) => {
-    checkRecht(actor, 'readVariant', gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readVariant', gemeente);
     await omgeving.regelkeuze.refresh(gemeente);
     const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
     const effectief = await calculateParameters(geldend);

@@ -2,11 +2,12 @@ import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalend
 import type { Datum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
+import { listGemeenten } from '../rules/eigenaar.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { checkVersie } from './check-variantversie.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import type { Variantgevolgen, Variantregelusecases } from './variantregels.ts';
 
 const STAPPEN = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -15,9 +16,13 @@ const MAANDEN = 12;
 /** What a version means: the payment days of the year, and where the running zaken of the gemeente are. */
 export function makeReadVariantgevolgen(omgeving: Omgeving): Variantregelusecases['readVariantgevolgen'] {
   return async (actor, plaats) => {
-    checkRecht(actor, 'readVariantgevolgen', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readVariantgevolgen', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
-    const { zonder, effectief } = await checkVersie(omgeving.regels, plaats.gemeente, variant);
+    const { zonder, effectief } = await checkVersie(
+      await omgeving.regelkeuze.readBestanden(plaats.gemeente),
+      plaats.gemeente,
+      variant,
+    );
     const vandaag = omgeving.klok.vandaag();
     const dag = variant.geldigVanaf > vandaag ? variant.geldigVanaf : vandaag;
     const jaar = Number(dag.slice(0, 4));
@@ -33,12 +38,12 @@ export function makeReadVariantgevolgen(omgeving: Omgeving): Variantregelusecase
 // helpers
 
 async function countZaken(
-  { stores }: Omgeving,
-  gemeente: string,
+  { stores, regels }: Omgeving,
+  eigenaar: string,
 ): Promise<Pick<Variantgevolgen, 'lopend' | 'perStap'>> {
   const count = async (stap?: number): Promise<number> => {
     const vraag = {
-      gemeenten: [gemeente],
+      gemeenten: listGemeenten(regels, eigenaar),
       status: 'lopend',
       aantal: 1,
       ...(stap === undefined ? {} : { stap }),

@@ -16,7 +16,7 @@ export interface GekozenVersie {
 }
 
 /** Where versions are looked up. */
-export type Versiebron = Pick<Omgeving, 'regels' | 'klok' | 'stores'>;
+export type Versiebron = Pick<Omgeving, 'regels' | 'klok' | 'stores' | 'regelkeuze'>;
 
 const LANDELIJK = 'landelijk';
 
@@ -31,7 +31,7 @@ export async function selectVersie(bron: Versiebron, gemeente: string, id: strin
     const versie = await readVersie(bron, { gemeente, variantId: id });
     const { variant, opgeslagen } = versie;
     return {
-      geldend: selectVersieregels(bron.regels, gemeente, variant),
+      geldend: selectVersieregels(await bron.regelkeuze.readBestanden(gemeente), gemeente, variant),
       naam: nameVersie(versie),
       concept: opgeslagen !== undefined && opgeslagen.status !== 'gepubliceerd',
     };

@@ -12,15 +12,19 @@ import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { selectVersieregels } from './check-variantversie.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import type { Proeflaag, Proefregel, Variantregelusecases } from './variantregels.ts';
 
 /** The effective parameters for facts that somebody fills in, with where each comes from and why each rule holds or not. */
 export function makeTryVariant(omgeving: Omgeving): Variantregelusecases['tryVariant'] {
   return async (actor, plaats, { feiten: ingevuld }) => {
-    checkRecht(actor, 'tryVariant', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'tryVariant', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
-    const geldend = selectVersieregels(omgeving.regels, plaats.gemeente, variant);
+    const geldend = selectVersieregels(
+      await omgeving.regelkeuze.readBestanden(plaats.gemeente),
+      plaats.gemeente,
+      variant,
+    );
     const bekend = listRegelfeiten(geldend);
     const feiten = readFeiten(ingevuld, bekend);
     const [lagen, regels] = await Promise.all([

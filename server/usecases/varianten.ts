@@ -1,7 +1,9 @@
 import { ConflictError, InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import { isRegio } from '../domain/eigenaar.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Variantkop, Variantversie } from '../domain/variantversie.ts';
 import { checkGeldigVanaf } from '../domain/variantversie.ts';
+import { LEGE_VERSIE, listVarianten, nameRegiovariant } from '../rules/eigenaar.ts';
 import { readVariantbestand } from '../rules/read-variantbestand.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
@@ -9,6 +11,8 @@ import type { Versie } from './change-variant.ts';
 import { listVersies, readVersie, saveVariant } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { checkVariantimport } from './check-variantimport.ts';
+import { describeReikwijdte } from './describe-reikwijdte.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import { checkRecht, isToegestaan } from './rechten.ts';
 import { attemptActie, describeHerkomst, readNamen, showVersie } from './show-variant.ts';
 import type { Actor } from './usecases.ts';
@@ -18,7 +22,7 @@ import { readVierOgen, readWisselingen } from './vier-ogen.ts';
 /** The versions of a gemeente with their status, newest first. */
 export function makeListVarianten(omgeving: Omgeving): Variantusecases['listVarianten'] {
   return async (actor, gemeente) => {
-    checkRecht(actor, 'listVarianten', gemeente);
+    checkEigenaarrecht(omgeving, actor, 'listVarianten', gemeente);
     return showLijst(omgeving, actor, gemeente);
   };
 }
@@ -40,11 +44,12 @@ export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: stri
   return {
     gemeente,
     gemeentenaam: geldend.gemeente.naam,
+    ...describeReikwijdte(omgeving.regels, gemeente),
     vierOgen,
     vierOgenLog: wisselingen.toReversed().map(({ aan, door, tijdstip }) => {
       return { aan, tijdstip, doorNaam: namen.get(door) ?? door };
     }),
-    mag: { starten, vierOgen: isToegestaan('setVierOgen', actor.rollen) },
+    mag: { starten, vierOgen: !isRegio(gemeente) && isToegestaan('setVierOgen', actor.rollen) },
     versies: versies.map((versie) => describeRegel(versie, namen, geldend.variant.versie)),
   };
 }
@@ -52,7 +57,7 @@ export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: stri
 /** One version with everything about it. */
 export function makeReadVariantversie(omgeving: Omgeving): Variantusecases['readVariantversie'] {
   return async (actor, plaats) => {
-    checkRecht(actor, 'readVariantversie', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readVariantversie', plaats.gemeente);
     return showVersie(omgeving, actor, plaats.gemeente, await readVersie(omgeving, plaats));
   };
 }
@@ -60,17 +65,18 @@ export function makeReadVariantversie(omgeving: Omgeving): Variantusecases['read
 /** A concept, copied from the version that is in force on its first day. */
 export function makeStartVariant(omgeving: Omgeving): Variantusecases['startVariant'] {
   return async (actor, gemeente, kop) => {
-    checkRecht(actor, 'startVariant', gemeente);
+    checkEigenaarrecht(omgeving, actor, 'startVariant', gemeente);
     await omgeving.regelkeuze.refresh(gemeente);
     const bron = selectBron(omgeving, gemeente, kop);
-    return openConcept(omgeving, actor, gemeente, { kop, bron, uit: `versie ${bron.versie}` });
+    const uit = bron.versie === LEGE_VERSIE ? 'het landelijke proces' : `versie ${bron.versie}`;
+    return openConcept(omgeving, actor, gemeente, { kop, bron, uit });
   };
 }
 
 /** A concept with the content of a file; its name and number are those of this gemeente. */
 export function makeImportVariant(omgeving: Omgeving): Variantusecases['importVariant'] {
   return async (actor, gemeente, bestand) => {
-    checkRecht(actor, 'importVariant', gemeente);
+    checkEigenaarrecht(omgeving, actor, 'importVariant', gemeente);
     const bron = readBestand(omgeving, bestand);
     await checkVariantimport(omgeving, bron);
     const { geldigVanaf, besluitreferentie } = bron;
@@ -83,10 +89,10 @@ export function makeImportVariant(omgeving: Omgeving): Variantusecases['importVa
 /** The version as a file that can be imported again. */
 export function makeExportVariant(omgeving: Omgeving): Variantusecases['exportVariant'] {
   return async (actor, plaats) => {
-    checkRecht(actor, 'exportVariant', plaats.gemeente);
+    checkEigenaarrecht(omgeving, actor, 'exportVariant', plaats.gemeente);
     const { variant } = await readVersie(omgeving, plaats);
     const inhoud = `${JSON.stringify({ $schema: '../../schema/variant.json', ...variant }, undefined, 2)}\n`;
-    return { naam: `variant-${plaats.gemeente}-versie-${variant.versie}.json`, inhoud };
+    return { naam: `variant-${plaats.gemeente.replace(':', '-')}-versie-${variant.versie}.json`, inhoud };
   };
 }
 
@@ -156,12 +162,12 @@ function checkGeenOpen(versies: readonly Versie[]): void {
 }
 
 function nameVariant({ regels }: Omgeving, gemeente: string): string {
-  return regels.gemeenten[gemeente]?.varianten.at(-1)?.naam ?? gemeente;
+  return listVarianten(regels, gemeente).at(-1)?.naam ?? (isRegio(gemeente) ? nameRegiovariant(gemeente) : gemeente);
 }
 
 /** The versions from files come first, so the first of the gemeente itself is one higher. */
 function nextVersie({ regels }: Omgeving, gemeente: string, versies: readonly Versie[]): number {
-  const bestanden = regels.gemeenten[gemeente]?.varianten.length ?? 0;
+  const bestanden = listVarianten(regels, gemeente).length;
   return Math.max(bestanden, ...versies.map(({ opgeslagen }) => opgeslagen?.versie ?? 0)) + 1;
 }
 

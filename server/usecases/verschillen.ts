@@ -3,7 +3,7 @@ import { compareVersies } from '../domain/verschil/compare-versies.ts';
 import type { Verschil } from '../domain/verschil/verschil.ts';
 import { listVersies } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { checkRecht } from './rechten.ts';
+import { checkEigenaarrecht } from './eigenaarrecht.ts';
 import { nameLandelijk, nameVersie, resolveLandelijk, selectVersie } from './select-versie.ts';
 import type { Actor } from './usecases.ts';
 import { readVersieinhoud, type Versielezing } from './versieinhoud.ts';
@@ -42,7 +42,7 @@ export interface Verschilusecases {
 /** What is different between two versions, for the page that shows them side by side. */
 export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readVerschillen'] {
   return async (actor, gemeente, welke) => {
-    checkRecht(actor, 'readVerschillen', gemeente);
+    checkEigenaarrecht(omgeving, actor, 'readVerschillen', gemeente);
     const landelijk = omgeving.regels.parameters;
     const lokaal = (await listVersies(omgeving, gemeente)).filter(
       ({ opgeslagen }) => opgeslagen?.status !== 'ingetrokken',

@@ -1,4 +1,5 @@
 import type { Tijdstip } from '../domain/zaak.ts';
+import { listGemeenten } from '../rules/eigenaar.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Actor } from './usecases.ts';
 
@@ -9,9 +10,14 @@ interface Wisseling {
   readonly tijdstip: Tijdstip;
 }
 
-/** Whether a second person must approve a variant of this gemeente; yes, until a beheerder says otherwise. */
-export async function readVierOgen(omgeving: Omgeving, gemeente: string): Promise<boolean> {
-  return (await readWisselingen(omgeving, gemeente)).at(-1)?.aan ?? true;
+/**
+ * Whether a second person must approve a variant of this gemeente; yes, until a beheerder says otherwise. For a version of a regio one
+ * gemeente that wants it is enough.
+ */
+export async function readVierOgen(omgeving: Omgeving, eigenaar: string): Promise<boolean> {
+  const gemeenten = listGemeenten(omgeving.regels, eigenaar);
+  const wisselingen = await Promise.all(gemeenten.map((gemeente) => readWisselingen(omgeving, gemeente)));
+  return wisselingen.some((lijst) => lijst.at(-1)?.aan ?? true);
 }
 
 /** Switches the setting; the same again changes nothing. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkGuardrails, checkVariant, refuseBlockedVarianten } from '../../server/rules/guardrails.ts';
+import { checkGuardrails, checkVariant } from '../../server/rules/guardrails.ts';
+import { refuseBlockedVarianten } from '../../server/rules/refuse-varianten.ts';
 import { calculateParameters } from '../../server/rules/parameters.ts';
 import type { Afwijking, Parameterwaarde } from '../../server/rules/regelbestand.ts';
 import type { GeldendeRegels } from '../../server/rules/rule-set.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
 import { toAuditregel } from '../auditregel.ts';
-import { Aantal, Bladwijzer, Datum, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
+import { Aantal, Bladwijzer, Datum, Eigenaarsleutel, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
 import { Auditlog, Collega, Storing, Uitleg, Variantoverzicht } from '../schemas/beheer.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 
@@ -28,7 +28,7 @@ export const beheerRoutes = [
       description: 'Elke instelling van het proces, met de landelijke waarde en die van de gemeente.',
       tag: 'Gemeente',
       access: RECHTEN.readVariant,
-      params: InGemeente,
+      params: z.object({ gemeente: Eigenaarsleutel }),
       answer: Variantoverzicht,
     },
     ({ usecases }, { actor, params }) => usecases.readVariant(actor, params.gemeente),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
-import { Datuminvoer, Gemeenteslug } from '../schemas/basis.ts';
+import { Datuminvoer, Eigenaarsleutel } from '../schemas/basis.ts';
 import { Updateantwoord, Updatebegin, Updatelijst, Updatevoorstel } from '../schemas/update.ts';
 
 const UPDATES = '/api/gemeenten/{gemeente}/updates';
 const UPDATE = `${UPDATES}/{naar}`;
-const VanUpdate = z.object({ gemeente: Gemeenteslug, naar: Datuminvoer });
+const VanUpdate = z.object({ gemeente: Eigenaarsleutel, naar: Datuminvoer });
 const tag = 'Landelijke updates';
 
 export const updateRoutes = [
@@ -17,7 +17,7 @@ export const updateRoutes = [
       summary: 'Landelijke versies die op de gemeente wachten',
       tag,
       access: RECHTEN.listUpdates,
-      params: z.object({ gemeente: Gemeenteslug }),
+      params: z.object({ gemeente: Eigenaarsleutel }),
       answer: Updatelijst,
     },
     ({ usecases }, { actor, params }) => usecases.listUpdates(actor, params.gemeente),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
-import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
 import { Standinvoer, Terugstuurinvoer, Variantdetail } from '../schemas/variant.ts';
 
-const VanVersie = z.object({ gemeente: Gemeenteslug, variantId: Sleutel });
+const VanVersie = z.object({ gemeente: Eigenaarsleutel, variantId: Sleutel });
 const VERSIE = '/api/gemeenten/{gemeente}/varianten/{variantId}';
 const tag = 'Varianten';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileRoute, jsonRoute } from '../define-route.ts';
-import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
 import {
   Afwijkinginvoer,
   Guardrailnummer,
@@ -14,7 +14,7 @@ import {
 } from '../schemas/variant.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 
-const InGemeente = z.object({ gemeente: Gemeenteslug });
+const InGemeente = z.object({ gemeente: Eigenaarsleutel });
 const VanVersie = InGemeente.extend({ variantId: Sleutel });
 const VanAfwijking = VanVersie.extend({ sleutel: Parametersleutel });
 const LIJST = '/api/gemeenten/{gemeente}/varianten';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Variantregel, Voorwaarde } from '../../domain/variant.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
-import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
 import {
   Feiteninvoer,
   Regelbereik,
@@ -13,7 +13,7 @@ import {
   Variantproef,
 } from '../schemas/variantregel.ts';
 
-const VanVersie = z.object({ gemeente: Gemeenteslug, variantId: Sleutel });
+const VanVersie = z.object({ gemeente: Eigenaarsleutel, variantId: Sleutel });
 const VERSIE = '/api/gemeenten/{gemeente}/varianten/{variantId}';
 const tag = 'Varianten';
 

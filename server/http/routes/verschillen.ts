@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
-import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
 import { Verschillenlijst } from '../schemas/verschil.ts';
 
 const Versie = Sleutel.optional().meta({
@@ -19,7 +19,7 @@ export const verschilRoutes = [
         'Instellingen, regels, diagrammen, formulieren en brieven, elk verschil in een zin met het gevolg. Zonder `van` en `naar`: landelijk met de nieuwste versie van de gemeente.',
       tag: 'Varianten',
       access: RECHTEN.readVerschillen,
-      params: z.object({ gemeente: Gemeenteslug }),
+      params: z.object({ gemeente: Eigenaarsleutel }),
       query: z.strictObject({ van: Versie, naar: Versie }),
       answer: Verschillenlijst,
     },

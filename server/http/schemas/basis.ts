@@ -35,6 +35,12 @@ export const Gemeenteslug = z
   .regex(/^[a-z][a-z0-9-]{0,59}$/)
   .meta({ description: 'Naam van de gemeente in adressen.', example: 'olst-wijhe' });
 
+/** Who owns a version: a gemeente, or a regio of which everything holds for its gemeenten. */
+export const Eigenaarsleutel = z
+  .string()
+  .regex(/^(regio:)?[a-z][a-z0-9-]{0,59}$/)
+  .meta({ description: 'Naam van de gemeente, of van de regio met “regio:” ervoor.', example: 'olst-wijhe' });
+
 export const Sleutel = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/)

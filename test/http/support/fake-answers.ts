@@ -86,6 +86,7 @@ const NIET = { mag: false, reden: 'Deze versie is gepubliceerd.' };
 export const LIJST: Variantenlijst = {
   gemeente: 'olst-wijhe',
   gemeentenaam: 'Olst-Wijhe',
+  gemeenten: [{ slug: 'olst-wijhe', naam: 'Gemeente Olst-Wijhe' }],
   vierOgen: true,
   vierOgenLog: [],
   mag: { starten: { mag: true }, vierOgen: false },
@@ -100,6 +101,7 @@ export const VERSIE: Variantdetail = {
   geldigVanaf: '2026-03-01',
   gemeente: 'olst-wijhe',
   gemeentenaam: 'Olst-Wijhe',
+  gemeenten: [{ slug: 'olst-wijhe', naam: 'Gemeente Olst-Wijhe' }],
   basis: '2026-01-01',
   stand: 3,
   parameters: [],
