@@ -91,8 +91,8 @@ function weiger(melding: string): InvoerError {
 
 /** Kinds of nodes; the library is loaded only when a file is read. */
 interface Soorten {
-  isElement(knoop: object): knoop is XmlElement;
-  isTekst(knoop: object): boolean;
+  readonly isElement: (knoop: object) => knoop is XmlElement;
+  readonly isTekst: (knoop: object) => boolean;
 }
 
 function toKnoop(root: XmlElement, { isElement, isTekst }: Soorten): Xmlknoop {
