@@ -1,18 +1,8 @@
-import type { Betaalsoort } from './betaalrun.ts';
-import type { Datum, Maand } from './datum.ts';
+import type { Betaling } from './betaling.ts';
+import { isBetaald, isVasteBetaling } from './betaling.ts';
+import type { Maand } from './datum.ts';
 import type { Maandrecht } from './recht.ts';
-
-/** A payment for one zaak over one month that was released, or money that the werkgever gave back. */
-export interface Betaling {
-  readonly maand: Maand;
-  readonly soort: Betaalsoort | 'terugontvangen';
-  /** Cents; less than 0 for what came back from the werkgever (`terugontvangen`). */
-  readonly bedragCent: number;
-  /** Day of payment. */
-  readonly betaaldag: Datum;
-  /** Day on which the bank sent it back: then it does not count as paid. */
-  readonly teruggekomenOp?: Datum;
-}
+import { listVerschilredenen } from './verschilreden.ts';
 
 /** Why there is a difference between what is owed over a month and what was paid. */
 export interface Verschilreden {
@@ -51,4 +41,43 @@ export interface Maandstand {
   readonly teVerrekenenCent: number;
   /** Empty when there is no difference. */
   readonly redenen: readonly Verschilreden[];
+}
+
+/**
+ * What is owed and what was paid, for every month that has either. The order of the payments does not matter.
+ */
+export function calculateBetaalstand(
+  recht: readonly Maandrecht[],
+  betalingen: readonly Betaling[],
+): readonly Maandstand[] {
+  const rechten = new Map(recht.map((deel) => [deel.maand, deel]));
+  const perMaand = new Map<Maand, readonly Betaling[]>();
+  for (const betaling of betalingen) {
+    perMaand.set(betaling.maand, [...(perMaand.get(betaling.maand) ?? []), betaling]);
+  }
+  const maanden = [...new Set([...rechten.keys(), ...perMaand.keys()])].toSorted();
+  return maanden.map((maand) => calculateMaandstand(maand, rechten.get(maand), perMaand.get(maand) ?? []));
+}
+
+// helpers
+
+function calculateMaandstand(maand: Maand, recht: Maandrecht | undefined, betalingen: readonly Betaling[]): Maandstand {
+  const geteld = betalingen.filter(isBetaald);
+  const betaaldCent = geteld.reduce((som, { bedragCent }) => som + bedragCent, 0);
+  if (recht?.bekend === false) {
+    return { maand, recht, betaaldCent, verschilCent: 0, teBetalenCent: 0, teVerrekenenCent: 0, redenen: [] };
+  }
+  const rechtCent = recht?.rechtCent ?? 0;
+  const verschilCent = rechtCent - betaaldCent;
+  const teBetalenCent = geteld.some(isVasteBetaling) ? 0 : Math.max(0, Math.min(recht?.vastCent ?? 0, verschilCent));
+  return {
+    maand,
+    ...(recht === undefined ? {} : { recht }),
+    rechtCent,
+    betaaldCent,
+    verschilCent,
+    teBetalenCent,
+    teVerrekenenCent: verschilCent - teBetalenCent,
+    redenen: verschilCent === 0 ? [] : listVerschilredenen(recht, betalingen),
+  };
 }

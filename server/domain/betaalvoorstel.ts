@@ -141,9 +141,12 @@ function splitBedrag(
 function describeGrond({ delen }: BekendMaandrecht): Pick<Betaalrunregel, 'uren' | 'loonwaardePercentage'> {
   const laatste = delen.at(-1);
   if (!laatste) return {};
-  const uren = { aantal: laatste.urenPerWeek, per: 'week' } as const;
-  const gelijk = delen.every(({ loonwaarde }) => loonwaarde === laatste.loonwaarde);
-  return gelijk && laatste.loonwaarde !== undefined ? { uren, loonwaardePercentage: laatste.loonwaarde } : { uren };
+  const { urenPerWeek, loonwaarde } = laatste;
+  const gelijk = delen.every((deel) => deel.loonwaarde === loonwaarde);
+  return {
+    ...(urenPerWeek === undefined ? {} : { uren: { aantal: urenPerWeek, per: 'week' } }),
+    ...(gelijk && loonwaarde !== undefined ? { loonwaardePercentage: loonwaarde } : {}),
+  };
 }
 
 function explainRegel(

@@ -1,25 +1,26 @@
+import { exact, roundToCent } from './bedrag.ts';
 import type { Datum, Maand } from './datum.ts';
+import { addAanMaand, findEersteDagVanMaand, findLaatsteDagVanMaand, formatDatum } from './datum.ts';
+import { calculateMaandbedrag } from './prorata.ts';
+import type { Rechtbron, Rechtcontext, Rechtperiode, Rechtverloop } from './rechtperioden.ts';
+import { findMaandbereik, makeRechtverloop } from './rechtperioden.ts';
+import { explainMaandrecht } from './rechtuitleg.ts';
+import { calculateVariabeldeel } from './rechtvariabel.ts';
+import type { Rekengegevens } from './rekengegevens.ts';
+import { readRekenregels } from './rekengegevens.ts';
 import type { Uitlegstap } from './uitleg.ts';
 
 /** Hours of one month as somebody reported them; the last report of a month counts. */
 export interface Maanduren {
   readonly maand: Maand;
-  /** All hours paid in that month, those of the minimum included. */
+  /** All hours paid over the days of that month on which the LKS ran, those of the minimum included. */
   readonly uren: number;
   /** Where they come from: "loonstrook", "opgave werkgever", "Suwinet". */
   readonly bron: string;
 }
 
 /** Why an amount begins: with the first besluit, by law, or because a later besluit changed what it is calculated from. */
-export type Rechtaanleiding =
-  | 'ingang'
-  | 'indexatie'
-  | 'verjaardag'
-  | 'uren'
-  | 'loonwaarde'
-  | 'contract'
-  | 'leeftijd'
-  | 'besluit';
+export type Rechtaanleiding = 'ingang' | 'indexatie' | 'leeftijd' | 'uren' | 'loonwaarde' | 'contract' | 'besluit';
 
 /** The part of a month in which one amount held, and what it was calculated from. */
 export interface Rechtdeel {
@@ -32,15 +33,16 @@ export interface Rechtdeel {
   /** Amount of a whole month, rounded. */
   readonly perMaandCent: number;
   readonly soort: 'regulier' | 'forfaitair';
-  /** Whole percent; absent for forfaitaire LKS. */
+  /** Whole percent; absent for forfaitaire LKS, and where an old besluit does not tell. */
   readonly loonwaarde?: number;
-  readonly urenPerWeek: number;
+  /** Absent where an old besluit does not tell. */
+  readonly urenPerWeek?: number;
   readonly besluitId: string;
   readonly besluitdatum: Datum;
   /** First day of this amount; may lie in an earlier month. */
   readonly sinds: Datum;
   readonly aanleiding: Rechtaanleiding;
-  /** The aanleiding in words: "24 uur per week werd 28 uur per 10 februari 2026". */
+  /** The aanleiding in words: "Uren gewijzigd van 24 naar 28 per week per 10 februari 2026". */
   readonly reden: string;
 }
 
@@ -50,6 +52,13 @@ export interface Variabeldeel {
   /** Hours above the ones paid in the month itself, as far as they count. */
   readonly uren: number;
   readonly bron: string;
+}
+
+/** The end of the LKS by a besluit. */
+export interface Rechteinde {
+  /** First day without LKS. */
+  readonly per: Datum;
+  readonly reden: string;
 }
 
 /** What a werkgever is entitled to over one month, in cents. */
@@ -69,6 +78,8 @@ export interface BekendMaandrecht {
   readonly variabel?: Variabeldeel;
   /** True when hours of this month have yet to come in. */
   readonly wachtOpUren: boolean;
+  /** Present when somebody decided that the LKS ends in or before this month. */
+  readonly einde?: Rechteinde;
   readonly uitleg: readonly Uitlegstap[];
 }
 
@@ -82,3 +93,100 @@ export interface OnbekendMaandrecht {
 
 /** What a werkgever is entitled to over one month, or that it is not known yet. */
 export type Maandrecht = BekendMaandrecht | OnbekendMaandrecht;
+
+/**
+ * What the werkgever of a zaak is entitled to, month by month, from the first month that was ever granted until the last one or until
+ * `totEnMet`. Months that a later besluit took back are in it, with 0.
+ * @throws InvoerError when hours or the gegevens of an old besluit cannot be right.
+ */
+export function calculateRecht(bron: Rechtbron, totEnMet: Maand, context: Rechtcontext): readonly Maandrecht[] {
+  const laatste = findLaatsteDagVanMaand(totEnMet);
+  const bereik = findMaandbereik(bron, laatste);
+  if (bereik === undefined) return [];
+  const verloop = makeRechtverloop(bron, laatste, context);
+  const maanden: Maandrecht[] = [];
+  for (let maand = bereik.van; maand <= bereik.totEnMet; maand = addAanMaand(maand, 1)) {
+    maanden.push(calculateMaandrecht(maand, verloop, bron, context.rekengegevens));
+  }
+  return maanden;
+}
+
+// helpers
+
+function calculateMaandrecht(
+  maand: Maand,
+  verloop: Rechtverloop,
+  { uren }: Pick<Rechtbron, 'uren'>,
+  rekengegevens: Rekengegevens,
+): Maandrecht {
+  const [begin, einde] = [findEersteDagVanMaand(maand), findLaatsteDagVanMaand(maand)];
+  const onbekend = verloop.onbekend.find((deel) => deel.van <= einde && deel.totEnMet >= begin);
+  if (onbekend !== undefined) return { maand, bekend: false, reden: onbekend.reden };
+  const perioden = verloop.perioden.filter((periode) => periode.van <= einde && periode.totEnMet >= begin);
+  const opgave = uren?.findLast((deel) => deel.maand === maand);
+  const zonder = perioden.find(({ basis }) => basis === undefined);
+  if (opgave !== undefined && zonder !== undefined) return { maand, bekend: false, reden: explainZonder(zonder) };
+  const { delen, vastCent, lksCent: vastLksCent } = calculateVast(maand, perioden, rekengegevens);
+  const {
+    variabel,
+    lksCent: variabelLksCent,
+    wachtOpUren,
+  } = calculateVariabeldeel(maand, perioden, opgave, rekengegevens);
+  const variabelCent = variabel?.bedragCent ?? 0;
+  const rechtCent = vastCent + variabelCent;
+  const lksCent = vastLksCent + variabelLksCent;
+  const beeindigd = verloop.einden.findLast(({ per }) => per <= einde);
+  const recht: Omit<BekendMaandrecht, 'uitleg'> = {
+    maand,
+    bekend: true,
+    rechtCent,
+    vastCent,
+    variabelCent,
+    lksCent,
+    werkgeverslastenCent: rechtCent - lksCent,
+    delen,
+    ...(variabel === undefined ? {} : { variabel }),
+    wachtOpUren,
+    ...(beeindigd === undefined ? {} : { einde: beeindigd }),
+  };
+  return { ...recht, uitleg: explainMaandrecht(recht) };
+}
+
+function explainZonder({ besluit }: Rechtperiode): string {
+  return `Er zijn uren opgegeven, maar het besluit van ${formatDatum(besluit.datum)} zegt niet hoe die meetellen. Neem een nieuw besluit.`;
+}
+
+function calculateVast(
+  maand: Maand,
+  perioden: readonly Rechtperiode[],
+  rekengegevens: Rekengegevens,
+): { readonly delen: readonly Rechtdeel[]; readonly vastCent: number; readonly lksCent: number } {
+  const vast = calculateMaandbedrag(maand, perioden);
+  const zonderLasten = perioden.map((periode) => ({ ...periode, exactCent: removeLasten(periode, rekengegevens) }));
+  const delen = vast.delen.flatMap((deel, plaats) => {
+    const periode = perioden[plaats];
+    return periode === undefined ? [] : [{ ...deel, ...describePeriode(periode) }];
+  });
+  return { delen, vastCent: vast.bedragCent, lksCent: calculateMaandbedrag(maand, zonderLasten).bedragCent };
+}
+
+/** The LKS in an amount with its werkgeverslasten, as exact. */
+function removeLasten({ exactCent, peildatum }: Rechtperiode, rekengegevens: Rekengegevens): string {
+  const { werkgeverslastenPercentage: lasten } = readRekenregels(peildatum, rekengegevens);
+  return exact(exactCent).times(100).dividedBy(exact(100).plus(lasten.waarde)).toFixed();
+}
+
+function describePeriode(periode: Rechtperiode): Omit<Rechtdeel, 'van' | 'totEnMet' | 'dagen' | 'bedragCent'> {
+  const { exactCent, besluit, basis, sinds, aanleiding, reden } = periode;
+  return {
+    perMaandCent: roundToCent(exact(exactCent)),
+    soort: besluit.route === 'forfaitair' ? 'forfaitair' : 'regulier',
+    ...(basis === undefined ? {} : { urenPerWeek: basis.urenPerWeek }),
+    ...(basis?.loonwaarde === undefined ? {} : { loonwaarde: basis.loonwaarde }),
+    besluitId: besluit.id,
+    besluitdatum: besluit.datum,
+    sinds,
+    aanleiding,
+    reden,
+  };
+}
