@@ -3,11 +3,13 @@ import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
 import type { Tijdstip } from '../../domain/zaak.ts';
 import { GEEN_DATUM, sorteerwaarden } from '../werkvoorraad-volgorde.ts';
-import type { Bijwerking, VastleggingDocument, WerkvoorraadDocument } from './documenten.ts';
+import type { Bijwerking, Getelde, VastleggingDocument, WerkvoorraadDocument } from './documenten.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
 import type { Models } from './models.ts';
+import { isZelfde, listSleutels, makeGetelde } from './getelde.ts';
 import { resolveStoring, writeStoring } from './storingen.ts';
+import { makeTelsleutel, recount } from './tellingen.ts';
 
 const ZAKEN_PER_RONDE = 100;
 
@@ -16,12 +18,30 @@ const ZAKEN_PER_RONDE = 100;
  * Every write is idempotent and keeps the newer version, so two servers may do it at the same time and a repeat changes nothing.
  */
 export async function updateReadModels(models: Models, gemeente: string, documentId: string): Promise<void> {
-  const document = await models.zaken.findOne({ _id: documentId, gemeente }, { bijwerken: 1 }).lean();
+  const document = await models.zaken.findOne({ _id: documentId, gemeente }, { bijwerken: 1, geteld: 1 }).lean();
   const bijwerkingen = [...(document?.bijwerken ?? [])].toSorted((a, b) => a.versie - b.versie);
-  if (bijwerkingen.length === 0) return;
+  const standen = bijwerkingen.map(makeGetelde);
+  const laatste = standen.at(-1);
+  if (!laatste) return;
   for (const bijwerking of bijwerkingen) await apply(models, bijwerking);
-  const versies = bijwerkingen.map((bijwerking) => bijwerking.versie);
-  await models.zaken.updateOne({ _id: documentId, gemeente }, { $pull: { bijwerken: { versie: { $in: versies } } } });
+  const vorige = document?.geteld;
+  // Places that no task left or came to need no count; between two saves there may have been some.
+  if (!vorige || standen.length > 1 || !isZelfde(vorige, laatste))
+    await recount(models, gemeente, listSleutels([...(vorige ? [vorige] : []), ...standen]));
+  await finish(models, { _id: documentId, gemeente }, laatste, standen);
+}
+
+/** The zaak keeps what was counted last, in the write that says it is done: the next save knows which places its tasks leave. */
+async function finish(
+  { zaken }: Models,
+  waar: { readonly _id: string; readonly gemeente: string },
+  laatste: Getelde,
+  gedaan: readonly Getelde[],
+): Promise<void> {
+  const $pull = { bijwerken: { versie: { $in: gedaan.map(({ versie }) => versie) } } };
+  const ouder = { $or: [{ geteld: { $exists: false } }, { 'geteld.versie': { $lt: laatste.versie } }] };
+  const { matchedCount } = await zaken.updateOne({ ...waar, ...ouder }, { $pull, $set: { geteld: laatste } });
+  if (matchedCount === 0) await zaken.updateOne(waar, { $pull });
 }
 
 /**
@@ -138,6 +158,7 @@ function makeRow(rij: Werkvoorraadregel, versie: number): WerkvoorraadDocument {
     uiterlijk: rij.uiterlijk ?? GEEN_DATUM,
     ...(rij.uitgesteldTot === undefined ? {} : { uitgesteldTot: rij.uitgesteldTot }),
     zoektekst: rij.zoektekst,
+    telsleutel: makeTelsleutel(rij),
     rij,
   };
 }

@@ -34,6 +34,14 @@ export interface ZaakDocument {
   readonly opdrachten: readonly { readonly id: string; readonly zaakId: string; readonly versie: number }[];
   readonly outbox: readonly Outboxdeel[];
   readonly bijwerken: readonly Bijwerking[];
+  /** What the rows of the werkvoorraad were when the last of `bijwerken` was done. Absent in a zaak of before there were counts. */
+  readonly geteld?: Getelde;
+}
+
+/** Where the tasks of a zaak are counted, by task id, in this version. */
+export interface Getelde {
+  readonly versie: number;
+  readonly taken: readonly { readonly taakId: string; readonly telsleutel: string }[];
 }
 
 /** A task row. One that is no longer open stays a while as a marker, so that a late write of an older version cannot bring it back. */
@@ -61,7 +69,20 @@ export interface WerkvoorraadDocument {
   readonly werkgeverSleutel: string;
   readonly route: string;
   readonly zoektekst: string;
+  /** Where this task is counted. */
+  readonly telsleutel: string;
   readonly rij: Werkvoorraadregel;
+}
+
+/** How many open tasks a gemeente has, by what tells them apart and by date. */
+export interface TellingDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  /** One higher at every write: a count that began before it is not written. */
+  readonly stand: number;
+  readonly taken?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What was put off, whether or not until after today. */
+  readonly uitgesteld?: Readonly<Record<string, number>>;
 }
 
 export interface ZaakregelDocument {

@@ -6,6 +6,7 @@ import type {
   BestandDocument,
   GebruikerDocument,
   Recorddocument,
+  TellingDocument,
   VariantDocument,
   VastleggingDocument,
   WerkvoorraadDocument,
@@ -52,6 +53,7 @@ function zaakSchema(): Schema {
     opdrachten: [vrij],
     outbox: [vrij],
     bijwerken: [vrij],
+    geteld: vrij,
   })
     .index({ gemeente: 1, zaaknummer: 1 }, { unique: true })
     .index({ gemeente: 1, 'opdrachten.id': 1 }, { unique: true })
@@ -62,7 +64,7 @@ function zaakSchema(): Schema {
 }
 
 function werkvoorraadSchema(): Schema {
-  const kolommen = { rol: tekst, element: tekst, werkgever: tekst, route: tekst, zoektekst: tekst };
+  const kolommen = { rol: tekst, element: tekst, werkgever: tekst, route: tekst, zoektekst: tekst, telsleutel: tekst };
   const sleutels = { werknemerSleutel: tekst, werkgeverSleutel: tekst };
   const datums = {
     wettelijkUiterlijk: tekst,
@@ -96,6 +98,7 @@ function werkvoorraadSchema(): Schema {
       { gemeente: 1, uitgesteldTot: 1 },
       { name: 'uitgesteld', partialFilterExpression: { open: true, uitgesteldTot: { $exists: true } } },
     )
+    .index({ gemeente: 1, open: 1, telsleutel: 1 }, { name: 'telsleutel', ...open })
     .index({ gemeente: 1, open: 1, ...TELLING }, { name: 'telling', ...open })
     .index({ gemeente: 1, open: 1, zoektekst: 1, ...TELLING }, { name: 'zoek', ...open })
     .index({ gemeente: 1, zaakId: 1 })
@@ -128,6 +131,10 @@ export function makeModels(connection: Connection) {
   return {
     zaken: model<ZaakDocument>('zaken', zaakSchema()),
     werkvoorraad: model<WerkvoorraadDocument>('werkvoorraad', werkvoorraadSchema()),
+    tellingen: model<TellingDocument>(
+      'tellingen',
+      makeSchema({ gemeente: tekst, stand: getal, taken: vrij, uitgesteld: vrij }),
+    ),
     zaakregels: model<ZaakregelDocument>('zaakregels', zaakregelSchema()),
     agenda: model<AgendaDocument>(
       'agenda',

@@ -1,87 +1,105 @@
 import type { Werkvoorraadtellingen, Werkvoorraadvraag } from '../../ports.ts';
-import { termijngroep } from '../werkvoorraad-volgorde.ts';
+import { isUitgesteld, termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
-import { type Filter, isPersoonlijk, listFilter, putOffFilter, rowFilter } from './werkvoorraad-filter.ts';
+import { readTellingen } from './tellingen.ts';
+import type { Telling } from './tellingen.ts';
+import { isPersoonlijk, listFilter, putOffFilter, rowFilter, visibleFilter } from './werkvoorraad-filter.ts';
 
-/** How many rows there are. What is put off is rare: it is counted by itself along its own index, and taken off the rest. */
-export async function countTaken(models: Models, vraag: Werkvoorraadvraag, filter: Filter): Promise<number> {
-  const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...filter };
-  const countPutOff = models.werkvoorraad.countDocuments({ $and: [waar, putOffFilter(vraag)] }).hint('uitgesteld');
-  if (vraag.termijn === 'uitgesteld') return countPutOff;
-  const [alle, uitgesteld] = await Promise.all([
-    models.werkvoorraad.countDocuments(waar).hint(countIndex(vraag)),
-    countPutOff,
-  ]);
-  return alle - uitgesteld;
+/** How many rows the list of this question has. */
+export async function countTaken(models: Models, vraag: Werkvoorraadvraag): Promise<number> {
+  const groepen = isGeteld(vraag)
+    ? selectLijst(await readTellingen(models, vraag.gemeenten), vraag)
+    : await readRijen(models, vraag);
+  const { alle, termijn } = sumGroepen(groepen, vraag);
+  return vraag.termijn === undefined ? alle : termijn[vraag.termijn];
 }
 
 /** The counts of the three lists and of the groups of dates. */
 export async function countLijsten(models: Models, vraag: Werkvoorraadvraag): Promise<Werkvoorraadtellingen> {
-  const [heel, lijst, mijn] = await Promise.all([
-    readGroepen(models, { ...vraag, lijst: 'alle' }, {}, 'telling'),
-    vraag.lijst === 'mijn' || Object.keys(rowFilter(vraag)).length > 0
-      ? readGroepen(models, vraag, { ...listFilter(vraag), ...rowFilter(vraag) }, countIndex(vraag))
-      : undefined,
-    countTaken(models, { ...vraag, lijst: 'mijn', termijn: undefined }, listFilter({ ...vraag, lijst: 'mijn' })),
+  const { gemeenten, gebruiker, rollen } = vraag;
+  const eigen = { gemeente: { $in: gemeenten }, open: true, behandelaar: gebruiker };
+  const [tellingen, rijen, mijn] = await Promise.all([
+    readTellingen(models, gemeenten),
+    isGeteld(vraag) ? undefined : readRijen(models, vraag),
+    models.werkvoorraad
+      .countDocuments({ $and: [eigen, visibleFilter({ ...vraag, termijn: undefined })] })
+      .hint('behandelaar'),
   ]);
-  const rollen: readonly string[] = vraag.rollen;
-  const groep = heel.filter(({ rol }) => rollen.includes(rol));
   return {
     mijn,
-    groep: sum(groep),
-    alle: sum(heel),
-    termijn: sumTermijnen(lijst ?? (vraag.lijst === 'groep' ? groep : heel), vraag),
+    groep: sumGroepen(selectLijst(tellingen, { lijst: 'groep', rollen }), vraag).alle,
+    alle: sumGroepen(tellingen, vraag).alle,
+    termijn: sumGroepen(rijen ?? selectLijst(tellingen, vraag), vraag).termijn,
   };
 }
 
-/** How many open tasks there are of a role on a date; those that were put off are told apart. */
-interface Groep extends Pick<WerkvoorraadDocument, 'rol' | 'uiterlijk' | 'opgeschort'> {
-  readonly uitgesteld: boolean;
-  readonly n: number;
+// helpers
+
+/** Open tasks with the same dates; `n` is negative where some were counted too much. */
+type Groep = Pick<Telling, 'uiterlijk' | 'opgeschort' | 'uitgesteldTot' | 'wettelijkUiterlijk' | 'n'>;
+
+/** Whether the running counts tell apart all that is asked. Otherwise the rows themselves are counted. */
+function isGeteld(vraag: Werkvoorraadvraag): boolean {
+  const { route, werkgever } = vraag;
+  const zoekt = [vraag.zoek, werkgever].some((woorden) => splitZoekwoorden(woorden).length > 0);
+  return !isPersoonlijk(vraag) && route === undefined && !zoekt;
 }
 
-/** All counts of the screen come from one walk along an index; what is put off is rare and taken off again. */
-async function readGroepen(
-  models: Models,
-  vraag: Werkvoorraadvraag,
-  filter: Filter,
-  hint: string,
-): Promise<readonly Groep[]> {
-  const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...filter };
-  const read = async (index: string, uitgesteld: boolean, $match: Filter): Promise<readonly Groep[]> => {
-    const groepen = await models.werkvoorraad
-      .aggregate<{ readonly _id: Pick<Groep, 'rol' | 'uiterlijk' | 'opgeschort'>; readonly n: number }>([
-        { $match },
-        { $group: { _id: { rol: '$rol', uiterlijk: '$uiterlijk', opgeschort: '$opgeschort' }, n: { $sum: 1 } } },
-      ])
-      .hint(index);
-    return groepen.map(({ _id, n }) => ({ ..._id, uitgesteld, n }));
-  };
-  const [alle, weg] = await Promise.all([
-    read(hint, false, waar),
-    read('uitgesteld', true, { $and: [waar, putOffFilter(vraag)] }),
-  ]);
-  return [...alle, ...weg];
+function selectLijst(
+  tellingen: readonly Telling[],
+  { lijst, rollen, stap, element }: Pick<Werkvoorraadvraag, 'lijst' | 'rollen' | 'stap' | 'element'>,
+): readonly Telling[] {
+  const namen: readonly string[] = rollen;
+  return tellingen.filter(
+    (telling) =>
+      (lijst !== 'groep' || namen.includes(telling.rol)) &&
+      (stap === undefined || telling.stap === stap) &&
+      (element === undefined || telling.element === element),
+  );
 }
 
-/** What is put off was counted twice: among all, and by itself. */
-function sum(groepen: readonly Groep[]): number {
-  return groepen.reduce((som, { uitgesteld, n }) => som + (uitgesteld ? -n : n), 0);
-}
-
-function sumTermijnen(groepen: readonly Groep[], vraag: Werkvoorraadvraag): Werkvoorraadtellingen['termijn'] {
+function sumGroepen(groepen: readonly Groep[], vraag: Werkvoorraadvraag) {
   const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
+  let alle = 0;
   for (const groep of groepen) {
-    termijn[termijngroep(groep, vraag)] += groep.uitgesteld ? -groep.n : groep.n;
-    if (groep.uitgesteld) termijn.uitgesteld += groep.n;
+    const { uitgesteldTot = '', wettelijkUiterlijk = null, n } = groep;
+    const weg = isUitgesteld({ uitgesteldTot, wettelijkUiterlijk }, vraag);
+    termijn[weg ? 'uitgesteld' : termijngroep(groep, vraag)] += n;
+    if (!weg) alle += n;
   }
-  return termijn;
+  return { alle, termijn };
 }
 
-/** The index that counting runs along. Those of a person are few; `telling` and `zoek` hold all that most questions ask. */
-function countIndex(vraag: Werkvoorraadvraag): string {
-  if (isPersoonlijk(vraag)) return 'behandelaar';
-  return splitZoekwoorden(vraag.zoek).length > 0 ? 'zoek' : 'telling';
+const UITSTEL = { uitgesteldTot: 1, wettelijkUiterlijk: 1 } as const;
+
+/** The rows of the chosen list with its filters. A person's are few; the others are counted along an index, and what was put off by itself. */
+async function readRijen({ werkvoorraad }: Models, vraag: Werkvoorraadvraag): Promise<readonly Groep[]> {
+  const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...listFilter(vraag), ...rowFilter(vraag) };
+  const velden = { uiterlijk: 1, opgeschort: 1, ...UITSTEL } as const;
+  if (isPersoonlijk(vraag)) {
+    const rijen = await werkvoorraad.find(waar, velden).hint('behandelaar').lean();
+    return rijen.map((rij) => ({ ...rij, n: 1 }));
+  }
+  const zoekt = splitZoekwoorden(vraag.zoek).length > 0;
+  const [alle, uitgesteld] = await Promise.all([
+    werkvoorraad
+      .aggregate<{ readonly _id: Pick<WerkvoorraadDocument, 'uiterlijk' | 'opgeschort'>; readonly n: number }>([
+        { $match: waar },
+        { $group: { _id: { uiterlijk: '$uiterlijk', opgeschort: '$opgeschort' }, n: { $sum: 1 } } },
+      ])
+      .hint(zoekt ? 'zoek' : 'telling'),
+    werkvoorraad
+      .find({ $and: [waar, putOffFilter(vraag)] }, velden)
+      .hint('uitgesteld')
+      .lean(),
+  ]);
+  return [
+    ...alle.map(({ _id, n }) => ({ ..._id, n })),
+    ...uitgesteld.flatMap((rij) => [
+      { uiterlijk: rij.uiterlijk, opgeschort: rij.opgeschort, n: -1 },
+      { ...rij, n: 1 },
+    ]),
+  ];
 }

@@ -30,9 +30,7 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
       const meer = rijen.length > vraag.aantal && laatste;
       // A list that ends on its first page has been counted by reading it.
       const geteld = !na && !meer;
-      const totaal = geteld
-        ? pagina.length
-        : await countTaken(models, vraag, { $and: [filter, ...termijnFilters(vraag)] });
+      const totaal = geteld ? pagina.length : await countTaken(models, vraag);
       return {
         rijen: pagina.map(({ regel }) => regel),
         totaal,

@@ -6,6 +6,7 @@ import { describeKleineStores } from './kleine-stores.ts';
 import { describeMeldingen } from './meldingen.ts';
 import { describeOutbox } from './outbox.ts';
 import { describeStoringen } from './storingen.ts';
+import { describeTellingen } from './tellingen.ts';
 import { describeTermijnen } from './termijnen.ts';
 import { describeUitstel } from './uitstel.ts';
 import type { OpenStores } from './use-stores.ts';
@@ -21,6 +22,7 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeZaken(open);
     describeTermijnen(open);
     describeWerkvoorraad(open);
+    describeTellingen(open);
     describeViews(open);
     describeAgenda(open);
     describeWeergaven(open);
