@@ -1,5 +1,6 @@
 import type { Betaalrunregel, Betaalsoort } from './betaalrun.ts';
 import { formatMaand } from './datum.ts';
+import { toSepaTekst } from './sepa-tekst.ts';
 
 /** What makes a payment one and the same: it is released at most once. */
 export type Betaalsleutel = Pick<Betaalrunregel, 'zaakId' | 'maand' | 'soort' | 'volgnummer'>;
@@ -11,7 +12,7 @@ const LETTER: Readonly<Record<Betaalsoort, string>> = { vast: 'V', nabetaling: '
 
 /** "LKS-2026-0118-202603-V1". @throws RangeError when the zaaknummer leaves no room: never cut, for two payments would become one */
 export function makeRegelId(zaaknummer: string, { maand, soort, volgnummer }: Omit<Betaalsleutel, 'zaakId'>): string {
-  const id = `${toSepa(zaaknummer)}-${maand.replace('-', '')}-${LETTER[soort]}${volgnummer}`;
+  const id = `${toSepaTekst(zaaknummer, MAXIMUM_ID).tekst}-${maand.replace('-', '')}-${LETTER[soort]}${volgnummer}`;
   if (id.length > MAXIMUM_ID) throw new RangeError(`Het kenmerk ${id} is langer dan ${MAXIMUM_ID} tekens.`);
   return id;
 }
@@ -31,19 +32,5 @@ export function makeOmschrijving(
     (keuze === 'personeelsnummer' ? werknemer.personeelsnummer : undefined) ??
     (keuze === 'naam_werknemer' ? werknemer.naam : undefined) ??
     zaaknummer;
-  return toSepa(`Loonkostensubsidie ${kenmerk} ${formatMaand(maand)}`)
-    .slice(0, MAXIMUM_OMSCHRIJVING)
-    .trim();
-}
-
-/** Only the characters that every bank takes: letters without accents, digits and some signs. */
-export function toSepa(tekst: string): string {
-  const kaal = tekst
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ıł]/gu, (letter) => (letter === 'ı' ? 'i' : 'l'));
-  return kaal
-    .replaceAll(/[^A-Za-z0-9/\-?:().,'+ ]/gu, ' ')
-    .replaceAll(/ {2,}/gu, ' ')
-    .trim();
+  return toSepaTekst(`Loonkostensubsidie ${kenmerk} ${formatMaand(maand)}`, MAXIMUM_OMSCHRIJVING).tekst;
 }

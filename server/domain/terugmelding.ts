@@ -28,7 +28,7 @@ export interface Terugmeldregel {
 }
 
 /** A file read whole: at most one certain outcome for each line of the run. Nothing was stored. */
-export interface Terugmelding {
+export interface Terugmeldbestand {
   readonly soort: Terugmeldsoort;
   readonly regels: readonly Terugmeldregel[];
   /** The paid lines of the run of which the file says nothing certain. */

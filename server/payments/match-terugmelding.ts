@@ -1,6 +1,6 @@
 import { formatBedrag } from '../domain/bedrag.ts';
 import type { Betaalrunregel } from '../domain/betaalrun.ts';
-import type { Terugmelding, Terugmeldregel } from '../domain/terugmelding.ts';
+import type { Terugmeldbestand, Terugmeldregel } from '../domain/terugmelding.ts';
 import type { Bankbericht, Bankbestand, Bankuitkomst, Batchbericht } from './bankbericht.ts';
 
 type Voorstel = NonNullable<Terugmeldregel['voorstel']>;
@@ -15,7 +15,7 @@ const WOORDEN: Readonly<Record<Bankuitkomst, string>> = {
  * Says of which payment each message is: by its end-to-end id, and without one by amount and account, which is never certain. What is
  * about the whole batch counts for the payments of which the file says nothing itself.
  */
-export function matchTerugmelding(bestand: Bankbestand, regels: readonly Betaalrunregel[]): Terugmelding {
+export function matchTerugmelding(bestand: Bankbestand, regels: readonly Betaalrunregel[]): Terugmeldbestand {
   const bekend = new Map(regels.map((regel) => [regel.id, regel]));
   const zeker = new Map<string, Bankbericht>();
   const rest: Terugmeldregel[] = [];

@@ -1,6 +1,6 @@
 import { type Betaalrun, isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Terugmelding } from '../domain/terugmelding.ts';
+import type { Terugmeldbestand } from '../domain/terugmelding.ts';
 import type { Bankbestand } from './bankbericht.ts';
 import { matchTerugmelding } from './match-terugmelding.ts';
 import { readCamt053 } from './read-camt053.ts';
@@ -14,7 +14,7 @@ import { makeBatchId, makeBerichtId } from './sepa-bestand.ts';
  * stored.
  * @throws InvoerError in Dutch when the file cannot be read, is not safe, or is about something else
  */
-export async function readTerugmelding(bytes: Uint8Array, run: Betaalrun): Promise<Terugmelding> {
+export async function readTerugmelding(bytes: Uint8Array, run: Betaalrun): Promise<Terugmeldbestand> {
   if (!isVrijgegeven(run)) {
     throw new InvoerError('Deze betaalrun is nog niet vrijgegeven. De bank kan er nog niets van weten.');
   }

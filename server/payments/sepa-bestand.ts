@@ -6,7 +6,7 @@ import { InvoerError } from '../domain/fouten.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
 import { findUitvoerdatum } from './bankdagen.ts';
 import { checkSepa } from './check-sepa.ts';
-import { isSepaKenmerk, toSepaTekst } from './sepa-tekst.ts';
+import { isSepaKenmerk, toSepaTekst } from '../domain/sepa-tekst.ts';
 
 /** Versions of the payment file that Dutch banks take. */
 export const SEPAFORMATEN = ['pain.001.001.03', 'pain.001.001.09'] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import type { Terugmelding } from '../../server/domain/terugmelding.ts';
+import type { Terugmeldbestand } from '../../server/domain/terugmelding.ts';
 import { readTerugmelding } from '../../server/payments/read-terugmelding.ts';
 import { makeBerichtId, makeSepaBestand, SEPAFORMATEN } from '../../server/payments/sepa-bestand.ts';
 import { type Bankgedrag, boek, detail, makeCamt053, makePain002, validate } from './bankantwoord.ts';
@@ -12,9 +12,9 @@ const B = 'LKS-2026-0121-202602-N1';
 const C = 'LKS-2026-0121-202603-V1';
 const RUN = makeRun();
 const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
-const lees = (tekst: string, run = RUN): Promise<Terugmelding> => readTerugmelding(bytes(tekst), run);
+const lees = (tekst: string, run = RUN): Promise<Terugmeldbestand> => readTerugmelding(bytes(tekst), run);
 /** Status by line, and what is left over. */
-const kort = ({ regels, zonderBericht }: Terugmelding) => ({
+const kort = ({ regels, zonderBericht }: Terugmeldbestand) => ({
   zeker: Object.fromEntries(regels.filter((r) => r.regelId).map((r) => [r.regelId, r.uitkomst])),
   rest: regels.filter((r) => !r.regelId).map((r) => r.uitkomst),
   zonderBericht,
@@ -260,7 +260,7 @@ describe('a file that does harm or is something else', () => {
         const begin = Math.floor(plek * bestand.length);
         const kapot = bestand.slice(0, begin) + tekst + bestand.slice(begin + lengte);
         const uit = await lees(kapot).catch((fout: unknown) => fout);
-        const gelezen = !(uit instanceof Error) && kort(uit as Terugmelding).zonderBericht.includes(C);
+        const gelezen = !(uit instanceof Error) && kort(uit as Terugmeldbestand).zonderBericht.includes(C);
         expect(gelezen || uit instanceof InvoerError, String(uit)).toBe(true);
       }),
       { numRuns: 60 },

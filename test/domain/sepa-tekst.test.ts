@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSepaKenmerk, toSepaTekst } from '../../server/payments/sepa-tekst.ts';
+import { isSepaKenmerk, toSepaTekst } from '../../server/domain/sepa-tekst.ts';
 
 describe('a text in the characters of SEPA', () => {
   it.each([
