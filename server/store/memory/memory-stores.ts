@@ -2,6 +2,7 @@ import { DuplicateError } from '../../domain/fouten.ts';
 import type { Bestand, BestandStore, ConceptStore, InstellingStore, SessieStore, Stores } from '../../ports.ts';
 import { copyJson } from '../copy.ts';
 import { makeAgenda } from './agenda.ts';
+import { makeBetalen } from './betalen.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
@@ -27,6 +28,7 @@ export function makeMemoryStores(): Stores {
     meldingen: makeMeldingen(state),
     gebruikers: makeGebruikers(state),
     varianten: makeVarianten(state),
+    betalen: makeBetalen(),
     sessies: makeSessies(state),
     instellingen: makeInstellingen(state),
     async check() {

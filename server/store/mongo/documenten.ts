@@ -1,3 +1,4 @@
+import type { Betaalbericht } from '../../ports.ts';
 import type { Effect } from '../../domain/effect.ts';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
@@ -154,4 +155,20 @@ export interface VariantDocument {
   readonly geldigVanaf: string;
   readonly rij: string;
   readonly log: readonly string[];
+}
+
+/** A betaalrun with its own log, the payments that it released and what zaken still have to hear. */
+export interface BetaalrunDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly maand: string;
+  readonly volgnummer: number;
+  readonly stand: number;
+  /** Absent once it is released or withdrawn. */
+  readonly open?: true;
+  readonly rij: string;
+  /** Absent as long as nothing is released. */
+  readonly claims?: readonly string[];
+  readonly log: readonly string[];
+  readonly berichten: readonly Betaalbericht[];
 }

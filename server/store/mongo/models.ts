@@ -4,6 +4,7 @@ import type { BewaardeMelding, Storing, Weergave } from '../../ports.ts';
 import type {
   AgendaDocument,
   BestandDocument,
+  BetaalrunDocument,
   GebruikerDocument,
   Recorddocument,
   TellingDocument,
@@ -124,6 +125,31 @@ function vastleggingSchema(): Schema {
     .index({ gemeente: 1, zaakId: 1, versie: 1, volgnummer: 1 }, { unique: true });
 }
 
+function betaalrunSchema(): Schema {
+  return (
+    makeSchema({
+      gemeente: tekst,
+      maand: tekst,
+      volgnummer: getal,
+      stand: getal,
+      open: Boolean,
+      rij: tekst,
+      claims: { type: [tekst], default: undefined },
+      log: [tekst],
+      berichten: [vrij],
+    })
+      .index({ gemeente: 1, maand: 1, volgnummer: 1 }, { unique: true })
+      // One run of a gemeente at most is open.
+      .index({ gemeente: 1 }, { unique: true, name: 'open', ...open })
+      // A payment stands in one released run at most, whatever is repeated and on how many servers: this index is the guarantee.
+      .index(
+        { gemeente: 1, claims: 1 },
+        { unique: true, name: 'claims', partialFilterExpression: { claims: { $exists: true } } },
+      )
+      .index({ 'berichten.id': 1 })
+  );
+}
+
 /** The models of one connection: one collection each. The payloads are opaque; only what queries need is a field of its own. */
 export function makeModels(connection: Connection) {
   const model = <T>(naam: string, schema: Schema): Model<T> =>
@@ -177,6 +203,7 @@ export function makeModels(connection: Connection) {
         log: [tekst],
       }).index({ gemeente: 1, versie: 1 }, { unique: true }),
     ),
+    betaalruns: model<BetaalrunDocument>('betaalruns', betaalrunSchema()),
     sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
       'sessies',
       makeSchema({ inhoud: tekst, verlooptOp: tekst }).index({ verlooptOp: 1 }),

@@ -1,5 +1,6 @@
 import type { Stores } from '../../ports.ts';
 import { makeAgenda } from './agenda.ts';
+import { makeBetalen } from './betalen.ts';
 import { openDatabase } from './database.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
@@ -30,6 +31,7 @@ export async function openMongoStores(uri: string): Promise<Stores> {
     meldingen: makeMeldingen(models),
     gebruikers: makeGebruikers(models),
     varianten: makeVarianten(models),
+    betalen: makeBetalen(database),
     sessies: makeSessies(models),
     instellingen: makeInstellingen(models),
     check: () => database.check(),

@@ -185,4 +185,36 @@ CREATE INDEX meldingen_tijdstip ON meldingen (gemeente, aan, tijdstip, id);
 `,
   },
   { versie: 8, sql: '', daarna: rewriteSorteernamen },
+  {
+    versie: 9,
+    sql: `
+CREATE TABLE betaalruns (
+  gemeente TEXT NOT NULL, id TEXT NOT NULL, maand TEXT NOT NULL, volgnummer INTEGER NOT NULL, stand INTEGER NOT NULL,
+  status TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gemeente, id), UNIQUE (gemeente, maand, volgnummer)
+) STRICT;
+CREATE UNIQUE INDEX betaalruns_open ON betaalruns (gemeente) WHERE status IN ('voorstel', 'ter_goedkeuring');
+CREATE TRIGGER betaalruns_bestaat BEFORE DELETE ON betaalruns
+  BEGIN SELECT RAISE(ABORT, 'Een betaalrun wordt niet verwijderd.'); END;
+CREATE TABLE betaalclaims (
+  claim TEXT PRIMARY KEY, gemeente TEXT NOT NULL, run_id TEXT NOT NULL,
+  FOREIGN KEY (gemeente, run_id) REFERENCES betaalruns (gemeente, id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER betaalclaims_blijft BEFORE UPDATE ON betaalclaims
+  BEGIN SELECT RAISE(ABORT, 'Een vrijgegeven betaling verandert niet.'); END;
+CREATE TRIGGER betaalclaims_bestaat BEFORE DELETE ON betaalclaims
+  BEGIN SELECT RAISE(ABORT, 'Een vrijgegeven betaling wordt niet verwijderd.'); END;
+CREATE TABLE betaalberichten (
+  volgorde INTEGER PRIMARY KEY AUTOINCREMENT, gemeente TEXT NOT NULL, run_id TEXT NOT NULL, bericht_id TEXT NOT NULL,
+  rij TEXT NOT NULL, UNIQUE (gemeente, run_id, bericht_id)
+) STRICT;
+CREATE TABLE betaallog (
+  gemeente TEXT NOT NULL, run_id TEXT NOT NULL, stand INTEGER NOT NULL, volgnummer INTEGER NOT NULL, rij TEXT NOT NULL,
+  PRIMARY KEY (gemeente, run_id, stand, volgnummer)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER betaallog_blijft BEFORE UPDATE ON betaallog
+  BEGIN SELECT RAISE(ABORT, 'Het logboek kan niet worden gewijzigd.'); END;
+CREATE TRIGGER betaallog_bestaat BEFORE DELETE ON betaallog
+  BEGIN SELECT RAISE(ABORT, 'Uit het logboek kan niets worden verwijderd.'); END;
+`,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Stores } from '../../ports.ts';
 import { makeAgenda } from './agenda.ts';
+import { makeBetalen } from './betalen.ts';
 import { Db } from './db.ts';
 import { makeGebruikers } from './gebruikers.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
@@ -29,6 +30,7 @@ export async function openSqliteStores(path: string): Promise<Stores> {
     meldingen: makeMeldingen(db),
     gebruikers: makeGebruikers(db),
     varianten: makeVarianten(db),
+    betalen: makeBetalen(db),
     sessies: makeSessies(db),
     instellingen: makeInstellingen(db),
     async check() {

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeAccounts } from './accounts.ts';
 import { describeAgenda } from './agenda.ts';
 import { describeBestanden } from './bestanden.ts';
+import { describeBetalen } from './betalen.ts';
 import { describeKleineStores } from './kleine-stores.ts';
 import { describeMeldingen } from './meldingen.ts';
 import { describeOutbox } from './outbox.ts';
@@ -34,5 +35,6 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeKleineStores(open);
     describeAccounts(open);
     describeVarianten(open);
+    describeBetalen(open);
   });
 }
