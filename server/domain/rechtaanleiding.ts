@@ -26,8 +26,8 @@ export function describeAanleiding(
   if (eerste === undefined) {
     return { aanleiding: 'besluit', reden: `Besluit van ${formatDatum(besluit.datum)}, ${sinds}` };
   }
-  const zinnen = [eerste, ...rest].map(({ zin }) => zin).join(' en ');
-  return { aanleiding: eerste.aanleiding, reden: `${zinnen} ${sinds}` };
+  const vervolg = rest.map(({ zin }) => ` en ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`);
+  return { aanleiding: eerste.aanleiding, reden: `${eerste.zin}${vervolg.join('')} ${sinds}` };
 }
 
 // helpers
