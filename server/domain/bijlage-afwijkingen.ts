@@ -1,8 +1,10 @@
 import type { Bijlageafwijking, Gevolgklasse } from './bijlage.ts';
-import type { Briefsjabloon, LokaleTekst } from './brief.ts';
+import type { Briefblok, Briefsjabloon, LokaleTekst } from './brief.ts';
 import type { Bijlagegevolg, Bijlageinvoer, Bijlageparameter } from './bijlage-invoer.ts';
 import { placeLokaleTeksten } from './lokale-teksten.ts';
-import { readWoordgevolg } from './verschil/compare-blokken.ts';
+import type { Brieftweetal } from './verschil/brief-gevolg.ts';
+import { compareInvulvelden, readWoordgevolg } from './verschil/compare-blokken.ts';
+import type { Wijzigingsaard } from './wijzigingsaard.ts';
 
 /**
  * Every point in which the variant differs from the preferente proces, numbered A1, A2, ...: the settings in the order of the
@@ -60,6 +62,8 @@ function fromRegels({ regels, parameters, teksten }: Bijlageinvoer): readonly Zo
       {
         soort: 'regel' as const,
         sleutel: regel.sleutel,
+        onderdeel: regel.naam,
+        waarde: regel.ruweWaarde,
         naam: `${parameter.naam}, in bepaalde gevallen`,
         stap: parameter.stap,
         elementen: parameter.elementen,
@@ -89,6 +93,8 @@ function fromTeksten({ lokaleTeksten, sjablonen, processen }: Bijlageinvoer): re
     return [
       {
         soort: 'tekst' as const,
+        onderdeel: eerste.blok,
+        aarden: listAarden(groep, sjablonen),
         naam: `Tekst ‘${eerste.blok}’ in brief ${brieven.join(' en ')}`,
         stap: sjabloon.stap,
         elementen,
@@ -107,13 +113,40 @@ const ZWAARSTE_EERST: readonly Gevolgklasse[] = ['rechtsgevolg', 'werkgevolg', '
 
 /** The same words can stand in a decision and in a brochure: the heaviest class counts. */
 function readTekstklasse(groep: readonly LokaleTekst[], sjablonen: readonly Briefsjabloon[]): Gevolgklasse {
-  const klassen = groep.flatMap((tekst) => {
+  const klassen = listParen(groep, sjablonen).map(([blokken, brieven]) => readWoordgevolg(blokken, brieven).klasse);
+  return ZWAARSTE_EERST.find((klasse) => klassen.includes(klasse)) ?? 'opmaak';
+}
+
+/** Whether the reader is told something more or less, or the same in other words. */
+function listAarden(groep: readonly LokaleTekst[], sjablonen: readonly Briefsjabloon[]): readonly Wijzigingsaard[] {
+  const aarden = listParen(groep, sjablonen).flatMap(([[was, wordt]]): readonly Wijzigingsaard[] => {
+    const { erbij, eraf } = compareInvulvelden(was, wordt);
+    if (erbij.length + eraf.length === 0) return ['woorden'];
+    return [
+      ...(erbij.length === 0 ? [] : (['gegeven_erbij'] as const)),
+      ...(eraf.length === 0 ? [] : (['gegeven_weg'] as const)),
+    ];
+  });
+  return [...new Set(aarden)];
+}
+
+/** The national and the own block, each with its letter. */
+function listParen(
+  groep: readonly LokaleTekst[],
+  sjablonen: readonly Briefsjabloon[],
+): readonly (readonly [blokken: readonly [Briefblok, Briefblok], brieven: Brieftweetal])[] {
+  return groep.flatMap((tekst) => {
     const oud = sjablonen.find(({ code }) => code === tekst.brief);
     if (oud === undefined) return [];
     const nieuw = placeLokaleTeksten(oud, [tekst]);
-    const blokken = [oud, nieuw].flatMap(({ blokken: lijst }) => lijst.filter(({ naam }) => naam === tekst.blok));
-    const [was, wordt] = blokken;
-    return was === undefined || wordt === undefined ? [] : [readWoordgevolg([was, wordt], [oud, nieuw]).klasse];
+    const [was, wordt] = [oud, nieuw].flatMap(({ blokken }) => blokken.filter(({ naam }) => naam === tekst.blok));
+    return was === undefined || wordt === undefined
+      ? []
+      : [
+          [
+            [was, wordt],
+            [oud, nieuw],
+          ] as const,
+        ];
   });
-  return ZWAARSTE_EERST.find((klasse) => klassen.includes(klasse)) ?? 'opmaak';
 }

@@ -1,4 +1,5 @@
 import type { Datum, Maand } from './datum.ts';
+import type { Wijzigingsaard } from './wijzigingsaard.ts';
 import type { Verschilsoort } from './verschil/verschil.ts';
 
 /** What a deviation changes: rights and duties, the work inside the gemeente, or only how something looks. */
@@ -60,6 +61,14 @@ export interface Bijlageafwijking {
   readonly soort: 'instelling' | 'regel' | 'tekst' | 'stap' | 'formulier';
   /** Key of the parameter that it changes; absent for a text. */
   readonly sleutel?: string;
+  /** What it is called in the version: name of a rule, form or block, code of a letter, id of an element or flow. */
+  readonly onderdeel?: string;
+  /** The value that a rule sets, as the files hold it. */
+  readonly waarde?: Bijlagewaarde;
+  /** What it comes down to, for a step, form or letter. */
+  readonly aarden?: readonly Wijzigingsaard[];
+  /** Who works with it, where no step of the process says so: who did a step that is gone. */
+  readonly rollen?: readonly string[];
   readonly naam: string;
   readonly stap: number | null;
   /** Ids of the elements in the diagram that it acts on. */

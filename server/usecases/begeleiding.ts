@@ -10,6 +10,7 @@ import { keurVersie } from './check-variantonderdelen.ts';
 import { gatherBijlage } from './gather-bijlage.ts';
 import { checkRecht } from './rechten.ts';
 import { selectVersie } from './select-versie.ts';
+import { MOTIVERING_ONTBREEKT } from './variantbevinding.ts';
 import type { Actor } from './usecases.ts';
 
 /** Which version; the one in force today when none is named. */
@@ -82,15 +83,12 @@ async function gather(
   return makeBegeleiding({ ...zonder, standen: await readStanden(omgeving, gemeente, bijlage.variant, ids) });
 }
 
-/** What the law forbids in this version, with what each is about. */
+/** What the law forbids in this version, with what each is about; a reason that is still to come forbids nothing. */
 async function listBlokkades(omgeving: Omgeving, gemeente: string, { variantbestand }: GeldendeRegels) {
   const { bevindingen } = await keurVersie(omgeving, gemeente, variantbestand);
   return bevindingen
-    .filter(({ ernst }) => ernst === 'blokkeren')
-    .map(({ sleutels, onderdeel, melding }) => ({
-      namen: [...sleutels, ...(onderdeel.element === undefined ? [] : [onderdeel.element])],
-      melding,
-    }));
+    .filter(({ ernst, naam }) => ernst === 'blokkeren' && naam !== MOTIVERING_ONTBREEKT)
+    .map(({ sleutels, onderdeel, melding }) => ({ ...onderdeel, sleutels, melding }));
 }
 
 async function readStanden(

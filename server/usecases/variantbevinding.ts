@@ -8,6 +8,9 @@ export type Keuromgeving = Pick<Omgeving, 'regels' | 'processen' | 'formulieren'
   readonly machine: Pick<Omgeving['machine'], 'handlers'>;
 };
 
+/** How a finding is called that only asks for a reason. */
+export const MOTIVERING_ONTBREEKT = 'Motivering ontbreekt';
+
 /** A finding about a part of a version that no guardrail describes. */
 export function makeBevinding(
   onderdeel: Variantonderdeel,
@@ -20,7 +23,7 @@ export function makeBevinding(
 export function makeMotiveringbevinding(onderdeel: Variantonderdeel, nr: string, waar: string): Variantbevinding {
   return makeBevinding(onderdeel, {
     nr,
-    naam: 'Motivering ontbreekt',
+    naam: MOTIVERING_ONTBREEKT,
     ernst: 'blokkeren',
     melding: `${waar} heeft nog geen motivering. Leg in ten minste ${MOTIVERING_MINIMUM} tekens uit waarom de gemeente hier afwijkt.`,
     grondslag: 'art. 8a lid 2 onder c Pw',

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Begeleiding, Oordeel } from '../../../server/domain/begeleiding/begeleiding.ts';
+import type { Begeleiding } from '../../../server/domain/begeleiding/begeleiding.ts';
+import { OORDEEL_ORDE } from '../../../server/domain/begeleiding/judge-afwijking.ts';
 import { readBegeleiding } from '../api/begeleiding.ts';
 import { Documentlijst } from '../bijlage/documentlijst.tsx';
 import { Versieveld } from '../bijlage/versieveld.tsx';
@@ -9,8 +10,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
-
-const ORDE: readonly Oordeel[] = ['geblokkeerd', 'strenger', 'anders', 'ruimer', 'gelijk'];
+import { Analysetabel } from './analysetabel.tsx';
 
 /** Where the gemeente differs from the preferente proces, whether that is better or stricter for the werkgever, and what it touches. */
 export function Verschillenanalysepagina() {
@@ -43,52 +43,84 @@ export function Verschillenanalysepagina() {
   );
 }
 
-function Analyse({ begeleiding }: { readonly begeleiding: Begeleiding }) {
-  const { regels, oordelen, verantwoording } = begeleiding;
-  const anders = ORDE.flatMap((oordeel) => regels.filter((r) => r.oordeel === oordeel && oordeel !== 'gelijk'));
+interface Eigenschappen {
+  readonly begeleiding: Begeleiding;
+}
+
+function Analyse({ begeleiding }: Eigenschappen) {
   return (
     <>
-      <p>
-        {ORDE.map((soort) => {
-          const aantal = regels.filter(({ oordeel }) => oordeel === soort).length;
-          return `${oordelen[soort].naam.toLowerCase()}: ${aantal}`;
-        }).join(' · ')}
-      </p>
-      <Melding>{verantwoording}</Melding>
-      {anders.length === 0 && <p>De gemeente wijkt nergens af.</p>}
-      {anders.length > 0 && (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption>Wat anders is dan het preferente proces</caption>
-          <thead>
-            <tr>
-              {['Onderdeel', 'Landelijk', 'Hier', 'Oordeel', 'Raakt'].map((naam) => (
-                <th scope="col" key={naam}>
-                  {naam}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {anders.map(({ id, nummer, naam, landelijk, lokaal, oordeel, blokkades, brieven, rollen, systemen }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {nummer} {naam}
-                </th>
-                <td data-l="Landelijk">{landelijk}</td>
-                <td data-l="Hier">{lokaal}</td>
-                <td data-l="Oordeel">
-                  <b>{oordelen[oordeel].naam}</b> {blokkades.join(' ')}
-                </td>
-                <td data-l="Raakt">
-                  {[...brieven.map((code) => `brief ${code}`), ...rollen, ...systemen].join(', ') || '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Tellingen begeleiding={begeleiding} />
+      <Melding>{begeleiding.verantwoording}</Melding>
+      <Verschillen begeleiding={begeleiding} />
+      <Stappen begeleiding={begeleiding} />
       <Paragraaf paragraaf={begeleiding.paragraaf} />
     </>
+  );
+}
+
+/** How many differences and steps have each judgement. */
+function Tellingen({ begeleiding: { regels, stappen, oordelen } }: Eigenschappen) {
+  const anders = regels.filter(({ nummer }) => nummer !== undefined);
+  return (
+    <Analysetabel
+      titel="Hoeveel verschillen en stappen ruimer, strenger of gelijk zijn"
+      titelVerborgen
+      koppen={['Oordeel', 'Verschillen', 'Stappen', 'Wat het betekent']}
+      rijen={OORDEEL_ORDE.map((soort) => ({
+        id: soort,
+        cellen: [
+          oordelen[soort].naam,
+          anders.filter(({ oordeel }) => oordeel === soort).length,
+          stappen.filter(({ oordeel }) => oordeel === soort).length,
+          oordelen[soort].uitleg,
+        ],
+      }))}
+    />
+  );
+}
+
+/** What differs, the heaviest judgement first. */
+function Verschillen({ begeleiding: { regels, oordelen, acties } }: Eigenschappen) {
+  const anders = OORDEEL_ORDE.flatMap((oordeel) =>
+    regels.filter((regel) => regel.nummer !== undefined && regel.oordeel === oordeel),
+  );
+  if (anders.length === 0) return <p>De gemeente wijkt nergens af.</p>;
+  return (
+    <Analysetabel
+      titel="Wat anders is dan het preferente proces"
+      koppen={['Onderdeel', 'Landelijk', 'Hier', 'Oordeel', 'Raakt', 'Actie']}
+      rijen={anders.map((regel) => ({
+        id: regel.id,
+        cellen: [
+          `${regel.nummer} ${regel.naam}`,
+          regel.landelijk,
+          regel.lokaal,
+          <>
+            <b>{oordelen[regel.oordeel].naam}</b>{' '}
+            <span className="klein">{(regel.blokkades.length > 0 ? regel.blokkades : regel.uitleg).join(' ')}</span>
+          </>,
+          [...regel.brieven.map((code) => `brief ${code}`), ...regel.rollen, ...regel.systemen].join(', '),
+          acties.find(({ id }) => id === regel.id)?.actie ?? 'Kies een waarde die de wet toestaat.',
+        ],
+      }))}
+    />
+  );
+}
+
+/** The steps in which something differs. */
+function Stappen({ begeleiding: { stappen, oordelen } }: Eigenschappen) {
+  const anders = stappen.filter(({ afwijkingen }) => afwijkingen.length > 0);
+  if (anders.length === 0) return <p>Alle stappen zijn gelijk aan het preferente proces.</p>;
+  return (
+    <Analysetabel
+      titel={`Stappen met een verschil: ${anders.length} van de ${stappen.length}`}
+      koppen={['Stap', 'Wie', 'Verschillen', 'Oordeel']}
+      rijen={anders.map(({ code, naam, wie, afwijkingen, oordeel }) => ({
+        id: code,
+        cellen: [`${code} ${naam}`, wie, afwijkingen.join(', '), oordelen[oordeel].naam],
+      }))}
+    />
   );
 }
 

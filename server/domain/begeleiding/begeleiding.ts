@@ -34,6 +34,8 @@ export interface Analyseregel {
   readonly landelijk: string;
   readonly lokaal: string;
   readonly oordeel: Oordeel;
+  /** Why it is judged so; empty where two values speak for themselves. */
+  readonly uitleg: readonly string[];
   /** What the law says against it, one sentence each. */
   readonly blokkades: readonly string[];
   readonly klasse?: Gevolgklasse;
@@ -51,6 +53,8 @@ export interface Stapanalyse {
   readonly naam: string;
   readonly wie: string;
   readonly afwijkingen: readonly string[];
+  /** The heaviest of its deviations. */
+  readonly oordeel: Oordeel;
 }
 
 /** How far an action is. */

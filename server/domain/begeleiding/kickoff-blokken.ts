@@ -8,7 +8,7 @@ const PER_BLAD = 6;
 /** The kick-off: each heading is a slide, or a chapter in the other formats. */
 export function listKickoffblokken(begeleiding: Begeleiding): readonly Documentblok[] {
   const { kickoff, regels, acties, oordelen } = begeleiding;
-  const anders = regels.filter(({ oordeel }) => oordeel !== 'gelijk');
+  const anders = regels.filter(({ nummer }) => nummer !== undefined);
   return [
     kop('Agenda'),
     {

@@ -1,10 +1,10 @@
 import type { Bijlageafwijking, Bijlageinstelling } from '../bijlage.ts';
-import type { Analyseregel, Oordeel, Stapanalyse } from './begeleiding.ts';
+import type { Analyseregel, Stapanalyse } from './begeleiding.ts';
 import type { Begeleidingsinvoer } from './begeleidingsinvoer.ts';
 import { findActiesoort } from './find-actiesoort.ts';
-import { vergelijkWaarde } from './vergelijk-waarde.ts';
+import { findZwaarste, judgeAfwijking } from './judge-afwijking.ts';
 
-/** Every setting compared with the preferente proces, and after them the rules, texts, steps and forms that differ. */
+/** What differs from the preferente proces in the order of its numbers in the bijlage, and after that the settings that are the same. */
 export function listAnalyseregels(invoer: Begeleidingsinvoer): readonly Analyseregel[] {
   const { hoofdstappen, algemeen, afwijkingen } = invoer.bijlage;
   const instellingen = [
@@ -13,16 +13,25 @@ export function listAnalyseregels(invoer: Begeleidingsinvoer): readonly Analyser
   ];
   const anders = afwijkingen.filter(({ soort }) => soort !== 'instelling');
   const ids = uniqueIds(anders);
-  return [
+  const regels = [
     ...instellingen.map(({ stap, instelling }) => fromInstelling(instelling, stap, invoer)),
-    ...anders.map((afwijking, plaats) => fromAfwijking(afwijking, ids[plaats] ?? '', 'anders', invoer)),
+    ...anders.map((afwijking, plaats) => fromAfwijking(afwijking, ids[plaats] ?? '', invoer)),
   ];
+  const volgorde = new Map(afwijkingen.map(({ nummer }, plaats) => [nummer, plaats]));
+  const plaatsVan = ({ nummer = '' }: Analyseregel): number => volgorde.get(nummer) ?? volgorde.size;
+  return regels.toSorted((a, b) => plaatsVan(a) - plaatsVan(b));
 }
 
-/** Every step of the process with the deviations that act there. */
-export function listStapanalyses({ bijlage }: Pick<Begeleidingsinvoer, 'bijlage'>): readonly Stapanalyse[] {
+/** Every step of the process with the deviations that act there, and what they come to together. */
+export function listStapanalyses(
+  { bijlage }: Pick<Begeleidingsinvoer, 'bijlage'>,
+  regels: readonly Analyseregel[],
+): readonly Stapanalyse[] {
   return bijlage.hoofdstappen.flatMap(({ stappen }) =>
-    stappen.map(({ code, naam, wie, afwijkingen }) => ({ code, naam, wie, afwijkingen })),
+    stappen.map(({ code, naam, wie, afwijkingen }) => {
+      const hier = regels.filter(({ nummer }) => nummer !== undefined && afwijkingen.includes(nummer));
+      return { code, naam, wie, afwijkingen, oordeel: findZwaarste(hier.map(({ oordeel }) => oordeel)) };
+    }),
   );
 }
 
@@ -32,8 +41,7 @@ function fromInstelling(instelling: Bijlageinstelling, stap: number | null, invo
   const { sleutel, naam, landelijk, lokaal, grondslag, afwijking: nummer } = instelling;
   const id = `instelling.${sleutel}`;
   const afwijking = invoer.bijlage.afwijkingen.find((kandidaat) => kandidaat.nummer === nummer);
-  if (afwijking !== undefined)
-    return fromAfwijking(afwijking, id, vergelijkWaarde(sleutel, instelling, invoer), invoer);
+  if (afwijking !== undefined) return fromAfwijking(afwijking, id, invoer);
   return {
     id,
     soort: 'instelling',
@@ -42,6 +50,7 @@ function fromInstelling(instelling: Bijlageinstelling, stap: number | null, invo
     landelijk,
     lokaal,
     oordeel: 'gelijk',
+    uitleg: [],
     blokkades: [],
     motivering: '',
     grondslag,
@@ -51,20 +60,9 @@ function fromInstelling(instelling: Bijlageinstelling, stap: number | null, invo
   };
 }
 
-function fromAfwijking(
-  afwijking: Bijlageafwijking,
-  id: string,
-  oordeel: Oordeel,
-  invoer: Begeleidingsinvoer,
-): Analyseregel {
-  const { nummer, soort, sleutel, naam, stap, landelijk, lokaal, motivering, klasse, grondslag, brieven } = afwijking;
-  const namen = sleutel === undefined ? afwijking.elementen : [sleutel];
-  const blokkades = invoer.blokkades
-    .filter((blokkade) => soort !== 'regel' && blokkade.namen.some((deel) => namen.includes(deel)))
-    .map(({ melding }) => melding);
-  const wie = invoer.bijlage.hoofdstappen.flatMap(({ stappen }) =>
-    stappen.filter(({ element }) => afwijking.elementen.includes(element)).map((deel) => deel.wie.toLowerCase()),
-  );
+function fromAfwijking(afwijking: Bijlageafwijking, id: string, invoer: Begeleidingsinvoer): Analyseregel {
+  const { nummer, soort, naam, stap, landelijk, lokaal, motivering, klasse, grondslag, brieven } = afwijking;
+  const { eigenaar, systemen } = findActiesoort(afwijking, invoer.teksten);
   return {
     id,
     nummer,
@@ -73,15 +71,26 @@ function fromAfwijking(
     stap,
     landelijk,
     lokaal,
-    oordeel: blokkades.length > 0 ? 'geblokkeerd' : oordeel,
-    blokkades,
+    ...judgeAfwijking(afwijking, invoer),
     klasse,
     motivering,
     grondslag,
     brieven,
-    rollen: [...new Set(wie.filter((rol) => rol !== '' && rol !== 'systeem'))],
-    systemen: findActiesoort(afwijking, invoer.teksten).systemen,
+    rollen: listRollen(afwijking, invoer, eigenaar),
+    systemen,
   };
+}
+
+/** Who works with it: those of the steps that it acts on, else who has to bring it into use. */
+function listRollen(
+  { elementen, rollen = [] }: Bijlageafwijking,
+  { bijlage }: Begeleidingsinvoer,
+  eigenaar: string,
+): readonly string[] {
+  const stappen = bijlage.hoofdstappen.flatMap((hoofdstap) => hoofdstap.stappen);
+  const wie = stappen.filter(({ element }) => elementen.includes(element)).map((stap) => stap.wie);
+  const namen = [...wie, ...rollen].map((rol) => rol.toLowerCase()).filter((rol) => rol !== '' && rol !== 'systeem');
+  return namen.length === 0 ? [eigenaar] : [...new Set(namen)];
 }
 
 /** The name of a difference as an id; two of the same name are told apart by their order. */

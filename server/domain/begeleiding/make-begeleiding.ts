@@ -20,7 +20,7 @@ export function makeBegeleiding(invoer: Begeleidingsinvoer): Begeleiding {
     oordelen: teksten.oordelen,
     klassen: bijlage.klassen,
     regels,
-    stappen: listStapanalyses(invoer),
+    stappen: listStapanalyses(invoer, regels),
     acties: planActies(regels, invoer),
     paragraaf: makeParagraaf(regels, invoer),
     kickoff: makeKickoff(invoer),
@@ -37,7 +37,7 @@ function makeParagraaf(
   const { titel, zonder, alleenWerk, met, punt, werk, slot, grondslag } = teksten.verordening;
   const { gemeente, variant } = bijlage;
   const waarden = { gemeente: gemeente.plaats, versie: variant.versie, datum: formatDatum(variant.geldigVanaf) };
-  const anders = regels.filter(({ oordeel }) => oordeel !== 'gelijk');
+  const anders = regels.filter(({ nummer }) => nummer !== undefined);
   const recht = anders.filter(({ klasse }) => klasse === 'rechtsgevolg');
   const overig = anders.length - recht.length;
   const aantal = overig === 1 ? 'één punt' : `${overig} punten`;

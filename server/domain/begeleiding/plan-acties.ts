@@ -13,7 +13,7 @@ export function planActies(
   { bijlage, teksten, start, kalender, standen }: Begeleidingsinvoer,
 ): readonly Actie[] {
   const vrijVanaf = new Map<string, Datum>();
-  const anders = regels.filter(({ oordeel }) => oordeel !== 'gelijk' && oordeel !== 'geblokkeerd');
+  const anders = regels.filter(({ nummer, oordeel }) => nummer !== undefined && oordeel !== 'geblokkeerd');
   return anders.map((regel, plaats) => {
     const sleutel = bijlage.afwijkingen.find(({ nummer }) => nummer === regel.nummer)?.sleutel;
     const { actie, eigenaar, werkdagen, toets } = findActiesoort(

@@ -43,7 +43,7 @@ export function compareBlok(
   const plek = `In ${noem(brief)}, alinea ${quote(nieuw.naam)},`;
   const bezwaar = oud.soort === 'bezwaar' || nieuw.soort === 'bezwaar';
   const inhoud = bezwaar ? BEZWAAR : readInhoudgevolg(tweetal);
-  const velden = compareWoorden(listInvulvelden(oud), listInvulvelden(nieuw));
+  const velden = compareInvulvelden(oud, nieuw);
   const andereVelden = velden.erbij.length + velden.eraf.length > 0;
   return [
     ...compareEigenschap(onderwerp, 'soort', [oud.soort, nieuw.soort], (van, naar) => ({
@@ -70,8 +70,13 @@ export function compareBlok(
 /** What other words in one block change: in a decision, or with other data in them, the rights of the reader can change. */
 export function readWoordgevolg([oud, nieuw]: readonly [Briefblok, Briefblok], tweetal: Brieftweetal): Gevolg {
   if (oud.soort === 'bezwaar' || nieuw.soort === 'bezwaar') return BEZWAAR;
-  const { erbij, eraf } = compareWoorden(listInvulvelden(oud), listInvulvelden(nieuw));
+  const { erbij, eraf } = compareInvulvelden(oud, nieuw);
   return erbij.length + eraf.length > 0 ? readInhoudgevolg(tweetal) : readTekstgevolg(tweetal);
+}
+
+/** The data that the new block tells and the old one did not, and the other way round. */
+export function compareInvulvelden(oud: Briefblok, nieuw: Briefblok): ReturnType<typeof compareWoorden> {
+  return compareWoorden(listInvulvelden(oud), listInvulvelden(nieuw));
 }
 
 // helpers

@@ -20,17 +20,26 @@ export function compareRedenen(
     const verschillen =
       deel.oud !== undefined && deel.nieuw !== undefined
         ? compareEigenschap(onderwerp, 'reden', [deel.oud.reden, deel.nieuw.reden], (_van, naar) => ({
-            zin: `De reden bij ${bij} is nu: ${quote(naar ?? '')}`,
+            zin: `De reden bij ${bij} is nu: ${quoteReden(naar ?? '')}.`,
             gevolg: GEVOLG,
           }))
         : [
             makeBestaan(
               onderwerp,
               deel.nieuw !== undefined,
-              deel.nieuw === undefined ? `De reden bij ${bij} vervalt.` : `Bij ${bij} komt een reden: ${quote(reden)}`,
+              deel.nieuw === undefined
+                ? `De reden bij ${bij} vervalt.`
+                : `Bij ${bij} komt een reden: ${quoteReden(reden)}.`,
               GEVOLG,
             ),
           ];
     return verschillen.map((verschil) => ({ soort: 'waarschuwing' as const, ...verschil }));
   });
+}
+
+// helpers
+
+/** The sentence around it has its own full stop. */
+function quoteReden(reden: string): string {
+  return quote(reden.replace(/\.$/, ''));
 }

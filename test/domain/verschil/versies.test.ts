@@ -127,7 +127,7 @@ const GEVALLEN: readonly Geval[] = [
     wat: 'a reason at a warning that comes',
     nieuw: () => metReden('Zo herkent de werkgever de betaling.'),
     verwacht: [
-      'opmaak toegevoegd: Bij waarschuwing G35 (Naam op het afschrift) komt een reden: ‘Zo herkent de werkgever de betaling.’',
+      'opmaak toegevoegd: Bij waarschuwing G35 (Naam op het afschrift) komt een reden: ‘Zo herkent de werkgever de betaling’.',
     ],
   },
   {
@@ -135,7 +135,7 @@ const GEVALLEN: readonly Geval[] = [
     oud: metReden('Zo gaat het al jaren.'),
     nieuw: () => metReden('Zo herkent de werkgever de betaling.'),
     verwacht: [
-      'opmaak reden: De reden bij waarschuwing G35 (Naam op het afschrift) is nu: ‘Zo herkent de werkgever de betaling.’',
+      'opmaak reden: De reden bij waarschuwing G35 (Naam op het afschrift) is nu: ‘Zo herkent de werkgever de betaling’.',
     ],
   },
   {
