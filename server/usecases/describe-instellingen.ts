@@ -41,6 +41,7 @@ export function describeRegels(geldend: GeldendeRegels): Bijlageinvoer['regels']
       sleutel: regel.sleutel,
       voorwaarde: describeVoorwaarde(regel.conditions, feiten),
       waarde: parameter === undefined ? String(regel.waarde) : formatParameterwaarde(parameter, regel.waarde),
+      ruweWaarde: regel.waarde,
       motivering: regel.motivering,
     };
   });
