@@ -1,3 +1,4 @@
+import { checkBekendJaar, describeVerJaar } from '../domain/bekende-jaren.ts';
 import type { Betaalmaand } from '../domain/betaalkalender.ts';
 import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalender.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
@@ -26,6 +27,7 @@ export async function runKalender(args: readonly string[], regels: Regelbestande
   const gemeente = findGemeente(opties.readTekst('gemeente'), regels);
   const jaar = readJaar(opties.readTekst('jaar'));
   const gegevens = readRekengegevens(regels);
+  checkBekendJaar('jaar', `${jaar}-01-01`, gegevens.kalender, `Optie --jaar: ${jaar} ligt buiten`);
   const maanden: Betaalmaand[] = [];
   for (let nummer = 0; nummer < 12; nummer += 1) {
     maanden.push(await calculateMaand(addAanMaand(`${jaar}-01`, nummer), gemeente, regels, gegevens));
@@ -36,6 +38,8 @@ export async function runKalender(args: readonly string[], regels: Regelbestande
       `Let op: de regels van ${naam} gelden vanaf ${formatDatum(vanaf)}. Voor de maanden daarvoor zijn diezelfde regels gebruikt.`,
     );
   }
+  for (const { omschrijving } of describeVerJaar(`${jaar}-12-31`, gegevens.kalender))
+    uitvoer.warn(`Let op: ${omschrijving}.`);
   uitvoer.print(
     opties.has('json')
       ? JSON.stringify(maanden.map(({ maand, uiterlijk, betaaldag }) => ({ maand, uiterlijk, betaaldag })))
@@ -66,7 +70,7 @@ function findGemeente(gezocht: string, { gemeenten }: Regelbestanden): Gemeentek
 }
 
 function readJaar(tekst: string): number {
-  if (/^20\d{2}$/.test(tekst)) return Number(tekst);
+  if (/^\d{4}$/.test(tekst)) return Number(tekst);
   throw new InvoerError(`Optie --jaar: "${tekst}" is geen jaar. Geef bijvoorbeeld --jaar 2026.`);
 }
 

@@ -1,7 +1,7 @@
+import { checkBekendJaar, describeVerJaar } from './bekende-jaren.ts';
 import type { Datum } from './datum.ts';
-import { addDagen, addMaanden, addWeken, diffDagen, formatDatumKort, isDatum, maxDatum } from './datum.ts';
+import { addDagen, addMaanden, addWeken, diffDagen, formatDatumKort, maxDatum } from './datum.ts';
 import type { Feestdagenkalender } from './feestdagen.ts';
-import { InvoerError } from './fouten.ts';
 import { applyAtw } from './termijnenwet.ts';
 import type { Opschortingsperiode, Termijneenheid, Termijninvoer, Termijnuitkomst } from './termijninvoer.ts';
 import { checkTermijninvoer } from './termijninvoer.ts';
@@ -47,9 +47,9 @@ export function answerTermijnvraag(invoer: Termijninvoer, kalender: Feestdagenka
     checkBekend('opschorting', van, kalender);
     if (tot !== undefined) checkBekend('opschorting', tot, kalender);
   }
-  const uitkomst = calculateTermijn(invoer, kalender);
-  checkBekend('aantal', uitkomst.einddatum, kalender);
-  return uitkomst;
+  const { einddatum, uitleg } = calculateTermijn(invoer, kalender);
+  checkBekend('aantal', einddatum, kalender);
+  return { einddatum, uitleg: [...uitleg, ...describeVerJaar(maxDatum(invoer.van, einddatum), kalender)] };
 }
 
 /** "5 weken", "1 werkdag". */
@@ -82,14 +82,9 @@ export function extendByOpschorting(
 
 // helpers
 
-/** The furthest day of which we say when a term ends. */
-const LAATSTE_DAG: Datum = '2099-12-31';
-
-function checkBekend(veld: 'van' | 'opschorting' | 'aantal', datum: Datum, { vanaf }: Feestdagenkalender): void {
-  if (isDatum(datum) && datum >= vanaf && datum <= LAATSTE_DAG) return;
+function checkBekend(veld: 'van' | 'opschorting' | 'aantal', datum: Datum, kalender: Feestdagenkalender): void {
   const wat = veld === 'aantal' ? 'De termijn eindigt buiten' : 'De datum ligt buiten';
-  const melding = `${wat} de jaren waarvan de feestdagen bekend zijn: ${vanaf.slice(0, 4)} tot en met ${LAATSTE_DAG.slice(0, 4)}. Kies een andere datum of een kortere termijn.`;
-  throw new InvoerError(melding, [{ veld, melding }]);
+  checkBekendJaar(veld, datum, kalender, wat);
 }
 
 const DOOR_TERUGREKENING: Uitlegstap = {

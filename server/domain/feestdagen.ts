@@ -39,6 +39,8 @@ export interface Feestdag {
 export interface Feestdagenkalender {
   /** First day of the legal data; of the years before it the feestdagen are not known. */
   readonly vanaf: Datum;
+  /** Last year of which it is decreed which days are on a par with the feestdagen. Absent in a calendar of a few known years. */
+  readonly gelijkgesteldTot?: number;
   /** The feestdag on this date, or undefined on any other day. */
   findFeestdag(datum: Datum): Feestdag | undefined;
 }
@@ -48,6 +50,7 @@ export function makeFeestdagenkalender(regels: Feestdagenregels): Feestdagenkale
   const jaren = new Map<string, ReadonlyMap<Datum, Feestdag>>();
   return {
     vanaf: regels.geldigVanaf,
+    gelijkgesteldTot: Math.max(...regels.extra.map(({ datum }) => splitDatum(datum).jaar)),
     findFeestdag(datum) {
       const jaar = datum.slice(0, 4);
       let dagen = jaren.get(jaar);

@@ -1,4 +1,5 @@
 import { exact, roundToCent } from '../domain/bedrag.ts';
+import { checkBekendJaar, describeVerJaar } from '../domain/bekende-jaren.ts';
 import { makeBedragverloop } from '../domain/bedragperioden.ts';
 import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalender.ts';
 import { answerTermijnvraag } from '../domain/calculate-termijn.ts';
@@ -25,6 +26,7 @@ export function makeRekentool(
     verloop: (vraag) => calculateVerloop(vraag, rekengegevens),
     termijn: (vraag) => answerTermijnvraag(vraag, rekengegevens.kalender),
     kalender: async ({ gemeente, jaar }) => {
+      checkBekendJaar('jaar', `${jaar}-01-01`, rekengegevens.kalender, `Het jaar ${jaar} ligt buiten`);
       const regels = await readRegels(gemeente);
       const bestanden = regels.gemeenten[gemeente];
       if (bestanden === undefined) throw new NietGevondenError('Deze gemeente bestaat hier niet.');
@@ -69,5 +71,7 @@ async function calculateMaand(
     parameters['betaling.dag']?.waarde,
     parameters['betaling.dag_niet_werkdag']?.waarde,
   );
-  return calculateBetaalmaand(maand, afspraak, rekengegevens);
+  const betaalmaand = calculateBetaalmaand(maand, afspraak, rekengegevens);
+  const voorbehoud = describeVerJaar(betaalmaand.uiterlijk, rekengegevens.kalender);
+  return { ...betaalmaand, uitleg: [...betaalmaand.uitleg, ...voorbehoud] };
 }

@@ -148,11 +148,19 @@ describe('kalender', () => {
     expect(fout).toContain('gelden vanaf 1 januari 2026');
   });
 
+  it('says of a far year that more free days may come, and of a near year nothing', async () => {
+    const ver = await run('kalender --gemeente voorbeeldstad --jaar 2029 --json');
+    expect(JSON.parse(ver.uit)).toHaveLength(12);
+    expect(ver.fout).toMatch(/feestdagen van 2029 volgen uit de wet.*bekend tot en met 2028/);
+    expect((await run('kalender --gemeente voorbeeldstad --jaar 2028')).fout).toBe('');
+  });
+
   it.each([
     ['--gemeente nergenshuizen --jaar 2026', /nergenshuizen.*olst-wijhe, voorbeeldstad/],
     ['--gemeente voorbeeldstad', /--jaar/],
     ['--gemeente voorbeeldstad --jaar 26', /--jaar/],
-    ['--gemeente voorbeeldstad --jaar 2015', /rekenregels/],
+    ['--gemeente voorbeeldstad --jaar 2015', /2015 ligt buiten de jaren .* 2020 tot en met 2099/],
+    ['--gemeente voorbeeldstad --jaar 2100', /2100 ligt buiten de jaren .* 2020 tot en met 2099/],
     ['--jaar 2026', /--gemeente/],
   ])('refuses %s', async (opties, melding) => {
     const { code, fout } = await run(`kalender ${opties}`);

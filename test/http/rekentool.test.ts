@@ -42,3 +42,18 @@ describe('what the rekentool tells beside the amount', () => {
     expect(verloop).not.toHaveProperty('onbekendVanaf');
   });
 });
+
+describe('the payment days of a year in the rekentool', () => {
+  const kalender = (jaar: number) => rekentool.kalender({ gemeente: 'voorbeeldstad', jaar });
+
+  it('rest on an assumption in a year for which no decree names extra free days yet', async () => {
+    expect((await kalender(2028)).flatMap(({ uitleg }) => uitleg.filter(({ aanname }) => aanname))).toEqual([]);
+    const ver = await kalender(2029);
+    expect(ver).toHaveLength(12);
+    for (const { uitleg } of ver) expect(uitleg.at(-1)).toMatchObject({ aanname: true });
+  });
+
+  it.each([2015, 2100])('are refused for %d, with the years that can be', async (jaar) => {
+    await expect(kalender(jaar)).rejects.toThrow(/2020 tot en met 2099/);
+  });
+});
