@@ -1,4 +1,5 @@
 import type { Briefsjabloon } from './brief.ts';
+import { BRIEFVELDEN, makeInvulveld } from './briefvelden.ts';
 import type { Datum } from './datum.ts';
 import type { Brief } from './zaak.ts';
 
@@ -32,6 +33,11 @@ export interface Eigenbrief {
 
 /** How the code of an own letter is written. */
 export const EIGENBRIEFCODE = /^EB-[1-9][0-9]{0,2}$/;
+
+/** What an own letter may ask for: the facts that every letter of every zaak knows, so that it can always be made. */
+export const EIGENBRIEFVELDEN: readonly string[] = BRIEFVELDEN.filter(({ altijd }) => altijd === true).map(
+  makeInvulveld,
+);
 
 /** The code for the next own letter: one above the highest there is, so that no code means two letters. */
 export function makeEigenbriefcode(codes: readonly string[]): string {

@@ -1,13 +1,7 @@
-import { BRIEFVELDEN, makeInvulveld } from '../domain/briefvelden.ts';
 import type { Datum } from '../domain/datum.ts';
-import { type Eigenbrief, EIGENBRIEFCODE } from '../domain/eigenbrief.ts';
+import { type Eigenbrief, EIGENBRIEFCODE, EIGENBRIEFVELDEN } from '../domain/eigenbrief.ts';
 import { findInvulvelden, isGesloten } from './check-lokale-tekst.ts';
 import type { Regelbestanden } from './regelbestand.ts';
-
-/** What an own letter may ask for: the facts that every letter of every zaak knows, so that it can always be made. */
-export const EIGENBRIEFVELDEN: readonly string[] = BRIEFVELDEN.filter(({ altijd }) => altijd === true).map(
-  makeInvulveld,
-);
 
 /**
  * What is wrong with an own letter, one Dutch sentence each: its code is taken, it would be a decision, it says nothing, or it asks for

@@ -4,6 +4,7 @@ import { InvoerError } from '../domain/fouten.ts';
 import type { Variantformulier } from '../domain/variant.ts';
 import { isGemotiveerd } from '../domain/variantonderdeel.ts';
 import type { Variant } from '../rules/regelbestand.ts';
+import { checkMeldingen } from './check-formuliermeldingen.ts';
 import type { Keuromgeving } from './variantbevinding.ts';
 import { makeBevinding, makeMotiveringbevinding } from './variantbevinding.ts';
 import type { NodigVeld } from './nodige-velden.ts';
@@ -47,6 +48,7 @@ function checkFormulier(
   return [
     ...nodig.flatMap((veld) => checkNodig(naam, veld, velden.get(veld.veld))),
     ...listVelden(formulier).flatMap((veld) => checkVraag(omgeving, naam, veld, landelijk)),
+    ...checkMeldingen(omgeving, gelezen),
   ];
 }
 

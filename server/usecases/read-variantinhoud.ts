@@ -1,9 +1,7 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
-import type { Eigenbrief } from '../domain/eigenbrief.ts';
 import type { Diagramkennis } from '../domain/diagrambevinding.ts';
 import { placeLokaleTeksten } from '../domain/lokale-teksten.ts';
-import { EIGENBRIEFVELDEN } from '../rules/check-eigenbrief.ts';
 import { listInvulvelden, sayVast } from '../rules/check-lokale-tekst.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
@@ -117,7 +115,7 @@ function listBrieven(
       .find((brief) => brief.code === code);
     if (eigen !== undefined) {
       const { blokken } = eigen;
-      return { code, titel, soort, stap, blokken, teksten: [], bewerkbaar: listEigenVelden(eigen), vast: [], eigen };
+      return { code, titel, soort, stap, blokken, teksten: [], bewerkbaar: [], vast: [], eigen };
     }
     // What stands there without a text of the gemeente.
     const { blokken } = placeLokaleTeksten(landelijk, geldend.regiovariant?.teksten ?? []);
@@ -140,8 +138,4 @@ function listBrieven(
       }),
     };
   });
-}
-
-function listEigenVelden({ blokken }: Eigenbrief): Brieflezing['bewerkbaar'] {
-  return blokken.map(({ naam }) => ({ blok: naam, invulvelden: EIGENBRIEFVELDEN }));
 }

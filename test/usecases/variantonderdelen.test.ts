@@ -235,3 +235,75 @@ describe('a form of the gemeente', () => {
     expect(aanvraag?.nodig).not.toContain('werkgever.kenmerk');
   });
 });
+
+describe('what stands around the questions of a form', () => {
+  const NAAM = 'vaststellen-besluit';
+  const inhoudVan = (world: World) =>
+    structuredClone(world.omgeving.formulieren[NAAM]) as unknown as Record<string, unknown> & {
+      meldingen: readonly Record<string, unknown>[];
+    };
+  const save = async (world: World, change: (inhoud: ReturnType<typeof inhoudVan>) => Record<string, unknown>) => {
+    const { plaats } = await begin(world);
+    const inhoud = change(inhoudVan(world));
+    const versie = await world.usecases.saveVariantformulier(MAKER, plaats, {
+      naam: NAAM,
+      inhoud,
+      motivering: MOTIVERING,
+    });
+    return { plaats, versie };
+  };
+
+  it('is free: name, explanation, button, the words of a warning and an own message', async () => {
+    const world = makeWorld();
+    const { plaats, versie } = await save(world, (inhoud) => ({
+      ...inhoud,
+      titel: 'Besluit nemen',
+      uitleg: 'Kijk eerst in het dossier.',
+      knop: 'Besluit nemen',
+      meldingen: [
+        ...inhoud.meldingen.map((melding) => ({ ...melding, tekst: 'Niet akkoord: {betaalopdracht.reden}' })),
+        { als: { feit: 'dienstverband.contractsoort', is: ['nul_uren'] }, tekst: 'Let op: een 0-urencontract.' },
+      ],
+    }));
+    expect(van(versie, 'formulier')).toEqual([]);
+    const { inhoud } = await world.usecases.exportVariant(MAKER, plaats);
+    expect(JSON.parse(inhoud).formulieren[0].inhoud).toMatchObject({ knop: 'Besluit nemen' });
+    const { verschillen } = await world.usecases.readVerschillen(MAKER, STAD, { van: 'landelijk', naar: versie.id });
+    expect(verschillen.map(({ zin }) => zin)).toEqual([
+      expect.stringContaining('heet nu ‘Besluit nemen’'),
+      expect.stringContaining('staat nu: ‘Kijk eerst in het dossier.’'),
+      expect.stringContaining('Op de knop van formulier'),
+      expect.stringContaining('De melding boven formulier ‘Besluit nemen’ is nu'),
+      expect.stringContaining('komt een melding: ‘Let op: een 0-urencontract.’'),
+    ]);
+  });
+
+  it.each<[string, string, (inhoud: ReturnType<typeof inhoudVan>) => Record<string, unknown>]>([
+    ['a national warning that is gone', 'F5', ({ meldingen: _weg, ...inhoud }) => inhoud],
+    [
+      'a national warning under another condition',
+      'F5',
+      (inhoud) => ({ ...inhoud, meldingen: inhoud.meldingen.map(({ tekst }) => ({ tekst })) }),
+    ],
+    [
+      'a fact that does not exist',
+      'F6',
+      (inhoud) => ({ ...inhoud, meldingen: [...inhoud.meldingen, { tekst: 'Zie {geheim.gegeven}.' }] }),
+    ],
+    [
+      'a BSN',
+      'F6',
+      (inhoud) => ({ ...inhoud, meldingen: [...inhoud.meldingen, { tekst: 'Het is {werknemer.bsn}.' }] }),
+    ],
+  ])('stops the version with %s', async (_wat, nr, change) => {
+    const { versie } = await save(makeWorld(), change);
+    expect(van(versie, 'formulier')).toMatchObject([{ nr, ernst: 'blokkeren', onderdeel: { naam: NAAM } }]);
+  });
+
+  it('is refused at once without the shape of a form', async () => {
+    await expect(save(makeWorld(), (inhoud) => ({ ...inhoud, knop: '' }))).rejects.toThrow(/knop/);
+    await expect(save(makeWorld(), (inhoud) => ({ ...inhoud, meldingen: [{ tekst: '' }] }))).rejects.toThrow(
+      InvoerError,
+    );
+  });
+});

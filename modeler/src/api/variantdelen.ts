@@ -1,5 +1,6 @@
 import type { Formulier } from '../../../processes/formulier.ts';
 import type { LokaleTekst } from '../../../server/domain/brief.ts';
+import type { Eigenbrief } from '../../../server/domain/eigenbrief.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { versiepad } from './varianten.ts';
 import { postForBlob, put, removeAnd } from './verzoek.ts';
@@ -28,4 +29,17 @@ export function saveFormulier(versie: Gezien, formulier: Formulier, motivering: 
 
 export function removeFormulier(versie: Gezien, naam: string): Promise<Variantdetail> {
   return removeAnd(`${versiepad(versie)}/formulieren/${naam}`);
+}
+
+export function saveEigenbrief(versie: Gezien, { code, ...brief }: Eigenbrief): Promise<Variantdetail> {
+  return put(`${versiepad(versie)}/brieven/${code}`, { ...brief, stand: versie.stand });
+}
+
+export function removeEigenbrief(versie: Gezien, code: string): Promise<Variantdetail> {
+  return removeAnd(`${versiepad(versie)}/brieven/${code}`);
+}
+
+/** The letter as PDF, filled with a made-up zaak; it need not be saved. */
+export function previewEigenbrief(versie: Gezien, brief: Eigenbrief): Promise<Blob> {
+  return postForBlob(`${versiepad(versie)}/eigen-briefvoorbeeld`, brief);
 }

@@ -9,9 +9,11 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Motiveringveld } from '../varianten/motiveringveld.tsx';
+import { Terugknop } from '../varianten/terugknop.tsx';
 import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { listBlokregels, nameBlok } from './blokvorm.ts';
+import { openPdf } from './open-pdf.ts';
 import { Leestekst } from './leestekst.tsx';
 import { Tekstbewerker } from './tekstbewerker.tsx';
 import { listOnbekend } from './tekstvorm.ts';
@@ -34,12 +36,11 @@ export function Blokbewerker({ versie, brief, blok, invulvelden, sluit }: Eigens
   const [motivering, setMotivering] = useState(eigen?.motivering ?? '');
   const plek = { brief: brief.code, blok: blok.naam };
   const bewaar = useWijziging(versie, () => saveTekst(versie, { ...plek, tekst, motivering }));
-  const terug = useWijziging(versie, () => removeTekst(versie, plek));
   const toon = useMutation({ mutationFn: () => openPdf(() => previewTekst(versie, { ...plek, tekst })) });
   const onbekend = listOnbekend(tekst, invulvelden);
   const leeg = tekst.trim() === '';
   useOnbewaard(tekst !== (eigen?.tekst ?? landelijk) || motivering !== (eigen?.motivering ?? ''));
-  const fout = bewaar.error ?? terug.error ?? toon.error;
+  const fout = bewaar.error ?? toon.error;
   const klaar = (zin: string) => ({
     onSuccess: () => {
       kondigAan(zin);
@@ -82,12 +83,18 @@ export function Blokbewerker({ versie, brief, blok, invulvelden, sluit }: Eigens
           Voorbeeld als pdf<span className="verborgen"> (opent in een nieuw tabblad)</span>
         </Knop>
         {eigen && (
-          <Knop
-            bezig={terug.isPending}
-            onClick={() => terug.mutate(undefined, klaar('Terug naar de landelijke tekst'))}
-          >
-            Terug naar landelijk
-          </Knop>
+          <Terugknop
+            versie={versie}
+            knop="Terug naar landelijk"
+            titel={`Brief ${brief.code}, ${nameBlok(blok.naam)}: terug naar landelijk`}
+            uitleg="Uw eigen tekst en de motivering verdwijnen. De landelijke tekst komt ervoor terug."
+            doe={() => removeTekst(versie, plek)}
+            ongedaan={{
+              zin: `Brief ${brief.code}, ${nameBlok(blok.naam)}: terug naar de landelijke tekst.`,
+              herstel: (nu) => saveTekst(nu, eigen),
+            }}
+            klaar={sluit}
+          />
         )}
         <Knop soort="stil" onClick={sluit}>
           Sluiten zonder bewaren
@@ -95,17 +102,4 @@ export function Blokbewerker({ versie, brief, blok, invulvelden, sluit }: Eigens
       </p>
     </div>
   );
-}
-
-/** The tab opens at once: a browser allows that only as the direct answer to a click. */
-async function openPdf(maak: () => Promise<Blob>): Promise<void> {
-  const tabblad = window.open('', '_blank');
-  try {
-    const url = URL.createObjectURL(await maak());
-    if (tabblad) tabblad.location.href = url;
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  } catch (fout) {
-    tabblad?.close();
-    throw fout;
-  }
 }

@@ -22,6 +22,14 @@ export function Briefpapier({ versie, brief }: Eigenschappen) {
       <h2 id="brief-kop">
         {brief.code} {brief.titel}
       </h2>
+      {brief.eigen && (
+        <p className="klein">
+          Eigen kennisgeving aan de {brief.eigen.aan.join(' en de ')},{' '}
+          {brief.eigen.kanaal === 'e-mail' ? 'per e-mail, en zonder e-mailadres per post' : 'per post'}.{' '}
+          <b>Onderwerp:</b> <Leestekst tekst={brief.eigen.onderwerp} />. <b>Motivering:</b>{' '}
+          {brief.eigen.motivering || 'nog geen motivering'}
+        </p>
+      )}
       {brief.blokken.map((blok) => (
         <Papierblok
           key={blok.naam}

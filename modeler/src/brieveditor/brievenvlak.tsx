@@ -1,12 +1,15 @@
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Brieflezing } from '../../../server/usecases/variantonderdelen.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Icoon } from '../onderdelen/icoon.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
 import { useInhoud } from '../varianten/use-inhoud.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
+import { makeBeginbrief } from './bewerk-eigenbrief.ts';
 import { Briefpapier } from './briefpapier.tsx';
+import { Eigenbriefbewerker } from './eigenbriefbewerker.tsx';
 
 /** The letters of a version, per step of the process; one of them as on paper. */
 export function Brievenvlak({ versie }: { readonly versie: Variantdetail }) {
@@ -17,7 +20,10 @@ export function Brievenvlak({ versie }: { readonly versie: Variantdetail }) {
     return <Foutmelding fout={vraag.error} wat="De brieven komen niet door." opnieuw={() => void vraag.refetch()} />;
   }
   const brieven = vraag.data.brieven.toSorted((a, b) => a.stap - b.stap || a.code.localeCompare(b.code, 'nl'));
-  const gekozen = brieven.find(({ code }) => code === onderdeel) ?? brieven[0];
+  const nieuw = onderdeel === NIEUW && versie.acties.wijzigen.mag;
+  const gekozen = nieuw ? undefined : (brieven.find(({ code }) => code === onderdeel) ?? brieven[0]);
+  // Just saved: the list with this letter is still on its way.
+  const onderweg = !nieuw && vraag.isPlaceholderData && onderdeel !== undefined && gekozen?.code !== onderdeel;
   return (
     <div className="werk-vlakken werk-vlakken--onderdelen">
       <nav aria-label="Brieven" className="werk-stapel">
@@ -35,10 +41,53 @@ export function Brievenvlak({ versie }: { readonly versie: Variantdetail }) {
             </ul>
           </section>
         ))}
+        {versie.acties.wijzigen.mag && (
+          <Link to={makePad(versie, NIEUW)} aria-current={nieuw ? 'true' : undefined}>
+            <Icoon naam="plus" /> Eigen brief maken
+          </Link>
+        )}
       </nav>
-      {gekozen && <Briefpapier key={gekozen.code} versie={versie} brief={gekozen} />}
+      {onderweg ? (
+        <Skelet wat="De brief" regels={6} />
+      ) : (
+        <Gekozen versie={versie} brief={gekozen} codes={brieven.map(({ code }) => code)} />
+      )}
     </div>
   );
+}
+
+interface Keuze {
+  readonly versie: Variantdetail;
+  /** Absent for a new letter. */
+  readonly brief: Brieflezing | undefined;
+  readonly codes: readonly string[];
+}
+
+/** The chosen letter: as on paper, or to write when the gemeente made it itself. */
+function Gekozen({ versie, brief, codes }: Keuze) {
+  const ga = useNavigate();
+  const eigen = brief === undefined ? makeBeginbrief(codes) : brief.eigen;
+  const mag = versie.acties.wijzigen.mag && (brief === undefined || versie.brieven.includes(brief.code));
+  if (eigen === undefined || !mag)
+    return brief === undefined ? null : <Briefpapier key={brief.code} versie={versie} brief={brief} />;
+  return (
+    <Eigenbriefbewerker
+      key={brief?.code ?? NIEUW}
+      versie={versie}
+      begin={eigen}
+      nieuw={brief === undefined}
+      stappen={brief?.stappen ?? []}
+      bewaard={(code) => void ga(makePad(versie, code))}
+      verwijderd={() => void ga(`/${versie.gemeente}/varianten/${encodeURIComponent(versie.id)}/brieven`)}
+    />
+  );
+}
+
+/** In the address: a letter that is not there yet. */
+const NIEUW = 'nieuw';
+
+function makePad({ gemeente, id }: Variantdetail, onderdeel: string): string {
+  return `/${gemeente}/varianten/${encodeURIComponent(id)}/brieven/${onderdeel}`;
 }
 
 interface Regel {
@@ -47,16 +96,19 @@ interface Regel {
   readonly gekozen: boolean;
 }
 
-function Briefregel({ versie: { gemeente, id }, brief: { code, titel, teksten }, gekozen }: Regel) {
+function Briefregel({ versie, brief: { code, titel, teksten, eigen }, gekozen }: Regel) {
   return (
     <li>
-      <Link
-        to={`/${gemeente}/varianten/${encodeURIComponent(id)}/brieven/${code}`}
-        aria-current={gekozen ? 'true' : undefined}
-      >
+      <Link to={makePad(versie, code)} aria-current={gekozen ? 'true' : undefined}>
         <span>
           {code} {titel}
         </span>
+        {eigen && (
+          <span className="werk-merkje werk-merkje--anders">
+            <Icoon naam="anders" />
+            eigen
+          </span>
+        )}
         {teksten.length > 0 && (
           <span>
             <Teller aantal={teksten.length} />

@@ -9,10 +9,14 @@ import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';
 import { Motiveringveld } from '../varianten/motiveringveld.tsx';
+import { Terugknop } from '../varianten/terugknop.tsx';
 import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
-import { cleanFormulier, listFormulierfouten } from './bewerk-formulier.ts';
+import { cleanFormulier } from './bewerk-formulier.ts';
+import { listFormulierfouten } from './formulierfouten.ts';
+import { Formulierkop } from './formulierkop.tsx';
 import { Formulierproef } from './formulierproef.tsx';
+import { listKeuzefeiten } from './keuzefeiten.ts';
 import { Veldenlijst } from './veldenlijst.tsx';
 
 interface Eigenschappen {
@@ -20,10 +24,12 @@ interface Eigenschappen {
   readonly lezing: Formulierlezing;
   /** Names of the tasks that ask for it. */
   readonly taken: readonly string[];
+  /** All forms of the version: their questions can be the condition of a message. */
+  readonly alle: readonly Formulier[];
 }
 
 /** Changes one form: its questions on the left, the form as people will see it on the right. */
-export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
+export function Formulierbewerker({ versie, lezing, taken, alle }: Eigenschappen) {
   const id = useId();
   const kondigAan = useAankondiging();
   const [formulier, setFormulier] = useState<Formulier>(lezing.formulier);
@@ -35,9 +41,19 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
   const [bewaard, setBewaard] = useState(nu);
   const gewijzigd = nu !== bewaard;
   useOnbewaard(gewijzigd);
+  // What came back from the server (also: put back) is shown, unless somebody is at work here.
+  const opServer = JSON.stringify([cleanFormulier(lezing.formulier), lezing.motivering ?? '']);
+  const [gezien, setGezien] = useState(opServer);
+  if (opServer !== gezien) {
+    setGezien(opServer);
+    if (!gewijzigd) {
+      setFormulier(lezing.formulier);
+      setMotivering(lezing.motivering ?? '');
+      setBewaard(opServer);
+    }
+  }
   const bewaar = useWijziging(versie, () => saveFormulier(versie, cleanFormulier(formulier), motivering));
-  const terug = useWijziging(versie, () => removeFormulier(versie, naam));
-  const fout = bewaar.error ?? terug.error;
+  const fout = bewaar.error;
   const bevindingen = versie.bevindingen.filter(
     ({ onderdeel }) => onderdeel.soort === 'formulier' && onderdeel.naam === naam,
   );
@@ -53,6 +69,9 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
       ))}
       <div className="werk-vlakken werk-vlakken--regel">
         <div className="werk-stapel">
+          {mag && (
+            <Formulierkop formulier={formulier} lezing={lezing} feiten={listKeuzefeiten(alle)} wijzig={setFormulier} />
+          )}
           <Veldenlijst formulier={formulier} lezing={lezing} mag={mag} fouten={fouten} wijzig={setFormulier} />
           {mag && <Motiveringveld waarde={motivering} wijzig={setMotivering} />}
           {fouten.length > 0 && (
@@ -86,27 +105,26 @@ export function Formulierbewerker({ versie, lezing, taken }: Eigenschappen) {
               </Knop>
               {gewijzigd && <span className="klein">nog niet bewaard</span>}
               {eigen && (
-                <Knop
-                  bezig={terug.isPending}
-                  onClick={() =>
-                    terug.mutate(undefined, {
-                      onSuccess: () => {
-                        const terugNaar = landelijk ?? formulier;
-                        setFormulier(terugNaar);
-                        setMotivering('');
-                        setBewaard(JSON.stringify([cleanFormulier(terugNaar), '']));
-                        kondigAan(landelijk ? 'Terug naar het landelijke formulier' : 'Formulier verwijderd');
-                      },
-                    })
-                  }
-                >
-                  {landelijk === undefined ? 'Formulier verwijderen' : 'Terug naar landelijk'}
-                </Knop>
+                <Terugknop
+                  versie={versie}
+                  knop={landelijk === undefined ? 'Formulier verwijderen' : 'Terug naar landelijk'}
+                  titel={`Formulier ${lezing.formulier.titel}: ${landelijk === undefined ? 'verwijderen' : 'terug naar landelijk'}`}
+                  uitleg="Uw eigen vragen en teksten in dit formulier verdwijnen, met de motivering."
+                  doe={async () => {
+                    const nieuw = await removeFormulier(versie, naam);
+                    setBewaard(nu);
+                    return nieuw;
+                  }}
+                  ongedaan={{
+                    zin: `Formulier ‘${lezing.formulier.titel}’: ${landelijk === undefined ? 'verwijderd' : 'terug naar landelijk'}.`,
+                    herstel: (nu) => saveFormulier(nu, lezing.formulier, lezing.motivering ?? ''),
+                  }}
+                />
               )}
             </p>
           )}
         </div>
-        <Formulierproef formulier={cleanFormulier(formulier)} vandaag={versie.geldigVanaf} />
+        <Formulierproef formulier={cleanFormulier(formulier)} alle={alle} vandaag={versie.geldigVanaf} />
       </div>
     </section>
   );

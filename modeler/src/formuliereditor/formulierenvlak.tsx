@@ -40,6 +40,7 @@ export function Formulierenvlak({ versie }: { readonly versie: Variantdetail }) 
       {gekozen && (
         <Formulierbewerker
           key={gekozen.naam}
+          alle={vraag.data.formulieren.map(({ formulier }) => formulier)}
           versie={versie}
           lezing={gekozen}
           taken={taken.filter(({ formulier }) => formulier === gekozen.naam).map(({ naam }) => naam)}

@@ -8,6 +8,8 @@ import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
+import { Ongedaanbalk } from './ongedaan.tsx';
+import { Reikwijdtemelding } from './reikwijdte.tsx';
 import { Statusmerk } from './statusmerk.tsx';
 import { useVersie } from './use-versie.ts';
 import { Versieacties } from './versieacties.tsx';
@@ -49,11 +51,14 @@ function Versie({ versie }: { readonly versie: Variantdetail }) {
           <b>Teruggestuurd door {versie.teruggestuurd.doorNaam}:</b> {versie.teruggestuurd.reden}
         </Melding>
       )}
+      <Reikwijdtemelding van={versie} />
       <div className="werk-versiekop">
         <Versiekop versie={versie} />
         <Versieacties versie={versie} />
       </div>
-      <Versietabs versie={versie} />
+      <Ongedaanbalk versie={versie}>
+        <Versietabs versie={versie} />
+      </Ongedaanbalk>
       <p>
         <a href={`${versiepad(versie)}/bestand`} download>
           Exporteer deze versie als bestand

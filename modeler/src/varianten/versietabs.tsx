@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
+import { isRegio } from '../../../server/domain/eigenaar.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { Teller } from '../onderdelen/teller.tsx';
 import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
@@ -16,6 +17,8 @@ interface Versietab {
   readonly pad: string;
   readonly naam: string;
   readonly aantal?: (versie: Variantdetail) => number;
+  /** It is about zaken, and those belong to a gemeente: a version of a regio does not have it. */
+  readonly vanGemeente?: true;
   readonly Vlak: ComponentType<Versievlak>;
 }
 
@@ -50,7 +53,7 @@ const TABS: readonly Versietab[] = [
   {
     pad: 'brieven',
     naam: 'Brieven',
-    aantal: ({ teksten }) => teksten.length,
+    aantal: ({ teksten, brieven }) => teksten.length + brieven.length,
     Vlak: makeLuiOnderdeel(async () => (await import('../brieveditor/brievenvlak.tsx')).Brievenvlak),
   },
   {
@@ -62,11 +65,13 @@ const TABS: readonly Versietab[] = [
   {
     pad: 'proefdraaien',
     naam: 'Proefdraaien',
+    vanGemeente: true,
     Vlak: makeLuiOnderdeel(async () => (await import('../proefdraaien/proefdraaivlak.tsx')).Proefdraaivlak),
   },
   {
     pad: 'lopende-zaken',
     naam: 'Lopende zaken',
+    vanGemeente: true,
     Vlak: makeLuiOnderdeel(async () => (await import('../proefdraaien/lopendezakenvlak.tsx')).Lopendezakenvlak),
   },
 ];
@@ -75,11 +80,12 @@ const TABS: readonly Versietab[] = [
 export function Versietabs({ versie }: Versievlak) {
   const { tab } = useParams();
   const begin = versie.acties.wijzigen.mag ? PARAMETERS : VERSCHIL;
-  const gekozen = TABS.find(({ pad }) => pad === tab) ?? begin;
+  const tabs = TABS.filter(({ vanGemeente }) => vanGemeente !== true || !isRegio(versie.gemeente));
+  const gekozen = tabs.find(({ pad }) => pad === tab) ?? begin;
   return (
     <>
       <nav className="werk-tabs" aria-label="Onderdelen van de versie">
-        {TABS.map(({ pad, naam, aantal }) => (
+        {tabs.map(({ pad, naam, aantal }) => (
           <Link
             key={pad}
             to={`/${versie.gemeente}/varianten/${encodeURIComponent(versie.id)}/${pad}`}

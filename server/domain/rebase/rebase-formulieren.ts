@@ -3,6 +3,7 @@ import { quote } from '../verschil/woorden.ts';
 import type { Versieformulier, Versieveld } from '../verschil/versieinhoud.ts';
 import { compareDrieweg, listDrietallen } from './drieweg.ts';
 import { listVelden, placeVelden, readIndeling } from './formulier-indeling.ts';
+import { type Drieluik, type Formuliervraag, type Kies, mergeKoppen } from './rebase-formulierkoppen.ts';
 import type { Diagramkant, Rebasedeel, Rebaseinvoer, Rebasekeuze, Rebaserest } from './rebase.ts';
 import { isZelfde, withAntwoord } from './vraag.ts';
 
@@ -26,15 +27,6 @@ interface Uitkomst {
   readonly formulier?: Variantformulier;
   readonly geraakt: readonly string[];
 }
-
-/** The three versions of one form. */
-interface Drieluik {
-  readonly basis: Versieformulier;
-  readonly landelijk: Versieformulier;
-  readonly lokaal: Versieformulier;
-}
-
-const KOPPEN = { titel: 'De naam', uitleg: 'De uitleg', knop: 'De tekst op de knop' } as const;
 
 function rebaseFormulier(eigen: Variantformulier, invoer: Rebaseinvoer): Uitkomst {
   const zoek = (lijst: readonly Versieformulier[]) => lijst.find(({ naam }) => naam === eigen.naam);
@@ -86,7 +78,7 @@ function mergeFormulier(eigen: Variantformulier, drieluik: Drieluik, invoer: Reb
   const { landelijk, lokaal } = drieluik;
   const eigenIndeling = chooseIndeling(eigen, drieluik, (vraag) => kies(makeKeuze(invoer, vraag))) === 'lokaal';
   const [indeling, ander] = eigenIndeling ? [lokaal, landelijk] : [landelijk, lokaal];
-  const { titel: _titel, uitleg: _uitleg, knop: _knop, groepen: _groepen, ...rest } = { ...landelijk };
+  const { titel: _titel, uitleg: _uitleg, knop: _knop, meldingen: _meldingen, groepen: _groepen, ...rest } = landelijk;
   const inhoud = { ...rest, ...koppen, groepen: placeVelden(velden, indeling, ander) };
   const geraakt = keuzes.map(({ element }) => element);
   return {
@@ -100,8 +92,6 @@ function mergeFormulier(eigen: Variantformulier, drieluik: Drieluik, invoer: Reb
 function readVersie(formulier: object): { readonly basis?: string } {
   return 'versie' in formulier ? { basis: String(formulier.versie) } : {};
 }
-
-type Kies = (vraag: Vraag) => Diagramkant;
 
 function mergeVelden(eigen: Variantformulier, drieluik: Drieluik, kies: Kies): ReadonlyMap<string, Versieveld> {
   const drietallen = listDrietallen(
@@ -136,30 +126,6 @@ function mergeVelden(eigen: Variantformulier, drieluik: Drieluik, kies: Kies): R
   );
 }
 
-function mergeKoppen(eigen: Variantformulier, drieluik: Drieluik, kies: Kies): Partial<Versieformulier> {
-  const { basis, landelijk, lokaal } = drieluik;
-  const delen = (['titel', 'uitleg', 'knop'] as const).flatMap((deel) => {
-    const hoe = compareDrieweg({ basis: basis[deel], landelijk: landelijk[deel], lokaal: lokaal[deel] });
-    const kant =
-      hoe === 'botsing'
-        ? kies({
-            plek: `${eigen.naam}#${deel}`,
-            naam: lokaal.titel,
-            vraag: `${KOPPEN[deel]} van formulier ${quote(lokaal.titel)}: welke tekst?`,
-            uitleg: 'Landelijk verandert deze tekst. U hebt deze tekst ook veranderd.',
-            lokaal: lokaal[deel] ?? 'geen tekst',
-            landelijk: landelijk[deel] ?? 'geen tekst',
-            motivering: eigen.motivering,
-          })
-        : hoe === 'lokaal'
-          ? 'lokaal'
-          : 'landelijk';
-    const tekst = drieluik[kant][deel];
-    return tekst === undefined ? [] : [[deel, tekst] as const];
-  });
-  return Object.fromEntries(delen);
-}
-
 /** Whose headings and order the form has; fields that came or went say nothing about it. */
 function chooseIndeling(eigen: Variantformulier, { basis, landelijk, lokaal }: Drieluik, kies: Kies): Diagramkant {
   const overal = [basis, landelijk, lokaal].map((formulier) => new Set(listVelden(formulier)));
@@ -181,12 +147,7 @@ function chooseIndeling(eigen: Variantformulier, { basis, landelijk, lokaal }: D
   });
 }
 
-interface Vraag extends Pick<Rebasekeuze, 'naam' | 'vraag' | 'uitleg' | 'lokaal' | 'landelijk'> {
-  readonly plek: string;
-  readonly motivering: string;
-}
-
-function makeKeuze({ antwoorden }: Rebaseinvoer, { plek, ...vraag }: Vraag): Rebasekeuze {
+function makeKeuze({ antwoorden }: Rebaseinvoer, { plek, ...vraag }: Formuliervraag): Rebasekeuze {
   const waarom = 'De medewerker vult bij deze taak iets anders in.';
   return withAntwoord(
     {

@@ -1,3 +1,4 @@
+import { compareMeldingen } from './compare-meldingen.ts';
 import { compareVeld } from './compare-velden.ts';
 import type { Diagrammodel } from './diagrammodel.ts';
 import { opmaak, UITLEGTEKST, werkgevolg } from './gevolg.ts';
@@ -76,6 +77,7 @@ function compareFormulier(
       zin: `Op de knop van ${bij} staat ${quote(naar ?? '')} in plaats van ${quote(van ?? '')}.`,
       gevolg: UITLEGTEKST,
     })),
+    ...compareMeldingen(onderwerp, [oud, nieuw]),
     ...velden.flatMap((deel) => {
       if (deel.oud !== undefined && deel.nieuw !== undefined)
         return compareVeld(onderwerp, [deel.oud, deel.nieuw], woorden);

@@ -60,11 +60,18 @@ export interface Versieformulier {
   readonly titel: string;
   readonly uitleg?: string;
   readonly knop: string;
+  readonly meldingen?: readonly Versiemelding[];
   readonly groepen: readonly {
     readonly titel?: string;
     readonly uitleg?: string;
     readonly velden: readonly Versieveld[];
   }[];
+}
+
+/** A sentence above a form, always or when a fact has one of these values. */
+export interface Versiemelding {
+  readonly als?: { readonly feit: string; readonly is: readonly (string | number | boolean)[] };
+  readonly tekst: string;
 }
 
 /** A field of a form. */

@@ -115,3 +115,28 @@ describe('an own form', () => {
     expect(gekozen.inhoud.formulieren).toEqual([]);
   });
 });
+
+describe('the messages above an own form', () => {
+  const met = (...teksten: readonly string[]): Versieformulier => ({
+    ...FORMULIER,
+    meldingen: teksten.map((tekst) => ({ tekst })),
+  });
+  const readMeldingen = ({ inhoud }: ReturnType<typeof rebase>) =>
+    (inhoud.formulieren[0]?.inhoud as unknown as Versieformulier | undefined)?.meldingen?.map(({ tekst }) => tekst);
+
+  it('stay beside a national change of something else', () => {
+    const uitkomst = rebase(metVelden(A, B, C), met('Bel eerst.'));
+
+    expect(uitkomst.keuzes).toEqual([]);
+    expect(readMeldingen(uitkomst)).toEqual(['Bel eerst.']);
+  });
+
+  it('are a question when they changed nationally too', () => {
+    const uitkomst = rebase(met('Landelijk.'), met('Bel eerst.'), { 'formulier:proef#meldingen': HOUDEN });
+
+    expect(uitkomst.keuzes).toMatchObject([
+      { vraag: 'De meldingen boven formulier ‘Proef’: welke tekst?', lokaal: 'Bel eerst.', landelijk: 'Landelijk.' },
+    ]);
+    expect(readMeldingen(uitkomst)).toEqual(['Bel eerst.']);
+  });
+});

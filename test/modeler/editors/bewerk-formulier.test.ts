@@ -8,13 +8,13 @@ import {
   changeSoort,
   changeVeld,
   cleanFormulier,
-  listFormulierfouten,
   makeOptie,
   moveVeld,
   placeVeld,
   removeVeld,
   VELDSOORTEN,
 } from '../../../modeler/src/formuliereditor/bewerk-formulier.ts';
+import { listFormulierfouten } from '../../../modeler/src/formuliereditor/formulierfouten.ts';
 import { type Formulier, type Formulierveld, listVelden } from '../../../processes/formulier.ts';
 import { Formulier as Antwoord } from '../../../server/http/schemas/taak.ts';
 import { loadFormulieren, makeFormulierlezer } from '../../../processes/formulieren.ts';

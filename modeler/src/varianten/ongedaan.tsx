@@ -1,0 +1,67 @@
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { describeFout } from '../api/api-fout.ts';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useWijziging } from './use-versie.ts';
+
+/** Something that was taken out of a version, and how it comes back. */
+export interface Ongedaan {
+  /** "Brief PP-6, betaling: terug naar landelijk." */
+  readonly zin: string;
+  readonly herstel: (versie: Variantdetail) => Promise<Variantdetail>;
+}
+
+const Context = createContext<(ongedaan: Ongedaan) => void>(() => {});
+
+/** Says above the parts of a version what was taken out last, with a button that puts it back. */
+export function Ongedaanbalk({ versie, children }: { readonly versie: Variantdetail; readonly children: ReactNode }) {
+  const kondigAan = useAankondiging();
+  const [laatste, setLaatste] = useState<Ongedaan | undefined>();
+  const herstel = useWijziging(versie, (ongedaan: Ongedaan) => ongedaan.herstel(versie));
+  const { reset } = herstel;
+  const meld = useCallback(
+    (ongedaan: Ongedaan) => {
+      reset();
+      setLaatste(ongedaan);
+      kondigAan(`${ongedaan.zin} U kunt dit ongedaan maken.`);
+    },
+    [kondigAan, reset],
+  );
+  return (
+    <Context value={meld}>
+      {laatste && versie.acties.wijzigen.mag && (
+        <Melding soort="klaar">
+          <div className="werk-rij">
+            <span>{laatste.zin}</span>
+            <Knop
+              klein
+              bezig={herstel.isPending}
+              onClick={() =>
+                herstel.mutate(laatste, {
+                  onSuccess: () => {
+                    setLaatste(undefined);
+                    kondigAan('Teruggezet zoals het was');
+                  },
+                })
+              }
+            >
+              Ongedaan maken
+            </Knop>
+            <Knop klein soort="stil" onClick={() => setLaatste(undefined)}>
+              Melding sluiten
+            </Knop>
+          </div>
+          {herstel.isError && <p>{describeFout(herstel.error)} Er is niets teruggezet.</p>}
+        </Melding>
+      )}
+      {children}
+    </Context>
+  );
+}
+
+/** Offers to put back what was just taken out of the version. */
+export function useOngedaan(): (ongedaan: Ongedaan) => void {
+  return useContext(Context);
+}
