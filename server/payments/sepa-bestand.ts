@@ -1,6 +1,7 @@
 import { Document, validateIBAN } from 'sepa';
 import { Temporal } from 'temporal-polyfill';
 import { type Betaalrun, type Betaalrunregel, type Gemeenterekening, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Boeking } from '../domain/betaalbestanden.ts';
 import { type Datum, splitDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
@@ -12,10 +13,6 @@ import { isSepaKenmerk, toSepaTekst } from '../domain/sepa-tekst.ts';
 export const SEPAFORMATEN = ['pain.001.001.03', 'pain.001.001.09'] as const;
 export type Sepaformaat = (typeof SEPAFORMATEN)[number];
 
-/** `per_regel`: each payment is a line of the bank statement; `samen`: one line for the whole run. */
-export const BOEKINGEN = ['per_regel', 'samen'] as const;
-export type Boeking = (typeof BOEKINGEN)[number];
-
 export interface Sepakeuze {
   readonly formaat: Sepaformaat;
   readonly boeking: Boeking;
@@ -24,7 +21,8 @@ export interface Sepakeuze {
   readonly gemaaktOp: Tijdstip;
 }
 
-const MAX_NAAM = 70;
+/** Longest name in a payment file. */
+export const MAX_NAAM = 70;
 const MAX_OMSCHRIJVING = 140;
 const MAX_KENMERK = 35;
 

@@ -263,7 +263,7 @@ describe('a file that does harm or is something else', () => {
         const gelezen = !(uit instanceof Error) && kort(uit as Terugmeldbestand).zonderBericht.includes(C);
         expect(gelezen || uit instanceof InvoerError, String(uit)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

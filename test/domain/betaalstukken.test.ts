@@ -1,0 +1,150 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeBetaalopdracht, makeBetaalopdrachtCsv } from '../../server/domain/betaalopdracht.ts';
+import { listJournaalposten, makeJournaalCsv } from '../../server/domain/betaaljournaal.ts';
+import {
+  listWerkgeverdelen,
+  makeBetaalspecificatie,
+  makeBetaalspecificatieCsv,
+} from '../../server/domain/betaalspecificatie.ts';
+import { makeRegel, TOTAAL_CENT } from '../payments/voorbeeldrun.ts';
+import { makeInvoer } from '../payments/voorbeeldstuk.ts';
+
+const readBack = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
+const cent = (bedrag = ''): number => Number(bedrag.replace(',', ''));
+
+describe('the betaalopdracht', () => {
+  it('has every field of the form that a gemeente fills in by hand', () => {
+    const { feiten, tabellen, ondertekening } = makeBetaalopdracht(makeInvoer());
+    expect(feiten.map(([label]) => label)).toEqual([
+      'Opdracht',
+      'Datum',
+      'Betalen van',
+      'Uit te betalen op',
+      'Op de rekening van de werkgever',
+      'Kostensoort',
+      'Aantal betalingen',
+      'Totaal',
+      'Bijlage',
+      'Verzending',
+    ]);
+    expect(Object.fromEntries(feiten)).toMatchObject({ Datum: '5 maart 2026', Totaal: '€\u00A02.424,26' });
+    expect(ondertekening.map(({ rol, naam }) => [rol, naam])).toEqual([
+      ['In opdracht van', 'C. Voorbeeld'],
+      ['Budgethouder', 'B. Tweede'],
+    ]);
+    expect(tabellen[0]?.rijen[1]).toEqual([
+      'Tuincentrum Café Groën & Zonen',
+      'Kade 12a',
+      '8121 AB',
+      'Olst',
+      'NL44 RABO 0123 4567 89',
+      'Groën Beheer',
+      '2',
+      '€\u00A01.200,15',
+    ]);
+  });
+
+  it('as a table has a row for each payment, and says how the bank file writes the name', () => {
+    const rijen = readBack(makeBetaalopdrachtCsv(makeInvoer()));
+    expect(rijen).toHaveLength(3);
+    expect(rijen.reduce((som, rij) => som + cent(rij['Bedrag']), 0)).toBe(TOTAAL_CENT);
+    expect(rijen[1]).toMatchObject({
+      Werkgever: 'Tuincentrum Café Groën & Zonen',
+      'Ten name van': 'Groën Beheer',
+      'Naam in bankbestand': 'Groen Beheer',
+      'Uit te betalen op': '12-3-2026',
+      'Op rekening uiterlijk': '13-3-2026',
+      Frequentie: 'eenmalig',
+      Kostensoort: 'Loonkostensubsidie Participatiewet',
+      Budgethouder: 'B. Tweede',
+      Kenmerk: 'LKS-2026-0121-202602-N1',
+      Status: 'nog niet bevestigd',
+    });
+  });
+});
+
+describe('the betaalspecificatie', () => {
+  it('is there for each account of each werkgever, by name, and never for who is not paid', () => {
+    const { run } = makeInvoer();
+    const delen = listWerkgeverdelen(run);
+    expect(delen.map(({ nummer, werkgever, totaalCent }) => [nummer, werkgever.naam, totaalCent])).toEqual([
+      [1, 'Bakkerij De Korenaar B.V.', 122_411],
+      [2, 'Tuincentrum Café Groën & Zonen', 120_015],
+    ]);
+    const [eerste] = run.regels;
+    const tweedeRekening = makeRegel({ id: 'X', werkgever: { ...eerste!.werkgever, iban: 'NL28TRIO0320000012' } });
+    expect(listWerkgeverdelen({ regels: [eerste!, tweedeRekening] })).toHaveLength(2);
+  });
+
+  it('has the same columns for every gemeente, adds up, and explains what is different', () => {
+    const invoer = makeInvoer();
+    const [deel] = listWerkgeverdelen({
+      regels: [makeRegel({ verschilMetVorige: 'Hoger door het minimumloon per 1 januari.' })],
+    });
+    const stuk = makeBetaalspecificatie(invoer, deel!);
+    expect(stuk.adres).toEqual(['Bakkerij De Korenaar B.V.', 'Molenweg 3', '8131 AA  Wijhe']);
+    expect(stuk.tabellen[0]?.rijen).toEqual([
+      [
+        'P-0042',
+        'S. de Vries',
+        '2026-0118',
+        'maart 2026',
+        'vast',
+        '32 per week',
+        '55%',
+        'LKS-2026-0118-202603-V1',
+        '€\u00A0991,97',
+        '€\u00A0232,14',
+        '€\u00A01.224,11',
+      ],
+    ]);
+    expect(stuk.slot).toContain('LKS-2026-0118-202603-V1: Hoger door het minimumloon per 1 januari.');
+    const andere = makeBetaalspecificatie(
+      { ...invoer, gemeente: { ...invoer.gemeente, naam: 'Gemeente Elders' } },
+      deel!,
+    );
+    expect(andere.tabellen[0]?.koppen).toEqual(stuk.tabellen[0]?.koppen);
+  });
+
+  it('as a table splits the amount as the paper does', () => {
+    const invoer = makeInvoer();
+    const rijen = listWerkgeverdelen(invoer.run).flatMap((deel) => readBack(makeBetaalspecificatieCsv(invoer, deel)));
+    expect(rijen).toHaveLength(3);
+    for (const rij of rijen) expect(cent(rij['Subsidie']) + cent(rij['Werkgeverslasten'])).toBe(cent(rij['Bedrag']));
+    expect(Object.keys(rijen[0] ?? {}).join()).not.toMatch(/bsn/i);
+  });
+});
+
+describe('the journaal', () => {
+  it('books every payment on the kostensoort and on the bank, and both sides are equal', () => {
+    const rijen = readBack(makeJournaalCsv(makeInvoer()));
+    const som = (kant: string) => rijen.reduce((totaal, rij) => totaal + cent(rij[kant]), 0);
+    expect(rijen).toHaveLength(9);
+    expect([som('Debet'), som('Credit')]).toEqual([TOTAAL_CENT, TOTAAL_CENT]);
+    expect(rijen[0]).toMatchObject({
+      'Rekening of kostensoort': 'Loonkostensubsidie Participatiewet',
+      Debet: '991,97',
+    });
+    expect(rijen[2]).toMatchObject({ 'Rekening of kostensoort': 'NL20INGB0001234567', Credit: '1224,11' });
+  });
+
+  it('is equal on both sides for any amounts', () => {
+    const bedrag = fc.record({ lksCent: fc.nat(9_999_999), werkgeverslastenCent: fc.nat(9_999_999) });
+    fc.assert(
+      fc.property(fc.array(bedrag), (bedragen) => {
+        const regels = bedragen.map(({ lksCent, werkgeverslastenCent }, nummer) =>
+          makeRegel({ id: `R${nummer}`, lksCent, werkgeverslastenCent, bedragCent: lksCent + werkgeverslastenCent }),
+        );
+        const posten = listJournaalposten(makeInvoer({ regels }));
+        const som = posten.reduce((totaal, post) => totaal + post.debetCent - post.creditCent, 0);
+        expect(som).toBe(0);
+      }),
+    );
+  });
+
+  it('is refused when the parts of a payment do not add up', () => {
+    expect(() => listJournaalposten(makeInvoer({ regels: [makeRegel({ lksCent: 1 })] }))).toThrow('verschillen');
+  });
+});

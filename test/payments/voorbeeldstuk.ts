@@ -1,0 +1,19 @@
+import type { Betaalrun } from '../../server/domain/betaalrun.ts';
+import type { Betaalstukinvoer } from '../../server/domain/betaalstuk.ts';
+import { findUitvoerdatum } from '../../server/payments/bankdagen.ts';
+import { makeBerichtId } from '../../server/payments/sepa-bestand.ts';
+import gemeente from '../../rules/gemeenten/olst-wijhe/gemeente.json' with { type: 'json' };
+import { makeRun } from './voorbeeldrun.ts';
+
+/** What the papers of the sample run are made of. */
+export function makeInvoer(delen: Partial<Betaalrun> = {}): Betaalstukinvoer {
+  const run = makeRun(delen);
+  return {
+    run,
+    gemeente,
+    kostensoort: 'Loonkostensubsidie Participatiewet',
+    namen: { consulent: 'C. Voorbeeld', budgethouder: 'B. Tweede' },
+    opdracht: makeBerichtId(run),
+    uitvoerdatum: findUitvoerdatum(run.betaaldag),
+  };
+}
