@@ -11,6 +11,7 @@ import type { Library } from './load-library.ts';
 import type { Klok, MakeId, Stores } from './ports.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
 import type { Usecasedeps } from './usecases/deps.ts';
+import { describeReikwijdte } from './usecases/describe-reikwijdte.ts';
 import { makeOmgeving, makeUsecases } from './usecases/make-usecases.ts';
 
 /** Name of the process that an aanvraag starts. */
@@ -66,6 +67,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     check: () => stores.check(),
     listFeestdagen: (vandaag) => listVrijeDagen(vandaag, library.rekengegevens.kalender),
     gemeentenaam: (slug) => library.regels.gemeenten[slug]?.gegevens?.naam ?? slug,
+    findRegio: (slug) => describeReikwijdte(library.regels, slug).regio,
     findFormulier: (naam) => (Object.hasOwn(library.formulieren, naam) ? library.formulieren[naam] : undefined),
     renderBijlage: delen.renderBijlage,
     renderBegeleiding: delen.renderBegeleiding,

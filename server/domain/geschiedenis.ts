@@ -1,10 +1,10 @@
 import { formatBedrag } from './bedrag.ts';
-import { formatDatumKort } from './datum.ts';
+import { formatDatumKort, formatMaand } from './datum.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { maskBsn } from './bsn.ts';
 import type { Geschiedenisregel } from './overzicht.ts';
 import type { Uitlegstap } from './uitleg.ts';
-import type { Besluit } from './zaak.ts';
+import type { Besluit, VariantVerwijzing } from './zaak.ts';
 
 /** Names that the audit log does not carry itself: display names by user name, field labels by path, names of rule sets. */
 export interface Geschiedenisnamen {
@@ -95,7 +95,7 @@ interface Zinnamen extends Geschiedenisnamen {
 /** The sentence for each kind; undefined for what only the engine cares about. A new kind without its sentence does not compile. */
 const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | undefined } = {
   ZaakGestart: ({ zaaknummer, variant }) =>
-    `Zaak ${zaaknummer} geopend volgens variant ${variant.naam}, versie ${variant.versie}`,
+    `Zaak ${zaaknummer} geopend volgens variant ${variant.naam}, ${nameVersie(variant)}`,
   GegevensVastgelegd: ({ wijzigingen }, namen) => describeWijzigingen(wijzigingen, namen),
   RegelsToegepast: ({ toepassing }) => `Beslisregels “${toepassing.regelset}” toegepast, versie ${toepassing.versie}`,
   ProcesGestart: ({ proces }) => `Proces ${proces.naam} gestart, versie ${proces.versie}`,
@@ -128,8 +128,14 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Heronderzoek gepland op ${formatDatumKort(heronderzoek.datum)}: ${heronderzoek.uitleg}`,
   VariantGewisseld: ({ van, naar, reden, terug }) =>
     terug === true
-      ? `Overzetten ongedaan gemaakt: weer variant ${naar.naam}, versie ${naar.versie}. Reden: ${reden}`
-      : `Overgezet van variant ${van.naam}, versie ${van.versie}, naar versie ${naar.versie}. Reden: ${reden}`,
+      ? `Overzetten ongedaan gemaakt: weer variant ${naar.naam}, ${nameVersie(naar)}. Reden: ${reden}`
+      : `Overgezet van variant ${van.naam}, ${nameVersie(van)}, naar ${nameVersie(naar)}. Reden: ${reden}`,
+  BetalingVrijgegeven: ({ betaling: { bedragCent, maand, betaaldag } }) =>
+    `Betaling van ${formatBedrag(bedragCent)} over ${formatMaand(maand)} vrijgegeven, betaaldag ${formatDatumKort(betaaldag)}`,
+  BetalingUitgevoerd: ({ betalingId, op }) =>
+    `Betaling ${betalingId} door de bank uitgevoerd op ${formatDatumKort(op)}`,
+  BetalingTeruggekomen: ({ betalingId, op, reden }) =>
+    `Betaling ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
   BsnGetoond: () => 'Het BSN is getoond',
   ZaakAfgerond: () => 'Zaak afgerond',
 };
@@ -139,6 +145,11 @@ function describeGebeurtenis<S extends Soort>(
   namen: Zinnamen,
 ): string | undefined {
   return ZINNEN[gebeurtenis.soort](gebeurtenis, namen);
+}
+
+/** "versie 2, met versie 1 van de regio" */
+function nameVersie({ versie, regio }: VariantVerwijzing): string {
+  return regio === undefined ? `versie ${versie}` : `versie ${versie}, met versie ${regio.versie} van de regio`;
 }
 
 function describeBesluit(besluit: Besluit): string {

@@ -48,6 +48,8 @@ export interface Services {
   /** Feestdagen of the years around a date, so that the browser counts werkdagen as the server does. */
   readonly listFeestdagen: (vandaag: Datum) => readonly Datum[];
   readonly gemeentenaam: (slug: string) => string;
+  /** The regio of a gemeente, by the key of its versions; absent where nobody asks. */
+  readonly findRegio?: (slug: string) => { readonly sleutel: string; readonly naam: string } | undefined;
   readonly findFormulier: (naam: string) => Formulier | undefined;
   readonly renderBijlage: (
     bijlage: Bijlage,

@@ -1,11 +1,8 @@
 import type { Datum } from '../domain/datum.ts';
-import { isRegio, makeRegiosleutel, readRegioslug } from '../domain/eigenaar.ts';
+import { isRegio, LEGE_VERSIE, makeRegiosleutel, readRegioslug } from '../domain/eigenaar.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
-
-/** Number of what a regio has before its first version; no zaak is ever pinned to it. */
-export const LEGE_VERSIE = '0';
 
 /** Who has versions of a variant: a gemeente, or a regio whose versions hold for its gemeenten. */
 export interface Eigenaar {

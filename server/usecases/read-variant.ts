@@ -20,6 +20,7 @@ export function makeReadVariant(omgeving: Omgeving): Usecases['readVariant'] {
       versie,
       geldigVanaf,
       ...(besluitreferentie === undefined ? {} : { besluitreferentie }),
+      ...(geldend.regiovariant === undefined ? {} : { regioversie: geldend.regiovariant.versie }),
       waarschuwingen: bevindingen
         .filter(({ ernst }) => ernst === 'waarschuwen')
         .map(({ nr, naam, melding, grondslag, aanname }) => ({ nr, naam, melding, grondslag, aanname })),

@@ -29,9 +29,8 @@ export interface Uitwerking {
 }
 
 /** The version of the gemeente that an update starts from: the one in force on the first day of the new national version, or today. */
-export function selectBron({ regelkeuze, klok }: Omgeving, { gemeente, naar }: Updateplaats): Variant {
-  const vandaag = klok.vandaag();
-  return regelkeuze.select(gemeente, vandaag > naar ? vandaag : naar).geldend.variantbestand;
+export function selectBron(omgeving: Omgeving, plaats: Updateplaats): Variant {
+  return selectGeldend(omgeving, plaats).variantbestand;
 }
 
 /**
@@ -49,8 +48,9 @@ export async function workOut(
   if (catalogus === undefined) throw new NietGevondenError('Deze landelijke versie is er niet.');
   if (bron.basis >= plaats.naar)
     throw new NietGevondenError('Uw gemeente heeft deze landelijke versie al overgenomen.');
-  const oudeRegels = selectLandelijk(bestanden, plaats.gemeente, bron.basis);
-  const nieuweRegels = selectLandelijk(bestanden, plaats.gemeente, plaats.naar);
+  const { regiovariant } = selectGeldend(omgeving, plaats);
+  const oudeRegels = addRegio(selectLandelijk(bestanden, plaats.gemeente, bron.basis), regiovariant, bron);
+  const nieuweRegels = addRegio(selectLandelijk(bestanden, plaats.gemeente, plaats.naar), regiovariant, bron);
   const [oud, nieuw] = [await readVersieinhoud(omgeving, oudeRegels), await readVersieinhoud(omgeving, nieuweRegels)];
   const keuring = await makeKeuring(bestanden, plaats, bron, [oudeRegels, nieuweRegels]);
   const invoer: Rebaseinvoer = {
@@ -76,6 +76,25 @@ export async function workOut(
 }
 
 // helpers
+
+function selectGeldend({ regelkeuze, klok }: Omgeving, { gemeente, naar }: Updateplaats): GeldendeRegels {
+  const vandaag = klok.vandaag();
+  return regelkeuze.select(gemeente, vandaag > naar ? vandaag : naar).geldend;
+}
+
+/**
+ * What the gemeente gets where it has nothing of its own: what the regio says goes before the national version, so a national change under
+ * it does not reach the gemeente. An own drawing or form descends from the national one, and is compared with that.
+ */
+function addRegio(landelijk: GeldendeRegels, regio: Variant | undefined, eigen: Variant): GeldendeRegels {
+  if (regio === undefined) return landelijk;
+  const regiovariant = {
+    ...regio,
+    diagrammen: regio.diagrammen.filter(({ proces }) => eigen.diagrammen.every((deel) => deel.proces !== proces)),
+    formulieren: regio.formulieren.filter(({ naam }) => eigen.formulieren.every((deel) => deel.naam !== naam)),
+  };
+  return { ...landelijk, regiovariant };
+}
 
 async function makeKeuring(
   bestanden: Regelbestanden,

@@ -1,9 +1,9 @@
 import { ConflictError, InvoerError, NietGevondenError } from '../domain/fouten.ts';
-import { isRegio } from '../domain/eigenaar.ts';
+import { isRegio, LEGE_VERSIE } from '../domain/eigenaar.ts';
 import { readInhoud } from '../domain/variant.ts';
 import type { Variantkop, Variantversie } from '../domain/variantversie.ts';
 import { checkGeldigVanaf } from '../domain/variantversie.ts';
-import { LEGE_VERSIE, listVarianten, nameRegiovariant } from '../rules/eigenaar.ts';
+import { listVarianten, nameRegiovariant } from '../rules/eigenaar.ts';
 import { readVariantbestand } from '../rules/read-variantbestand.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';

@@ -7,6 +7,8 @@ export interface Variantoverzicht {
   readonly versie: string;
   readonly geldigVanaf: Datum;
   readonly besluitreferentie?: string;
+  /** Version of the regio that goes before it, where there is one. */
+  readonly regioversie?: string;
   /** What the law does not forbid but somebody must keep an eye on, with the article. */
   readonly waarschuwingen: readonly {
     readonly nr: string;

@@ -6,6 +6,8 @@ import { get, post, remove, setCsrfToken } from './verzoek.ts';
 export interface Gemeenteverwijzing {
   readonly slug: string;
   readonly naam: string;
+  /** By the key of its versions: "regio:salland". */
+  readonly regio?: { readonly sleutel: string; readonly naam: string };
 }
 
 export interface Sessiegebruiker {

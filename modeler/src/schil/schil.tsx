@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { isRegio } from '../../../server/domain/eigenaar.ts';
+import type { Gemeenteverwijzing } from '../api/sessie.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Rondleiding } from '../rondleiding/rondleiding.tsx';
 import { Accountmenu } from './accountmenu.tsx';
@@ -15,11 +17,13 @@ import { Sneltoetsendialoog } from './sneltoetsendialoog.tsx';
 import { Zoekbalk } from './zoekbalk.tsx';
 
 const SMAL = 'preferent.menu';
+/** What a regio has pages for: its versions. Everything else belongs to a gemeente. */
+const REGIOPAGINAS: readonly string[] = ['varianten', 'updates'];
 
 /** Everything around a page: top bar, menu, skip link, keys, and the login that comes back when a session ends. */
 export function Schil() {
   const { sessie, verlopen } = useSessie();
-  const { gemeente = '' } = useParams();
+  const { gemeente: eigenaar = '' } = useParams();
   const { pathname, search } = useLocation();
   const [open, setOpen] = useState(false);
   const [smal, setSmal] = useState(() => localStorage.getItem(SMAL) === 'smal');
@@ -34,8 +38,11 @@ export function Schil() {
     '?': () => setToetsen(true),
   });
   if (!sessie.gebruiker) return <Navigate to="/inloggen" state={{ terug: pathname + search }} replace />;
-  const eigen = sessie.gebruiker.gemeenten.find(({ slug }) => slug === gemeente);
+  const eigen = findThuis(sessie.gebruiker.gemeenten, eigenaar);
   if (!eigen) return <Navigate to="/" replace />;
+  const { slug: gemeente } = eigen;
+  const [, , pagina = ''] = pathname.split('/');
+  if (isRegio(eigenaar) && !REGIOPAGINAS.includes(pagina)) return <Navigate to={`/${gemeente}/${pagina}`} replace />;
   const account = `/${gemeente}/account`;
   const dicht = sessie.gebruiker.wachtwoordTijdelijk;
   if (dicht && pathname !== account) return <Navigate to={account} replace />;
@@ -78,11 +85,16 @@ export function Schil() {
         )}
         <main className="werk-inhoud" id="inhoud" tabIndex={-1}>
           {!dicht && <Rondleiding gemeente={gemeente} />}
-          <Outlet key={gemeente} />
+          <Outlet key={eigenaar} />
         </main>
       </div>
       {toetsen && <Sneltoetsendialoog sluit={() => setToetsen(false)} />}
       {verlopen && <Sessiedialoog />}
     </>
   );
+}
+
+/** The own gemeente of the address; on the pages of a regio the first own gemeente that belongs to it. */
+function findThuis(gemeenten: readonly Gemeenteverwijzing[], eigenaar: string): Gemeenteverwijzing | undefined {
+  return gemeenten.find(({ slug, regio }) => (isRegio(eigenaar) ? regio?.sleutel : slug) === eigenaar);
 }

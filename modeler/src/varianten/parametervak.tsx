@@ -3,6 +3,7 @@ import type { Parameterwaarde } from '../../../server/domain/variant.ts';
 import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { removeAfwijking, setAfwijking } from '../api/varianten.ts';
+import { Leestekst } from '../brieveditor/leestekst.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
@@ -59,6 +60,7 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
       </p>
       <p className="klein">
         Landelijk: {parameter.landelijkTekst}. {parameter.regioTekst !== undefined && `Regio: ${parameter.regioTekst}.`}
+        {parameter.regioMotivering !== undefined && ` Waarom de regio dat doet: ${parameter.regioMotivering}`}
       </p>
       <div className="werk-rij">
         {vast || !mag ? (
@@ -151,7 +153,11 @@ function Brieftekst({ versie, parameter }: Eigenschappen) {
   return (
     <Melding soort="info">
       De gemeente heeft eigen tekst in {brieven}. Die tekst verandert niet vanzelf mee. Kijk of hij nog klopt:{' '}
-      {[...new Set(eigen.map(({ tekst }) => `“${tekst}”`))].join(' ')}
+      {[...new Set(eigen.map(({ tekst }) => tekst))].map((tekst) => (
+        <span key={tekst}>
+          “<Leestekst tekst={tekst} />”{' '}
+        </span>
+      ))}
     </Melding>
   );
 }
@@ -182,7 +188,7 @@ function Parameterstaat({
   return (
     <span className="werk-status">
       <Icoon naam="klaar" />
-      gelijk
+      {parameter.regioTekst === undefined ? 'gelijk' : 'van de regio'}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isRegio, LEGE_VERSIE } from '../../../server/domain/eigenaar.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Variantoverzicht } from '../../../server/usecases/variantoverzicht.ts';
 import { readVariant } from '../api/zaken.ts';
@@ -17,6 +18,7 @@ export function VanKracht({ gemeente }: { readonly gemeente: string }) {
   const [alleen, setAlleen] = useState(true);
   const vraag = useQuery({ queryKey: ['variant', gemeente], queryFn: () => readVariant(gemeente) });
   const variant = vraag.data;
+  const vanRegio = isRegio(gemeente);
   const parameters = variant?.parameters.filter(({ afwijking }) => !alleen || afwijking) ?? [];
   const stappen = [...new Set(parameters.map(({ stap }) => stap))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
   const afwijkingen = variant?.parameters.filter(({ afwijking }) => afwijking).length ?? 0;
@@ -26,7 +28,7 @@ export function VanKracht({ gemeente }: { readonly gemeente: string }) {
         <h2 id="van-kracht">Dit geldt nu</h2>
         {variant && (
           <span className="klein">
-            versie {variant.versie}, geldig vanaf {formatDatumKort(variant.geldigVanaf)}
+            {sayVersie(variant)}
             {variant.besluitreferentie && ` · ${variant.besluitreferentie}`}
           </span>
         )}
@@ -51,10 +53,15 @@ export function VanKracht({ gemeente }: { readonly gemeente: string }) {
         </div>
       )}
       {variant && parameters.length === 0 && (
-        <p>Deze gemeente wijkt nergens af van het landelijke preferente proces.</p>
+        <p>{vanRegio ? 'Deze regio' : 'Deze gemeente'} wijkt nergens af van het landelijke preferente proces.</p>
       )}
       {stappen.map((stap) => (
-        <Staptabel key={stap ?? 0} stap={stap} parameters={parameters.filter((parameter) => parameter.stap === stap)} />
+        <Staptabel
+          key={stap ?? 0}
+          stap={stap}
+          vanRegio={vanRegio}
+          parameters={parameters.filter((parameter) => parameter.stap === stap)}
+        />
       ))}
     </section>
   );
@@ -80,7 +87,20 @@ function Waarschuwingen({ waarschuwingen }: Pick<Variantoverzicht, 'waarschuwing
   );
 }
 
-function Staptabel({ stap, parameters }: { readonly stap: number | null; readonly parameters: readonly Parameter[] }) {
+/** Before its first version a regio has nothing that holds. */
+function sayVersie({ versie, geldigVanaf, regioversie }: Variantoverzicht): string {
+  if (versie === LEGE_VERSIE) return 'nog geen versie';
+  const regio = regioversie === undefined ? '' : `, met versie ${regioversie} van de regio`;
+  return `versie ${versie}, geldig vanaf ${formatDatumKort(geldigVanaf)}${regio}`;
+}
+
+interface Stapeigenschappen {
+  readonly stap: number | null;
+  readonly parameters: readonly Parameter[];
+  readonly vanRegio: boolean;
+}
+
+function Staptabel({ stap, parameters, vanRegio }: Stapeigenschappen) {
   return (
     <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--variant">
       <caption>{stap === null ? 'Algemeen' : `Stap ${stap} ${STAPNAMEN[stap] ?? ''}`}</caption>
@@ -108,7 +128,7 @@ function Staptabel({ stap, parameters }: { readonly stap: number | null; readonl
                     <Icoon naam="anders" titel="wijkt af" />
                     <b>{parameter.effectief}</b>
                   </span>
-                  {parameter.vanRegio && <span className="klein"> van de regio</span>}
+                  {parameter.vanRegio && !vanRegio && <span className="klein"> van de regio</span>}
                   {parameter.motivering && (
                     <>
                       <br />

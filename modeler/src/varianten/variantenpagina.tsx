@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { isRegio } from '../../../server/domain/eigenaar.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Rol } from '../../../server/domain/zaak.ts';
 import type { Variantenlijst, Versieregel } from '../../../server/usecases/variantversies.ts';
@@ -13,6 +14,8 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Beginvlak } from './beginvlak.tsx';
+import { Eigenaarkeuze } from './eigenaarkeuze.tsx';
+import { Reikwijdtemelding } from './reikwijdte.tsx';
 import { Statusmerk } from './statusmerk.tsx';
 import { VanKracht } from './van-kracht.tsx';
 
@@ -22,12 +25,14 @@ const LEZERS: readonly Rol[] = ['functioneel_beheerder', 'beheerder', 'beleidsme
 export function Variantenpagina() {
   const { gemeente = '' } = useParams();
   const { rollen } = useGebruiker();
+  const magLezen = rollen.some((rol) => LEZERS.includes(rol));
   return (
     <>
       <div className="werk-kop">
         <Paginatitel titel="Varianten" />
       </div>
-      {rollen.some((rol) => LEZERS.includes(rol)) && <Versies gemeente={gemeente} />}
+      {magLezen && <Eigenaarkeuze eigenaar={gemeente} />}
+      {magLezen && <Versies gemeente={gemeente} />}
       <VanKracht gemeente={gemeente} />
     </>
   );
@@ -55,8 +60,10 @@ function Versies({ gemeente }: { readonly gemeente: string }) {
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De versies komen niet door." opnieuw={() => void vraag.refetch()} />
       )}
+      {lijst && <Reikwijdtemelding van={lijst} />}
       {lijst && !lijst.mag.starten.mag && <p className="klein">{lijst.mag.starten.reden}</p>}
-      {lijst && <Versietabel gemeente={gemeente} lijst={lijst} />}
+      {lijst?.versies.length === 0 && <p>Hier is nog geen versie. Wat landelijk geldt, geldt ook hier.</p>}
+      {lijst && lijst.versies.length > 0 && <Versietabel gemeente={gemeente} lijst={lijst} />}
       {lijst && <Vierogen gemeente={gemeente} lijst={lijst} />}
       {beginnen && <Beginvlak gemeente={gemeente} wijze={beginnen} sluit={() => setBeginnen(undefined)} />}
     </section>
@@ -120,6 +127,7 @@ function Vierogen({ gemeente, lijst }: { readonly gemeente: string; readonly lij
         {lijst.vierOgen
           ? 'Wie aan een versie werkte, mag haar niet zelf publiceren. Een collega controleert haar eerst.'
           : 'De maker mag een versie ook zelf publiceren. Er hoeft geen collega mee te kijken.'}
+        {isRegio(gemeente) && ' Zolang één gemeente van de regio dat wil, geldt het voor de regio.'}
       </p>
       {lijst.mag.vierOgen && (
         <p>

@@ -69,6 +69,7 @@ export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
             'Variant',
             <Fragment key="variant">
               {zaak.gemeentenaam}, versie {zaak.variant.versie}
+              {zaak.variant.regio && `, met versie ${zaak.variant.regio.versie} van de regio`}
               {afwijkingen > 0 && (
                 <>
                   ,{' '}

@@ -103,11 +103,16 @@ function describeSession(services: Services, { actor, wachtwoordTijdelijk }: Aan
     gebruikersnaam: actor.gebruikersnaam,
     naam: actor.naam,
     rollen: actor.rollen,
-    gemeenten: actor.gemeenten.map((slug) => ({ slug, naam: services.gemeentenaam(slug) })),
+    gemeenten: actor.gemeenten.map((slug) => describeGemeente(services, slug)),
     wachtwoordTijdelijk,
     csrfToken,
     demo: services.demo,
     vandaag,
     feestdagen: services.listFeestdagen(vandaag),
   };
+}
+
+function describeGemeente({ gemeentenaam, findRegio }: Services, slug: string) {
+  const regio = findRegio?.(slug);
+  return { slug, naam: gemeentenaam(slug), ...(regio === undefined ? {} : { regio }) };
 }

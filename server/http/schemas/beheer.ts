@@ -15,7 +15,14 @@ export const Sessie = z
     naam: z.string().meta({ example: 'E. de Groot' }),
     rollen: list(Rol),
     gemeenten: list(
-      z.object({ slug: z.string().meta({ example: 'olst-wijhe' }), naam: z.string().meta({ example: 'Olst-Wijhe' }) }),
+      z.object({
+        slug: z.string().meta({ example: 'olst-wijhe' }),
+        naam: z.string().meta({ example: 'Olst-Wijhe' }),
+        regio: z
+          .object({ sleutel: z.string().meta({ example: 'regio:salland' }), naam: z.string() })
+          .optional()
+          .meta({ description: 'De regio waar deze gemeente bij hoort.' }),
+      }),
     ),
     csrfToken: z.string().meta({ description: 'Stuur deze waarde mee in de kop `x-csrf-token` bij elke wijziging.' }),
     wachtwoordTijdelijk: z
@@ -40,6 +47,7 @@ export const Variantoverzicht = z
     versie: z.string(),
     geldigVanaf: Datum,
     besluitreferentie: z.string().optional(),
+    regioversie: z.string().optional().meta({ description: 'Versie van de regio die ervoor gaat.' }),
     waarschuwingen: list(
       z.object({
         nr: z.string().meta({ example: 'G35' }),
@@ -99,7 +107,7 @@ export const Storing = z
     id: z.string(),
     gemeente: z.string(),
     zaakId: z.string(),
-    soort: z.enum(['effect', 'termijn', 'taak']),
+    soort: z.enum(['effect', 'termijn', 'taak', 'betaling']),
     omschrijving: z.string().meta({ example: 'Brief PP-6 is niet gemaakt.' }),
     fout: z.string(),
     pogingen: z.number(),

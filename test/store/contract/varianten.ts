@@ -66,6 +66,17 @@ export function describeVarianten(open: OpenStores): void {
       expect(await stores().varianten.vastleggingen('olst-wijhe', 'variant-2')).toEqual([]);
     });
 
+    it('of a regio stand beside those of its gemeenten, under a key of their own', async () => {
+      const regio = { ...CONCEPT, id: 'regio-1', gemeente: 'regio:salland', naam: 'regio-salland', versie: 2 };
+      await stores().varianten.save(maakOpslag(CONCEPT));
+      await stores().varianten.save(maakOpslag(regio));
+      await stores().varianten.save(maakOpslag(publish(regio, 2)));
+      expect((await stores().varianten.listGepubliceerd('regio:salland')).map(({ id }) => id)).toEqual(['regio-1']);
+      expect(await stores().varianten.find('regio:salland', 'regio-1')).toStrictEqual(publish(regio, 2));
+      expect(await stores().varianten.vastleggingen('regio:salland', 'regio-1')).toHaveLength(2);
+      expect((await stores().varianten.list('voorbeeldstad')).map(({ id }) => id)).toEqual(['variant-2']);
+    });
+
     it('are refused when somebody else was first, and write nothing', async () => {
       await stores().varianten.save(maakOpslag(CONCEPT));
       await stores().varianten.save(maakOpslag({ ...CONCEPT, stand: 2 }));

@@ -1,0 +1,17 @@
+import { isRegio } from '../../../server/domain/eigenaar.ts';
+import type { Reikwijdte } from '../../../server/usecases/variantversies.ts';
+import { Melding } from '../onderdelen/melding.tsx';
+
+/** Which gemeenten a version of a regio touches; nothing for a version of a gemeente. */
+export function Reikwijdtemelding({ van }: { readonly van: Reikwijdte & { readonly gemeente: string } }) {
+  if (!isRegio(van.gemeente)) return null;
+  const namen = van.gemeenten.map(({ naam }) => naam);
+  return (
+    <Melding soort="info">
+      <p>
+        <b>Geldt voor {namen.join(' en ')}.</b> Een gemeente die zelf iets anders vastlegt, houdt haar eigen waarde.
+        Zaken die al lopen, veranderen niet: elke gemeente zet die zelf over.
+      </p>
+    </Melding>
+  );
+}
