@@ -124,6 +124,7 @@ test('what the letter does not know is refused by its name, and what a later ste
   expect(await page.getByRole('button', { name: 'Tekst bewaren' }).getAttribute('aria-disabled')).toBe('true');
   await expectGoed(page);
   await page.getByRole('button', { name: 'Terug naar landelijk' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Terug naar landelijk' }).press('Enter');
   await page.getByRole('button', { name: 'Wijzigen van Betaling', exact: true }).waitFor();
 
   await page.getByRole('link', { name: /^Formulieren/ }).press('Enter');
@@ -135,5 +136,6 @@ test('what the letter does not know is refused by its name, and what a later ste
   await page.getByLabel(/^Motivering/).fill(MOTIVERING);
   await page.getByRole('button', { name: 'Formulier bewaren' }).press('Enter');
   await page.getByRole('button', { name: 'Terug naar landelijk' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Terug naar landelijk' }).press('Enter');
   await page.getByRole('button', { name: 'Verwijderen van Loonwaarde', exact: true }).waitFor();
 });

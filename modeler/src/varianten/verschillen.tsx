@@ -1,7 +1,8 @@
-import { formatParameterwaarde } from '../../../server/domain/format-parameterwaarde.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { Bevindingvak } from './bevindingvak.tsx';
+import { Motiveringenlijst } from './motiveringenlijst.tsx';
+import { Wijzigingen } from './wijzigingen.tsx';
 
 /** Each difference with the national process, for who checks or reads a version. */
 export function Verschillen({ versie }: { readonly versie: Variantdetail }) {
@@ -11,7 +12,6 @@ export function Verschillen({ versie }: { readonly versie: Variantdetail }) {
       {versie.bevindingen.map((bevinding) => (
         <Bevindingvak key={`${bevinding.nr}${bevinding.regel ?? ''}`} bevinding={bevinding} versie={versie} />
       ))}
-      {afwijkingen.length === 0 && <p>Deze versie wijkt nergens af van het landelijke preferente proces.</p>}
       {afwijkingen.length > 0 && (
         <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--variant">
           <caption>Verschillen met landelijk</caption>
@@ -43,34 +43,16 @@ export function Verschillen({ versie }: { readonly versie: Variantdetail }) {
           </tbody>
         </table>
       )}
-      <Meegenomen versie={versie} />
+      <section className="werk-stapel" aria-labelledby="alles-anders">
+        <h2 id="alles-anders">Alles wat deze versie verandert</h2>
+        <Wijzigingen
+          versie={versie}
+          van={`landelijk-${versie.basis}`}
+          waarmee="het landelijke proces"
+          zonder={['parameter']}
+        />
+      </section>
+      <Motiveringenlijst versie={versie} />
     </div>
-  );
-}
-
-/** Conditional rules and letter texts of the gemeente: they go along unchanged, so who checks must see them too. */
-function Meegenomen({ versie: { regels, teksten, parameters } }: { readonly versie: Variantdetail }) {
-  if (regels.length + teksten.length === 0) return null;
-  return (
-    <section className="werk-stapel">
-      <h2>Eigen regels en brieftekst</h2>
-      <ul>
-        {regels.map(({ naam, sleutel, waarde, motivering }) => {
-          const parameter = parameters.find((kandidaat) => kandidaat.sleutel === sleutel);
-          return (
-            <li key={naam}>
-              Regel “{naam}” geeft in sommige zaken een andere waarde voor ‘{parameter?.naam ?? sleutel}’:{' '}
-              {parameter ? formatParameterwaarde(parameter, waarde) : String(waarde)}.{' '}
-              <span className="klein">{motivering}</span>
-            </li>
-          );
-        })}
-        {teksten.map(({ brief, blok, tekst, motivering }) => (
-          <li key={brief + blok}>
-            Brief {brief}, blok {blok}: “{tekst}” <span className="klein">{motivering}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

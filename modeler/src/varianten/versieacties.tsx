@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { formatDatum } from '../../../server/domain/datum.ts';
 import type { Variantactie, Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { decideVersie } from '../api/varianten.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
@@ -7,6 +6,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { formatAantal } from '../weergave/getal.ts';
+import { Publicatie } from './publicatie.tsx';
 import { useWijziging } from './use-versie.ts';
 
 type Besluit = Parameters<typeof decideVersie>[1];
@@ -152,31 +152,5 @@ function Vraag({ soort, versie, bezig, decide, sluit }: Vraageigenschappen) {
         </div>
       )}
     </Dialoog>
-  );
-}
-
-function Publicatie({ versie }: { readonly versie: Variantdetail }) {
-  const afwijkingen = versie.parameters.filter(({ afwijking }) => afwijking);
-  return (
-    <>
-      <p>
-        Nieuwe zaken die vanaf <b>{formatDatum(versie.geldigVanaf)}</b> binnenkomen, volgen deze versie. Zaken die al
-        lopen, houden hun eigen versie. Een gepubliceerde versie verandert niet meer.
-      </p>
-      <p>{formatAantal(afwijkingen.length, 'afwijking', 'afwijkingen')} van het landelijke proces:</p>
-      <ul>
-        {afwijkingen.map(({ sleutel, naam, landelijkTekst, tekst }) => (
-          <li key={sleutel}>
-            {naam}: {tekst} (landelijk: {landelijkTekst})
-          </li>
-        ))}
-      </ul>
-      {versie.teksten.length > 0 && (
-        <p>
-          Ook {formatAantal(versie.teksten.length, 'eigen brieftekst', 'eigen briefteksten')} van de gemeente{' '}
-          {versie.teksten.length === 1 ? 'gaat' : 'gaan'} mee. Kijk of die past bij de afwijkingen.
-        </p>
-      )}
-    </>
   );
 }

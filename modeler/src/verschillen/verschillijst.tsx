@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Leestekst } from '../brieveditor/leestekst.tsx';
 import { Klassemerk } from './klassemerk.tsx';
 import type { Genummerd } from './selectie.ts';
 
@@ -39,7 +40,9 @@ export function Verschillijst({ lijst, gekozen, inDiagram, getekend, kies }: Eig
                 </h3>
                 <Klassemerk klasse={klasse} />
               </div>
-              <p>{zin}</p>
+              <p>
+                <Leestekst tekst={zin} />
+              </p>
               <p className="klein">{waarom}</p>
               <Teksten verschil={verschil} />
               {elementen.some((element) => getekend.has(element)) && (
@@ -72,9 +75,13 @@ function Teksten({ verschil: { nummer, eigenschap, van, naar } }: { readonly ver
       </summary>
       <dl className="werk-feiten">
         <dt>Was</dt>
-        <dd className="werk-verschiltekst">{van || 'leeg'}</dd>
+        <dd className="werk-verschiltekst">
+          <Leestekst tekst={van || 'leeg'} />
+        </dd>
         <dt>Wordt</dt>
-        <dd className="werk-verschiltekst">{naar || 'leeg'}</dd>
+        <dd className="werk-verschiltekst">
+          <Leestekst tekst={naar || 'leeg'} />
+        </dd>
       </dl>
     </details>
   );
