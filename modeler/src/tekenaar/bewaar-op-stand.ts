@@ -1,6 +1,7 @@
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { readVariantinhoud, saveVariantdiagram } from '../api/variantdiagram.ts';
+import type { Gezien } from './bewaarder.ts';
 import type { Versieplek } from '../api/varianten.ts';
 
 /** Somebody else saved this drawing since it was opened here. */
@@ -20,7 +21,7 @@ export async function saveOpStand(
   plek: Versieplek,
   proces: string,
   diagram: Omit<Parameters<typeof saveVariantdiagram>[2], 'stand'>,
-  gezien: { readonly xml: string; readonly stand: number },
+  gezien: Gezien,
 ): Promise<Variantdetail> {
   let { stand } = gezien;
   for (let poging = 1; ; poging += 1) {
@@ -32,7 +33,9 @@ export async function saveOpStand(
       // The status stands in the way, not the work of a colleague.
       if (nu.stand === stand) throw fout;
       const hun = nu.diagrammen.find((kandidaat) => kandidaat.proces === proces);
-      if (hun?.xml !== gezien.xml) throw new Tegenspraak('Iemand anders heeft dit diagram intussen gewijzigd.');
+      // What was sent before, or just now, may have arrived though the answer got lost.
+      if (![gezien.xml, gezien.verzonden, diagram.xml].includes(hun?.xml))
+        throw new Tegenspraak('Iemand anders heeft dit diagram intussen gewijzigd.');
       stand = nu.stand;
     }
   }

@@ -1,7 +1,7 @@
 import { describeFout } from '../api/api-fout.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
-import type { Bewaarstand } from './use-bewaren.ts';
+import type { Bewaarstand } from './bewaarder.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
 interface Eigenschappen {
@@ -25,7 +25,8 @@ export function Bewaarfout({ bewaarstand, bewaar, herlaad, stand }: Eigenschappe
         {bewaarstand.soort === 'mislukt' ? (
           <>
             <p>
-              <b>Het diagram is niet opgeslagen.</b> {describeFout(bewaarstand.fout)} Uw werk staat nog in dit venster.
+              <b>Het diagram is niet opgeslagen.</b> {describeFout(bewaarstand.fout)} Uw werk staat nog in dit venster
+              en in deze browser.
             </p>
             <p className="werk-rij">
               <Knop klein onClick={() => void bewaar()}>
@@ -37,8 +38,8 @@ export function Bewaarfout({ bewaarstand, bewaar, herlaad, stand }: Eigenschappe
         ) : (
           <>
             <p>
-              <b>Iemand anders heeft dit diagram intussen gewijzigd.</b> Uw werk staat nog in dit venster. Kies welk
-              diagram blijft.
+              <b>Dit diagram is intussen ergens anders gewijzigd,</b> door een collega of in een ander venster. Uw werk
+              staat nog in dit venster. Kies welk diagram blijft.
             </p>
             <p className="werk-rij">
               <Knop klein onClick={() => void bewaar(true)}>

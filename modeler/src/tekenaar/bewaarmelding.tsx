@@ -1,5 +1,5 @@
 import { Icoon } from '../onderdelen/icoon.tsx';
-import type { Bewaarstand } from './use-bewaren.ts';
+import type { Bewaarstand } from './bewaarder.ts';
 
 const TIJD = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 

@@ -28,6 +28,8 @@ export function Diagramvlak({ versie }: Versievlak) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  // Only who asks for it gets another drawing: what is read again by itself never takes the place of unsaved work.
+  const [ronde, setRonde] = useState(0);
   const [proces, setProces] = useState<string | undefined>();
   const gekozen = vraag.data?.diagrammen.find(({ lezing }) => lezing.proces === proces) ?? vraag.data?.diagrammen[0];
   return (
@@ -54,13 +56,13 @@ export function Diagramvlak({ versie }: Versievlak) {
       )}
       {vraag.data && gekozen && (
         <Tekenvlak
-          key={`${gekozen.lezing.proces} ${vraag.dataUpdatedAt}`}
+          key={`${gekozen.lezing.proces} ${ronde}`}
           versie={versie}
           inhoud={vraag.data.inhoud}
           feiten={vraag.data.feiten}
           lezing={gekozen.lezing}
           landelijk={gekozen.landelijk}
-          herlaad={() => void vraag.refetch()}
+          herlaad={() => void vraag.refetch().then(() => setRonde((nu) => nu + 1))}
         />
       )}
     </div>

@@ -127,9 +127,9 @@ function listVelden({ stand, kennis, vorm }: Eigenschappen, isLandelijk: boolean
           />
         ),
       },
-    (soort === 'e-mail' || isLandelijk) && {
+    (soort === 'e-mail' || soort === 'persoon' || isLandelijk) && {
       veld: 'brief',
-      label: 'Brieven',
+      label: soort === 'persoon' ? 'Brieven na deze taak' : 'Brieven',
       opties: kennis.brieven,
       toon: (gedeeld) => <Vinkenveld {...gedeeld} opties={kennis.brieven} />,
     },

@@ -11,12 +11,15 @@ import { listElementlabels } from '../diagram/parameterlabels.ts';
 import { showElementlabels } from '../diagram/toon-labels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { useGebruiker } from '../schil/sessie-context.tsx';
 import { Bevindingenlijst } from './bevindingenlijst.tsx';
 import { Bewaarfout } from './bewaarfout.tsx';
 import { makeGrens } from './grens.ts';
+import { type Klad, type Kladblad, makeKladblad } from './kladblad.ts';
 import type { Landelijk } from './landelijk.ts';
 import { Stappaneel } from './stappaneel.tsx';
 import { Stappentabel } from './stappentabel.tsx';
+import { Teruggevonden } from './teruggevonden.tsx';
 import { Terugdialoog } from './terugdialoog.tsx';
 import { showMerken } from './toon-merken.ts';
 import { useBewaren } from './use-bewaren.ts';
@@ -38,20 +41,62 @@ export interface Tekenvlakeigenschappen {
   readonly herlaad: () => void;
 }
 
+/** The drawing, or first what stood here unsaved when the window was left. */
+export function Tekenvlak(eigenschappen: Tekenvlakeigenschappen) {
+  const { versie, lezing } = eigenschappen;
+  const { gebruikersnaam } = useGebruiker();
+  const [klad] = useState(() =>
+    makeKladblad(localStorage, { gebruiker: gebruikersnaam, versie: versie.id, proces: lezing.proces }),
+  );
+  const [gevonden, setGevonden] = useState(() =>
+    versie.acties.wijzigen.mag ? findVerschil(klad, lezing.xml) : undefined,
+  );
+  const [hersteld, setHersteld] = useState<Klad | undefined>();
+  return (
+    <>
+      {gevonden && (
+        <Teruggevonden
+          klad={gevonden}
+          xml={lezing.xml}
+          haalTerug={() => {
+            setHersteld(gevonden);
+            setGevonden(undefined);
+          }}
+          gooiWeg={() => {
+            klad.drop();
+            setGevonden(undefined);
+          }}
+        />
+      )}
+      {!gevonden && <Tekening {...eigenschappen} klad={klad} hersteld={hersteld} />}
+    </>
+  );
+}
+
+interface Tekeningeigenschappen extends Tekenvlakeigenschappen {
+  readonly klad: Kladblad;
+  readonly hersteld: Klad | undefined;
+}
+
 /** The drawing with its tools, the panel of the chosen step, the table and the check. */
-export function Tekenvlak({ versie, inhoud, feiten, lezing, landelijk, herlaad }: Tekenvlakeigenschappen) {
+function Tekening(eigenschappen: Tekeningeigenschappen) {
+  const { versie, inhoud, feiten, lezing, landelijk, herlaad, klad, hersteld } = eigenschappen;
   const bewerken = versie.acties.wijzigen.mag;
   const plaats = useRef<HTMLDivElement>(null);
   const [terug, setTerug] = useState(false);
   const [open, setOpen] = useState(false);
   const [eerst] = useState(() => ({
-    xml: lezing.xml,
-    motiveringen: lezing.motiveringen,
+    xml: hersteld?.xml ?? lezing.xml,
+    motiveringen: hersteld?.motiveringen ?? lezing.motiveringen,
     bewerken,
     grens: makeGrens(landelijk.model, inhoud),
   }));
   const { stand, fout, geweigerd } = useTekenaar(plaats, eerst);
-  const { bewaarstand, bewaar } = useBewaren(versie, { lezing, versiestand: inhoud.stand }, stand);
+  const { bewaarstand, bewaar, laatLos } = useBewaren(
+    versie,
+    { lezing, versiestand: inhoud.stand, klad, hersteld: hersteld !== undefined },
+    stand,
+  );
   const model = stand?.model;
   const wijzigingen = useMemo(
     () => (model === undefined ? [] : listElementwijzigingen(landelijk.model, model)),
@@ -66,6 +111,10 @@ export function Tekenvlak({ versie, inhoud, feiten, lezing, landelijk, herlaad }
     showElementlabels(tekening, listElementlabels(versie.parameters));
     showMerken(tekening, wijzigingen, opmerkingen.perElement);
   }, [tekening, versie.parameters, wijzigingen, opmerkingen.perElement]);
+  const openAndere = () => {
+    laatLos();
+    herlaad();
+  };
   const choose = (element: string) => {
     const deel = tekening?.get('elementRegistry').get(element);
     if (deel === undefined) return;
@@ -84,7 +133,7 @@ export function Tekenvlak({ versie, inhoud, feiten, lezing, landelijk, herlaad }
           allesTerug={() => setTerug(true)}
         />
       )}
-      <Bewaarfout bewaarstand={bewaarstand} bewaar={bewaar} herlaad={herlaad} stand={stand} />
+      <Bewaarfout bewaarstand={bewaarstand} bewaar={bewaar} herlaad={openAndere} stand={stand} />
       {fout !== undefined && <Foutmelding fout={fout} wat="Dit diagram kan niet worden getoond." opnieuw={herlaad} />}
       <p className="werk-diagramknop">
         <Knop klein aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -128,7 +177,17 @@ export function Tekenvlak({ versie, inhoud, feiten, lezing, landelijk, herlaad }
           />
         </div>
       </div>
-      {terug && <Terugdialoog versie={versie} proces={lezing.proces} sluit={() => setTerug(false)} klaar={herlaad} />}
+      {terug && (
+        <Terugdialoog versie={versie} proces={lezing.proces} sluit={() => setTerug(false)} klaar={openAndere} />
+      )}
     </>
   );
+}
+
+/** What stands on the kladblad, unless the server has it after all. */
+function findVerschil(klad: Kladblad, xml: string): Klad | undefined {
+  const gevonden = klad.read();
+  if (gevonden?.xml !== xml) return gevonden;
+  klad.drop();
+  return undefined;
 }

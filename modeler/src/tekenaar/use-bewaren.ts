@@ -1,83 +1,127 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { useEffect, useState } from 'react';
 import type { Diagramlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { ApiFout } from '../api/api-fout.ts';
 import { saveVariantdiagram } from '../api/variantdiagram.ts';
+import { useSessie } from '../schil/sessie-context.tsx';
 import { useWijziging } from '../varianten/use-versie.ts';
-import { saveOpStand, Tegenspraak } from './bewaar-op-stand.ts';
+import { saveOpStand } from './bewaar-op-stand.ts';
+import {
+  type Bewaarder,
+  type Bewaarstand,
+  type Getekend,
+  type Gezien,
+  makeBewaarder,
+  type Tekenwerk,
+} from './bewaarder.ts';
+import type { Kladblad } from './kladblad.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
-/** How saving goes: what is drawn stays in the window in any case. */
-export type Bewaarstand =
-  | { readonly soort: 'gelijk' }
-  | { readonly soort: 'bezig' }
-  | { readonly soort: 'bewaard'; readonly om: Date }
-  | { readonly soort: 'mislukt'; readonly fout: unknown }
-  /** Somebody else saved this diagram since it was opened here. */
-  | { readonly soort: 'conflict' };
+interface Begin {
+  readonly lezing: Diagramlezing;
+  readonly versiestand: number;
+  readonly klad: Kladblad;
+  /** The drawing came from the kladblad: the server does not have it. */
+  readonly hersteld: boolean;
+}
 
-interface Bewaren {
+interface Bewaren extends Pick<Bewaarder, 'bewaar' | 'laatLos'> {
   readonly bewaarstand: Bewaarstand;
-  /** Saves now; over the work of a colleague only when that is asked for. */
-  readonly bewaar: (over?: boolean) => Promise<void>;
 }
 
 const WACHT_MS = 1200;
+/** The server may be back by then. */
+const OPNIEUW_MS = 15_000;
 
-/** Saves a drawing a moment after each change, and when the page is left. */
-export function useBewaren(
-  versie: Variantdetail,
-  { lezing, versiestand }: { readonly lezing: Diagramlezing; readonly versiestand: number },
-  stand: Tekenstand | undefined,
-): Bewaren {
+/** Saves a drawing a moment after each change, when the page is left, and again when the server or the session is back. */
+export function useBewaren(versie: Variantdetail, begin: Begin, stand: Tekenstand | undefined): Bewaren {
   const [bewaarstand, setBewaarstand] = useState<Bewaarstand>({ soort: 'gelijk' });
   const { mutateAsync } = useWijziging(versie, (poging: () => Promise<Variantdetail>) => poging());
-  const { gemeente, id } = versie;
-  const huidig = useRef<Tekenstand | undefined>(undefined);
-  const bewaard = useRef({ xml: lezing.xml, stand: versiestand, wijziging: 0 });
-  useEffect(() => {
-    if (stand !== undefined) huidig.current = stand;
-  }, [stand]);
-  const bewaar = useCallback(
-    async (over = false) => {
-      const nu = huidig.current;
-      if (nu === undefined || (!over && nu.wijziging === bewaard.current.wijziging)) return;
-      setBewaarstand({ soort: 'bezig' });
-      try {
-        const { xml = '' } = await nu.tekening.saveXML({ format: true });
-        const diagram = { basis: lezing.basis, xml, motiveringen: nu.tekening.get('motiveringen').list() };
-        const plek = { gemeente, id };
-        const { stand: nieuw, diagrammen } = await mutateAsync(() =>
-          over
-            ? saveVariantdiagram(plek, lezing.proces, diagram)
-            : saveOpStand(plek, lezing.proces, diagram, bewaard.current),
-        );
-        // What says the same as the drawing that holds without it is not kept.
-        const zonder = lezing.eigen ? lezing.landelijkXml : lezing.xml;
-        const blijft = diagrammen.includes(lezing.proces) ? xml : zonder;
-        bewaard.current = { xml: blijft, stand: nieuw, wijziging: nu.wijziging };
-        setBewaarstand({ soort: 'bewaard', om: new Date() });
-      } catch (fout) {
-        setBewaarstand(fout instanceof Tegenspraak ? { soort: 'conflict' } : { soort: 'mislukt', fout });
-      }
-    },
-    [gemeente, id, lezing.proces, lezing.basis, lezing.eigen, lezing.landelijkXml, lezing.xml, mutateAsync],
+  const [bewaarder] = useState(() =>
+    makeBewaarder(
+      {
+        stuur: (diagram, gezien, over) => {
+          const send = () => sendDiagram(versie, begin.lezing, diagram, over ? undefined : gezien);
+          return readGezien(begin.lezing, diagram, mutateAsync(send));
+        },
+        meld: setBewaarstand,
+        klad: begin.klad,
+        nu: () => new Date(),
+      },
+      { xml: begin.lezing.xml, stand: begin.versiestand, wijziging: begin.hersteld ? -1 : 0 },
+    ),
   );
-  const wijziging = stand?.wijziging ?? 0;
   useEffect(() => {
-    if (wijziging === 0) return undefined;
-    const wekker = setTimeout(() => void bewaar(), WACHT_MS);
+    if (stand !== undefined) bewaarder.toon(readTekening(stand));
+  }, [stand, bewaarder]);
+  const wijziging = stand?.wijziging;
+  useEffect(() => {
+    if (wijziging === undefined || !bewaarder.isOnbewaard()) return undefined;
+    const wekker = setTimeout(() => void bewaarder.bewaar(), WACHT_MS);
     return () => clearTimeout(wekker);
-  }, [wijziging, bewaar]);
+  }, [wijziging, bewaarder]);
+  useOpnieuw(bewaarstand, bewaarder);
+  useVertrek(bewaarder);
+  return { bewaarstand, bewaar: bewaarder.bewaar, laatLos: bewaarder.laatLos };
+}
+
+// helpers
+
+/** What failed for want of a server or a session is tried again by itself. */
+function useOpnieuw(bewaarstand: Bewaarstand, bewaarder: Bewaarder): void {
+  const { verlopen } = useSessie();
+  useEffect(() => {
+    const fout = bewaarstand.soort === 'mislukt' ? bewaarstand.fout : undefined;
+    if (!(fout instanceof ApiFout) || verlopen) return undefined;
+    const { status } = fout;
+    if (status === 401) {
+      void bewaarder.bewaar();
+      return undefined;
+    }
+    if (status !== 0 && status < 500) return undefined;
+    const wekker = setTimeout(() => void bewaarder.bewaar(), OPNIEUW_MS);
+    return () => clearTimeout(wekker);
+  }, [bewaarstand, verlopen, bewaarder]);
+}
+
+function useVertrek(bewaarder: Bewaarder): void {
   useEffect(() => {
     const warn = (gebeurtenis: BeforeUnloadEvent) => {
-      if (huidig.current !== undefined && huidig.current.wijziging !== bewaard.current.wijziging)
-        gebeurtenis.preventDefault();
+      if (bewaarder.isOnbewaard()) gebeurtenis.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);
-      void bewaar();
+      void bewaarder.bewaar();
     };
-  }, [bewaar]);
-  return { bewaarstand, bewaar };
+  }, [bewaarder]);
+}
+
+function readTekening({ tekening, wijziging }: Tekenstand): Tekenwerk {
+  const motiveringen = tekening.get('motiveringen').list();
+  return {
+    wijziging,
+    teken: async () => ({ xml: (await tekening.saveXML({ format: true })).xml ?? '', motiveringen }),
+  };
+}
+
+function sendDiagram(
+  plek: Variantdetail,
+  { proces, basis }: Diagramlezing,
+  getekend: Getekend,
+  gezien: Gezien | undefined,
+): Promise<Variantdetail> {
+  const diagram = { basis, ...getekend };
+  return gezien === undefined ? saveVariantdiagram(plek, proces, diagram) : saveOpStand(plek, proces, diagram, gezien);
+}
+
+/** What says the same as the drawing that holds without it is not kept. */
+async function readGezien(
+  { proces, eigen, landelijkXml, xml }: Diagramlezing,
+  getekend: Getekend,
+  antwoord: Promise<Variantdetail>,
+): Promise<Gezien> {
+  const { stand, diagrammen } = await antwoord;
+  const zonder = eigen ? landelijkXml : xml;
+  return { stand, xml: diagrammen.includes(proces) ? getekend.xml : zonder };
 }

@@ -3,7 +3,7 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Bewaarmelding } from './bewaarmelding.tsx';
 import { Tekentoetsen } from './tekentoetsen.tsx';
-import type { Bewaarstand } from './use-bewaren.ts';
+import type { Bewaarstand } from './bewaarder.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
 interface Eigenschappen {

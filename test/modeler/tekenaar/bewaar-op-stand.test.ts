@@ -29,7 +29,7 @@ function serve(versie: { stand: number; xml: string; status?: 'concept' | 'gepub
   return { bewaard };
 }
 
-const save = (gezien: { readonly xml: string; readonly stand: number }) => saveOpStand(PLEK, PROCES, MIJN, gezien);
+const save = (gezien: Parameters<typeof saveOpStand>[3]) => saveOpStand(PLEK, PROCES, MIJN, gezien);
 
 describe('saving a drawing on the version as it was seen', () => {
   it('is done at once when nothing changed', async () => {
@@ -41,6 +41,14 @@ describe('saving a drawing on the version as it was seen', () => {
   it('goes on when somebody changed another part of the version', async () => {
     const { bewaard } = serve({ stand: 5, xml: '<was/>' });
     expect(await save({ stand: 3, xml: '<was/>' })).toMatchObject({ stand: 6 });
+    expect(bewaard).toEqual(['<mijn/>']);
+  });
+
+  it('goes on when what is there was sent from here, and only the answer got lost', async () => {
+    const { bewaard } = serve({ stand: 4, xml: '<eerder/>' });
+    expect(await save({ stand: 3, xml: '<was/>', verzonden: '<eerder/>' })).toMatchObject({ stand: 5 });
+    serve({ stand: 4, xml: MIJN.xml });
+    expect(await save({ stand: 3, xml: '<was/>' })).toMatchObject({ stand: 5 });
     expect(bewaard).toEqual(['<mijn/>']);
   });
 
