@@ -39,6 +39,7 @@ export function formatTussenbedrag(cent: ExactGetal): string {
 
 /** A number as a Dutch reader writes it, at most `decimalen` decimals: "23,5", "1.040". */
 export function formatGetal(getal: number | ExactGetal, decimalen = 2): string {
+  if (typeof getal === 'number' && Number.isInteger(getal) && getal >= 0) return groupThousands(String(getal));
   const afgerond = new Exact(getal).toDecimalPlaces(decimalen);
   const [geheel = '0', rest] = afgerond.abs().toFixed().split('.');
   return `${afgerond.isNegative() ? '-' : ''}${groupThousands(geheel)}${rest === undefined ? '' : `,${rest}`}`;

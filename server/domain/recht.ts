@@ -1,13 +1,12 @@
-import { exact, roundToCent } from './bedrag.ts';
 import type { Datum, Maand } from './datum.ts';
 import { addAanMaand, findEersteDagVanMaand, findLaatsteDagVanMaand, formatDatum } from './datum.ts';
-import { calculateMaandbedrag } from './prorata.ts';
 import type { Rechtbron, Rechtcontext, Rechtperiode, Rechtverloop } from './rechtperioden.ts';
 import { findMaandbereik, makeRechtverloop } from './rechtperioden.ts';
 import { explainMaandrecht } from './rechtuitleg.ts';
 import { calculateVariabeldeel } from './rechtvariabel.ts';
+import type { Vasteperiode } from './rechtvast.ts';
+import { calculateVast, toVasteperiode } from './rechtvast.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
-import { readRekenregels } from './rekengegevens.ts';
 import type { Uitlegstap } from './uitleg.ts';
 
 /** Hours of one month as somebody reported them; the last report of a month counts. */
@@ -104,9 +103,10 @@ export function calculateRecht(bron: Rechtbron, totEnMet: Maand, context: Rechtc
   const bereik = findMaandbereik(bron, laatste);
   if (bereik === undefined) return [];
   const verloop = makeRechtverloop(bron, laatste, context);
+  const perioden = verloop.perioden.map((periode) => toVasteperiode(periode, context.rekengegevens));
   const maanden: Maandrecht[] = [];
   for (let maand = bereik.van; maand <= bereik.totEnMet; maand = addAanMaand(maand, 1)) {
-    maanden.push(calculateMaandrecht(maand, verloop, bron, context.rekengegevens));
+    maanden.push(calculateMaandrecht(maand, { ...verloop, perioden }, bron, context.rekengegevens));
   }
   return maanden;
 }
@@ -115,7 +115,7 @@ export function calculateRecht(bron: Rechtbron, totEnMet: Maand, context: Rechtc
 
 function calculateMaandrecht(
   maand: Maand,
-  verloop: Rechtverloop,
+  verloop: Omit<Rechtverloop, 'perioden'> & { readonly perioden: readonly Vasteperiode[] },
   { uren }: Pick<Rechtbron, 'uren'>,
   rekengegevens: Rekengegevens,
 ): Maandrecht {
@@ -126,7 +126,7 @@ function calculateMaandrecht(
   const opgave = uren?.findLast((deel) => deel.maand === maand);
   const zonder = perioden.find(({ basis }) => basis === undefined);
   if (opgave !== undefined && zonder !== undefined) return { maand, bekend: false, reden: explainZonder(zonder) };
-  const { delen, vastCent, lksCent: vastLksCent } = calculateVast(maand, perioden, rekengegevens);
+  const { delen, vastCent, lksCent: vastLksCent } = calculateVast(maand, perioden);
   const {
     variabel,
     lksCent: variabelLksCent,
@@ -154,39 +154,4 @@ function calculateMaandrecht(
 
 function explainZonder({ besluit }: Rechtperiode): string {
   return `Er zijn uren opgegeven, maar het besluit van ${formatDatum(besluit.datum)} zegt niet hoe die meetellen. Neem een nieuw besluit.`;
-}
-
-function calculateVast(
-  maand: Maand,
-  perioden: readonly Rechtperiode[],
-  rekengegevens: Rekengegevens,
-): { readonly delen: readonly Rechtdeel[]; readonly vastCent: number; readonly lksCent: number } {
-  const vast = calculateMaandbedrag(maand, perioden);
-  const zonderLasten = perioden.map((periode) => ({ ...periode, exactCent: removeLasten(periode, rekengegevens) }));
-  const delen = vast.delen.flatMap((deel, plaats) => {
-    const periode = perioden[plaats];
-    return periode === undefined ? [] : [{ ...deel, ...describePeriode(periode) }];
-  });
-  return { delen, vastCent: vast.bedragCent, lksCent: calculateMaandbedrag(maand, zonderLasten).bedragCent };
-}
-
-/** The LKS in an amount with its werkgeverslasten, as exact. */
-function removeLasten({ exactCent, peildatum }: Rechtperiode, rekengegevens: Rekengegevens): string {
-  const { werkgeverslastenPercentage: lasten } = readRekenregels(peildatum, rekengegevens);
-  return exact(exactCent).times(100).dividedBy(exact(100).plus(lasten.waarde)).toFixed();
-}
-
-function describePeriode(periode: Rechtperiode): Omit<Rechtdeel, 'van' | 'totEnMet' | 'dagen' | 'bedragCent'> {
-  const { exactCent, besluit, basis, sinds, aanleiding, reden } = periode;
-  return {
-    perMaandCent: roundToCent(exact(exactCent)),
-    soort: besluit.route === 'forfaitair' ? 'forfaitair' : 'regulier',
-    ...(basis === undefined ? {} : { urenPerWeek: basis.urenPerWeek }),
-    ...(basis?.loonwaarde === undefined ? {} : { loonwaarde: basis.loonwaarde }),
-    besluitId: besluit.id,
-    besluitdatum: besluit.datum,
-    sinds,
-    aanleiding,
-    reden,
-  };
 }

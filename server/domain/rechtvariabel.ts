@@ -38,11 +38,13 @@ export function calculateVariabeldeel(
   opgave: Maanduren | undefined,
   rekengegevens: Rekengegevens,
 ): Variabeluitkomst {
-  const delen = perioden.flatMap((periode) => toUrendeel(maand, periode, rekengegevens));
-  const variabel = delen.filter(({ basis }) => basis.contractsoort !== 'vast');
-  if (variabel.length === 0) return { lksCent: 0, wachtOpUren: false };
+  if (!perioden.some(({ basis }) => basis !== undefined && basis.contractsoort !== 'vast')) {
+    return { lksCent: 0, wachtOpUren: false };
+  }
   if (opgave === undefined) return { lksCent: 0, wachtOpUren: true };
   checkUren(opgave);
+  const delen = perioden.flatMap((periode) => toUrendeel(maand, periode, rekengegevens));
+  const variabel = delen.filter(({ basis }) => basis.contractsoort !== 'vast');
   const vooraf = delen.reduce((som, deel) => som.plus(deel.vooraf), exact(0));
   const meer = exact(opgave.uren).minus(vooraf);
   const boven = meer.isNegative() ? exact(0) : meer;
