@@ -338,6 +338,8 @@ export interface SessieStore {
 export interface InstellingStore {
   find(sleutel: string): Promise<string | undefined>;
   put(sleutel: string, waarde: string): Promise<void>;
+  /** Puts only when the value is still `verwacht` (undefined: there is none); false when it is not, and nothing is written. */
+  replace(sleutel: string, verwacht: string | undefined, waarde: string): Promise<boolean>;
 }
 
 /** A store of everything, as one adapter provides it. */

@@ -5,6 +5,8 @@ import type { Bijlageteksten } from '../domain/bijlage-invoer.ts';
 import { addMaanden, type Datum } from '../domain/datum.ts';
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
+import { type Actielogweergave, appendActielog, listStanden, readActielog } from './actielog.ts';
+import { listVersies } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { keurVersie } from './check-variantonderdelen.ts';
 import { gatherBijlage } from './gather-bijlage.ts';
@@ -23,12 +25,22 @@ interface Begeleidingskeuze {
 export interface Begeleidingusecases {
   /** What helps to bring a version into use: differences, actions, text for the verordening. @throws InvoerError @throws NietGevondenError */
   readBegeleiding(actor: Actor, gemeente: string, keuze: Begeleidingskeuze): Promise<Begeleiding>;
-  /** Says how far an action is; whoever says so last is right. @throws InvoerError @throws NietGevondenError for another action */
+  /**
+   * Says how far an action is; it is in the log with who said so.
+   * @throws InvoerError @throws NietGevondenError for another action @throws ConflictError when somebody was first
+   */
   saveActiestand(
     actor: Actor,
     gemeente: string,
-    stand: Pick<Actiestand, 'status' | 'wie' | 'opmerking'> & { readonly actie: string; readonly versie?: string },
+    stand: Pick<Actiestand, 'status' | 'wie' | 'opmerking'> & {
+      readonly actie: string;
+      readonly versie?: string;
+      /** Version of the stand that the user saw; 0 when nobody said anything yet. */
+      readonly verwachteVersie: number;
+    },
   ): Promise<void>;
+  /** What was said about the actions of every version of the gemeente, newest first. */
+  listActielog(actor: Actor, gemeente: string): Promise<readonly Actielogweergave[]>;
 }
 
 const JAREN_VOORUIT = 2;
@@ -45,15 +57,39 @@ export function makeReadBegeleiding(omgeving: Omgeving): Begeleidingusecases['re
 
 /** Says how far an action is, and who does it. */
 export function makeSaveActiestand(omgeving: Omgeving): Begeleidingusecases['saveActiestand'] {
-  return async (actor, gemeente, { actie, versie, status, wie, opmerking }) => {
+  return async (actor, gemeente, { actie, versie, status, wie, opmerking, verwachteVersie }) => {
     checkRecht(actor, 'saveActiestand', gemeente);
     checkStand({ status, wie, opmerking });
     const { acties, variant } = await gather(omgeving, gemeente, versie === undefined ? {} : { versie });
-    if (!acties.some(({ id }) => id === actie)) {
+    const gevonden = acties.find(({ id }) => id === actie);
+    if (gevonden === undefined) {
       throw new NietGevondenError('Deze actie is er niet in deze versie. Haal de lijst opnieuw op.');
     }
-    const stand: Actiestand = { status, wie, opmerking, door: actor.naam, op: omgeving.klok.vandaag() };
-    await omgeving.stores.instellingen.put(nameStand(gemeente, variant, actie), JSON.stringify(stand));
+    const { naam, gebruikersnaam } = actor;
+    const { klok } = omgeving;
+    const wat = { actie, onderdeel: gevonden.onderdeel, status, wie, opmerking };
+    const regel = { ...wat, door: naam, gebruikersnaam, op: klok.vandaag(), tijdstip: klok.nu() };
+    await appendActielog(omgeving, { gemeente, variant }, regel, verwachteVersie);
+  };
+}
+
+/** Who said what about which action, for every version. */
+export function makeListActielog(omgeving: Omgeving): Begeleidingusecases['listActielog'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'listActielog', gemeente);
+    const versies = await listVersies(omgeving, gemeente);
+    const logs = await Promise.all(
+      versies.map(async ({ variant }) => {
+        const log = await readActielog(omgeving, { gemeente, variant });
+        return log.toReversed().map(({ op: _op, gebruikersnaam, door, ...regel }) => ({
+          ...regel,
+          door: gebruikersnaam,
+          doorNaam: door,
+          variantversie: variant.versie,
+        }));
+      }),
+    );
+    return logs.flat().toSorted((a, b) => b.tijdstip.localeCompare(a.tijdstip));
   };
 }
 
@@ -78,9 +114,8 @@ async function gather(
   const { gevolgen } = geldend.bestand('bijlage') as unknown as Bijlageteksten;
   const delen = { bijlage, teksten, gevolgen, vandaag, start: begin, kalender };
   const zonder = { ...delen, blokkades: await listBlokkades(omgeving, gemeente, geldend) };
-  const { acties } = makeBegeleiding({ ...zonder, standen: {} });
-  const ids = acties.map(({ id }) => id);
-  return makeBegeleiding({ ...zonder, standen: await readStanden(omgeving, gemeente, bijlage.variant, ids) });
+  const log = await readActielog(omgeving, { gemeente, variant: bijlage.variant });
+  return makeBegeleiding({ ...zonder, standen: listStanden(log) });
 }
 
 /** What the law forbids in this version, with what each is about; a reason that is still to come forbids nothing. */
@@ -89,25 +124,6 @@ async function listBlokkades(omgeving: Omgeving, gemeente: string, { variantbest
   return bevindingen
     .filter(({ ernst, naam }) => ernst === 'blokkeren' && naam !== MOTIVERING_ONTBREEKT)
     .map(({ sleutels, onderdeel, melding }) => ({ ...onderdeel, sleutels, melding }));
-}
-
-async function readStanden(
-  { stores }: Omgeving,
-  gemeente: string,
-  variant: Begeleiding['variant'],
-  ids: readonly string[],
-): Promise<Readonly<Record<string, Actiestand>>> {
-  const gevonden = await Promise.all(
-    ids.map(async (id) => [id, await stores.instellingen.find(nameStand(gemeente, variant, id))] as const),
-  );
-  return Object.fromEntries(
-    gevonden.flatMap(([id, tekst]) => (tekst === undefined ? [] : [[id, JSON.parse(tekst) as Actiestand]])),
-  );
-}
-
-/** Each action has its own place, so that two people who work on two actions never undo each other. */
-function nameStand(gemeente: string, { naam, versie }: Begeleiding['variant'], actie: string): string {
-  return `begeleiding:${gemeente}:${naam}.${versie}:${actie}`;
 }
 
 /** @throws InvoerError */

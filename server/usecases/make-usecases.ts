@@ -8,7 +8,7 @@ import {
 } from './accounts.ts';
 import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
 import { makeListAuditlog } from './auditlog.ts';
-import { makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
+import { makeListActielog, makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
@@ -125,6 +125,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     readVerschillen: makeReadVerschillen(omgeving),
     readBegeleiding: makeReadBegeleiding(omgeving),
     saveActiestand: makeSaveActiestand(omgeving),
+    listActielog: makeListActielog(omgeving),
     listUpdates: makeListUpdates(omgeving),
     readUpdate: makeReadUpdate(omgeving),
     answerUpdate: makeAnswerUpdate(omgeving),

@@ -58,6 +58,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readVerschillen: VARIANTLEZERS,
   readBegeleiding: VARIANTLEZERS,
   saveActiestand: ['beleidsmedewerker', 'functioneel_beheerder'],
+  listActielog: VARIANTLEZERS,
   listUpdates: VARIANTLEZERS,
   readUpdate: VARIANTLEZERS,
   answerUpdate: VARIANTMAKERS,

@@ -54,6 +54,7 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'get-gemeenten-gemeente-updates-naar': VARIANTLEZERS,
   'put-gemeenten-gemeente-updates-naar-keuzes': ['functioneel_beheerder'],
   'post-gemeenten-gemeente-updates-naar-concept': ['functioneel_beheerder'],
+  'get-gemeenten-gemeente-actielog': VARIANTLEZERS,
   'get-gemeenten-gemeente-begeleiding-soort': VARIANTLEZERS,
   'put-gemeenten-gemeente-begeleiding-acties-actie': ['beleidsmedewerker', 'functioneel_beheerder'],
   'get-gemeenten-gemeente-uitleg': ROLLEN,

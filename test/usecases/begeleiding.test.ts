@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvoerError, NietGevondenError, NietToegestaanError } from '../../server/domain/fouten.ts';
+import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../../server/domain/fouten.ts';
 import type { Rol } from '../../server/domain/zaak.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
 import { makeWorld, type World } from './world.ts';
@@ -12,7 +12,13 @@ function makeActor(rol: Rol, gemeente = OLST): Actor {
 
 const BELEID = makeActor('beleidsmedewerker');
 const MAKER = makeActor('functioneel_beheerder');
-const STAND = { actie: 'instelling.betaling.dag', status: 'bezig', wie: 'Team Participatie', opmerking: '' } as const;
+const STAND = {
+  actie: 'instelling.betaling.dag',
+  status: 'bezig',
+  wie: 'Team Participatie',
+  opmerking: 'Wacht op de crediteurenadministratie.',
+  verwachteVersie: 0,
+} as const;
 
 async function makeConcept(world: World, afwijkingen: Readonly<Record<string, number | boolean>>): Promise<string> {
   const { id } = await world.usecases.startVariant(MAKER, OLST, { geldigVanaf: '2026-06-01' });
@@ -92,9 +98,10 @@ describe('the stand of an action', () => {
     expect(acties.find(({ id }) => id === STAND.actie)?.stand).toEqual({
       status: 'bezig',
       wie: 'Team Participatie',
-      opmerking: '',
+      opmerking: 'Wacht op de crediteurenadministratie.',
       door: 'De beleidsmedewerker',
       op: expect.stringMatching(/^2026-\d\d-\d\d$/),
+      versie: 1,
     });
     const versie = await makeConcept(world, {});
     const concept = await world.usecases.readBegeleiding(BELEID, OLST, { versie });
@@ -109,6 +116,59 @@ describe('the stand of an action', () => {
     );
     const na = await world.usecases.readBegeleiding(BELEID, OLST, {});
     expect(na.acties.every(({ stand }) => stand?.status === 'klaar')).toBe(true);
+  });
+
+  it('of a colleague who was first is not overwritten: both values are shown, and one is chosen', async () => {
+    const world = makeWorld();
+    await world.usecases.saveActiestand(BELEID, OLST, STAND);
+    const eigen = { ...STAND, status: 'klaar', wie: 'Financiën' } as const;
+    const conflict = await world.usecases.saveActiestand(MAKER, OLST, eigen).catch((fout: unknown) => fout);
+    expect(conflict).toBeInstanceOf(ConflictError);
+    expect(conflict).toMatchObject({
+      message: expect.stringMatching(/De beleidsmedewerker zei .*‘Bezig’, ‘Team Participatie’.*U koos: ‘Klaar’/),
+      conflict: {
+        door: 'beleidsmedewerker',
+        zaakversie: 1,
+        wijzigingen: [
+          { pad: 'status', nieuw: 'bezig' },
+          { pad: 'wie', nieuw: 'Team Participatie' },
+        ],
+      },
+    });
+    await world.usecases.saveActiestand(MAKER, OLST, { ...eigen, verwachteVersie: 1 });
+    const nogmaals = world.usecases.saveActiestand(BELEID, OLST, { ...STAND, verwachteVersie: 1 });
+    await expect(nogmaals).rejects.toMatchObject({ conflict: { wijzigingen: [{ oud: 'bezig', nieuw: 'klaar' }, {}] } });
+    const { acties } = await world.usecases.readBegeleiding(MAKER, OLST, {});
+    expect(acties.find(({ id }) => id === STAND.actie)?.stand).toMatchObject({ status: 'klaar', versie: 2 });
+    const onbekend = world.usecases.saveActiestand(BELEID, OLST, {
+      ...STAND,
+      actie: 'instelling.uitvoerder',
+      verwachteVersie: 3,
+    });
+    await expect(onbekend).rejects.toThrow('nog niets gezegd');
+  });
+
+  it('is in the log with every earlier one, of all versions, newest first', async () => {
+    const world = makeWorld();
+    await world.usecases.saveActiestand(BELEID, OLST, STAND);
+    await world.usecases.saveActiestand(MAKER, OLST, { ...STAND, status: 'klaar', verwachteVersie: 1 });
+    const log = await world.usecases.listActielog(makeActor('beheerder'), OLST);
+    expect(
+      log.map(({ onderdeel, status, door, doorNaam, variantversie }) => [
+        onderdeel,
+        status,
+        door,
+        doorNaam,
+        variantversie,
+      ]),
+    ).toEqual([
+      ['Betaaldag', 'klaar', 'functioneel_beheerder', 'De functioneel_beheerder', '2026-01-01'],
+      ['Betaaldag', 'bezig', 'beleidsmedewerker', 'De beleidsmedewerker', '2026-01-01'],
+    ]);
+    expect(log[0]).toMatchObject({ opmerking: STAND.opmerking, wie: STAND.wie });
+    await expect(world.usecases.listActielog(makeActor('consulent'), OLST)).rejects.toThrow(NietToegestaanError);
+    const elders = makeActor('beleidsmedewerker', 'voorbeeldstad');
+    await expect(world.usecases.listActielog(elders, OLST)).rejects.toThrow(NietGevondenError);
   });
 
   it('is refused for an action that is not there, and for who may only look', async () => {

@@ -4,6 +4,7 @@ import type {
   Begeleidingsformaat,
   Begeleidingssoort,
 } from '../../../server/domain/begeleiding/begeleiding.ts';
+import type { Actielogweergave } from '../../../server/usecases/actielog.ts';
 import { get, put } from './verzoek.ts';
 
 /** Which version, and when its plan begins. */
@@ -30,11 +31,19 @@ export function makeBegeleidingsadres(
   return `/api/gemeenten/${gemeente}/begeleiding/${soort}?${vraag.toString()}`;
 }
 
-/** Says how far an action is. */
+/** Says how far an action is. @throws ApiFout 409 with what a colleague said since `verwachteVersie` */
 export function saveActiestand(
   gemeente: string,
   actie: string,
-  stand: Pick<Actiestand, 'status' | 'wie' | 'opmerking'> & { readonly versie?: string },
+  stand: Pick<Actiestand, 'status' | 'wie' | 'opmerking'> & {
+    readonly versie?: string;
+    readonly verwachteVersie: number;
+  },
 ): Promise<void> {
   return put(`/api/gemeenten/${gemeente}/begeleiding/acties/${actie}`, stand);
+}
+
+/** Who said what about the actions of every version, newest first. */
+export function listActielog(gemeente: string): Promise<readonly Actielogweergave[]> {
+  return get(`/api/gemeenten/${gemeente}/actielog`);
 }

@@ -72,6 +72,8 @@ export interface Actiestand {
   /** Display name of who said so. */
   readonly door: string;
   readonly op: Datum;
+  /** How often something was said about it: send this with what comes next. */
+  readonly versie: number;
 }
 
 /** What has to happen to bring one difference into use. */

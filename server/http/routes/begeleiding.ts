@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ACTIESTATUSSEN, BEGELEIDINGSFORMATEN, BEGELEIDINGSSOORTEN } from '../../domain/begeleiding/begeleiding.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
-import { emptyRoute, fileRoute } from '../define-route.ts';
+import { emptyRoute, fileRoute, jsonRoute } from '../define-route.ts';
 import { onlyStyle } from '../only-style.ts';
-import { Datuminvoer, Gemeenteslug, Sleutel } from '../schemas/basis.ts';
+import { Datuminvoer, Gemeenteslug, list, Sleutel, Tijdstip } from '../schemas/basis.ts';
 
 const Versie = Sleutel.optional().meta({
   description: 'Kenmerk van een versie van de gemeente, ook een concept; anders de versie die vandaag geldt.',
@@ -25,8 +25,27 @@ const Stand = z
     status: z.enum(ACTIESTATUSSEN).meta({ example: 'bezig' }),
     wie: z.string().max(100).default('').meta({ description: 'Wie de actie doet.', example: 'Team Participatie' }),
     opmerking: z.string().max(500).default('').meta({ example: 'Wacht op de crediteurenadministratie.' }),
+    verwachteVersie: z.int().min(0).max(100_000).meta({
+      description:
+        'De versie van de stand die u zag; 0 als er nog niets over is gezegd. Was een collega eerder, dan 409.',
+      example: 0,
+    }),
   })
   .meta({ id: 'Actiestand', description: 'Hoe ver een actie van het implementatieplan is.' });
+
+const Actielogregel = z
+  .object({
+    tijdstip: Tijdstip,
+    door: z.string(),
+    doorNaam: z.string(),
+    variantversie: z.string(),
+    actie: z.string(),
+    onderdeel: z.string(),
+    status: z.enum(ACTIESTATUSSEN),
+    wie: z.string(),
+    opmerking: z.string(),
+  })
+  .meta({ id: 'Actielogregel', description: 'Wat iemand over een actie van het implementatieplan zei.' });
 
 export const begeleidingRoutes = [
   fileRoute(
@@ -66,6 +85,19 @@ export const begeleidingRoutes = [
         ...(bestand.stijl === undefined ? {} : { policy: onlyStyle(bestand.stijl) }),
       };
     },
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/actielog',
+      summary: 'Logboek van het implementatieplan',
+      description: 'Wie wat zei over welke actie, van alle versies, nieuwste eerst.',
+      tag: 'Varianten',
+      access: RECHTEN.listActielog,
+      params: z.object({ gemeente: Gemeenteslug }),
+      answer: list(Actielogregel),
+    },
+    ({ usecases }, { actor, params }) => usecases.listActielog(actor, params.gemeente),
   ),
   emptyRoute(
     {

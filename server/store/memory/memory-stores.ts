@@ -102,5 +102,10 @@ function makeInstellingen(state: MemoryState): InstellingStore {
     async put(sleutel, waarde) {
       state.instellingen.set(sleutel, waarde);
     },
+    async replace(sleutel, verwacht, waarde) {
+      if (state.instellingen.get(sleutel) !== verwacht) return false;
+      state.instellingen.set(sleutel, waarde);
+      return true;
+    },
   };
 }

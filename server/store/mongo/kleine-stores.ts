@@ -72,5 +72,18 @@ export function makeInstellingen({ instellingen }: Models): InstellingStore {
     async put(sleutel, waarde) {
       await instellingen.updateOne({ _id: sleutel }, { $set: { waarde } }, { upsert: true });
     },
+    async replace(sleutel, verwacht, waarde) {
+      if (verwacht !== undefined) {
+        const { matchedCount } = await instellingen.updateOne({ _id: sleutel, waarde: verwacht }, { $set: { waarde } });
+        return matchedCount === 1;
+      }
+      try {
+        await instellingen.create({ _id: sleutel, waarde });
+        return true;
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        return false;
+      }
+    },
   };
 }

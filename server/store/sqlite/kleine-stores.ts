@@ -86,5 +86,12 @@ export function makeInstellingen(db: Db): InstellingStore {
     async put(sleutel, waarde) {
       db.run('INSERT OR REPLACE INTO instellingen VALUES (?, ?)', sleutel, waarde);
     },
+    async replace(sleutel, verwacht, waarde) {
+      const anders =
+        verwacht === undefined
+          ? db.run('INSERT OR IGNORE INTO instellingen VALUES (?, ?)', sleutel, waarde)
+          : db.run('UPDATE instellingen SET waarde = ? WHERE sleutel = ? AND waarde = ?', waarde, sleutel, verwacht);
+      return anders === 1;
+    },
   };
 }

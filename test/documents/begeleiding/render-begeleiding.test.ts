@@ -102,7 +102,14 @@ describe('the tables for a spreadsheet', () => {
   });
 
   it('run nothing: what begins like a formula is text', () => {
-    const gevaar = withStand({ status: 'bezig', wie: '=1+1', opmerking: '@A1', door: '"B"', op: '2026-04-07' });
+    const gevaar = withStand({
+      status: 'bezig',
+      wie: '=1+1',
+      opmerking: '@A1',
+      door: '"B"',
+      op: '2026-04-07',
+      versie: 1,
+    });
     const csv = makeBegeleidingCsv(gevaar, 'statusrapportage') ?? '';
     expect(csv).toContain(`"'=1+1"`);
     expect(csv).toContain(`"'@A1"`);
@@ -117,7 +124,14 @@ describe('the tables for a spreadsheet', () => {
 describe('the statusrapportage', () => {
   it('says who and when, and what is late', () => {
     const laat = {
-      ...withStand({ status: 'bezig', wie: 'N. Bakker', opmerking: 'Wacht.', door: 'B. Beleid', op: '2026-04-07' }),
+      ...withStand({
+        status: 'bezig',
+        wie: 'N. Bakker',
+        opmerking: 'Wacht.',
+        door: 'B. Beleid',
+        op: '2026-04-07',
+        versie: 1,
+      }),
       vandaag: '2027-01-01',
     };
     const tekst = JSON.stringify(makeBegeleidingsdocument(laat, 'statusrapportage').blokken);
@@ -127,7 +141,7 @@ describe('the statusrapportage', () => {
       ...laat,
       acties: laat.acties.map((ander) => ({
         ...ander,
-        stand: { status: 'klaar' as const, wie: '', opmerking: '', door: 'B', op: '2026-05-01' },
+        stand: { status: 'klaar' as const, wie: '', opmerking: '', door: 'B', op: '2026-05-01', versie: 1 },
       })),
     };
     expect(JSON.stringify(makeBegeleidingsdocument(klaar, 'statusrapportage').blokken)).not.toContain('te laat');

@@ -163,6 +163,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     readBijlage: async () => BIJLAGE,
     readBegeleiding: async () => BEGELEIDING,
     saveActiestand: async () => {},
+    listActielog: async () => [],
     listUpdates: async (_actor, gemeente) => ({
       gemeente,
       gemeentenaam: 'Olst-Wijhe',

@@ -108,6 +108,26 @@ export function describeKleineStores(open: OpenStores): void {
       expect(await stores().instellingen.find('demodatum')).toBe('2026-03-03');
       expect(await stores().instellingen.find('$.a')).toBe('');
     });
+
+    it('replace a text only when it is still what was read', async () => {
+      const { instellingen } = stores();
+      expect(await instellingen.replace('log', 'iets', 'a')).toBe(false);
+      expect(await instellingen.find('log')).toBeUndefined();
+      expect(await instellingen.replace('log', undefined, 'a')).toBe(true);
+      expect(await instellingen.replace('log', undefined, 'b')).toBe(false);
+      expect(await instellingen.replace('log', 'x', 'b')).toBe(false);
+      expect(await instellingen.replace('log', 'a', 'b')).toBe(true);
+      expect(await instellingen.find('log')).toBe('b');
+    });
+
+    it('let one of two win who replace at the same moment', async () => {
+      const { instellingen } = stores();
+      const eerst = await Promise.all(['a', 'b'].map((waarde) => instellingen.replace('samen', undefined, waarde)));
+      expect(eerst.toSorted()).toEqual([false, true]);
+      const nu = await instellingen.find('samen');
+      const weer = await Promise.all(['c', 'd'].map((waarde) => instellingen.replace('samen', nu, waarde)));
+      expect(weer.toSorted()).toEqual([false, true]);
+    });
   });
 
   describe('the store as a whole', () => {
