@@ -21,10 +21,10 @@ export interface Proefspeler {
 }
 
 /** A player with everything that its zaken share: the rules of both versions, and the steps that the engine made before. */
-export function makeProefspeler(library: Library, { gemeente, versies, opdracht }: Proefspel): Proefspeler {
+export function makeProefspeler(library: Library, { gemeente, versies, regios, opdracht }: Proefspel): Proefspeler {
   const omgevingen: Tweetal<Omgeving> = {
-    oud: makeProefomgeving(library, gemeente, versies.oud),
-    nieuw: makeProefomgeving(library, gemeente, versies.nieuw),
+    oud: makeProefomgeving(library, gemeente, versies.oud, regios?.oud),
+    nieuw: makeProefomgeving(library, gemeente, versies.nieuw, regios?.nieuw),
   };
   const { kalender } = library.rekengegevens;
   const playBoth = async (zaak: Proefzaak): Promise<Tweetal<Gespeeld>> => ({

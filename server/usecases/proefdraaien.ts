@@ -14,6 +14,9 @@ import { checkRecht, isToegestaan } from './rechten.ts';
 import type { Actor } from './usecases.ts';
 import type { Variantplaats } from './variantversies.ts';
 
+/** How the version without deviations is called in a play. */
+const LANDELIJK = 'landelijk';
+
 const STANDAARDVRAAG: Proefvraag = { aantal: 1000, seed: 1, mix: STANDAARDMIX, tegen: 'geldend' };
 
 /** Trying a version: one run at a time per gemeente, kept in memory for a while. */
@@ -113,16 +116,24 @@ async function makeSpel(omgeving: Omgeving, plaats: Variantplaats, vraag: Proefv
     throw new InvoerError('Deze versie is ingetrokken. Kies een andere versie.');
   const { aantal, seed, mix } = vraag;
   const begin = maxDatum(variant.geldigVanaf, variant.basis);
-  const spel: Proefspel = { gemeente, versies: { oud, nieuw: variant }, opdracht: { aantal, seed, mix, begin } };
+  // The regio as it is on the first day goes before both; the national process has none.
+  const { regiovariant: regio } = omgeving.regelkeuze.select(gemeente, begin).geldend;
+  const regios = regio === undefined ? {} : { regios: { nieuw: regio, ...(isLandelijk(oud) ? {} : { oud: regio }) } };
+  const versies = { oud, nieuw: variant };
+  const spel: Proefspel = { gemeente, versies, ...regios, opdracht: { aantal, seed, mix, begin } };
   return {
     spel,
     versies: {
-      oud: oud.versie === 'landelijk' ? 'Landelijk' : `Versie ${oud.versie}`,
+      oud: isLandelijk(oud) ? 'Landelijk' : `Versie ${oud.versie}`,
       nieuw: `Versie ${variant.versie}`,
     },
   };
 }
 
 function makeLandelijk({ naam, basis }: Variant): Variant {
-  return { naam, versie: 'landelijk', geldigVanaf: basis, basis, ...readInhoud({}) };
+  return { naam, versie: LANDELIJK, geldigVanaf: basis, basis, ...readInhoud({}) };
+}
+
+function isLandelijk({ versie }: Variant): boolean {
+  return versie === LANDELIJK;
 }

@@ -9,6 +9,8 @@ import type { Variant } from '../rules/regelbestand.ts';
 export interface Proefspel {
   readonly gemeente: string;
   readonly versies: Tweetal<Variant>;
+  /** The version of the regio that goes before each; absent for the national process, and where there is none. */
+  readonly regios?: Partial<Tweetal<Variant>>;
   readonly opdracht: Proefopdracht;
 }
 

@@ -13,6 +13,7 @@ import type { Omgeving } from './change-zaak.ts';
 import { checkVariantimport } from './check-variantimport.ts';
 import { describeReikwijdte } from './describe-reikwijdte.ts';
 import { checkEigenaarrecht } from './eigenaarrecht.ts';
+import { listPublicaties } from './list-publicaties.ts';
 import { checkRecht, isToegestaan } from './rechten.ts';
 import { attemptActie, describeHerkomst, readNamen, showVersie } from './show-variant.ts';
 import type { Actor } from './usecases.ts';
@@ -31,11 +32,12 @@ export function makeListVarianten(omgeving: Omgeving): Variantusecases['listVari
 export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: string): Promise<Variantenlijst> {
   await omgeving.regelkeuze.refresh(gemeente);
   const { geldend } = omgeving.regelkeuze.select(gemeente, omgeving.klok.vandaag());
-  const [versies, namen, vierOgen, wisselingen] = await Promise.all([
+  const [versies, namen, vierOgen, wisselingen, publicaties] = await Promise.all([
     listVersies(omgeving, gemeente),
     readNamen(omgeving, gemeente),
     readVierOgen(omgeving, gemeente),
     readWisselingen(omgeving, gemeente),
+    listPublicaties(omgeving, gemeente),
   ]);
   const starten = attemptActie(() => {
     checkRecht(actor, 'startVariant');
@@ -49,6 +51,7 @@ export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: stri
     vierOgenLog: wisselingen.toReversed().map(({ aan, door, tijdstip }) => {
       return { aan, tijdstip, doorNaam: namen.get(door) ?? door };
     }),
+    publicaties,
     mag: { starten, vierOgen: !isRegio(gemeente) && isToegestaan('setVierOgen', actor.rollen) },
     versies: versies.map((versie) => describeRegel(versie, namen, geldend.variant.versie)),
   };

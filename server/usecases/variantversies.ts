@@ -30,6 +30,18 @@ export interface Versieregel {
   readonly vanKracht: boolean;
 }
 
+/** A version that came in force, with who made and who checked it. */
+export interface Publicatie {
+  readonly id: string;
+  /** Whose version: "Voorbeeldregio". */
+  readonly van: string;
+  readonly versie: string;
+  readonly geldigVanaf: Datum;
+  readonly makerNaam: string;
+  readonly doorNaam: string;
+  readonly tijdstip: Tijdstip;
+}
+
 /** For whom the versions of an owner hold. */
 export interface Reikwijdte {
   /** A gemeente only itself; a regio all its gemeenten. */
@@ -46,6 +58,8 @@ export interface Variantenlijst extends Reikwijdte {
   readonly vierOgen: boolean;
   /** Who switched that on or off, newest first. */
   readonly vierOgenLog: readonly { readonly aan: boolean; readonly doorNaam: string; readonly tijdstip: Tijdstip }[];
+  /** Who published what, newest first; for a gemeente also the versions of its regio. */
+  readonly publicaties: readonly Publicatie[];
   readonly mag: { readonly starten: Variantactie; readonly vierOgen: boolean };
   readonly versies: readonly Versieregel[];
 }

@@ -54,6 +54,12 @@ describe('a version of a regio', () => {
     expect(await publish(world, versie)).toMatchObject({ status: 'gepubliceerd' });
     const lijst = await world.usecases.listVarianten(COLLEGA, REGIO);
     expect(lijst.versies).toMatchObject([{ versie: '1', vanKracht: true }]);
+    for (const gemeente of [STAD, OLST]) {
+      const { publicaties } = await world.usecases.listVarianten({ ...MAKER, gemeenten: [gemeente] }, gemeente);
+      expect(publicaties).toMatchObject([
+        { van: 'Voorbeeldregio', versie: '1', makerNaam: MAKER.gebruikersnaam, doorNaam: COLLEGA.gebruikersnaam },
+      ]);
+    }
     expect((await world.usecases.listVarianten(COLLEGA, OLST)).regio).toEqual({
       sleutel: REGIO,
       naam: 'Voorbeeldregio',
@@ -84,6 +90,23 @@ describe('a version of a regio', () => {
     await publish(world, await makeConcept(world, { 'rappel.interval_wd': 12 }));
     expect(await readRappel(world, OLST, zaakId)).toMatchObject({ waarde: 15 });
     expect(await readRappel(world, OLST, await world.start({}, OLST))).toMatchObject({ waarde: 12 });
+  });
+
+  it('is taken over by running zaken only when the gemeente moves them, and can be put back', async () => {
+    const world = makeWorld();
+    const zaakId = await world.start({}, OLST);
+    await publish(world, await makeConcept(world, { 'rappel.interval_wd': 15 }));
+    const plaats = { gemeente: OLST, variantId: `bestand:${OLST}:2026-01-01` };
+    const { zaken } = await world.usecases.readLopendeZaken(COLLEGA, plaats);
+    expect(zaken).toMatchObject([{ zaakId, oordeel: 'kan' }]);
+    const reden = 'De nieuwe afspraak van de regio geldt voor iedereen.';
+    const heen = { opdrachtId: 'heen', zaakIds: [zaakId], reden };
+    const { migratieId } = await world.usecases.migrateZaken(COLLEGA, plaats, heen);
+    expect(await readRappel(world, OLST, zaakId)).toMatchObject({ waarde: 15, herkomst: 'regio' });
+    expect((await world.usecases.readLopendeZaken(COLLEGA, plaats)).zaken).toMatchObject([{ oordeel: 'volgt_al' }]);
+    await world.usecases.undoMigratie(COLLEGA, { ...plaats, migratieId }, { opdrachtId: 'terug', reden });
+    expect((await world.zaak(zaakId, OLST)).variant).toEqual({ naam: OLST, versie: '2026-01-01' });
+    expect(await readRappel(world, OLST, zaakId)).toMatchObject({ waarde: 10 });
   });
 
   it('shows on the pages of the gemeente as a value of the regio, with its motivering', async () => {
@@ -120,7 +143,7 @@ describe('a version of a regio', () => {
   it('is no gemeente: no zaak can begin in it, and nothing of a zaak can be read there', async () => {
     const world = makeWorld();
     await expect(world.start({}, REGIO)).rejects.toThrow(NietGevondenError);
-    await expect(world.usecases.listZaken(GROOT, REGIO, {}, { aantal: 5 })).rejects.toThrow(NietGevondenError);
+    await expect(world.usecases.listZaken(GROOT, REGIO, { aantal: 5 })).rejects.toThrow(NietGevondenError);
     await expect(world.usecases.readBijlage(MAKER, REGIO, {})).rejects.toThrow(NietGevondenError);
   });
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { isRegio } from '../../../server/domain/eigenaar.ts';
 import { formatDatum } from '../../../server/domain/datum.ts';
 import type { Updatelijst } from '../../../server/usecases/updates.ts';
 import { listUpdates } from '../api/updates.ts';
@@ -7,6 +8,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Eigenaarkeuze } from '../varianten/eigenaarkeuze.tsx';
 
 /** The national versions that the gemeente did not take over yet. */
 export function Updatespagina() {
@@ -19,14 +21,15 @@ export function Updatespagina() {
         <Paginatitel titel="Landelijke updates" />
         {lijst && <span className="klein">{lijst.gemeentenaam}</span>}
       </div>
+      <Eigenaarkeuze eigenaar={gemeente} pagina="updates" />
       {vraag.isPending && <Skelet wat="De lijst van updates" regels={3} />}
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De updates komen niet door." opnieuw={() => void vraag.refetch()} />
       )}
       {lijst && (
         <p>
-          Uw gemeente volgt de landelijke versie van {formatDatum(lijst.basis)}. Dat blijft zo, totdat u een nieuwe
-          versie overneemt.
+          {isRegio(gemeente) ? 'De regio' : 'Uw gemeente'} volgt de landelijke versie van {formatDatum(lijst.basis)}.
+          Dat blijft zo, totdat u een nieuwe versie overneemt.
         </p>
       )}
       {lijst && lijst.updates.length === 0 && (

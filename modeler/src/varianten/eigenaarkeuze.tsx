@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 
 /** Whose versions: of the own gemeente, or of the regio that it belongs to. */
-export function Eigenaarkeuze({ eigenaar }: { readonly eigenaar: string }) {
+export function Eigenaarkeuze({ eigenaar, pagina }: { readonly eigenaar: string; readonly pagina: string }) {
   const { gemeenten } = useGebruiker();
   const hier = gemeenten.find(({ slug, regio }) => slug === eigenaar || regio?.sleutel === eigenaar);
   if (hier?.regio === undefined) return null;
@@ -15,7 +15,7 @@ export function Eigenaarkeuze({ eigenaar }: { readonly eigenaar: string }) {
   return (
     <nav className="werk-tabs" aria-label="Van gemeente of regio">
       {keuzes.map(({ pad, naam }) => (
-        <Link key={pad} to={`/${pad}/varianten`} aria-current={pad === eigenaar ? 'true' : undefined}>
+        <Link key={pad} to={`/${pad}/${pagina}`} aria-current={pad === eigenaar ? 'true' : undefined}>
           {naam}
         </Link>
       ))}

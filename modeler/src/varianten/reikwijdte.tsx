@@ -10,7 +10,8 @@ export function Reikwijdtemelding({ van }: { readonly van: Reikwijdte & { readon
     <Melding soort="info">
       <p>
         <b>Geldt voor {namen.join(' en ')}.</b> Een gemeente die zelf iets anders vastlegt, houdt haar eigen waarde.
-        Zaken die al lopen, veranderen niet: elke gemeente zet die zelf over.
+        Zaken die al lopen, veranderen niet. Een gemeente zet die zelf over, bij haar eigen versie onder “Lopende
+        zaken”.
       </p>
     </Melding>
   );

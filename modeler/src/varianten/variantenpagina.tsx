@@ -31,7 +31,7 @@ export function Variantenpagina() {
       <div className="werk-kop">
         <Paginatitel titel="Varianten" />
       </div>
-      {magLezen && <Eigenaarkeuze eigenaar={gemeente} />}
+      {magLezen && <Eigenaarkeuze eigenaar={gemeente} pagina="varianten" />}
       {magLezen && <Versies gemeente={gemeente} />}
       <VanKracht gemeente={gemeente} />
     </>

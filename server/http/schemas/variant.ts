@@ -43,6 +43,17 @@ export const Variantenlijst = z
     vierOgenLog: list(z.object({ aan: z.boolean(), doorNaam: z.string(), tijdstip: Tijdstip })).meta({
       description: 'Wie dat aan- of uitzette, nieuwste eerst.',
     }),
+    publicaties: list(
+      z.object({
+        id: z.string(),
+        van: z.string().meta({ example: 'Gemeente Olst-Wijhe' }),
+        versie: z.string(),
+        geldigVanaf: Datum,
+        makerNaam: z.string(),
+        doorNaam: z.string(),
+        tijdstip: Tijdstip,
+      }),
+    ).meta({ description: 'Wie welke versie publiceerde, nieuwste eerst; bij een gemeente ook die van haar regio.' }),
     mag: z.object({ starten: Actie, vierOgen: z.boolean() }),
     versies: list(
       z

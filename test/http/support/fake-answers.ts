@@ -89,6 +89,7 @@ export const LIJST: Variantenlijst = {
   gemeenten: [{ slug: 'olst-wijhe', naam: 'Gemeente Olst-Wijhe' }],
   vierOgen: true,
   vierOgenLog: [],
+  publicaties: [],
   mag: { starten: { mag: true }, vierOgen: false },
   versies: [],
 };
