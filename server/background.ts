@@ -5,6 +5,8 @@ import type { Stores } from './ports.ts';
 import { startLus, startScheduler } from './scheduler.ts';
 import { type Bezorgmeldingen, makeBezorgers } from './usecases/bezorgers.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
+import { checkBetaaltermijnen } from './usecases/betaaltermijn.ts';
+import { deliverBetaalberichten } from './usecases/deliver-betaalberichten.ts';
 import { processAfwezigheid } from './usecases/overdracht.ts';
 import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
 import { describeFout } from './usecases/describe-fout.ts';
@@ -52,6 +54,19 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
     pauzeMs: MINUTE_MS,
     onFout: tell('terms'),
   });
+  const payments = startLus({
+    ronde: async () => {
+      await checkBetaaltermijnen(omgeving, omgeving.klok.vandaag());
+      return false;
+    },
+    pauzeMs: MINUTE_MS,
+    onFout: tell('payments'),
+  });
+  const paid = startLus({
+    ronde: async () => (await deliverBetaalberichten(omgeving)) > 0,
+    pauzeMs: 10 * SECOND_MS,
+    onFout: tell('paid'),
+  });
   const absences = startLus({
     ronde: async () => {
       await processAfwezigheid(omgeving, omgeving.klok.vandaag());
@@ -74,13 +89,25 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
     if (!einde.signal.aborted) tell('migraties')(error);
   });
   return {
-    wake: () => deliveries.wake(),
+    wake: () => {
+      deliveries.wake();
+      paid.wake();
+    },
     async deliver() {
+      await deliverBetaalberichten(omgeving);
       await dispatchAll(dispatch);
     },
     async stop() {
       einde.abort();
-      await Promise.all([migraties, deliveries.stop(), scheduler.stop(), absences.stop(), sessions.stop()]);
+      await Promise.all([
+        migraties,
+        deliveries.stop(),
+        scheduler.stop(),
+        payments.stop(),
+        paid.stop(),
+        absences.stop(),
+        sessions.stop(),
+      ]);
     },
   };
 }

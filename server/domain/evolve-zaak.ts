@@ -1,3 +1,4 @@
+import { evolveBetalingen } from './evolve-betalingen.ts';
 import { changeTermijn } from './evolve-termijn.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { switchVariant } from './variantwissel.ts';
@@ -99,6 +100,10 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
       return evolveDossier(zaak, gebeurtenis);
     case 'VariantGewisseld':
       return switchVariant(zaak, gebeurtenis);
+    case 'BetalingVrijgegeven':
+    case 'BetalingUitgevoerd':
+    case 'BetalingTeruggekomen':
+      return { ...zaak, betalingen: evolveBetalingen(zaak.betalingen ?? [], gebeurtenis) };
     case 'ZaakAfgerond':
       return { ...zaak, status: 'afgerond' };
     case 'RegelsToegepast':

@@ -11,6 +11,7 @@ import type {
   Taakuitstel,
   Tijdstip,
   VariantVerwijzing,
+  Zaakbetaling,
   Zaaktermijn,
 } from './zaak.ts';
 import type { Uitlegstap } from './uitleg.ts';
@@ -92,6 +93,14 @@ export type Gebeurtenis =
   | { readonly soort: 'DocumentToegevoegd'; readonly document: DocumentVerwijzing }
   | { readonly soort: 'HeronderzoekGepland'; readonly heronderzoek: Heronderzoek }
   | ({ readonly soort: 'VariantGewisseld' } & Variantwissel)
+  | { readonly soort: 'BetalingVrijgegeven'; readonly betaling: Zaakbetaling }
+  | { readonly soort: 'BetalingUitgevoerd'; readonly betalingId: string; readonly op: Datum }
+  | {
+      readonly soort: 'BetalingTeruggekomen';
+      readonly betalingId: string;
+      readonly op: Datum;
+      readonly reden?: string;
+    }
   | { readonly soort: 'BsnGetoond' }
   | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string };
 

@@ -1,3 +1,5 @@
+import type { Gemeenterekening } from './betaalrun.ts';
+
 /** What a letter and a screen need to know of a gemeente. Stored in `rules/gemeenten/<slug>/gemeente.json`. */
 export interface Gemeentegegevens {
   /** Name in URLs and files: "olst-wijhe". */
@@ -19,6 +21,8 @@ export interface Gemeentegegevens {
   readonly ondertekenaar: string;
   /** The verordening that describes the process (art. 8a lid 2 c Pw). */
   readonly verordening: string;
+  /** The account from which it pays; without one no betaalrun is released. */
+  readonly rekening?: Gemeenterekening;
   /** Brand colour for the top bar and the letter head, "#003e65". */
   readonly kleur: string;
 }

@@ -15,7 +15,8 @@ export interface Melding {
     | 'afgerond'
     | 'vervallen'
     | 'termijn_verstreken'
-    | 'storing';
+    | 'storing'
+    | 'betaaltermijn';
   readonly zaakId: string;
   readonly zaaknummer: string;
   readonly taakId?: string;

@@ -1,5 +1,6 @@
 import type { Besluit } from './besluit.ts';
-import type { Datum } from './datum.ts';
+import type { Betaalrunregel } from './betaalrun.ts';
+import type { Datum, Maand } from './datum.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
@@ -163,6 +164,15 @@ export interface Heronderzoek {
   readonly uitleg: string;
 }
 
+/** A payment that a betaalrun released for a zaak: what the run tells the zaak. */
+export interface Zaakbetaling
+  extends Pick<Betaalrunregel, 'id' | 'soort' | 'bedragCent' | 'status' | 'statusreden' | 'statusOp'> {
+  readonly runId: string;
+  /** The month of work that it pays. */
+  readonly maand: Maand;
+  readonly betaaldag: Datum;
+}
+
 /** One LKS case of one person at one werkgever: the aggregate. It lives for years and is written in one atomic, version-checked save. */
 export interface Zaak {
   readonly id: string;
@@ -180,4 +190,6 @@ export interface Zaak {
   readonly brieven: readonly Brief[];
   readonly documenten: readonly DocumentVerwijzing[];
   readonly heronderzoeken: readonly Heronderzoek[];
+  /** The payments that were released for it, oldest first; absent before the first. */
+  readonly betalingen?: readonly Zaakbetaling[];
 }

@@ -54,6 +54,7 @@ const ZINNEN: Readonly<Record<BewaardeMelding['soort'], (wie: string, onderwerp:
   afgerond: (wie, taak) => `${wie} heeft uw taak “${taak}” afgerond.`,
   vervallen: (_wie, taak) => `Uw taak “${taak}” is vervallen: het proces ging verder.`,
   termijn_verstreken: (_wie, termijn) => `De termijn “${termijn}” is verstreken.`,
+  betaaltermijn: (_wie, maand) => `De betaalrun van ${maand} is nog niet vrijgegeven.`,
   storing: (_wie, storing) => `Storing: ${storing}`,
 };
 

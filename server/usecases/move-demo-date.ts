@@ -2,6 +2,7 @@ import type { Datum } from '../domain/datum.ts';
 import { addDagen, addMaanden, addWeken } from '../domain/datum.ts';
 import { NietToegestaanError } from '../domain/fouten.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
+import { checkBetaaltermijnen } from './betaaltermijn.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { processAfwezigheid } from './overdracht.ts';
 import { processDueTermijnen } from './process-due-termijnen.ts';
@@ -37,6 +38,7 @@ async function moveOn(
   for (let dag = addDagen(omgeving.klok.vandaag(), 1); dag <= doel; dag = addDagen(dag, 1)) {
     await demo.setVandaag(dag);
     await processAfwezigheid(omgeving, dag);
+    await checkBetaaltermijnen(omgeving, dag);
     gebeurd += (await processDueTermijnen(omgeving, dag)).verwerkt;
   }
   await demo.deliver();

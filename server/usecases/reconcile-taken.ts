@@ -12,31 +12,43 @@ export interface Taakomgeving {
   readonly makeId: MakeId;
 }
 
+type Taakgebeurtenis = Extract<Gebeurtenis, { readonly soort: 'TaakVervallen' | 'TaakOntstaan' }>;
+
 /** Makes the open tasks of a proces the same as what it waits for: tasks appear and disappear with their waits. */
 export function reconcileTaken(
-  zaak: Zaak,
+  houder: Pick<Zaak, 'taken'>,
   procesId: string,
   wachtend: readonly Wacht[],
   omgeving: Taakomgeving,
-): readonly Gebeurtenis[] {
+): readonly Taakgebeurtenis[] {
   const wachten = wachtend.filter((wacht) => wacht.soort === 'taak');
-  const taken = zaak.taken.filter((taak) => taak.procesId === procesId && taak.status === 'open');
+  const taken = houder.taken.filter((taak) => taak.procesId === procesId && taak.status === 'open');
   const weg = taken.filter((taak) => !wachten.some((wacht) => wacht.wachtId === taak.wachtId));
   const nieuw = wachten.filter((wacht) => !taken.some((taak) => taak.wachtId === wacht.wachtId));
   return [
-    ...weg.map((taak): Gebeurtenis => ({ soort: 'TaakVervallen', taakId: taak.id, reden: 'het proces ging verder' })),
-    ...nieuw.map((wacht): Gebeurtenis => ({ soort: 'TaakOntstaan', taak: makeTaak(omgeving, zaak, procesId, wacht) })),
+    ...weg.map(
+      (taak): Taakgebeurtenis => ({ soort: 'TaakVervallen', taakId: taak.id, reden: 'het proces ging verder' }),
+    ),
+    ...nieuw.map(
+      (wacht): Taakgebeurtenis => ({ soort: 'TaakOntstaan', taak: makeTaak(omgeving, houder, procesId, wacht) }),
+    ),
   ];
 }
 
 // helpers
 
-function makeTaak({ bron, makeId, nu }: Taakomgeving, zaak: Zaak, procesId: string, wacht: Wacht): Taak {
+function makeTaak(
+  { bron, makeId, nu }: Taakomgeving,
+  houder: Pick<Zaak, 'taken'>,
+  procesId: string,
+  wacht: Wacht,
+): Taak {
   const info = bron.element(wacht.element);
-  if (info?.formulier === undefined || info.stap === undefined || !isRol(info.rol)) {
+  const formulier = info?.formulier ?? info?.scherm;
+  if (info === undefined || formulier === undefined || info.stap === undefined || !isRol(info.rol)) {
     throw new TypeError(`${wacht.element} in ${bron.naam} ${bron.versie} mist een formulier, een stap of een rol.`);
   }
-  const nietVoor = findEerdereDoer(zaak, info.vierOgen);
+  const nietVoor = findEerdereDoer(houder, info.vierOgen);
   return {
     id: makeId(),
     procesId,
@@ -45,7 +57,7 @@ function makeTaak({ bron, makeId, nu }: Taakomgeving, zaak: Zaak, procesId: stri
     naam: info.naam,
     stap: info.stap,
     rol: info.rol,
-    formulier: info.formulier,
+    formulier,
     status: 'open',
     ...(nietVoor === undefined ? {} : { nietVoor }),
     ontstaanOp: nu,
@@ -53,8 +65,8 @@ function makeTaak({ bron, makeId, nu }: Taakomgeving, zaak: Zaak, procesId: stri
 }
 
 /** Who did the task that this one checks, the last time. */
-function findEerdereDoer(zaak: Zaak, element: string | undefined): string | undefined {
-  return zaak.taken.findLast((taak) => taak.element === element && taak.status === 'afgerond')?.afgerondDoor;
+function findEerdereDoer({ taken }: Pick<Zaak, 'taken'>, element: string | undefined): string | undefined {
+  return taken.findLast((taak) => taak.element === element && taak.status === 'afgerond')?.afgerondDoor;
 }
 
 function isRol(rol: string | undefined): rol is Rol {

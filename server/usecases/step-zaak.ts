@@ -1,7 +1,8 @@
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Berichtwacht, Proces, Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
-import type { Stapinvoer, Stapuitkomst } from '../engine/step.ts';
+import type { Stapinvoer } from '../engine/step.ts';
+import { describeVoortgang } from './describe-voortgang.ts';
 import { EngineversieError } from './engineversie-error.ts';
 import { reconcileTaken } from './reconcile-taken.ts';
 import { reconcileWachttijden } from './reconcile-wachttijden.ts';
@@ -77,27 +78,6 @@ async function sendTaakbrieven(werk: Zaakwerk, procesId: string, wachtId: string
 function checkEngine(zaak: Zaak, proces: Proces, engines: readonly string[]): void {
   if (proces.toestand !== undefined && !engines.includes(proces.engine))
     throw new EngineversieError(zaak, proces, engines);
-}
-
-function describeVoortgang(
-  proces: Proces,
-  { toestand, uitkomst, doorlopen, wachtend }: Stapuitkomst,
-): readonly Gebeurtenis[] {
-  const procesId = proces.id;
-  if (toestand === undefined) return [{ soort: 'ProcesBeeindigd', procesId, uitkomst: uitkomst ?? '', doorlopen }];
-  const berichten = wachtend.flatMap((wacht) =>
-    wacht.soort === 'bericht' && wacht.bericht !== undefined
-      ? [
-          {
-            wachtId: wacht.wachtId,
-            element: wacht.element,
-            bericht: wacht.bericht,
-            ...(wacht.aanElement ? { aanElement: wacht.aanElement } : {}),
-          },
-        ]
-      : [],
-  );
-  return [{ soort: 'ProcesVerder', procesId, toestand, doorlopen, berichten }];
 }
 
 /** Tells the diagram of one passed term that it listens for. @returns whether there was one. */

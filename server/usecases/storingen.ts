@@ -1,7 +1,9 @@
 import { NietGevondenError } from '../domain/fouten.ts';
 import type { Storing } from '../ports.ts';
+import { checkBetaaltermijnen } from './betaaltermijn.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
+import { deliverBetaalberichten } from './deliver-betaalberichten.ts';
 import { processTermijn } from './process-due-termijnen.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
@@ -31,6 +33,9 @@ async function retry(omgeving: Omgeving, storing: Storing): Promise<void> {
   switch (storing.soort) {
     case 'effect':
       return omgeving.stores.outbox.retry(storing.id);
+    case 'betaling':
+      await deliverBetaalberichten(omgeving);
+      return checkBetaaltermijnen(omgeving, omgeving.klok.vandaag());
     case 'taak':
       return omgeving.stores.storingen.resolve(storing.id);
     case 'termijn': {

@@ -8,6 +8,7 @@ import type { Bestand, Storing } from '../ports.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Accountusecases } from './accountusecases.ts';
 import type { Begeleidingusecases } from './begeleiding.ts';
+import type { Betaalusecases } from './betaalusecases.ts';
 import type { Kennisusecases } from './kennis.ts';
 import type { Lijstusecases } from './lijstusecases.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
@@ -60,6 +61,7 @@ export interface Usecases
     Persoonlijkeusecases,
     Verschilusecases,
     Begeleidingusecases,
+    Betaalusecases,
     Updateusecases,
     Kennisusecases,
     Lijstusecases,

@@ -121,10 +121,12 @@ const TEKENS: Readonly<Record<Meldingregel['soort'], Icoonnaam>> = {
   vervallen: 'overgeslagen',
   termijn_verstreken: 'driehoek',
   storing: 'storing',
+  betaaltermijn: 'driehoek',
 };
 
 function makeAdres(gemeente: string, { soort, zaakId, taakId }: Meldingregel): string {
   if (soort === 'storing') return `/${gemeente}/storingen`;
+  if (soort === 'betaaltermijn') return `/${gemeente}/betalen`;
   return `/${gemeente}/zaken/${zaakId}${taakId ? `?taak=${taakId}` : ''}`;
 }
 

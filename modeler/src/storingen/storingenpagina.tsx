@@ -14,6 +14,7 @@ const SOORTEN: Readonly<Record<Storing['soort'], string>> = {
   effect: 'Brief of melding',
   termijn: 'Termijn',
   taak: 'Taak',
+  betaling: 'Betaling',
 };
 
 /** What the system could not finish. Nothing is lost: the beheerder lets it try again. */
@@ -69,7 +70,8 @@ export function Storingenpagina() {
                   {storing.omschrijving}
                   <br />
                   <span className="klein">
-                    {storing.fout} · zaak {storing.zaakId}
+                    {storing.fout}
+                    {storing.zaakId !== '' && ` · zaak ${storing.zaakId}`}
                   </span>
                 </td>
                 <td data-l="Pogingen" className="getal">

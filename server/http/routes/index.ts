@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
 import { begeleidingRoutes } from './begeleiding.ts';
 import { beheerRoutes } from './beheer.ts';
+import { betaalRoutes } from './betalen.ts';
 import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
 import { lijstRoutes } from './lijsten.ts';
@@ -40,4 +41,5 @@ export const ROUTES: readonly Route[] = [
   ...rekentoolRoutes,
   ...bijlageRoutes,
   ...begeleidingRoutes,
+  ...betaalRoutes,
 ];

@@ -12,6 +12,7 @@ export const Meldingregel = z
       'vervallen',
       'termijn_verstreken',
       'storing',
+      'betaaltermijn',
     ]),
     zaakId: z.string(),
     zaaknummer: z.string().meta({ example: 'LKS-2026-0118' }),

@@ -1,0 +1,25 @@
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Proces } from '../domain/zaak.ts';
+import type { Stapuitkomst } from '../engine/step.ts';
+
+/** How far a process came in one step: what it listens to now, or how it ended. */
+export function describeVoortgang(
+  proces: Proces,
+  { toestand, uitkomst, doorlopen, wachtend }: Stapuitkomst,
+): readonly Extract<Gebeurtenis, { readonly soort: 'ProcesVerder' | 'ProcesBeeindigd' }>[] {
+  const procesId = proces.id;
+  if (toestand === undefined) return [{ soort: 'ProcesBeeindigd', procesId, uitkomst: uitkomst ?? '', doorlopen }];
+  const berichten = wachtend.flatMap((wacht) =>
+    wacht.soort === 'bericht' && wacht.bericht !== undefined
+      ? [
+          {
+            wachtId: wacht.wachtId,
+            element: wacht.element,
+            bericht: wacht.bericht,
+            ...(wacht.aanElement ? { aanElement: wacht.aanElement } : {}),
+          },
+        ]
+      : [],
+  );
+  return [{ soort: 'ProcesVerder', procesId, toestand, doorlopen, berichten }];
+}
