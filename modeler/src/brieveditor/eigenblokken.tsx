@@ -60,15 +60,17 @@ function Eigenblok({ blok: { tekst }, naam, wijzig, verplaats, verwijder }: Blok
     <section className="werk-briefblok" aria-label={naam}>
       <div className="werk-briefblok__kop">
         <span className="klein">{naam}</span>
-        <Knop klein soort="stil" aria-label={`${naam} omhoog`} onClick={() => verplaats(-1)}>
-          <Icoon naam="omhoog" />
-        </Knop>
-        <Knop klein soort="stil" aria-label={`${naam} omlaag`} onClick={() => verplaats(1)}>
-          <Icoon naam="omlaag" />
-        </Knop>
-        <Knop klein onClick={verwijder}>
-          Weghalen<span className="verborgen"> van {naam}</span>
-        </Knop>
+        <span className="werk-rij werk-duw">
+          <Knop klein soort="stil" aria-label={`${naam} omhoog`} onClick={() => verplaats(-1)}>
+            <Icoon naam="omhoog" />
+          </Knop>
+          <Knop klein soort="stil" aria-label={`${naam} omlaag`} onClick={() => verplaats(1)}>
+            <Icoon naam="omlaag" />
+          </Knop>
+          <Knop klein onClick={verwijder}>
+            Weghalen<span className="verborgen"> van {naam}</span>
+          </Knop>
+        </span>
       </div>
       <Tekstbewerker
         begin={tekst}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -21,6 +21,13 @@ export function Ongedaanbalk({ versie, children }: { readonly versie: Variantdet
   const [laatste, setLaatste] = useState<Ongedaan | undefined>();
   const herstel = useWijziging(versie, (ongedaan: Ongedaan) => ongedaan.herstel(versie));
   const { reset } = herstel;
+  const knop = useRef<HTMLButtonElement>(null);
+  // The button that took it out is gone; the dialog around it closes first.
+  useEffect(() => {
+    if (laatste === undefined) return undefined;
+    const later = setTimeout(() => knop.current?.focus(), 100);
+    return () => clearTimeout(later);
+  }, [laatste]);
   const meld = useCallback(
     (ongedaan: Ongedaan) => {
       reset();
@@ -37,6 +44,7 @@ export function Ongedaanbalk({ versie, children }: { readonly versie: Variantdet
             <span>{laatste.zin}</span>
             <Knop
               klein
+              ref={knop}
               bezig={herstel.isPending}
               onClick={() =>
                 herstel.mutate(laatste, {

@@ -72,7 +72,7 @@ function Telling({ verschillen, waarmee }: { readonly verschillen: readonly Vers
         {formatAantal(verschillen.length, 'wijziging', 'wijzigingen')} ten opzichte van {waarmee}:
       </span>
       {KLASSEN.map(({ klasse }) => (
-        <span key={klasse}>
+        <span key={klasse} className="werk-rij">
           {tellingen[klasse]} <Klassemerk klasse={klasse} />
         </span>
       ))}

@@ -20,9 +20,14 @@ export function compareMeldingen(
 // helpers
 
 function sayVerschil(bij: string, van: string | undefined, naar: string | undefined): string {
-  if (naar === undefined) return `De melding boven ${bij} vervalt: ${quote(van ?? '')}.`;
-  if (van === undefined) return `Boven ${bij} komt een melding: ${quote(naar)}.`;
-  return `De melding boven ${bij} is nu: ${quote(naar)}.`;
+  if (naar === undefined) return `De melding boven ${bij} vervalt: ${say(van ?? '')}.`;
+  if (van === undefined) return `Boven ${bij} komt een melding: ${say(naar)}.`;
+  return `De melding boven ${bij} is nu: ${say(naar)}.`;
+}
+
+/** The message between quotes, without its full stop: the sentence around it has one. */
+function say(tekst: string): string {
+  return quote(tekst.replace(/\.$/, ''));
 }
 
 /** Of messages with the same condition the first belongs to the first, the second to the second. */

@@ -16,13 +16,13 @@ function compare(oud: readonly Versiemelding[], nieuw: readonly Versiemelding[])
 
 describe('the messages above a form', () => {
   it.each<[string, readonly Versiemelding[], readonly Versiemelding[], string]>([
-    ['a new one', [], [{ tekst: 'Let op.' }], 'Boven formulier ‘Proef’ komt een melding: ‘Let op.’.'],
-    ['one that went', [{ tekst: 'Let op.' }], [], 'De melding boven formulier ‘Proef’ vervalt: ‘Let op.’.'],
+    ['a new one', [], [{ tekst: 'Let op.' }], 'Boven formulier ‘Proef’ komt een melding: ‘Let op’.'],
+    ['one that went', [{ tekst: 'Let op.' }], [], 'De melding boven formulier ‘Proef’ vervalt: ‘Let op’.'],
     [
       'other words under the same condition',
       [{ als: ALS, tekst: 'Niet akkoord.' }],
       [{ als: ALS, tekst: 'De budgethouder zei nee.' }],
-      'De melding boven formulier ‘Proef’ is nu: ‘De budgethouder zei nee.’.',
+      'De melding boven formulier ‘Proef’ is nu: ‘De budgethouder zei nee’.',
     ],
   ])('differ: %s', (_naam, oud, nieuw, zin) => {
     expect(compare(oud, nieuw)).toEqual([['proef', 'werkgevolg', zin]]);
