@@ -18,6 +18,8 @@ const implementatieplanpagina = makeLuiePagina(
 const verschillenanalysepagina = makeLuiePagina(
   async () => (await import('./verschillenanalyse/verschillenanalysepagina.tsx')).Verschillenanalysepagina,
 );
+const betaalrunpagina = makeLuiePagina(async () => (await import('./betalen/betaalrunpagina.tsx')).Betaalrunpagina);
+const betalenpagina = makeLuiePagina(async () => (await import('./betalen/betalenpagina.tsx')).Betalenpagina);
 const bijlagepagina = makeLuiePagina(async () => (await import('./bijlage/bijlagepagina.tsx')).Bijlagepagina);
 const accountpagina = makeLuiePagina(async () => (await import('./gebruikers/accountpagina.tsx')).Accountpagina);
 const gebruikerspagina = makeLuiePagina(
@@ -67,6 +69,8 @@ export function App() {
         <Route path="auditlog/:log?" element={auditlogpagina} />
         <Route path="hulp/:deel?" element={hulppagina} />
         <Route path="account" element={mijnAccountpagina} />
+        <Route path="betalen" element={betalenpagina} />
+        <Route path="betalen/:runId" element={betaalrunpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="verschillenanalyse" element={verschillenanalysepagina} />
         <Route path="implementatieplan" element={implementatieplanpagina} />

@@ -26,7 +26,9 @@ export const PAGINAS: readonly Menu[] = [
   { pad: 'proefdraaien', naam: 'Proefdraaien', icoon: 'lus', rollen: ['functioneel_beheerder'] },
   { pad: 'verschillen', naam: 'Verschillen', icoon: 'anders', rollen: ['functioneel_beheerder', 'beleidsmedewerker'] },
   { pad: 'updates', naam: 'Landelijke updates', icoon: 'omlaag', rollen: ['functioneel_beheerder'] },
-  { pad: 'bijlage', naam: 'Bijlage verordening', icoon: 'document', rollen: ['functioneel_beheerder'] },
+  // With tabs to the verschillenanalyse and the implementatieplan: a menu of more than seven items is not read.
+  { pad: 'bijlage', naam: 'Bijlage en invoering', icoon: 'document', rollen: ['functioneel_beheerder'] },
+  { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie', 'raadpleger'] },
   {
     pad: 'zaken',
     naam: 'Zaken',

@@ -1,0 +1,74 @@
+import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
+import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betaalbestanden.ts';
+import type { Terugmeldbestand } from '../../../server/domain/terugmelding.ts';
+import type { Betaalrundetail, Betaalrunlijst } from '../../../server/usecases/betaalusecases.ts';
+import { get, post, put } from './verzoek.ts';
+
+/** Which run, as the user sees it. */
+export type Runplek = Pick<Betaalrundetail, 'gemeente' | 'id' | 'stand'>;
+
+/** A step that needs nothing but the stand. */
+export type Runstap = 'opnieuw' | 'aanbieden' | 'goedkeuren' | 'aangeboden';
+
+/** A step that somebody explains. */
+export type Redenstap = 'terugsturen' | 'intrekken';
+
+export function listBetaalruns(gemeente: string): Promise<Betaalrunlijst> {
+  return get(`/api/gemeenten/${gemeente}/betaalruns`);
+}
+
+export function startBetaalrun(gemeente: string, maand: string): Promise<Betaalrundetail> {
+  return post(`/api/gemeenten/${gemeente}/betaalruns`, { maand });
+}
+
+export function readBetaalrun(gemeente: string, runId: string): Promise<Betaalrundetail> {
+  return get(runpad({ gemeente, id: runId }));
+}
+
+export function doRunstap(plek: Runplek, stap: Runstap): Promise<Betaalrundetail> {
+  return post(`${runpad(plek)}/${stap}`, { stand: plek.stand });
+}
+
+export function doRedenstap(plek: Runplek, stap: Redenstap, reden: string): Promise<Betaalrundetail> {
+  return post(`${runpad(plek)}/${stap}`, { stand: plek.stand, reden });
+}
+
+export function excludeRegel(plek: Runplek, regelId: string, reden: string): Promise<Betaalrundetail> {
+  return put(`${runpad(plek)}/regels/${encodeURIComponent(regelId)}/uitsluiting`, { stand: plek.stand, reden });
+}
+
+export function includeRegel(plek: Runplek, regelId: string): Promise<Betaalrundetail> {
+  return post(`${runpad(plek)}/regels/${encodeURIComponent(regelId)}/terugzetten`, { stand: plek.stand });
+}
+
+export function listBetaalbestanden(plek: Pick<Runplek, 'gemeente' | 'id'>): Promise<Bestandoverzicht> {
+  return get(`${runpad(plek)}/bestanden`);
+}
+
+/** Address of one file of a run; a specificatie is of one werkgever. */
+export function makeBestandadres(
+  plek: Pick<Runplek, 'gemeente' | 'id'>,
+  soort: Betaalbestandsoort,
+  werkgever?: number,
+): string {
+  const vraag = werkgever === undefined ? '' : `?werkgever=${werkgever}`;
+  return `${runpad(plek)}/bestanden/${soort}${vraag}`;
+}
+
+/** What a file of the bank says; nothing is kept. */
+export function readTerugmelding(plek: Pick<Runplek, 'gemeente' | 'id'>, bestand: File): Promise<Terugmeldbestand> {
+  const inhoud = new FormData();
+  inhoud.set('bestand', bestand);
+  return post(`${runpad(plek)}/terugmelding-lezen`, inhoud);
+}
+
+export function processTerugmelding(
+  plek: Pick<Runplek, 'gemeente' | 'id'>,
+  meldingen: readonly Terugmelding[],
+): Promise<Betaalrundetail> {
+  return post(`${runpad(plek)}/terugmelding`, { meldingen });
+}
+
+function runpad({ gemeente, id }: Pick<Runplek, 'gemeente' | 'id'>): string {
+  return `/api/gemeenten/${gemeente}/betaalruns/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { formatBedrag, formatGetal, formatPercentage } from '../../../server/domain/bedrag.ts';
+import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
+import { formatMaand } from '../../../server/domain/datum.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Betaalregeluitleg } from './betaalregeluitleg.tsx';
+import { SIGNAALNAMEN } from './betaalwoorden.ts';
+
+interface Eigenschappen {
+  readonly run: Betaalrundetail;
+  readonly regel: Betaalrunregel;
+  readonly kolommen: number;
+}
+
+/** One payment; it opens to how it came about. */
+export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { werknemer, zaakId, zaaknummer, maand, bedragCent, uitgesloten } = regel;
+  return (
+    <>
+      <tr className={open ? 'is-gekozen' : undefined}>
+        <td>
+          <button
+            type="button"
+            className="werk-open"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={`Uitleg bij ${werknemer.naam}, ${formatMaand(maand)}`}
+            onClick={() => setOpen(!open)}
+          >
+            <Icoon naam={open ? 'omlaag' : 'rechts'} />
+          </button>
+        </td>
+        <td data-l="Werknemer">{werknemer.naam}</td>
+        <td data-l="Zaak" className="heel">
+          <Link to={`/${run.gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
+        </td>
+        <td data-l="Aandacht">
+          <Aandacht regel={regel} />
+        </td>
+        <td data-l="Over de maand">
+          {formatMaand(maand)}
+          {regel.soort === 'nabetaling' && <span className="klein"> nabetaling</span>}
+          {regel.soort === 'verrekening' && <span className="klein"> verrekening</span>}
+        </td>
+        <td data-l="Loonwaarde" className="getal">
+          {regel.loonwaardePercentage === undefined ? '–' : formatPercentage(regel.loonwaardePercentage)}
+        </td>
+        <td data-l="Uren" className="getal">
+          {regel.uren === undefined ? '–' : formatGetal(regel.uren.aantal)}
+        </td>
+        <td data-l="Bedrag" className="getal">
+          {uitgesloten ? <s>{formatBedrag(bedragCent)}</s> : <b>{formatBedrag(bedragCent)}</b>}
+        </td>
+      </tr>
+      {open && (
+        <tr className="werk-tabel__uit" id={id}>
+          <td colSpan={kolommen}>
+            <Betaalregeluitleg run={run} regel={regel} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What is the matter with a line, in a few words: the bank first, then who kept it out, then the signals. */
+function Aandacht({ regel }: { readonly regel: Betaalrunregel }) {
+  const { status, uitgesloten, signalen, verschilMetVorige } = regel;
+  if (status === 'teruggekomen') return <Merkje soort="laat" tekst="Teruggekomen" />;
+  if (status === 'uitgevoerd') return <Merkje soort="klaar" tekst="Betaald" />;
+  if (uitgesloten) return <Merkje soort="anders" tekst="Eruit gehaald" />;
+  if (signalen.length === 0) {
+    return <span className="klein">{verschilMetVorige === undefined ? 'zoals verwacht' : 'ander bedrag'}</span>;
+  }
+  return (
+    <span className="werk-rij">
+      {signalen.map(({ soort, ernst }) => (
+        <Merkje key={soort} soort={ernst === 'blokkeert' ? 'laat' : 'vandaag'} tekst={SIGNAALNAMEN[soort]} />
+      ))}
+    </span>
+  );
+}
+
+function Merkje({ soort, tekst }: { readonly soort: 'laat' | 'vandaag' | 'klaar' | 'anders'; readonly tekst: string }) {
+  return (
+    <span className={`werk-merkje werk-merkje--${soort}`}>
+      <Icoon naam={soort === 'klaar' ? 'klaar' : soort === 'anders' ? 'kruis' : 'storing'} />
+      {tekst}
+    </span>
+  );
+}

@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
+import type { Betaalrundetail, Werkgevertotaal } from '../../../server/usecases/betaalusecases.ts';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Betaalregelrij } from './betaalregelrij.tsx';
+import { vraagtAandacht } from './betaalwoorden.ts';
+
+const STUKJE = 50;
+const KOLOMMEN = 8;
+
+/** Every line of the run, under its werkgever. */
+export function Betaalregels({ run }: { readonly run: Betaalrundetail }) {
+  const aandacht = run.regels.filter(vraagtAandacht).length;
+  const [alleenAandacht, setAlleenAandacht] = useState(false);
+  const [getoond, setGetoond] = useState(STUKJE);
+  const groepen = useMemo(() => groupRegels(run, alleenAandacht), [run, alleenAandacht]);
+  if (run.regels.length === 0) {
+    return <p>In deze betaalrun staat niets: er is over deze maand niets te betalen.</p>;
+  }
+  return (
+    <>
+      <div className="werk-rij">
+        <button
+          type="button"
+          className="werk-filter"
+          aria-pressed={!alleenAandacht}
+          onClick={() => setAlleenAandacht(false)}
+        >
+          Alle regels <span className="werk-teller">{run.regels.length}</span>
+        </button>
+        {aandacht > 0 && (
+          <button
+            type="button"
+            className="werk-filter"
+            aria-pressed={alleenAandacht}
+            onClick={() => setAlleenAandacht(true)}
+          >
+            <Icoon naam="storing" /> Vragen aandacht <span className="werk-teller">{aandacht}</span>
+          </button>
+        )}
+      </div>
+      <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--run">
+        <caption className="verborgen">Betaalregels per werkgever</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="verborgen">Uitleg</span>
+            </th>
+            <th scope="col">Werknemer</th>
+            <th scope="col">Zaak</th>
+            <th scope="col">Aandacht</th>
+            <th scope="col">Over de maand</th>
+            <th scope="col" className="getal">
+              Loonwaarde
+            </th>
+            <th scope="col" className="getal">
+              Uren
+            </th>
+            <th scope="col" className="getal">
+              Bedrag
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groepen.slice(0, getoond).map(({ werkgever, regels }) => (
+            <Werkgevergroep key={regels[0]?.id} run={run} werkgever={werkgever} regels={regels} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={KOLOMMEN - 1}>
+              Te betalen, {formatAantal(run.teBetalen.aantal, 'regel', 'regels')}
+            </th>
+            <td className="getal">{formatBedrag(run.teBetalen.bedragCent)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {groepen.length > getoond && (
+        <p>
+          <Knop onClick={() => setGetoond(getoond + STUKJE)}>
+            Toon meer werkgevers ({groepen.length - getoond} over)
+          </Knop>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface Groep {
+  readonly werkgever: Werkgevertotaal;
+  readonly regels: readonly Betaalrunregel[];
+}
+
+function groupRegels(run: Betaalrundetail, alleenAandacht: boolean): readonly Groep[] {
+  const perId = new Map(run.regels.map((regel) => [regel.id, regel]));
+  return run.werkgevers
+    .map((werkgever) => ({ werkgever, regels: werkgever.regelIds.flatMap((id) => perId.get(id) ?? []) }))
+    .filter(({ regels }) => regels.length > 0 && (!alleenAandacht || regels.some(vraagtAandacht)));
+}
+
+function Werkgevergroep({ run, werkgever, regels }: Groep & { readonly run: Betaalrundetail }) {
+  return (
+    <>
+      <tr className="werk-tabel__groep">
+        <th colSpan={KOLOMMEN - 1} scope="rowgroup">
+          {werkgever.naam}{' '}
+          <span className="klein">
+            {formatAantal(regels.length, 'regel', 'regels')}
+            {werkgever.iban === undefined ? ' · geen IBAN' : ` · IBAN eindigt op ${werkgever.iban.slice(-4)}`}
+          </span>
+        </th>
+        <td className="getal">
+          <b>{formatBedrag(werkgever.bedragCent)}</b>
+        </td>
+      </tr>
+      {regels.map((regel) => (
+        <Betaalregelrij key={regel.id} run={run} regel={regel} kolommen={KOLOMMEN} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import { excludeRegel, includeRegel } from '../api/betalen.ts';
+import { Feiten } from '../onderdelen/feiten.tsx';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { Uitlegstappen } from '../onderdelen/uitlegstappen.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { formatIban } from './betaalwoorden.ts';
+import { Redendialoog } from './redendialoog.tsx';
+import { useRunwijziging } from './use-betaalrun.ts';
+
+interface Eigenschappen {
+  readonly run: Betaalrundetail;
+  readonly regel: Betaalrunregel;
+}
+
+/** How the amount of a line came about, why it is another one than last month, and where it goes. */
+export function Betaalregeluitleg({ run, regel }: Eigenschappen) {
+  const { signalen, verschilMetVorige, uitleg, werkgever, omschrijving, uitgesloten, statusreden, statusOp } = regel;
+  return (
+    <div className="werk-stapel">
+      {signalen.map(({ soort, ernst, melding }) => (
+        <Melding key={soort} soort={ernst === 'blokkeert' ? 'laat' : 'vandaag'}>
+          <p>{melding}</p>
+        </Melding>
+      ))}
+      {regel.status === 'teruggekomen' && (
+        <Melding soort="laat">
+          <p>
+            <b>De bank stuurde dit bedrag terug</b>
+            {statusOp !== undefined && ` op ${formatDatumKort(statusOp)}`}. {statusreden} Het komt in de volgende
+            betaalrun opnieuw.
+          </p>
+        </Melding>
+      )}
+      {uitgesloten && (
+        <Melding soort="anders">
+          <p>
+            <b>Eruit gehaald:</b> {uitgesloten.reden}
+          </p>
+        </Melding>
+      )}
+      <div className="werk-rij werk-rij--ruim boven werk-run__uitleg">
+        <div className="werk-stapel">
+          {verschilMetVorige !== undefined && (
+            <p>
+              <b>Waarom anders dan vorige maand?</b>
+              <br />
+              {verschilMetVorige}
+            </p>
+          )}
+          <Uitlegstappen stappen={uitleg} />
+        </div>
+        <Feiten
+          feiten={[
+            ['Rekening', werkgever.iban === undefined ? undefined : formatIban(werkgever.iban)],
+            ['Op naam van', werkgever.tenaamstelling ?? werkgever.naam],
+            ['Op het afschrift', omschrijving],
+            ['Kenmerk', regel.id],
+          ]}
+        />
+      </div>
+      {run.mag.wijzigen && <Regelknop run={run} regel={regel} />}
+    </div>
+  );
+}
+
+function Regelknop({ run, regel }: Eigenschappen) {
+  const [vraag, setVraag] = useState(false);
+  const kondigAan = useAankondiging();
+  const haalEruit = useRunwijziging(run, (reden: string) => excludeRegel(run, regel.id, reden));
+  const zetTerug = useRunwijziging(run, () => includeRegel(run, regel.id));
+  if (regel.uitgesloten) {
+    return (
+      <div>
+        <Knop
+          bezig={zetTerug.isPending}
+          onClick={() => zetTerug.mutate(undefined, { onSuccess: () => kondigAan('De regel staat weer in de run') })}
+        >
+          Regel terugzetten
+        </Knop>
+        {zetTerug.isError && <Foutmelding fout={zetTerug.error} wat="De regel is niet teruggezet." />}
+      </div>
+    );
+  }
+  return (
+    <div>
+      <Knop onClick={() => setVraag(true)}>Regel eruit halen</Knop>
+      {vraag && (
+        <Redendialoog
+          titel="Regel eruit halen"
+          vraag="Waarom wordt deze regel nu niet betaald?"
+          bezig={haalEruit.isPending}
+          fout={haalEruit.error}
+          doe={(reden) =>
+            haalEruit.mutate(reden, {
+              onSuccess: () => {
+                setVraag(false);
+                kondigAan('De regel is uit de betaalrun gehaald');
+              },
+            })
+          }
+          sluit={() => {
+            setVraag(false);
+            haalEruit.reset();
+          }}
+        >
+          <p>
+            {regel.werknemer.naam} bij {regel.werkgever.naam}. De regel komt terug in het volgende voorstel.
+          </p>
+        </Redendialoog>
+      )}
+    </div>
+  );
+}

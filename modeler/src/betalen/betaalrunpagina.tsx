@@ -1,0 +1,80 @@
+import { Link, useParams } from 'react-router';
+import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { Termijnmerkje } from '../onderdelen/termijnstatus.tsx';
+import { Waarom } from '../onderdelen/waarom.tsx';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import { useKalender, useVandaag } from '../schil/sessie-context.tsx';
+import { describeTermijn } from '../weergave/termijn.ts';
+import { Aandachtsvlak } from './aandachtsvlak.tsx';
+import { Bestandenvlak } from './bestandenvlak.tsx';
+import { nameRun } from './betaalwoorden.ts';
+import { Betaalregels } from './betaalregels.tsx';
+import { Fasen } from './fasen.tsx';
+import { Rungeschiedenis } from './rungeschiedenis.tsx';
+import { Runstappen } from './runstappen.tsx';
+import { Runtotalen } from './runtotalen.tsx';
+import { Terugmeldvlak } from './terugmeldvlak.tsx';
+import { useBetaalrun } from './use-betaalrun.ts';
+
+/** One payment run, from proposal to the word of the bank. */
+export function Betaalrunpagina() {
+  const { gemeente = '', runId = '' } = useParams();
+  const vraag = useBetaalrun(gemeente, runId);
+  if (vraag.data) return <Run run={vraag.data} />;
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Betaalrun" />
+      </div>
+      {vraag.isPending && <Skelet wat="De betaalrun" regels={10} />}
+      {vraag.isError && (
+        <Foutmelding fout={vraag.error} wat="De betaalrun komt niet door." opnieuw={() => void vraag.refetch()} />
+      )}
+    </>
+  );
+}
+
+function Run({ run }: { readonly run: Betaalrundetail }) {
+  const isVrij = run.status === 'vrijgegeven' || run.status === 'aangeboden' || run.status === 'bevestigd';
+  return (
+    <>
+      <Runkop run={run} />
+      <Fasen run={run} />
+      <div className="werk-rij werk-rij--ruim">
+        <Runtotalen run={run} />
+        <Runstappen run={run} />
+      </div>
+      <Aandachtsvlak run={run} />
+      {isVrij && <Bestandenvlak run={run} />}
+      {run.mag.terugmelden && <Terugmeldvlak run={run} />}
+      <Betaalregels run={run} />
+      <Rungeschiedenis run={run} />
+    </>
+  );
+}
+
+function Runkop({ run }: { readonly run: Betaalrundetail }) {
+  const stand = describeTermijn(run.uiterlijk, useVandaag(), false, useKalender());
+  const isOpen = run.status === 'voorstel' || run.status === 'ter_goedkeuring' || run.status === 'vrijgegeven';
+  return (
+    <div className="werk-kop">
+      <div className="werk-pad">
+        <Link to={`/${run.gemeente}/betalen`}>
+          <Icoon naam="links" /> Betalen
+        </Link>
+      </div>
+      <Paginatitel titel={nameRun(run)} />
+      <div className="werk-kop__recht werk-rij">
+        {isOpen && <Termijnmerkje stand={stand} />}
+        <span>
+          betaaldag <b>{formatDatumKort(run.betaaldag)}</b>, uiterlijk <b>{formatDatumKort(run.uiterlijk)}</b>
+        </span>
+        <Waarom vraag={`Waarom uiterlijk ${formatDatumKort(run.uiterlijk)}?`} stappen={run.daguitleg} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatMaand } from '../../../server/domain/datum.ts';
+import type { Betaalrun, Betaalrunregel, Betaalrunstatus, Betaalsignaal } from '../../../server/domain/betaalrun.ts';
+import type { Icoonnaam } from '../onderdelen/icoon.tsx';
+
+interface Statuswoord {
+  readonly naam: string;
+  readonly klasse: 'nu' | 'klaar' | 'vandaag' | 'stil';
+  readonly icoon: Icoonnaam;
+}
+
+/** How far a run is: sign, words and colour. */
+export const RUNSTATUS: Readonly<Record<Betaalrunstatus, Statuswoord>> = {
+  voorstel: { naam: 'Voorstel', klasse: 'nu', icoon: 'nu' },
+  ter_goedkeuring: { naam: 'Wacht op vrijgeven', klasse: 'vandaag', icoon: 'stip' },
+  vrijgegeven: { naam: 'Vrijgegeven, nog naar de bank', klasse: 'vandaag', icoon: 'stip' },
+  aangeboden: { naam: 'Bij de bank', klasse: 'nu', icoon: 'nu' },
+  bevestigd: { naam: 'Bevestigd', klasse: 'klaar', icoon: 'klaar' },
+  ingetrokken: { naam: 'Ingetrokken', klasse: 'stil', icoon: 'min' },
+};
+
+/** A signal in two or three words; its sentence stands where the line opens. */
+export const SIGNAALNAMEN: Readonly<Record<Betaalsignaal['soort'], string>> = {
+  iban_ontbreekt: 'IBAN ontbreekt',
+  iban_ongeldig: 'IBAN klopt niet',
+  iban_gewijzigd: 'IBAN gewijzigd',
+  dubbel: 'Misschien dubbel',
+  ongebruikelijk_bedrag: 'Ongewoon bedrag',
+  beschikking_niet_verzonden: 'Beschikking niet verstuurd',
+  later_dan_norm: 'Later dan de norm',
+  teruggekomen: 'Eerder teruggekomen',
+};
+
+/** "Betaalrun maart 2026". */
+export function nameRun({ maand, volgnummer }: Pick<Betaalrun, 'maand' | 'volgnummer'>): string {
+  return `Betaalrun ${formatMaand(maand)}${volgnummer === 1 ? '' : ` (${volgnummer})`}`;
+}
+
+/** Whether somebody should look at the line. */
+export function vraagtAandacht({ signalen, status }: Pick<Betaalrunregel, 'signalen' | 'status'>): boolean {
+  return signalen.length > 0 || status === 'teruggekomen';
+}
+
+/** "NL91 ABNA 0417 1643 00". */
+export function formatIban(iban: string): string {
+  return iban.replaceAll(/(.{4})(?=.)/g, '$1\u00A0');
+}

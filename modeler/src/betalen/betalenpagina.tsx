@@ -1,0 +1,151 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
+import type { Betaalrunlijst, Betaalrunoverzicht } from '../../../server/usecases/betaalusecases.ts';
+import { listBetaalruns, startBetaalrun } from '../api/betalen.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { nameRun, RUNSTATUS } from './betaalwoorden.ts';
+
+/** The payment runs of a gemeente: what has to be paid by when, and how far every run is. */
+export function Betalenpagina() {
+  const { gemeente = '' } = useParams();
+  const lijst = useQuery({ queryKey: ['betaalruns', gemeente], queryFn: () => listBetaalruns(gemeente) });
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Betalen" />
+        <span className="klein">Elke maand één betaalrun, door twee mensen.</span>
+      </div>
+      {lijst.isPending && <Skelet wat="De lijst van betaalruns" regels={5} />}
+      {lijst.isError && (
+        <Foutmelding fout={lijst.error} wat="De betaalruns komen niet door." opnieuw={() => void lijst.refetch()} />
+      )}
+      {lijst.data && <Lijst gemeente={gemeente} lijst={lijst.data} />}
+    </>
+  );
+}
+
+function Lijst({ gemeente, lijst }: { readonly gemeente: string; readonly lijst: Betaalrunlijst }) {
+  const { runs, maanden, waarschuwing } = lijst;
+  return (
+    <>
+      {waarschuwing && (
+        <Melding soort={waarschuwing.werkdagen < 0 ? 'laat' : 'vandaag'}>
+          <p>
+            <b>{waarschuwing.melding}</b>
+          </p>
+        </Melding>
+      )}
+      {maanden.length > 0 && <Beginknoppen gemeente={gemeente} maanden={maanden} />}
+      {runs.length === 0 && (
+        <section className="werk-leeg">
+          <h2>Nog geen betaalrun</h2>
+          <p>
+            Een betaalrun rekent uit wat de werkgevers deze maand krijgen. Daarna kijkt iemand anders het na, en gaat
+            het bestand naar de bank.
+          </p>
+        </section>
+      )}
+      {runs.length > 0 && (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption className="verborgen">Betaalruns, de nieuwste eerst</caption>
+          <thead>
+            <tr>
+              <th scope="col">Betaalrun</th>
+              <th scope="col">Stand</th>
+              <th scope="col">Betaaldag</th>
+              <th scope="col">Uiterlijk</th>
+              <th scope="col" className="getal">
+                Regels
+              </th>
+              <th scope="col" className="getal">
+                Bedrag
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map((run) => (
+              <Runrij key={run.id} gemeente={gemeente} run={run} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Runrij({ gemeente, run }: { readonly gemeente: string; readonly run: Betaalrunoverzicht }) {
+  const { naam, klasse, icoon } = RUNSTATUS[run.status];
+  return (
+    <tr>
+      <td data-l="Betaalrun">
+        <Link to={`/${gemeente}/betalen/${run.id}`}>{nameRun(run)}</Link>
+      </td>
+      <td data-l="Stand">
+        <span className={`werk-status werk-status--${klasse}`}>
+          <Icoon naam={icoon} /> {naam}
+        </span>
+        {run.status === 'aangeboden' && run.open > 0 && (
+          <span className="klein werk-tabel__sub">
+            {formatAantal(run.open, 'betaling', 'betalingen')} nog niet bevestigd
+          </span>
+        )}
+        {run.teruggekomen > 0 && (
+          <span className="klein werk-tabel__sub">
+            {formatAantal(run.teruggekomen, 'betaling', 'betalingen')} teruggekomen
+          </span>
+        )}
+      </td>
+      <td data-l="Betaaldag" className="heel">
+        {formatDatumKort(run.betaaldag)}
+      </td>
+      <td data-l="Uiterlijk" className="heel">
+        {formatDatumKort(run.uiterlijk)}
+      </td>
+      <td data-l="Regels" className="getal">
+        {run.teBetalen.aantal}
+      </td>
+      <td data-l="Bedrag" className="getal">
+        {formatBedrag(run.teBetalen.bedragCent)}
+      </td>
+    </tr>
+  );
+}
+
+function Beginknoppen({ gemeente, maanden }: { readonly gemeente: string; readonly maanden: readonly string[] }) {
+  const client = useQueryClient();
+  const ga = useNavigate();
+  const begin = useMutation({
+    mutationFn: (maand: string) => startBetaalrun(gemeente, maand),
+    onSuccess: (run) => {
+      client.setQueryData(['betaalrun', gemeente, run.id], run);
+      void client.invalidateQueries({ queryKey: ['betaalruns', gemeente] });
+      void ga(`/${gemeente}/betalen/${run.id}`);
+    },
+  });
+  return (
+    <div className="werk-stapel">
+      <div className="werk-rij">
+        {maanden.map((maand, plaats) => (
+          <Knop
+            key={maand}
+            soort={plaats === 0 ? 'hoofd' : 'tweede'}
+            bezig={begin.isPending}
+            onClick={() => begin.mutate(maand)}
+          >
+            Betaalrun {formatMaand(maand)} beginnen
+          </Knop>
+        ))}
+      </div>
+      {begin.isPending && <p role="status">Het voorstel wordt uitgerekend.</p>}
+      {begin.isError && <Foutmelding fout={begin.error} wat="De betaalrun is niet begonnen." />}
+    </div>
+  );
+}

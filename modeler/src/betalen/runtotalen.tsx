@@ -1,0 +1,25 @@
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+
+/** What the run comes to. */
+export function Runtotalen({ run }: { readonly run: Betaalrundetail }) {
+  const { teBetalen, nietBetaald, werkgevers } = run;
+  const cijfers: readonly (readonly [naam: string, waarde: string])[] = [
+    ['Te betalen', formatBedrag(teBetalen.bedragCent)],
+    ['Regels', String(teBetalen.aantal)],
+    ['Werkgevers', String(werkgevers.filter(({ aantal }) => aantal > 0).length)],
+    ...(nietBetaald.aantal === 0
+      ? []
+      : [['Niet in deze run', `${nietBetaald.aantal} (${formatBedrag(nietBetaald.bedragCent)})`] as const]),
+  ];
+  return (
+    <dl className="werk-cijfers">
+      {cijfers.map(([naam, waarde]) => (
+        <div key={naam}>
+          <dt>{naam}</dt>
+          <dd>{waarde}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

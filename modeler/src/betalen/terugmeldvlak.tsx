@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
+import type { Terugmeldbestand } from '../../../server/domain/terugmelding.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import { processTerugmelding, readTerugmelding } from '../api/betalen.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Terugmeldvoorbeeld } from './terugmeldvoorbeeld.tsx';
+import { useRunwijziging } from './use-betaalrun.ts';
+
+/** Reads the answer of the bank: first what it says, and only then it is kept. */
+export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
+  const id = useId();
+  const veld = useRef<HTMLInputElement>(null);
+  const [fout, setFout] = useState<string>();
+  const kondigAan = useAankondiging();
+  const lezen = useMutation({
+    mutationFn: (bestand: File) => readTerugmelding(run, bestand),
+    onSuccess: ({ regels }) => kondigAan(`${formatAantal(regels.length, 'regel', 'regels')} gelezen`),
+  });
+  const vastleggen = useRunwijziging(run, (meldingen: readonly Terugmelding[]) => processTerugmelding(run, meldingen));
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    const bestand = veld.current?.files?.[0];
+    setFout(bestand ? undefined : 'Kies een bestand van de bank.');
+    if (bestand) lezen.mutate(bestand);
+    else veld.current?.focus();
+  };
+  const bewaar = (gelezen: readonly Terugmelding[]) =>
+    vastleggen.mutate(gelezen, {
+      onSuccess: () => {
+        lezen.reset();
+        if (veld.current) veld.current.value = '';
+        kondigAan('Het bericht van de bank is verwerkt');
+        document.getElementById(`${id}-kop`)?.focus();
+      },
+    });
+  return (
+    <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
+      <h2 id={`${id}-kop`} tabIndex={-1}>
+        Bericht van de bank
+      </h2>
+      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
+        <div role="alert">{fout && <p className="werk-status werk-status--laat werk-veldfout">{fout}</p>}</div>
+        <div className="werk-veld">
+          <label htmlFor={id}>Bestand van de bank</label>
+          <span className="klein" id={`${id}-hulp`}>
+            Een pain.002, camt.053 of CSV met kenmerk, status en datum. U ziet eerst wat erin staat.
+          </span>
+          <input id={id} ref={veld} type="file" accept=".xml,.csv,.053,.002" aria-describedby={`${id}-hulp`} />
+        </div>
+        <div className="werk-rij">
+          <Knop type="submit" bezig={lezen.isPending}>
+            Bestand lezen
+          </Knop>
+        </div>
+      </form>
+      {lezen.isError && <Foutmelding fout={lezen.error} wat="Het bestand is niet gelezen." />}
+      {vastleggen.isError && <Foutmelding fout={vastleggen.error} wat="Het bericht is niet verwerkt." />}
+      {lezen.data && (
+        <Terugmeldvoorbeeld
+          run={run}
+          gelezen={lezen.data satisfies Terugmeldbestand}
+          bezig={vastleggen.isPending}
+          bewaar={bewaar}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
+import type { Terugmeldbestand, Terugmeldregel, Terugmelduitkomst } from '../../../server/domain/terugmelding.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useVandaag } from '../schil/sessie-context.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+
+const UITKOMSTEN: Readonly<Record<Terugmelduitkomst, readonly [naam: string, klasse: string, icoon: Icoonnaam]>> = {
+  uitgevoerd: ['Betaald', 'klaar', 'klaar'],
+  teruggekomen: ['Teruggekomen', 'laat', 'driehoek'],
+  aangenomen: ['Aangenomen, nog niet betaald', 'nu', 'nu'],
+  onzeker: ['Onzeker: kies zelf', 'vandaag', 'stip'],
+  onbekend: ['Niet van deze betaalrun', 'stil', 'min'],
+};
+
+interface Eigenschappen {
+  readonly run: Betaalrundetail;
+  readonly gelezen: Terugmeldbestand;
+  readonly bezig: boolean;
+  readonly bewaar: (meldingen: readonly Terugmelding[]) => void;
+}
+
+/** What the file says, line by line; a person decides on what is not certain, and then it is kept. */
+export function Terugmeldvoorbeeld({ run, gelezen, bezig, bewaar }: Eigenschappen) {
+  const vandaag = useVandaag();
+  const [keuzes, setKeuzes] = useState<Readonly<Record<string, string>>>({});
+  const meldingen = gelezen.regels.flatMap((regel) => toMelding(regel, keuzes[regel.plaats], vandaag));
+  return (
+    <div className="werk-stapel">
+      <table className="utrecht-table utrecht-table--html-table werk-tabel">
+        <caption>Dit staat in het bestand</caption>
+        <thead>
+          <tr>
+            <th scope="col">Plaats</th>
+            <th scope="col">Uitkomst</th>
+            <th scope="col">Betaling</th>
+            <th scope="col">Melding</th>
+            <th scope="col" className="getal">
+              Bedrag
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {gelezen.regels.map((regel) => (
+            <tr key={regel.plaats}>
+              <td data-l="Plaats">{regel.plaats}</td>
+              <td data-l="Uitkomst">
+                <Uitkomst uitkomst={regel.uitkomst} />
+              </td>
+              <td data-l="Betaling">
+                <Betaling
+                  run={run}
+                  regel={regel}
+                  keuze={keuzes[regel.plaats] ?? ''}
+                  kies={(id) => setKeuzes({ ...keuzes, [regel.plaats]: id })}
+                />
+              </td>
+              <td data-l="Melding">{regel.melding}</td>
+              <td data-l="Bedrag" className="getal">
+                {regel.bedragCent === undefined ? '' : formatBedrag(regel.bedragCent)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {gelezen.zonderBericht.length > 0 && (
+        <p>
+          Over {formatAantal(gelezen.zonderBericht.length, 'betaling', 'betalingen')} zegt dit bestand niets. Die
+          wachten nog op de bank.
+        </p>
+      )}
+      {meldingen.length === 0 && <p>Er staat niets zekers in over deze betaalrun. Er is niets om vast te leggen.</p>}
+      {meldingen.length > 0 && (
+        <div>
+          <Knop soort="hoofd" bezig={bezig} onClick={() => bewaar(meldingen)}>
+            {formatAantal(meldingen.length, 'uitkomst', 'uitkomsten')} vastleggen
+          </Knop>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Uitkomst({ uitkomst }: Pick<Terugmeldregel, 'uitkomst'>) {
+  const [naam, klasse, icoon] = UITKOMSTEN[uitkomst];
+  return (
+    <span className={`werk-status werk-status--${klasse}`}>
+      <Icoon naam={icoon} /> {naam}
+    </span>
+  );
+}
+
+interface Keuze {
+  readonly run: Betaalrundetail;
+  readonly regel: Terugmeldregel;
+  readonly keuze: string;
+  readonly kies: (regelId: string) => void;
+}
+
+function Betaling({ run, regel, keuze, kies }: Keuze) {
+  const naam = (id: string) => {
+    const gevonden = run.regels.find((deel) => deel.id === id);
+    return gevonden === undefined ? id : `${gevonden.werknemer.naam} (${gevonden.werkgever.naam}), ${id}`;
+  };
+  if (regel.regelId !== undefined) return naam(regel.regelId);
+  if (regel.voorstel === undefined || regel.voorstel.regelIds.length === 0) return null;
+  return (
+    <select
+      className="utrecht-select utrecht-select--html-select"
+      aria-label={`Welke betaling is ${regel.plaats}?`}
+      value={keuze}
+      onChange={(gebeurtenis) => kies(gebeurtenis.target.value)}
+    >
+      <option value="">Geen van deze</option>
+      {regel.voorstel.regelIds.map((id) => (
+        <option key={id} value={id}>
+          {naam(id)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function toMelding(regel: Terugmeldregel, keuze: string | undefined, vandaag: string): readonly Terugmelding[] {
+  const { regelId, uitkomst, voorstel, op = vandaag, reden } = regel;
+  const extra = reden === undefined ? { op } : { op, reden };
+  if (regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')) {
+    return [{ regelId, status: uitkomst, ...extra }];
+  }
+  return voorstel !== undefined && keuze ? [{ regelId: keuze, status: voorstel.uitkomst, ...extra }] : [];
+}
