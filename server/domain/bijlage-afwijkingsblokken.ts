@@ -27,10 +27,12 @@ export function listAfwijkingsblokken(bijlage: Bijlage): readonly Documentblok[]
       bijschrift: 'De reden van elke afwijking',
       koppen: ['Nr.', 'Onderdeel', 'Reden', 'Artikel'],
       breedtes: [0.7, 2.2, 4.8, 2],
-      rijen: bijlage.afwijkingen.map(({ nummer, naam, motivering, grondslag }) => [
+      rijen: bijlage.afwijkingen.map(({ nummer, naam, motivering, vanRegio, grondslag }) => [
         `≠ ${nummer}`,
         naam,
-        motivering,
+        vanRegio === true
+          ? `${motivering} Dit heeft ${bijlage.variant.regio?.naam ?? 'de regio'} vastgelegd.`
+          : motivering,
         grondslag,
       ]),
     },

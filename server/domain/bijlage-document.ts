@@ -85,6 +85,9 @@ function facts({ gemeente, verordening, variant, status, processen }: Bijlage): 
     ['Gemeente', gemeente.naam],
     ['Hoort bij', verordening],
     ['Versie', `${variant.versie} (${status})`],
+    ...(variant.regio === undefined
+      ? []
+      : [['Regio', `${variant.regio.naam}, versie ${variant.regio.versie}`] as const]),
     ['Geldig vanaf', formatDatum(variant.geldigVanaf)],
     ...(variant.besluitreferentie === undefined ? [] : [['Besluit', variant.besluitreferentie] as const]),
     ['Landelijke versie', formatDatum(variant.basis)],

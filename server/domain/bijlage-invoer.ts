@@ -18,6 +18,8 @@ export interface Bijlageparameter {
   readonly lokaal: string;
   readonly afwijkend: boolean;
   readonly motivering?: string;
+  /** The regio set it, not the gemeente itself. */
+  readonly vanRegio?: true;
   readonly grens: string;
   readonly grondslag: string;
   readonly aanname: boolean;
@@ -34,6 +36,7 @@ export interface Bijlageregel {
   /** As the files hold it. */
   readonly ruweWaarde: Bijlagewaarde;
   readonly motivering: string;
+  readonly vanRegio?: true;
 }
 
 /** A step or a form in which the gemeente differs from the preferente proces, with its reason. */
@@ -115,7 +118,7 @@ export interface Bijlageinvoer {
   readonly teksten: Bijlageteksten;
   readonly parameters: readonly Bijlageparameter[];
   readonly regels: readonly Bijlageregel[];
-  readonly lokaleTeksten: readonly LokaleTekst[];
+  readonly lokaleTeksten: readonly (LokaleTekst & { readonly vanRegio?: true })[];
   /** Own steps and forms; absent when the gemeente has none. */
   readonly onderdelen?: readonly Bijlageonderdeel[];
   readonly waarschuwingen: Bijlage['waarschuwingen'];

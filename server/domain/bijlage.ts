@@ -76,6 +76,8 @@ export interface Bijlageafwijking {
   readonly landelijk: string;
   readonly lokaal: string;
   readonly motivering: string;
+  /** The regio set it, not the gemeente itself. */
+  readonly vanRegio?: true;
   readonly klasse: Gevolgklasse;
   readonly grondslag: string;
   /** Codes of the letters that change with it. */
@@ -163,6 +165,8 @@ export interface Bijlage {
     readonly versie: string;
     readonly geldigVanaf: Datum;
     readonly besluitreferentie?: string;
+    /** The version of the regio that goes before it. */
+    readonly regio?: { readonly naam: string; readonly versie: string };
     /** The national version that it is based on. */
     readonly basis: Datum;
   };

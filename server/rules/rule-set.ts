@@ -1,5 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import { toBriefsjabloon } from '../domain/eigenbrief.ts';
+import { makeRegiosleutel } from '../domain/eigenaar.ts';
 import { NietGevondenError } from '../domain/fouten.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import type { VariantVerwijzing } from '../domain/zaak.ts';
@@ -26,6 +27,8 @@ export interface GeldendeRegels {
   readonly variantbestand: Variant;
   /** The variant of the regio, when the gemeente belongs to one that has a variant in force, or in the version that was asked for. */
   readonly regiovariant?: Variant;
+  /** "Regio Salland", wherever there is a variant of it. */
+  readonly regionaam?: string;
   /** The catalogue of the national version that the variant is based on. */
   readonly parameters: readonly Parameter[];
   readonly guardrails: Guardrailbestand;
@@ -71,7 +74,7 @@ export function selectRegels(
     laag: soort,
     variant: nameVersies(variantbestand, regiovariant),
     variantbestand,
-    ...(regiovariant === undefined ? {} : { regiovariant }),
+    ...(regiovariant === undefined ? {} : { regiovariant, regionaam: nameRegio(bestanden, eigenaar) }),
     parameters: catalogus.parameters,
     guardrails: need(inForce(bestanden.guardrails, peildatum), 'guardrails', peildatum),
     regelset: (naam: string) =>
@@ -127,6 +130,10 @@ function pickRegiovariant(
   const kandidaten = genoemd === undefined ? [regio] : [regio, ...Object.keys(bestanden.regios)];
   const varianten = kandidaten.flatMap((slug) => (slug === undefined ? [] : (bestanden.regios[slug] ?? [])));
   return pickVariant(varianten, `regio ${regio ?? ''}`, peildatum, genoemd);
+}
+
+function nameRegio(bestanden: Regelbestanden, { regio = '' }: Eigenaar): string {
+  return findEigenaar(bestanden, makeRegiosleutel(regio))?.gegevens.naam ?? regio;
 }
 
 function nameVersies(variant: Variant, regiovariant: Variant | undefined): VariantVerwijzing {

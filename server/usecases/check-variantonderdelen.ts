@@ -1,4 +1,4 @@
-import { formatDatum } from '../domain/datum.ts';
+import { type Datum, formatDatum } from '../domain/datum.ts';
 import { isGemotiveerd } from '../domain/variantonderdeel.ts';
 import { checkEigenbrief } from '../rules/check-eigenbrief.ts';
 import { checkLokaleTekst } from '../rules/check-lokale-tekst.ts';
@@ -15,8 +15,13 @@ import type { Variantonderdeel } from './variantonderdelen.ts';
 import type { Variantbevinding } from './variantversies.ts';
 
 /** Checks a whole version: its parameters and rules against every guardrail, and its diagrams, forms and letter texts. */
-export async function keurVersie(omgeving: Keuromgeving, gemeente: string, variant: Variant): Promise<Variantkeuring> {
-  const keuring = await checkVersie(omgeving.regels, gemeente, variant);
+export async function keurVersie(
+  omgeving: Keuromgeving,
+  gemeente: string,
+  variant: Variant,
+  vandaag?: Datum,
+): Promise<Variantkeuring> {
+  const keuring = await checkVersie(omgeving.regels, gemeente, variant, vandaag);
   const { geldend } = keuring;
   const diagrammen = await Promise.all(
     variant.diagrammen.map((diagram) => checkVariantdiagram(omgeving, geldend, diagram)),
@@ -41,7 +46,7 @@ export async function keurNaastGepubliceerd(
   variant: Variant,
 ): Promise<Variantkeuring> {
   const regels = await omgeving.regelkeuze.readBestanden(eigenaar);
-  return keurVersie({ ...omgeving, regels }, eigenaar, variant);
+  return keurVersie({ ...omgeving, regels }, eigenaar, variant, omgeving.klok.vandaag());
 }
 
 // helpers

@@ -1,7 +1,9 @@
+import type { Datum } from '../domain/datum.ts';
 import { readInhoud } from '../domain/variant.ts';
 import { MOTIVERING_MINIMUM } from '../domain/variantonderdeel.ts';
 import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
 import { sameWaarde } from '../rules/afwijkingen.ts';
+import { listVarianten } from '../rules/eigenaar.ts';
 import { factPaths } from '../rules/evaluate.ts';
 import { checkVariant } from '../rules/guardrails.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
@@ -28,11 +30,12 @@ export async function checkVersie(
   bestanden: Regelbestanden,
   gemeente: string,
   variant: Variant,
+  vandaag?: Datum,
 ): Promise<Variantkeuring> {
-  const geldend = selectVersieregels(bestanden, gemeente, variant);
+  const geldend = selectVersieregels(bestanden, gemeente, variant, vandaag);
   const leeg: Variant = { ...variant, ...readInhoud({}) };
   const [zonder, effectief, bevindingen, regelbevindingen] = await Promise.all([
-    calculateParameters(selectVersieregels(bestanden, gemeente, leeg)),
+    calculateParameters(selectVersieregels(bestanden, gemeente, leeg, vandaag)),
     calculateParameters(geldend),
     checkVariant(geldend),
     checkRegels(geldend),
@@ -41,9 +44,24 @@ export async function checkVersie(
   return { geldend, zonder, effectief, bevindingen: [...wet, ...regelbevindingen] };
 }
 
-/** The rules as this version makes them, on its first day. */
-export function selectVersieregels(bestanden: Regelbestanden, gemeente: string, variant: Variant): GeldendeRegels {
-  return selectRegels(replaceVarianten(bestanden, gemeente, [variant]), gemeente, variant.geldigVanaf);
+/**
+ * The rules as this version makes them, on its first day. The version that is in force today goes with what the regio says today: that can
+ * have come later.
+ */
+export function selectVersieregels(
+  bestanden: Regelbestanden,
+  gemeente: string,
+  variant: Variant,
+  vandaag?: Datum,
+): GeldendeRegels {
+  const { naam, versie, geldigVanaf } = variant;
+  const alleen = replaceVarianten(bestanden, gemeente, [variant]);
+  const nu = listVarianten(bestanden, gemeente).findLast((ander) => ander.geldigVanaf <= (vandaag ?? ''));
+  if (vandaag === undefined || nu?.naam !== naam || nu.versie !== versie) {
+    return selectRegels(alleen, gemeente, geldigVanaf);
+  }
+  const { regio } = selectRegels(alleen, gemeente, vandaag).variant;
+  return selectRegels(alleen, gemeente, geldigVanaf, { naam, versie, ...(regio === undefined ? {} : { regio }) });
 }
 
 /** What stops offering and publishing, one sentence each: what the law forbids, and a warning that nobody answered. */

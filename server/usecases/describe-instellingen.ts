@@ -28,13 +28,15 @@ export function describeParameter(parameter: Parameter, effectief: EffectievePar
     lokaal: formatParameterwaarde(parameter, waarde),
     afwijkend: !sameWaarde(standaard, waarde),
     ...(lokaal?.motivering === undefined ? {} : { motivering: lokaal.motivering }),
+    ...(lokaal?.herkomst === 'regio' ? { vanRegio: true as const } : {}),
   };
 }
 
 /** The conditional rules of regio and gemeente in words. */
 export function describeRegels(geldend: GeldendeRegels): Bijlageinvoer['regels'] {
   const feiten = listRegelfeiten(geldend);
-  return [...(geldend.regiovariant?.regels ?? []), ...geldend.variantbestand.regels].map((regel) => {
+  const vanRegio = geldend.regiovariant?.regels ?? [];
+  return [...vanRegio, ...geldend.variantbestand.regels].map((regel) => {
     const parameter = geldend.parameters.find(({ sleutel }) => sleutel === regel.sleutel);
     return {
       naam: regel.naam,
@@ -43,6 +45,7 @@ export function describeRegels(geldend: GeldendeRegels): Bijlageinvoer['regels']
       waarde: parameter === undefined ? String(regel.waarde) : formatParameterwaarde(parameter, regel.waarde),
       ruweWaarde: regel.waarde,
       motivering: regel.motivering,
+      ...(vanRegio.includes(regel) ? { vanRegio: true as const } : {}),
     };
   });
 }

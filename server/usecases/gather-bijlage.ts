@@ -44,6 +44,7 @@ async function gatherInvoer(
 ): Promise<Bijlageinvoer> {
   const effectief = await calculateParameters(geldend);
   const { naam, versie, geldigVanaf, basis, besluitreferentie } = geldend.variantbestand;
+  const regio = geldend.regiovariant && { naam: geldend.regionaam ?? '', versie: geldend.regiovariant.versie };
   const { peildatum } = geldend;
   const proces = await readVersieproces(bron, geldend);
   const eigenDiagram = !bron.processen.processen.some(({ xml }) => xml === proces.xml);
@@ -53,7 +54,14 @@ async function gatherInvoer(
   );
   return {
     gemeente: geldend.gemeente,
-    variant: { naam, versie, geldigVanaf, basis, ...(besluitreferentie === undefined ? {} : { besluitreferentie }) },
+    variant: {
+      naam,
+      versie,
+      geldigVanaf,
+      basis,
+      ...(besluitreferentie === undefined ? {} : { besluitreferentie }),
+      ...(regio === undefined ? {} : { regio }),
+    },
     concept,
     // The schema of this kind of file was checked when it was read.
     teksten: geldend.bestand('bijlage') as unknown as Bijlageteksten,
@@ -85,7 +93,7 @@ function readBetaalmaanden(concept: boolean, calculate: () => readonly Betaalmaa
 function listTeksten({ variantbestand, regiovariant }: GeldendeRegels): Bijlageinvoer['lokaleTeksten'] {
   const eigen = new Set(variantbestand.teksten.map(({ brief, blok }) => `${brief} ${blok}`));
   const vanRegio = regiovariant?.teksten.filter(({ brief, blok }) => !eigen.has(`${brief} ${blok}`)) ?? [];
-  return [...vanRegio, ...variantbestand.teksten];
+  return [...vanRegio.map((tekst) => ({ ...tekst, vanRegio: true as const })), ...variantbestand.teksten];
 }
 
 /** A term that runs only in own steps is there when the gemeente has such a step. */

@@ -22,6 +22,7 @@ export function makeReadVariantgevolgen(omgeving: Omgeving): Variantregelusecase
       await omgeving.regelkeuze.readBestanden(plaats.gemeente),
       plaats.gemeente,
       variant,
+      omgeving.klok.vandaag(),
     );
     const vandaag = omgeving.klok.vandaag();
     const dag = variant.geldigVanaf > vandaag ? variant.geldigVanaf : vandaag;

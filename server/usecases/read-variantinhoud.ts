@@ -25,6 +25,7 @@ export function makeReadVariantinhoud(omgeving: Omgeving): Variantonderdeeluseca
       await omgeving.regelkeuze.readBestanden(plaats.gemeente),
       plaats.gemeente,
       variant,
+      omgeving.klok.vandaag(),
     );
     const diagrammen = listDiagrammen(omgeving, geldend);
     const stappen = await listBriefstappen(omgeving, diagrammen);

@@ -30,8 +30,9 @@ export async function selectVersie(bron: Versiebron, gemeente: string, id: strin
   if (datum === undefined) {
     const versie = await readVersie(bron, { gemeente, variantId: id });
     const { variant, opgeslagen } = versie;
+    const bestanden = await bron.regelkeuze.readBestanden(gemeente);
     return {
-      geldend: selectVersieregels(await bron.regelkeuze.readBestanden(gemeente), gemeente, variant),
+      geldend: selectVersieregels(bestanden, gemeente, variant, bron.klok.vandaag()),
       naam: nameVersie(versie),
       concept: opgeslagen !== undefined && opgeslagen.status !== 'gepubliceerd',
     };

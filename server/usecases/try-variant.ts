@@ -24,6 +24,7 @@ export function makeTryVariant(omgeving: Omgeving): Variantregelusecases['tryVar
       await omgeving.regelkeuze.readBestanden(plaats.gemeente),
       plaats.gemeente,
       variant,
+      omgeving.klok.vandaag(),
     );
     const bekend = listRegelfeiten(geldend);
     const feiten = readFeiten(ingevuld, bekend);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeBijlagedocument } from '../../server/domain/bijlage-document.ts';
 import { InvoerError, NietGevondenError, NietToegestaanError } from '../../server/domain/fouten.ts';
 import type { Rol } from '../../server/domain/zaak.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
@@ -126,7 +127,14 @@ describe('a version of a regio', () => {
     const bijlage = await world.usecases.readBijlage(COLLEGA, OLST, {});
     expect(bijlage.afwijkingen.find(({ sleutel }) => sleutel === 'rappel.interval_wd')).toMatchObject({
       motivering: MOTIVERING,
+      vanRegio: true,
     });
+    expect(bijlage.variant.regio).toEqual({ naam: 'Voorbeeldregio', versie: '1' });
+    expect(JSON.stringify(makeBijlagedocument(bijlage, ['afwijkingen']))).toContain(
+      `${MOTIVERING} Dit heeft Voorbeeldregio vastgelegd.`,
+    );
+    const { verschillen } = await world.usecases.readVerschillen(COLLEGA, OLST, { naar: `bestand:${OLST}:2026-01-01` });
+    expect(verschillen.find(({ element }) => element === 'rappel.interval_wd')).toMatchObject({ naar: 15 });
   });
 
   it('may be seen and changed by who works for a gemeente of the regio, and by nobody else', async () => {
