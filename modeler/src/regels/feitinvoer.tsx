@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { isDatum } from '../../../server/domain/datum.ts';
 import type { Regelfeit } from '../../../server/domain/regelzin.ts';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
 
 interface Eigenschappen {
   readonly feit: Regelfeit;
@@ -18,7 +20,22 @@ export function Feitinvoer(eigenschappen: Eigenschappen) {
   if (meer) return <Aankruisen {...eigenschappen} />;
   if (feit.type === 'janee') return <Keuze {...eigenschappen} keuzes={JANEE} />;
   if (feit.type === 'keuze' || feit.type === 'lijst') return <Keuze {...eigenschappen} keuzes={feit.opties ?? []} />;
+  if (feit.type === 'datum') return <Datum {...eigenschappen} />;
   return <Tekst {...eigenschappen} />;
+}
+
+function Datum({ feit, waarde, wijzig, naam, id, fout }: Eigenschappen) {
+  const eigen = useId();
+  return (
+    <Datumveld
+      id={id ?? eigen}
+      naam={feit.naam}
+      label={naam}
+      waarde={isDatum(waarde) ? waarde : undefined}
+      wijzig={wijzig}
+      fout={fout}
+    />
+  );
 }
 
 const JANEE = [
@@ -87,7 +104,7 @@ function Tekst({ feit, waarde, wijzig, naam, id, fout }: Eigenschappen) {
     <span className="werk-eenheid">
       <input
         className={`utrecht-textbox utrecht-textbox--html-input${feit.type === 'getal' ? ' werk-parameter__getal' : ''}`}
-        type={feit.type === 'datum' ? 'date' : 'text'}
+        type="text"
         inputMode={feit.type === 'getal' ? 'decimal' : undefined}
         id={id}
         aria-label={naam}

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { Datum } from '../../../server/domain/datum.ts';
 import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
 import { startUpdate } from '../api/updates.ts';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -17,18 +19,18 @@ interface Eigenschappen {
 export function Conceptdialoog({ voorstel, bewaar, sluit }: Eigenschappen) {
   const vandaag = useVandaag();
   const { versie } = voorstel.naar;
-  const [geldigVanaf, setGeldigVanaf] = useState(vandaag > versie ? vandaag : versie);
+  const [geldigVanaf, setGeldigVanaf] = useState<Datum | undefined>(vandaag > versie ? vandaag : versie);
   const client = useQueryClient();
   const id = useId();
   const maak = useMutation({
-    mutationFn: () => startUpdate(voorstel.gemeente, versie, geldigVanaf),
+    mutationFn: () => startUpdate(voorstel.gemeente, versie, geldigVanaf ?? versie),
     onSuccess: (nieuw) => {
       bewaar(nieuw);
       void client.invalidateQueries({ queryKey: ['varianten', voorstel.gemeente] });
       sluit();
     },
   });
-  const bezig = maak.isPending || geldigVanaf === '';
+  const bezig = maak.isPending || geldigVanaf === undefined;
   return (
     <Dialoog
       titel="Concept maken"
@@ -47,15 +49,13 @@ export function Conceptdialoog({ voorstel, bewaar, sluit }: Eigenschappen) {
         <p className="klein" id={`${id}-uitleg`}>
           Het concept gaat nog niet gelden. Daarvoor moet een collega het controleren en publiceren.
         </p>
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          type="date"
+        <Datumveld
           id={id}
-          data-focus
-          min={versie}
-          aria-describedby={`${id}-uitleg`}
-          value={geldigVanaf}
-          onChange={(gebeurtenis) => setGeldigVanaf(gebeurtenis.target.value)}
+          naam="Geldig vanaf"
+          focus
+          beschrijving={`${id}-uitleg`}
+          waarde={geldigVanaf}
+          wijzig={setGeldigVanaf}
         />
       </div>
       {maak.isError && <Foutmelding fout={maak.error} wat="Er is geen concept gemaakt." />}

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Datum } from '../../../server/domain/datum.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { importVariant, startVariant } from '../api/varianten.ts';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -17,7 +19,7 @@ interface Eigenschappen {
 /** Begins a concept: from the version in force, or from a file of this or another gemeente. */
 export function Beginvlak({ gemeente, wijze, sluit }: Eigenschappen) {
   const vandaag = useVandaag();
-  const [geldigVanaf, setGeldigVanaf] = useState(vandaag);
+  const [geldigVanaf, setGeldigVanaf] = useState<Datum | undefined>(vandaag);
   const [bestand, setBestand] = useState<File | undefined>();
   const ga = useNavigate();
   const client = useQueryClient();
@@ -25,7 +27,7 @@ export function Beginvlak({ gemeente, wijze, sluit }: Eigenschappen) {
   const begin = useMutation({
     mutationFn: async () =>
       wijze === 'nieuw' || bestand === undefined
-        ? startVariant(gemeente, { geldigVanaf })
+        ? startVariant(gemeente, { geldigVanaf: geldigVanaf ?? vandaag })
         : importVariant(gemeente, await bestand.text()),
     onSuccess: (versie) => {
       client.setQueryData(['versie', gemeente, versie.id], versie);
@@ -33,7 +35,7 @@ export function Beginvlak({ gemeente, wijze, sluit }: Eigenschappen) {
       void ga(`/${gemeente}/varianten/${encodeURIComponent(versie.id)}`);
     },
   });
-  const klaar = wijze === 'nieuw' ? geldigVanaf !== '' : bestand !== undefined;
+  const klaar = wijze === 'nieuw' ? geldigVanaf !== undefined : bestand !== undefined;
   const knoptekst = wijze === 'nieuw' ? 'Concept beginnen' : 'Bestand importeren';
   return (
     <Dialoog
@@ -55,14 +57,13 @@ export function Beginvlak({ gemeente, wijze, sluit }: Eigenschappen) {
             Zaken die vanaf deze dag binnenkomen, volgen de nieuwe versie. De dag mag in het verleden liggen. Het
             concept gaat uit van de versie die op deze dag geldt.
           </p>
-          <input
-            className="utrecht-textbox utrecht-textbox--html-input"
-            type="date"
+          <Datumveld
             id={id}
-            data-focus
-            aria-describedby={`${id}-uitleg`}
-            value={geldigVanaf}
-            onChange={(gebeurtenis) => setGeldigVanaf(gebeurtenis.target.value)}
+            naam="Geldig vanaf"
+            focus
+            beschrijving={`${id}-uitleg`}
+            waarde={geldigVanaf}
+            wijzig={setGeldigVanaf}
           />
         </div>
       ) : (

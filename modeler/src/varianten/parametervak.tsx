@@ -1,16 +1,14 @@
-import { useId, useState } from 'react';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import { useId } from 'react';
 import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
-import { removeAfwijking, setAfwijking } from '../api/varianten.ts';
 import { Leestekst } from '../brieveditor/leestekst.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
-import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Betaaldagen } from './betaaldagen.tsx';
 import { Bevindingvak } from './bevindingvak.tsx';
 import { Motiveringveld } from './motiveringveld.tsx';
-import { useWijziging } from './use-versie.ts';
+import { useAfwijking } from './use-afwijking.ts';
+import { Veldstatus } from './veldstatus.tsx';
 import { WaardeInvoer } from './waarde-invoer.tsx';
 
 interface Eigenschappen {
@@ -25,27 +23,13 @@ interface Eigenschappen {
 /** One parameter of a concept: national and own value, the bound with its article, the motivering and what the law says of it. */
 export function Parametervak({ versie, parameter, elementnamen, kies }: Eigenschappen) {
   const id = useId();
-  const kondigAan = useAankondiging();
-  const [tekst, setTekst] = useState<string | undefined>();
-  // What was chosen stands in the field while it is being saved: the next key goes on from there.
-  const [onderweg, setOnderweg] = useState<Parameterwaarde | undefined>();
-  const motivering = tekst ?? parameter.motivering ?? '';
-  const { sleutel } = parameter;
-  const bewaar = useWijziging(versie, (waarde: Parameterwaarde) =>
-    setAfwijking(versie, sleutel, { waarde, motivering }),
+  const { invoer, stand, terugFout, kiesWaarde, schrijfMotivering, bewaarNu, vergeet, gaTerug } = useAfwijking(
+    versie,
+    parameter,
   );
-  const terug = useWijziging(versie, () => removeAfwijking(versie, sleutel));
+  const { sleutel } = parameter;
   const bevindingen = versie.bevindingen.filter((bevinding) => bevinding.sleutels.includes(sleutel));
   const zonder = parameter.afwijking && versie.zonderMotivering.includes(sleutel);
-  const waarde = onderweg === undefined ? parameter.waarde : onderweg;
-  const save = (nieuw: Parameterwaarde) => {
-    setOnderweg(nieuw);
-    // Both are called for the last choice only.
-    bewaar.mutate(nieuw, {
-      onSuccess: () => kondigAan(`${parameter.naam} bewaard`),
-      onSettled: () => setOnderweg(undefined),
-    });
-  };
   const vast = parameter.vrijheid === 'vast';
   const mag = versie.acties.wijzigen.mag;
   return (
@@ -70,22 +54,23 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
           </span>
         ) : (
           <WaardeInvoer
-            parameter={{ ...parameter, waarde }}
+            parameter={{ ...parameter, waarde: invoer.waarde }}
             id={`${id}-waarde`}
             naamId={`${id}-naam`}
             uitlegId={`${id}-uitleg`}
-            fout={bewaar.isError || bevindingen.length > 0}
-            bewaar={save}
+            fout={stand.soort === 'mislukt' || bevindingen.length > 0}
+            bewaar={kiesWaarde}
+            klaar={bewaarNu}
           />
         )}
+        {stand.soort !== 'mislukt' && <Veldstatus stand={stand} opnieuw={bewaarNu} laatMaar={vergeet} />}
         {parameter.afwijking && mag && (
           <button
             type="button"
             className="werk-filter werk-filter--stil"
             aria-label={`${parameter.naam} terug naar landelijk`}
             onClick={() => {
-              setTekst(undefined);
-              terug.mutate();
+              gaTerug();
               document.getElementById(`${id}-waarde`)?.focus();
             }}
           >
@@ -93,9 +78,8 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
           </button>
         )}
       </div>
-      {(bewaar.isError || terug.isError) && (
-        <Melding soort="laat">{describeFout(bewaar.error ?? terug.error)} Er is niets gewijzigd.</Melding>
-      )}
+      {stand.soort === 'mislukt' && <Veldstatus stand={stand} opnieuw={bewaarNu} laatMaar={vergeet} />}
+      {terugFout && <Melding soort="laat">{describeFout(terugFout)} Er is niets gewijzigd.</Melding>}
       {bevindingen.map((bevinding) => (
         <Bevindingvak
           key={`${bevinding.nr}${bevinding.regel ?? ''}`}
@@ -105,7 +89,8 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
           neemOver={
             mag
               ? (_sleutel, voorstel) => {
-                  save(voorstel);
+                  kiesWaarde(voorstel);
+                  bewaarNu();
                   document.getElementById(`${id}-waarde`)?.focus();
                 }
               : undefined
@@ -125,14 +110,7 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
         </p>
       )}
       {parameter.afwijking && mag && (
-        <Motiveringveld
-          waarde={motivering}
-          wijzig={setTekst}
-          fout={zonder}
-          verlaat={() => {
-            if (motivering.trim() !== (parameter.motivering ?? '')) save(waarde);
-          }}
-        />
+        <Motiveringveld waarde={invoer.motivering} wijzig={schrijfMotivering} fout={zonder} verlaat={bewaarNu} />
       )}
       <Brieftekst versie={versie} parameter={parameter} />
     </section>

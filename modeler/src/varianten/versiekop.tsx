@@ -4,6 +4,7 @@ import type { Variantkop } from '../../../server/domain/variantversie.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { changeKop } from '../api/varianten.ts';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useWijziging } from './use-versie.ts';
 
@@ -40,13 +41,12 @@ export function Versiekop({ versie }: { readonly versie: Variantdetail }) {
       <div className="werk-raster">
         <div className="werk-veld">
           <label htmlFor={`${id}-datum`}>Geldig vanaf</label>
-          <input
-            className="utrecht-textbox utrecht-textbox--html-input"
-            type="date"
+          <Datumveld
             id={`${id}-datum`}
-            value={geldigVanaf}
-            onChange={(gebeurtenis) => setDatum(gebeurtenis.target.value)}
-            onBlur={save}
+            naam="Geldig vanaf"
+            waarde={geldigVanaf === '' ? undefined : geldigVanaf}
+            wijzig={(datum) => setDatum(datum ?? '')}
+            verlaat={save}
           />
         </div>
         <div className="werk-veld">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Parameterwaarde } from '../../../server/domain/variant.ts';
 import type { Versieparameter } from '../../../server/usecases/variantversies.ts';
+import { useOnbewaard } from './use-onbewaard.ts';
 
 interface Eigenschappen {
   readonly parameter: Versieparameter;
@@ -9,7 +10,10 @@ interface Eigenschappen {
   readonly naamId: string;
   readonly uitlegId: string;
   readonly fout: boolean;
+  /** What is chosen, or typed when the field is left. */
   readonly bewaar: (waarde: Parameterwaarde) => void;
+  /** The field is left: what stands there is what is meant. */
+  readonly klaar?: () => void;
 }
 
 const DAGEN = Array.from({ length: 31 }, (_, nummer) => nummer + 1);
@@ -29,7 +33,7 @@ export function WaardeInvoer(eigenschappen: Eigenschappen) {
   }
 }
 
-function Keuzelijst({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenschappen) {
+function Keuzelijst({ parameter, id, naamId, uitlegId, fout, bewaar, klaar }: Eigenschappen) {
   const keuzes = listKeuzes(parameter);
   return (
     <select
@@ -40,6 +44,10 @@ function Keuzelijst({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenscha
       aria-invalid={fout || undefined}
       value={JSON.stringify(parameter.waarde)}
       onChange={(gebeurtenis) => bewaar(JSON.parse(gebeurtenis.target.value) as Parameterwaarde)}
+      onBlur={klaar}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') klaar?.();
+      }}
     >
       {keuzes.map(({ waarde, naam }) => (
         <option key={JSON.stringify(waarde)} value={JSON.stringify(waarde)}>
@@ -51,16 +59,19 @@ function Keuzelijst({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenscha
 }
 
 /** Saved when the field is left or with Enter, so that a half-typed number is never checked. */
-function Typveld({ parameter, id, naamId, uitlegId, fout, bewaar }: Eigenschappen) {
+function Typveld({ parameter, id, naamId, uitlegId, fout, bewaar, klaar }: Eigenschappen) {
   const begin = parameter.waarde === null ? '' : String(parameter.waarde);
   // What was typed belongs to the value of that moment: a new value of the server goes before it.
   const [getypt, setGetypt] = useState({ bij: begin, tekst: begin });
   const tekst = getypt.bij === begin ? getypt.tekst : begin;
   const isGetal = parameter.type === 'getal';
+  useOnbewaard(tekst.trim() !== begin);
   const send = () => {
-    if (tekst.trim() === begin) return;
-    if (tekst.trim() === '') bewaar(null);
-    else bewaar(isGetal && /^-?\d+$/.test(tekst.trim()) ? Number(tekst) : tekst.trim());
+    if (tekst.trim() !== begin) {
+      if (tekst.trim() === '') bewaar(null);
+      else bewaar(isGetal && /^-?\d+$/.test(tekst.trim()) ? Number(tekst) : tekst.trim());
+    }
+    klaar?.();
   };
   return (
     <>
