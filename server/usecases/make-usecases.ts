@@ -9,6 +9,8 @@ import {
 import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
 import { makeListAuditlog } from './auditlog.ts';
 import { makeListActielog, makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
+import { makeListBetaalruns, makeReadBetaalgegevens, makeReadBetaalrun, makeStartBetaalrun } from './betaalruns.ts';
+import { makeBetaalstappen } from './betaalstappen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
@@ -137,6 +139,11 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     changeWachtwoord: makeChangeWachtwoord(omgeving),
     listAccountlog: makeListAccountlog(omgeving),
     listAuditlog: makeListAuditlog(omgeving),
+    startBetaalrun: makeStartBetaalrun(omgeving),
+    listBetaalruns: makeListBetaalruns(omgeving),
+    readBetaalrun: makeReadBetaalrun(omgeving),
+    readBetaalgegevens: makeReadBetaalgegevens(omgeving),
+    ...makeBetaalstappen(omgeving),
     moveDemoDate: makeMoveDemoDate(omgeving),
   };
 }
