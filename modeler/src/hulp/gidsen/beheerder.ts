@@ -26,7 +26,7 @@ export const GIDS_BEHEERDER: Gids = {
       paginas: ['auditlog'],
       blokken: [
         alinea(
-          'In het auditlog staat elke wijziging, met wie, wanneer, en de oude en de nieuwe waarde. Ook wie een BSN opvroeg, staat erin; het BSN zelf niet.',
+          'In het auditlog staat elke wijziging, met wie, wanneer, en de oude en de nieuwe waarde. Ook wie een BSN opvroeg, staat erin; het BSN zelf niet. Bij “Instellingen” staat wie een versie van de gemeente of de regio publiceerde.',
         ),
       ],
     },
@@ -36,7 +36,7 @@ export const GIDS_BEHEERDER: Gids = {
       paginas: [],
       blokken: [
         alinea(
-          'Op de pagina “Varianten” bepaalt u of een tweede persoon een variant moet goedkeuren. Dat staat aan, tenzij u het uitzet.',
+          'Op de pagina “Varianten” bepaalt u of een tweede persoon een variant moet goedkeuren. Dat staat aan, tenzij u het uitzet. Voor een versie van de regio is één gemeente die het aan heeft staan genoeg.',
         ),
       ],
     },

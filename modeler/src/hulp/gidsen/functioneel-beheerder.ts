@@ -26,6 +26,25 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
       ],
     },
     {
+      id: 'regio',
+      titel: 'Samen met de regio',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Hoort uw gemeente bij een regio, dan ziet u boven aan “Varianten” ook de regio staan. Wat de regio vastlegt, geldt in elke gemeente van de regio. Legt een gemeente zelf iets anders vast, dan gaat dat voor.',
+        ),
+        stappen(
+          'Kies de regio en daarna “Concept beginnen”. U werkt verder zoals bij een versie van uw gemeente.',
+          'Preferent toetst de waarden aan de wet, ook samen met de waarden van elke gemeente. Een blokkade noemt de gemeente en het artikel.',
+          'Een collega van uw gemeente of van een andere gemeente van de regio controleert en publiceert.',
+          'Nieuwe zaken in alle gemeenten volgen de versie. Lopende zaken zet elke gemeente zelf over, bij haar eigen versie onder “Lopende zaken”.',
+        ),
+        tip(
+          'Bij een instelling ziet u wat landelijk geldt, wat de regio vastlegde en waarom, en wat uw gemeente kiest.',
+        ),
+      ],
+    },
+    {
       id: 'instellingen',
       titel: 'Instellingen wijzigen',
       paginas: ['varianten/parameters'],
