@@ -79,8 +79,8 @@ export interface WerkvoorraadDocument {
 export interface TellingDocument {
   readonly _id: string;
   readonly gemeente: string;
-  /** One higher at every write: a count that began before it is not written. */
-  readonly stand: number;
+  /** Another one at every write, never one that was there before: a count that began before it is not written. */
+  readonly stand: string;
   readonly taken?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What was put off, whether or not until after today. */
   readonly uitgesteld?: Readonly<Record<string, number>>;

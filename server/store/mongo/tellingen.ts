@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
 import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
+import type { TellingDocument } from './documenten.ts';
 import { retryDuplicateKey } from './errors.ts';
 import type { Models } from './models.ts';
 
@@ -27,20 +29,29 @@ export function makeTelsleutel(rij: Werkvoorraadregel): string {
   return `uitgesteld.${[groep, uiterlijk, rij.uitgesteldTot, rij.wettelijkUiterlijk ?? GEEN_DATUM].join('|')}`;
 }
 
-/** The counts of these gemeenten; one that has none yet has no tasks. */
-export async function readTellingen(models: Models, gemeenten: readonly string[]): Promise<readonly Telling[]> {
-  const documenten = await models.tellingen.find({ _id: { $in: gemeenten } }, { taken: 1, uitgesteld: 1 }).lean();
-  return documenten.flatMap(({ taken = {}, uitgesteld = {} }) => [
-    ...Object.entries(taken).flatMap(([groep, datums]) => {
-      const velden = parseGroep(groep.split('|'));
-      return Object.entries(datums).map(([uiterlijk, n]) => ({ ...velden, uiterlijk, n }));
-    }),
-    ...Object.entries(uitgesteld).map(([sleutel, n]) => {
-      const [rol = '', stap = '', element = '', opgeschort = '', ...datums] = sleutel.split('|');
-      const [uiterlijk = '', uitgesteldTot = '', wettelijkUiterlijk = ''] = datums;
-      return { ...parseGroep([rol, stap, element, opgeschort]), uiterlijk, uitgesteldTot, wettelijkUiterlijk, n };
-    }),
-  ]);
+/** Reads the counts of these gemeenten; one that has none yet has no tasks. */
+export type ReadTellingen = (gemeenten: readonly string[]) => Promise<readonly Telling[]>;
+
+/**
+ * A reader that remembers what it has read, and asks the database each time for what was written since: every write gives the counts
+ * of its gemeente a stand that was never there before.
+ */
+export function makeReadTellingen({ tellingen }: Models): ReadTellingen {
+  const gelezen = new Map<string, Gelezen>();
+  return async (gemeenten) => {
+    if (gemeenten.length === 0) return [];
+    // What is known now is what "nothing was written since" is about, whatever another question reads meanwhile.
+    const bekend = new Map(gemeenten.map((gemeente) => [gemeente, gelezen.get(gemeente)]));
+    const gewijzigd = await tellingen
+      .find({ $or: gemeenten.map((_id) => ({ _id, stand: { $ne: bekend.get(_id)?.stand ?? '' } })) })
+      .lean();
+    for (const document of gewijzigd) {
+      const nieuw = { stand: document.stand, tellingen: listTellingen(document) };
+      bekend.set(document._id, nieuw);
+      gelezen.set(document._id, nieuw);
+    }
+    return gemeenten.flatMap((gemeente) => bekend.get(gemeente)?.tellingen ?? []);
+  };
 }
 
 /**
@@ -75,6 +86,25 @@ export async function recountGemeente(models: Models, gemeente: string): Promise
 }
 
 // helpers
+
+interface Gelezen {
+  readonly stand: string;
+  readonly tellingen: readonly Telling[];
+}
+
+function listTellingen({ taken = {}, uitgesteld = {} }: TellingDocument): readonly Telling[] {
+  return [
+    ...Object.entries(taken).flatMap(([groep, datums]) => {
+      const velden = parseGroep(groep.split('|'));
+      return Object.entries(datums).map(([uiterlijk, n]) => ({ ...velden, uiterlijk, n }));
+    }),
+    ...Object.entries(uitgesteld).map(([sleutel, n]) => {
+      const delen = sleutel.split('|');
+      const [uiterlijk = '', uitgesteldTot = '', wettelijkUiterlijk = ''] = delen.slice(4);
+      return { ...parseGroep(delen), uiterlijk, uitgesteldTot, wettelijkUiterlijk, n };
+    }),
+  ];
+}
 
 /** Letters that mean something in a path or between the parts of a place are written in another way. */
 function encode(element: string): string {
@@ -111,14 +141,13 @@ async function writeCounts({ tellingen }: Models, gemeente: string, count: () =>
     const stand = (await tellingen.findOne({ _id: gemeente }, { stand: 1 }).lean())?.stand;
     if (stand === undefined) {
       await retryDuplicateKey(() =>
-        tellingen.updateOne({ _id: gemeente }, { $setOnInsert: { gemeente, stand: 0 } }, { upsert: true }),
+        tellingen.updateOne({ _id: gemeente }, { $setOnInsert: { gemeente, stand: randomUUID() } }, { upsert: true }),
       );
       continue;
     }
-    const { matchedCount } = await tellingen.updateOne(
-      { _id: gemeente, gemeente, stand },
-      { ...(await count()), $inc: { stand: 1 } },
-    );
+    const { $set, ...rest } = await count();
+    const nieuw = { $set: { ...$set, stand: randomUUID() }, ...rest };
+    const { matchedCount } = await tellingen.updateOne({ _id: gemeente, gemeente, stand }, nieuw);
     if (matchedCount === 1) return;
     await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUZE_MS));
   }

@@ -3,25 +3,32 @@ import { isUitgesteld, termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
-import { readTellingen } from './tellingen.ts';
-import type { Telling } from './tellingen.ts';
+import type { ReadTellingen, Telling } from './tellingen.ts';
 import { isPersoonlijk, listFilter, putOffFilter, rowFilter, visibleFilter } from './werkvoorraad-filter.ts';
 
 /** How many rows the list of this question has. */
-export async function countTaken(models: Models, vraag: Werkvoorraadvraag): Promise<number> {
+export async function countTaken(
+  models: Models,
+  readTellingen: ReadTellingen,
+  vraag: Werkvoorraadvraag,
+): Promise<number> {
   const groepen = isGeteld(vraag)
-    ? selectLijst(await readTellingen(models, vraag.gemeenten), vraag)
+    ? selectLijst(await readTellingen(vraag.gemeenten), vraag)
     : await readRijen(models, vraag);
   const { alle, termijn } = sumGroepen(groepen, vraag);
   return vraag.termijn === undefined ? alle : termijn[vraag.termijn];
 }
 
 /** The counts of the three lists and of the groups of dates. */
-export async function countLijsten(models: Models, vraag: Werkvoorraadvraag): Promise<Werkvoorraadtellingen> {
+export async function countLijsten(
+  models: Models,
+  readTellingen: ReadTellingen,
+  vraag: Werkvoorraadvraag,
+): Promise<Werkvoorraadtellingen> {
   const { gemeenten, gebruiker, rollen } = vraag;
   const eigen = { gemeente: { $in: gemeenten }, open: true, behandelaar: gebruiker };
   const [tellingen, rijen, mijn] = await Promise.all([
-    readTellingen(models, gemeenten),
+    readTellingen(gemeenten),
     isGeteld(vraag) ? undefined : readRijen(models, vraag),
     models.werkvoorraad
       .countDocuments({ $and: [eigen, visibleFilter({ ...vraag, termijn: undefined })] })

@@ -8,6 +8,7 @@ import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
+import { makeReadTellingen } from './tellingen.ts';
 import {
   type Filter,
   isPersoonlijk,
@@ -20,6 +21,7 @@ import { countLijsten, countTaken } from './werkvoorraad-tellingen.ts';
 
 /** The werkvoorraad in MongoDB: each gemeente is read in the order of an index, several gemeenten are merged here. */
 export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
+  const readTellingen = makeReadTellingen(models);
   return {
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
@@ -30,14 +32,14 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
       const meer = rijen.length > vraag.aantal && laatste;
       // A list that ends on its first page has been counted by reading it.
       const geteld = !na && !meer;
-      const totaal = geteld ? pagina.length : await countTaken(models, vraag);
+      const totaal = geteld ? pagina.length : await countTaken(models, readTellingen, vraag);
       return {
         rijen: pagina.map(({ regel }) => regel),
         totaal,
         ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
-    werkvoorraadTellingen: (vraag) => countLijsten(models, vraag),
+    werkvoorraadTellingen: (vraag) => countLijsten(models, readTellingen, vraag),
   };
 }
 
