@@ -1,15 +1,26 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Stores } from '../../server/ports.ts';
+import { maakOpslag, maakWerkvoorraadregel, maakZaak } from '../store/maak-opslag.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { fillProduct } from './tools/gevuld.ts';
 import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
 
 let toestel: Toestel;
 beforeAll(async () => {
-  toestel = await startToestel();
+  toestel = await startToestel(addOudeTaken);
   await fillProduct(toestel);
 });
 afterEach((test) => toestel.endTest(test));
 afterAll(() => toestel.stop());
+
+/** More tasks than fit on a screen. */
+async function addOudeTaken(stores: Stores): Promise<void> {
+  for (let nummer = 1; nummer <= 30; nummer += 1) {
+    const zaak = maakZaak({ id: `oud-${nummer}`, zaaknummer: `LKS-2025-${1000 + nummer}` });
+    const taak = maakWerkvoorraadregel(zaak, { uiterlijk: '2026-04-01' });
+    await stores.zaken.save(maakOpslag(zaak, { werkvoorraad: [taak] }));
+  }
+}
 
 /** Opens the panel with the saved views. */
 async function openWeergaven({ page }: Werkplek): Promise<void> {
@@ -83,4 +94,24 @@ test('a view is saved with a name, found by a colleague when it is shared, chang
   await page.getByRole('button', { name: 'Weergave: Besluiten', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Weergave Besluiten verwijderen' }).click();
   await page.getByRole('link', { name: /^Besluiten/ }).waitFor({ state: 'detached' });
+});
+
+test('no row of the werkvoorraad is half behind the bar of the chosen rows, wherever one scrolls', async () => {
+  const { page, open } = await toestel.login('consulent.voorbeeldstad');
+  await open('/voorbeeldstad/werkvoorraad?lijst=alle');
+  const vakken = page.locator('main tbody').getByRole('checkbox');
+  await expect.poll(() => vakken.count()).toBeGreaterThan(25);
+  await vakken.first().check();
+  await page.getByText('1 geselecteerd').waitFor();
+  const lijst = page.locator('.werk-lijstvak');
+  const readStand = () => lijst.evaluate((element) => element.scrollTop);
+  await lijst.hover();
+  for (const stap of [13, 13, 13, 9000]) {
+    const voor = await readStand();
+    await page.mouse.wheel(0, stap);
+    await expect.poll(readStand).toBeGreaterThan(voor);
+    expect(await findDrempels(page, { kleur: false }), `scrolled to ${await readStand()}`).toEqual([]);
+  }
+  const [laatste, balk] = [await vakken.last().boundingBox(), await page.getByText('1 geselecteerd').boundingBox()];
+  expect((laatste?.y ?? 0) + (laatste?.height ?? 0)).toBeLessThan(balk?.y ?? 0);
 });

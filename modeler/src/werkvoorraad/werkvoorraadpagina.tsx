@@ -130,13 +130,15 @@ function Lijst({ gemeente, lijst, welke, terug, sleutel, gelezenOp, ververs, ...
     <>
       <Bulkrapport rapport={acties.rapport} bezig={acties.bezig} sluit={acties.wisRapport} />
       {lijst.rijen.length > 0 && (
-        <Werkvoorraadtabel
-          {...{ lijst, gekozen, kies, gewijzigd, actief, maakActief, rijen }}
-          {...keuze}
-          lijstnaam={LIJSTEN.find(([naam]) => naam === welke)?.[1] ?? 'Taken'}
-          pakOp={(id) => doeEen(id, 'oppakken')}
-          heleLijst={bladen.eerste && lijst.volgende === undefined}
-        />
+        <div className="werk-lijstvak">
+          <Werkvoorraadtabel
+            {...{ lijst, gekozen, kies, gewijzigd, actief, maakActief, rijen }}
+            {...keuze}
+            lijstnaam={LIJSTEN.find(([naam]) => naam === welke)?.[1] ?? 'Taken'}
+            pakOp={(id) => doeEen(id, 'oppakken')}
+            heleLijst={bladen.eerste && lijst.volgende === undefined}
+          />
+        </div>
       )}
       <div className="werk-onder">
         <Livebalk aantal={gewijzigd.size} toon={ververs} />
