@@ -1,4 +1,4 @@
-import type { Connection, Model } from 'mongoose';
+import type { Connection, Model, Schema } from 'mongoose';
 import type { BewaardeMelding, Storing, Weergave } from '../../ports.ts';
 import type {
   AgendaDocument,
