@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Rebaseantwoord } from '../../../server/domain/rebase/rebase.ts';
 import type { Updatekeuze, Updatevoorstel } from '../../../server/usecases/updates.ts';
 import { answerUpdate } from '../api/updates.ts';
+import { Leestekst } from '../brieveditor/leestekst.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
@@ -36,7 +37,9 @@ export function Keuzevraag({ voorstel, keuze, bewaar }: Eigenschappen) {
   ] as const;
   return (
     <>
-      <p className="werk-verschiltekst">{keuze.uitleg}</p>
+      <p className="werk-verschiltekst">
+        <Leestekst tekst={keuze.uitleg} />
+      </p>
       <p className="klein">{keuze.waarom}</p>
       {keuze.motivering && <p className="klein">Uw motivering: {keuze.motivering}</p>}
       <fieldset className="werk-stapel g-1 werk-updatekeuze" disabled={vast}>
@@ -47,7 +50,7 @@ export function Keuzevraag({ voorstel, keuze, bewaar }: Eigenschappen) {
             <label className="werk-keuze" key={waarde}>
               <input type="radio" name={id} checked={nu === waarde} onChange={() => kies(waarde)} />
               <span className="werk-verschiltekst">
-                {tekst}: {wat}
+                {tekst}: <Leestekst tekst={wat} />
               </span>
             </label>
           ))}

@@ -11,14 +11,13 @@ export function Motiveringenlijst({ versie }: { readonly versie: Variantdetail }
   return (
     <section className="werk-stapel" aria-labelledby="waarom-anders">
       <h2 id="waarom-anders">Motivering per onderdeel</h2>
-      <dl className="werk-feiten">
+      <ul className="werk-punten">
         {motiveringen.map(({ naam, motivering }) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{motivering || 'nog geen motivering'}</dd>
-          </div>
+          <li key={naam}>
+            <b>{naam}:</b> {motivering || 'nog geen motivering'}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -104,6 +104,18 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
         alinea(
           'Een formulier krijgt eigen vragen, uitleg en volgorde. Een vraag die een latere stap nodig heeft, blijft staan. In een brief past u de tekst per blok aan. Gegevens van de zaak staan erin als blokjes; de bezwaarclausule van een beschikking kan er niet uit.',
         ),
+        alinea(
+          'Boven een formulier staan naam, uitleg en meldingen; die en de tekst op de knop wijzigt u ook. Een landelijke melding kan niet weg, haar woorden mag u wijzigen.',
+        ),
+        stappen(
+          'Kies bij Brieven “Eigen brief maken”. Vul in aan wie de brief gaat en hoe, en schrijf de tekst. Een eigen brief is een kennisgeving; een besluit blijft een landelijke brief.',
+          'Bekijk de brief met “Voorbeeld als pdf”, schrijf de motivering en bewaar.',
+          'Kies de brief bij Diagram, bij een eigen stap “E-mail of brief” of bij een eigen taak. Na die stap gaat hij uit.',
+          'Verwijderen kan als geen stap de brief meer verstuurt.',
+        ),
+        tip(
+          'Met “Terug naar landelijk” zet u één onderdeel terug. Daarna kunt u het met “Ongedaan maken” terughalen zolang u in de versie bent.',
+        ),
       ],
     },
     {
