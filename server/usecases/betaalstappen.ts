@@ -32,7 +32,10 @@ const BEVESTIGEN = 'VerwerkenBevestigingTask';
 /** Everything that is done with a run after it was begun. */
 export function makeBetaalstappen(
   omgeving: Omgeving,
-): Omit<Betaalusecases, 'startBetaalrun' | 'listBetaalruns' | 'readBetaalrun' | 'readBetaalgegevens'> {
+): Omit<
+  Betaalusecases,
+  'startBetaalrun' | 'listBetaalruns' | 'readBetaalrun' | 'readBetaalgegevens' | 'readZaakbetalingen'
+> {
   const change = makeChange(omgeving);
   const verouderd = async (run: Betaalrun, { vandaag }: Moment): Promise<readonly string[]> =>
     listVerouderd(run, await calculateVoorstel(omgeving, run, vandaag));
@@ -86,7 +89,10 @@ export function makeBetaalstappen(
 
 // helpers
 
-type Stap = Exclude<keyof Betaalusecases, 'startBetaalrun' | 'listBetaalruns' | 'readBetaalrun' | 'readBetaalgegevens'>;
+type Stap = Exclude<
+  keyof Betaalusecases,
+  'startBetaalrun' | 'listBetaalruns' | 'readBetaalrun' | 'readBetaalgegevens' | 'readZaakbetalingen'
+>;
 type Besluit = Betaalopdracht | undefined;
 
 function makeChange(omgeving: Omgeving) {

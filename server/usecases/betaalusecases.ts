@@ -1,7 +1,10 @@
 import type { Terugmelding } from '../domain/betaalgebeurtenis.ts';
 import type { Betaalstukbron } from '../domain/betaalbestanden.ts';
 import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
+import type { Betaling } from '../domain/betaling.ts';
+import type { Maandstand } from '../domain/betaalstand.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
+import type { Uitlegstap } from '../domain/uitleg.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
 import type { Betaalplaats } from './change-betaalrun.ts';
 import type { Actor } from './usecases.ts';
@@ -94,6 +97,30 @@ export interface Betaalrundetail
   readonly geschiedenis: readonly { readonly tijdstip: Tijdstip; readonly door: string; readonly zin: string }[];
 }
 
+/** A payment of a zaak, with the run that it was in. */
+export interface Zaakbetaling extends Omit<Betaling, 'maand'> {
+  readonly runId: string;
+}
+
+/** What is owed, paid and left over one month of a zaak, in cents. */
+export interface Zaakbetaalmaand
+  extends Pick<
+    Maandstand,
+    'maand' | 'rechtCent' | 'betaaldCent' | 'verschilCent' | 'teBetalenCent' | 'teVerrekenenCent'
+  > {
+  /** Why the amount is not known yet. */
+  readonly onbekend?: string;
+  /** Dutch sentences: why there is a difference. */
+  readonly redenen: readonly string[];
+  readonly uitleg: readonly Uitlegstap[];
+  readonly betalingen: readonly Zaakbetaling[];
+}
+
+/** The payments of a zaak, oldest month first. */
+export interface Zaakbetalingen {
+  readonly maanden: readonly Zaakbetaalmaand[];
+}
+
 /** A place in which the user saw the run: the command counts for nothing else. */
 export type Betaalstand = Betaalplaats & { readonly stand: number };
 
@@ -108,6 +135,7 @@ export interface Betaalusecases {
   readBetaalrun(actor: Actor, plaats: Betaalplaats): Promise<Betaalrundetail>;
   /** The run and what its files are made of beside it. */
   readBetaalgegevens(actor: Actor, plaats: Betaalplaats): Promise<Betaalstukbron>;
+  readZaakbetalingen(actor: Actor, gemeente: string, zaakId: string): Promise<Zaakbetalingen>;
   excludeBetaalregel(
     actor: Actor,
     plaats: Betaalstand,

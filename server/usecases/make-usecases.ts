@@ -49,6 +49,7 @@ import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
 import { makePostponeTaak, makeResumeTaak } from './uitstel.ts';
 import { makeReadVariantgevolgen } from './read-variantgevolgen.ts';
+import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
 import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './check-variantregel.ts';
 import { makeTryVariant } from './try-variant.ts';
 import type { Usecases } from './usecases.ts';
@@ -143,6 +144,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     listBetaalruns: makeListBetaalruns(omgeving),
     readBetaalrun: makeReadBetaalrun(omgeving),
     readBetaalgegevens: makeReadBetaalgegevens(omgeving),
+    readZaakbetalingen: makeReadZaakbetalingen(omgeving),
     ...makeBetaalstappen(omgeving),
     moveDemoDate: makeMoveDemoDate(omgeving),
   };

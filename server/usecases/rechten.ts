@@ -113,6 +113,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   startBetaalrun: BEHANDELAARS,
   listBetaalruns: LEZERS,
   readBetaalrun: LEZERS,
+  readZaakbetalingen: LEZERS,
   readBetaalgegevens: BEHANDELAARS,
   excludeBetaalregel: BEHANDELAARS,
   includeBetaalregel: BEHANDELAARS,

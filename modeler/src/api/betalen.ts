@@ -1,7 +1,7 @@
 import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
 import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betaalbestanden.ts';
 import type { Terugmeldbestand } from '../../../server/domain/terugmelding.ts';
-import type { Betaalrundetail, Betaalrunlijst } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail, Betaalrunlijst, Zaakbetalingen } from '../../../server/usecases/betaalusecases.ts';
 import { get, post, put } from './verzoek.ts';
 
 /** Which run, as the user sees it. */
@@ -15,6 +15,11 @@ export type Redenstap = 'terugsturen' | 'intrekken';
 
 export function listBetaalruns(gemeente: string): Promise<Betaalrunlijst> {
   return get(`/api/gemeenten/${gemeente}/betaalruns`);
+}
+
+/** Month by month: what a zaak is entitled to and what was paid. */
+export function readZaakbetalingen(gemeente: string, zaakId: string): Promise<Zaakbetalingen> {
+  return get(`/api/gemeenten/${gemeente}/zaken/${encodeURIComponent(zaakId)}/betalingen`);
 }
 
 export function startBetaalrun(gemeente: string, maand: string): Promise<Betaalrundetail> {

@@ -46,10 +46,10 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
           {regel.soort === 'nabetaling' && <span className="klein"> nabetaling</span>}
           {regel.soort === 'verrekening' && <span className="klein"> verrekening</span>}
         </td>
-        <td data-l="Loonwaarde" className="getal">
+        <td data-l="Loonwaarde" className="getal alleen-breed">
           {regel.loonwaardePercentage === undefined ? '–' : formatPercentage(regel.loonwaardePercentage)}
         </td>
-        <td data-l="Uren" className="getal">
+        <td data-l="Uren" className="getal alleen-breed">
           {regel.uren === undefined ? '–' : formatGetal(regel.uren.aantal)}
         </td>
         <td data-l="Bedrag" className="getal">

@@ -71,7 +71,14 @@ function Runkop({ run }: { readonly run: Betaalrundetail }) {
       <div className="werk-kop__recht werk-rij">
         {isOpen && <Termijnmerkje stand={stand} />}
         <span>
-          betaaldag <b>{formatDatumKort(run.betaaldag)}</b>, uiterlijk <b>{formatDatumKort(run.uiterlijk)}</b>
+          {run.betaaldag === run.uiterlijk ? (
+            'op de rekening uiterlijk '
+          ) : (
+            <>
+              betaaldag <b>{formatDatumKort(run.betaaldag)}</b>, uiterlijk{' '}
+            </>
+          )}
+          <b>{formatDatumKort(run.uiterlijk)}</b>
         </span>
         <Waarom vraag={`Waarom uiterlijk ${formatDatumKort(run.uiterlijk)}?`} stappen={run.daguitleg} />
       </div>

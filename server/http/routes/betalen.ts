@@ -10,6 +10,7 @@ import {
   Betaalstandinvoer,
   Regelsleutel,
   Terugmeldinginvoer,
+  Zaakbetalingen,
 } from '../schemas/betalen.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
@@ -61,6 +62,20 @@ const lijstRoutes = [
     ({ usecases }, { actor, params }) => usecases.readBetaalrun(actor, params),
   ),
 ];
+
+const zaakRoute = jsonRoute(
+  {
+    method: 'get',
+    path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/betalingen',
+    summary: 'Recht, betaald en verschil van een zaak',
+    description: 'Per maand tot nu: waar de werkgever recht op heeft, wat is betaald en waarom er een verschil is.',
+    tag,
+    access: RECHTEN.readZaakbetalingen,
+    params: InGemeente.extend({ zaakId: Sleutel }),
+    answer: Zaakbetalingen,
+  },
+  ({ usecases }, { actor, params }) => usecases.readZaakbetalingen(actor, params.gemeente, params.zaakId),
+);
 
 /** A step of a run that needs nothing but the stand that the user saw. */
 function standRoute(
@@ -178,4 +193,4 @@ const regelRoutes = [
 ];
 
 /** The betaalruns: from proposal, by two people, to the word of the bank. */
-export const betaalRoutes = [...lijstRoutes, ...stapRoutes, ...regelRoutes];
+export const betaalRoutes = [...lijstRoutes, ...stapRoutes, ...regelRoutes, zaakRoute];

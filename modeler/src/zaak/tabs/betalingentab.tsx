@@ -1,9 +1,19 @@
 import { formatBedrag } from '../../../../server/domain/bedrag.ts';
 import { formatDatumKort, formatMaand, readMaand } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import { Maandbetalingen } from './maandbetalingen.tsx';
 
-/** The payment schedule of the besluit in force. */
+/** What was paid until now, and the payment schedule of the besluit in force. */
 export function Betalingentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
+  return (
+    <div className="werk-stapel">
+      {zaak.besluiten.length > 0 && <Maandbetalingen gemeente={zaak.gemeente} zaakId={zaak.id} />}
+      <Betaalschema zaak={zaak} />
+    </div>
+  );
+}
+
+function Betaalschema({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const besluit = zaak.besluiten.findLast(({ betaalschema }) => betaalschema.length > 0);
   if (!besluit)
     return <p>Er zijn nog geen betalingen. Na een toekenning staat hier wanneer de werkgever welk bedrag krijgt.</p>;

@@ -1,0 +1,57 @@
+import { isVrijgegeven } from '../domain/betaalrun.ts';
+import type { Maandstand } from '../domain/betaalstand.ts';
+import { calculateBetaalstand } from '../domain/betaalstand.ts';
+import { listBetalingen } from '../domain/betaling.ts';
+import type { Maand } from '../domain/datum.ts';
+import { readMaand } from '../domain/datum.ts';
+import { calculateRecht } from '../domain/recht.ts';
+import { parameterWaarden } from '../rules/parameters.ts';
+import type { Betaalusecases, Zaakbetaalmaand, Zaakbetaling } from './betaalusecases.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { readZaak } from './change-zaak.ts';
+import { checkRecht } from './rechten.ts';
+
+/** Month by month until now: what a zaak is entitled to, what was paid of it, and why there is a difference. */
+export function makeReadZaakbetalingen(omgeving: Omgeving): Betaalusecases['readZaakbetalingen'] {
+  return async (actor, gemeente, zaakId) => {
+    checkRecht(actor, 'readZaakbetalingen', gemeente);
+    const zaak = await readZaak(omgeving, gemeente, zaakId);
+    const runs = (await omgeving.stores.betalen.list(gemeente)).filter(isVrijgegeven);
+    const vandaag = omgeving.klok.vandaag();
+    await omgeving.regelkeuze.prepare(zaak);
+    const regels = omgeving.regelkeuze.ofZaak(zaak);
+    const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
+    const recht = calculateRecht(zaak, readMaand(vandaag), { rekengegevens: regels.rekengegevens, parameters });
+    const betalingen = runs.flatMap((run) =>
+      listBetalingen(zaakId, [run]).map((betaling): Zaakbetaling & { readonly maand: Maand } => ({
+        ...betaling,
+        runId: run.id,
+      })),
+    );
+    const stand = calculateBetaalstand(recht, betalingen);
+    return { maanden: stand.map((deel) => toMaand(deel, betalingen)) };
+  };
+}
+
+// helpers
+
+function toMaand(
+  stand: Maandstand,
+  betalingen: readonly (Zaakbetaling & { readonly maand: Maand })[],
+): Zaakbetaalmaand {
+  const { maand, recht, rechtCent, betaaldCent, verschilCent, teBetalenCent, teVerrekenenCent, redenen } = stand;
+  return {
+    maand,
+    ...(rechtCent === undefined ? {} : { rechtCent }),
+    ...(recht?.bekend === false ? { onbekend: recht.reden } : {}),
+    betaaldCent,
+    verschilCent,
+    teBetalenCent,
+    teVerrekenenCent,
+    redenen: redenen.map(({ zin }) => zin),
+    uitleg: recht?.bekend === true ? recht.uitleg : [],
+    betalingen: betalingen
+      .filter((betaling) => betaling.maand === maand)
+      .map(({ maand: _maand, ...betaling }) => betaling),
+  };
+}
