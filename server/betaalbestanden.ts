@@ -86,7 +86,18 @@ export function makeBetaalbestanden(pdf: PdfMaker): Betaalbestandmaker {
   };
 }
 
+/** Where no money goes out: a version that is tried. */
+export const NO_BETAALBESTANDEN: Betaalbestandmaker = {
+  list: refuse,
+  make: async () => refuse(),
+  read: async () => refuse(),
+};
+
 // helpers
+
+function refuse(): never {
+  throw new Error('Hier worden geen bestanden van een betaalrun gemaakt.');
+}
 
 function completeInvoer(bron: Betaalstukbron): Betaalstukinvoer {
   if (!isVrijgegeven(bron.run)) {

@@ -26,6 +26,7 @@ export interface Compositie {
   readonly renderBrief: Usecasedeps['renderBrief'];
   readonly renderBijlage: Services['renderBijlage'];
   readonly renderBegeleiding: Services['renderBegeleiding'];
+  readonly betaalbestanden: Services['betaalbestanden'];
   /** Absent where nobody tries a version: in such a try itself. */
   readonly proef?: Usecasedeps['proef'];
   /** Present only in the demo. */
@@ -71,6 +72,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     findFormulier: (naam) => (Object.hasOwn(library.formulieren, naam) ? library.formulieren[naam] : undefined),
     renderBijlage: delen.renderBijlage,
     renderBegeleiding: delen.renderBegeleiding,
+    betaalbestanden: delen.betaalbestanden,
     findProces: (naam, versie) => findProcesXml(library, naam, versie),
   };
   return { omgeving, services };

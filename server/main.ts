@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { makeApp } from './app.ts';
 import { type Background, startBackground } from './background.ts';
+import { makeBetaalbestanden } from './betaalbestanden.ts';
 import { makeClock, openDemoClock } from './clock.ts';
 import { type Compositie, compose } from './compose.ts';
 import type { Config } from './config.ts';
@@ -141,6 +142,7 @@ async function gather(
     renderBrief,
     renderBijlage: makeBijlageRenderer(pdf, findProces),
     renderBegeleiding: makeBegeleidingRenderer(pdf, findProces),
+    betaalbestanden: makeBetaalbestanden(pdf),
     proef: makeProefmotor({ root, library }),
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeBijlageRenderer } from '../documents/bijlage/render-bijlage.ts';
 import { makePdfMaker } from '../documents/typst.ts';
@@ -15,6 +14,7 @@ import { readTekstbestand } from './lees-bestand.ts';
 import type { Product } from './open-product.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';
+import { writeWhole } from './write-whole.ts';
 
 const OPTIES: Optiebeschrijving = {
   waarden: {
@@ -108,16 +108,4 @@ async function checkDoel(doel: string): Promise<void> {
   if (bestaand?.isDirectory() === true) throw new InvoerError(`Optie --uit: ${doel} is een map. Noem een bestand.`);
   const map = await stat(path.dirname(doel)).catch(() => undefined);
   if (map?.isDirectory() !== true) throw new InvoerError(`Optie --uit: de map ${path.dirname(doel)} is er niet.`);
-}
-
-/** Under another name first: who reads the file finds the old one or the whole new one, never a part. */
-async function writeWhole(doel: string, inhoud: Uint8Array): Promise<void> {
-  const tijdelijk = path.join(path.dirname(doel), `.${path.basename(doel)}.${randomUUID()}`);
-  try {
-    await writeFile(tijdelijk, inhoud, { flag: 'wx' });
-    await rename(tijdelijk, doel);
-  } catch {
-    await rm(tijdelijk, { force: true });
-    throw new InvoerError(`Optie --uit: ${doel} kan niet worden geschreven.`);
-  }
 }

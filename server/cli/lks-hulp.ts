@@ -33,6 +33,12 @@ bijlage  de bijlage bij de verordening als bestand, van de versie die vandaag ge
   --delen stappen,afwijkingen  alleen deze hoofdstukken
   --concept                    zet CONCEPT op elke bladzijde
 
+betaalbestanden  de bestanden van een vrijgegeven betaalrun: SEPA, betaalopdracht, journaal en betaalspecificaties
+  --gemeente olst-wijhe --maand 2026-03
+  --uit MAP                    een map die er al is; elk bestand staat er pas als het klaar is
+  --nummer 2                   alleen deze betaalrun, als er meer zijn in de maand
+  --boeking samen              de bank boekt één bedrag, in plaats van elke betaling apart
+
 verschil  wat een gemeente anders doet, in zinnen, met het gevolg: rechtsgevolg, werkgevolg of opmaak
   --gemeente olst-wijhe
   --tegen landelijk            of landelijk-2026-01-01, of de naam van een andere gemeente
@@ -54,4 +60,5 @@ wachtwoord  een tijdelijk wachtwoord, als geen beheerder meer kan inloggen; met 
   --gebruiker beheerder        het account; DATA_DIR of MONGODB_URI zegt waar de gegevens staan
 
 Met --json is het antwoord JSON.
-De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil, bpmn-verschil en controleer: 1 als er iets is gevonden.`;
+De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil, bpmn-verschil en controleer: 1 als er iets is gevonden.
+Bij betaalbestanden: 1 als er in die maand niets is vrijgegeven.`;

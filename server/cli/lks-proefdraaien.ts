@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { makeClock } from '../clock.ts';
+import { NO_BETAALBESTANDEN } from '../betaalbestanden.ts';
 import { compose } from '../compose.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { STANDAARDMIX } from '../domain/proef/proefopdracht.ts';
@@ -76,6 +77,7 @@ async function makeUsecases(regels: Regelbestanden): Promise<Usecases> {
     renderBrief: refuse,
     renderBijlage: refuse,
     renderBegeleiding: refuse,
+    betaalbestanden: NO_BETAALBESTANDEN,
     proef: makeProefmotor({ root: ROOT, library }),
     demo: undefined,
     versie: '',

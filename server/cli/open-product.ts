@@ -4,7 +4,7 @@ import { makeDiagramlezer } from '../diagramlezer.ts';
 import type { Datum } from '../domain/datum.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import { loadLibrary } from '../load-library.ts';
-import type { Variantlezer } from '../store/sqlite/varianten.ts';
+import type { Opslaglezer } from '../store/sqlite/opslaglezer.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { databasePath } from '../store/sqlite/database-path.ts';
 import type { Keuromgeving } from '../usecases/variantbevinding.ts';
@@ -17,6 +17,8 @@ export interface Product {
   /** The rule files with the published variants of this gemeente. */
   readBestanden(gemeente: string): Promise<Regelbestanden>;
   vandaag(): Datum;
+  /** What is stored, only to read; undefined when nothing was ever stored. */
+  readonly opslag: Omit<Opslaglezer, 'close'> | undefined;
   close(): Promise<void>;
 }
 
@@ -30,9 +32,9 @@ export async function openProduct(
   now: () => Date,
 ): Promise<Product> {
   const library = await loadLibrary(root, { voorbeeldupdate: !isProductie(env) });
-  const varianten = await openVarianten(env);
+  const opslag = await openOpslag(env);
   const geen = { listGepubliceerd: () => Promise.resolve([]) };
-  const regelkeuze = makeRegelkeuze(library.regels, varianten ?? geen);
+  const regelkeuze = makeRegelkeuze(library.regels, opslag?.varianten ?? geen);
   const { regels, processen, formulieren, leesFormulier, lks } = library;
   return {
     omgeving: {
@@ -45,7 +47,8 @@ export async function openProduct(
     },
     readBestanden: (gemeente) => regelkeuze.readBestanden(gemeente),
     vandaag: () => makeClock(now).vandaag(),
-    close: async () => varianten?.close(),
+    opslag,
+    close: async () => opslag?.close(),
   };
 }
 
@@ -58,18 +61,14 @@ function isProductie(env: Readonly<Record<string, string | undefined>>): boolean
 }
 
 /** Reads beside a running server. */
-async function openVarianten(env: Readonly<Record<string, string | undefined>>): Promise<Variantlezer | undefined> {
+async function openOpslag(env: Readonly<Record<string, string | undefined>>): Promise<Opslaglezer | undefined> {
   const uri = env['MONGODB_URI'] ?? '';
   if (uri !== '') {
     const { openMongoStores } = await import('../store/mongo/mongo-stores.ts');
-    const stores = await openMongoStores(uri);
-    return {
-      listGepubliceerd: (gemeente) => stores.varianten.listGepubliceerd(gemeente),
-      close: () => stores.close(),
-    };
+    return openMongoStores(uri);
   }
   const bestand = databasePath(env['DATA_DIR'] ?? './data');
   if (!existsSync(bestand)) return undefined;
-  const { openVariantlezer } = await import('../store/sqlite/varianten.ts');
-  return openVariantlezer(bestand);
+  const { openOpslaglezer } = await import('../store/sqlite/opslaglezer.ts');
+  return openOpslaglezer(bestand);
 }

@@ -6,6 +6,7 @@ import { LibraryError } from '../load-library.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
+import { runBetaalbestanden } from './lks-betaalbestanden.ts';
 import { runBijlage } from './lks-bijlage.ts';
 import { runBpmnVerschil } from './lks-bpmn-verschil.ts';
 import { runControleer } from './lks-controleer.ts';
@@ -48,6 +49,7 @@ const withProduct =
 const BEVINDINGEN = {
   verschil: withProduct(runVerschil),
   bijlage: withProduct(runBijlage),
+  betaalbestanden: withProduct(runBetaalbestanden),
   controleer: withProduct(runControleer),
   proefdraaien: withProduct(runProefdraaien),
   'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>

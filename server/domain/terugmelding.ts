@@ -1,3 +1,4 @@
+import type { Terugmelding } from './betaalgebeurtenis.ts';
 import type { Datum } from './datum.ts';
 
 /** The files in which a bank says what became of payments, and a simple table that an administratie fills in. */
@@ -33,4 +34,16 @@ export interface Terugmeldbestand {
   readonly regels: readonly Terugmeldregel[];
   /** The paid lines of the run of which the file says nothing certain. */
   readonly zonderBericht: readonly string[];
+}
+
+/** What is certain in a file, as it can be stored; a file that gives no day counts for today. */
+export function listTerugmeldingen(
+  { regels }: Pick<Terugmeldbestand, 'regels'>,
+  vandaag: Datum,
+): readonly Terugmelding[] {
+  return regels.flatMap(({ regelId, uitkomst, op = vandaag, reden }) =>
+    regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')
+      ? [{ regelId, status: uitkomst, op, ...(reden === undefined ? {} : { reden }) }]
+      : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Access, Answer, Call, Filereply, Method, Route } from './route.ts';
+import type { Access, Answer, Call, Filereply, Method, Route, Uploadsoort } from './route.ts';
 import type { Services } from './services.ts';
 
 const NOTHING = z.strictObject({});
@@ -16,7 +16,7 @@ interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
-  readonly takesUpload?: boolean;
+  readonly takesUpload?: Uploadsoort;
   readonly limitsLogin?: boolean;
 }
 

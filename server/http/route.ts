@@ -26,6 +26,9 @@ export interface Upload {
   readonly content: Uint8Array;
 }
 
+/** What a route takes: something for the dossier, or an answer of the bank. */
+export type Uploadsoort = 'document' | 'bankbestand';
+
 export type Answer =
   | { readonly kind: 'json'; readonly status: 200 | 201; readonly schema: z.ZodType }
   | { readonly kind: 'text'; readonly mediatype: string }
@@ -58,8 +61,8 @@ export interface Route {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType | undefined;
-  /** The body is a form with one file in the field `bestand`. */
-  readonly takesUpload: boolean;
+  /** The body is a form with one file of this kind in the field `bestand`. */
+  readonly takesUpload: Uploadsoort | false;
   /** Wrong answers are counted per account: the login. */
   readonly limitsLogin: boolean;
   readonly answer: Answer;

@@ -46,7 +46,7 @@ function readBody(route: Route): RequestHandler {
   return async (request, response, next) => {
     if (route.takesUpload) {
       const locals: Admission = response.locals;
-      locals.upload = await readUpload(request, response);
+      locals.upload = await readUpload(request, response, route.takesUpload);
       next();
       return;
     }

@@ -1,6 +1,7 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Begeleiding, Begeleidingsformaat, Begeleidingssoort } from '../domain/begeleiding/begeleiding.ts';
+import type { Betaalbestandmaker } from '../domain/betaalbestanden.ts';
 import type { Betaalmaand } from '../domain/betaalkalender.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
 import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijlage-document.ts';
@@ -61,6 +62,7 @@ export interface Services {
     soort: Begeleidingssoort,
     formaat: Begeleidingsformaat,
   ) => Promise<Bijlagebestand>;
+  readonly betaalbestanden: Betaalbestandmaker;
   /** BPMN XML of a process version. */
   readonly findProces: (naam: string, versie: string) => string | undefined;
 }

@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import multer from 'multer';
 import { InvoerError } from '../domain/fouten.ts';
 import { UploadError } from './respond.ts';
-import type { Upload } from './route.ts';
+import type { Upload, Uploadsoort } from './route.ts';
 
 /** What may be uploaded: media type by the extension that the stored name gets. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,16 +26,27 @@ const receive = multer({
 }).single('bestand');
 
 /** Reads a form with one file. @throws UploadError when it is too big or of another kind than its content may be. */
-export async function readUpload(request: Request, response: Response): Promise<Upload> {
+export async function readUpload(request: Request, response: Response, soort: Uploadsoort): Promise<Upload> {
   await receiveFile(request, response);
   const { file } = request;
   if (file === undefined) throw missing();
   const found = await fileTypeFromBuffer(file.buffer);
+  if (soort === 'bankbestand') return readBankbestand(file, found?.mime);
   const extension = found === undefined ? undefined : TYPES[found.mime];
   if (found === undefined || extension === undefined) {
     throw new UploadError(415, 'Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of odt.');
   }
   return { name: safeName(file.originalname, extension), mediatype: found.mime, content: file.buffer };
+}
+
+/** Text only; whoever reads it decides what it says. */
+function readBankbestand(file: Express.Multer.File, mime: string | undefined): Upload {
+  if (mime !== undefined && mime !== 'application/xml') {
+    throw new UploadError(415, 'Dit soort bestand kan niet. Kies een xml of csv van de bank.');
+  }
+  const xml = /^(?:\uFEFF)?\s*</.test(file.buffer.subarray(0, 100).toString('utf8'));
+  const [mediatype, extensie] = xml ? ['application/xml', 'xml'] : ['text/csv', 'csv'];
+  return { name: safeName(file.originalname, extensie ?? ''), mediatype: mediatype ?? '', content: file.buffer };
 }
 
 /** A name without folders, control characters or a second extension that does something: "één contract.pdf". */

@@ -7,9 +7,10 @@ import { loadRules } from '../../server/rules/load-rules.ts';
 
 export const WORTEL = path.resolve(import.meta.dirname, '../..');
 
-/** The command line on the real rules and diagrams, on 2 March 2026, with an own folder for files. Nothing was published yet. */
-export async function openCli() {
+/** The command line on the real rules and diagrams, on 2 March 2026, with an own folder for files. Nothing is stored but what `fill` stores in the folder. */
+export async function openCli(fill?: (map: string) => Promise<void>) {
   const map = mkdtempSync(path.join(tmpdir(), 'lks-'));
+  await fill?.(map);
   const product = await openProduct(WORTEL, { DATA_DIR: map }, () => new Date('2026-03-02T12:00:00Z'));
   return {
     map,
@@ -22,7 +23,8 @@ export async function openCli() {
         readRegels: () => loadRules(path.join(WORTEL, 'rules')),
         openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
         readLks: () => readLksDescriptor(WORTEL),
-        openProduct: () => Promise.resolve(product),
+        // Opened once for all commands of a test.
+        openProduct: () => Promise.resolve({ ...product, close: async () => {} }),
       });
       return { code, uit: uit.join('\n'), fout };
     },
@@ -32,6 +34,9 @@ export async function openCli() {
       writeFileSync(doel, inhoud);
       return doel;
     },
-    close: () => rmSync(map, { recursive: true }),
+    close: () => {
+      void product.close();
+      rmSync(map, { recursive: true });
+    },
   };
 }

@@ -52,10 +52,10 @@ describe('the files of a released run', () => {
     ['alles.zip', 'betaalrun-olst-wijhe-2026-03-1.zip', 'application/zip', 'PK'],
   ] as const)(
     'have a name and a media type of their own, and the same bytes each time: %s',
-    async (soort, ...verwacht) => {
+    async (soort, bestandsnaam, type, eerste) => {
       const { naam, mediatype, inhoud } = await maker.make(makeInvoer(), { soort, nummer: 2 });
-      const begin = Buffer.from(inhoud.subarray(0, 20)).toString('utf8').slice(0, verwacht[2].length);
-      expect([naam, mediatype, begin]).toEqual(verwacht);
+      const begin = Buffer.from(inhoud.subarray(0, 20)).toString('utf8').slice(0, eerste.length);
+      expect([naam, mediatype, begin]).toEqual([bestandsnaam, type, eerste]);
       expect(await maker.make(makeInvoer(), { soort, nummer: 2 })).toEqual({ naam, mediatype, inhoud });
     },
   );

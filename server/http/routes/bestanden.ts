@@ -53,7 +53,7 @@ export const bestandRoutes = [
       access: RECHTEN.addDocument,
       params: InZaak,
       body: z.strictObject({ soort: z.enum(DOCUMENTSOORTEN) }),
-      takesUpload: true,
+      takesUpload: 'document',
       status: 201,
       answer: DocumentVerwijzing,
     },

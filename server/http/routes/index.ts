@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
 import { begeleidingRoutes } from './begeleiding.ts';
 import { beheerRoutes } from './beheer.ts';
+import { betaalbestandRoutes } from './betaalbestanden.ts';
 import { betaalRoutes } from './betalen.ts';
 import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
@@ -42,4 +43,5 @@ export const ROUTES: readonly Route[] = [
   ...bijlageRoutes,
   ...begeleidingRoutes,
   ...betaalRoutes,
+  ...betaalbestandRoutes,
 ];

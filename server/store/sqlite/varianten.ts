@@ -1,36 +1,11 @@
-import { ConflictError, InvoerError } from '../../domain/fouten.ts';
+import { ConflictError } from '../../domain/fouten.ts';
 import type { Variantversie } from '../../domain/variantversie.ts';
 import type { VariantStore, Variantvastlegging } from '../../ports.ts';
 import { VARIANT_BESTAAT, VARIANT_GEWIJZIGD } from '../variantmeldingen.ts';
-import { openConnection } from './binding.ts';
 import type { Db } from './db.ts';
-import { readSchemaversie } from './migrate.ts';
-import { MIGRATIES } from './migraties.ts';
 
 interface Rij {
   readonly rij: string;
-}
-
-const GEPUBLICEERD = `SELECT rij FROM varianten WHERE gemeente = ? AND status = 'gepubliceerd' ORDER BY geldig_vanaf, versie`;
-
-/** The published versions in a file that a server may be using: nothing is locked, upgraded or written. `close` lets the file go. */
-export interface Variantlezer extends Pick<VariantStore, 'listGepubliceerd'> {
-  close(): Promise<void>;
-}
-
-/** @throws InvoerError when the file belongs to another version of the program. */
-export function openVariantlezer(path: string): Variantlezer {
-  const connection = openConnection(path, { readOnly: true });
-  if (readSchemaversie(connection) !== MIGRATIES.at(-1)?.versie) {
-    connection.close();
-    throw new InvoerError(
-      `Het gegevensbestand ${path} is van een andere versie van Preferent. Start de server een keer met deze versie.`,
-    );
-  }
-  return {
-    listGepubliceerd: async (gemeente) => (connection.prepare(GEPUBLICEERD).all(gemeente) as Rij[]).map(parse),
-    close: async () => connection.close(),
-  };
 }
 
 /** The versions of the variants in SQLite; a version and its lines in the log are one transaction, and the log can only grow. */
@@ -44,7 +19,8 @@ export function makeVarianten(db: Db): VariantStore {
       return db.all<Rij>('SELECT rij FROM varianten WHERE gemeente = ? ORDER BY versie DESC', gemeente).map(parse);
     },
     async listGepubliceerd(gemeente) {
-      return db.all<Rij>(GEPUBLICEERD, gemeente).map(parse);
+      const sql = `SELECT rij FROM varianten WHERE gemeente = ? AND status = 'gepubliceerd' ORDER BY geldig_vanaf, versie`;
+      return db.all<Rij>(sql, gemeente).map(parse);
     },
     async save({ variant, verwachteStand, vastleggingen }) {
       db.transaction(() => {

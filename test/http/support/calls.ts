@@ -59,7 +59,8 @@ export function fillPath(path: string, fixture: Fixture): string {
     sleutel: 'rappel.aantal',
     proefId: fixture.proefId,
     nummer: '1',
-    runId: 'run-1',
+    runId: fixture.runId,
+    bestand: 'journaal.csv',
     regelId: 'LKS-2026-0118-202603-V1',
     nr: 'G35',
     migratieId: fixture.migratieId,
@@ -80,6 +81,11 @@ export function fillPath(path: string, fixture: Fixture): string {
 export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.takesUpload) {
     const form = new FormData();
+    if (operation.path.endsWith('/terugmelding-lezen')) {
+      const csv = 'kenmerk;status;datum\nLKS-2026-0118-202603-V1;uitgevoerd;20-3-2026\n';
+      form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'bank.csv');
+      return form;
+    }
     form.set('soort', 'overig');
     form.set('bestand', new Blob(['%PDF-1.7\n']), 'bewijs.pdf');
     return form;
@@ -131,7 +137,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     versie: { versie: fixture.versie, waarden: {} },
     waarden: { waarden: {} },
   };
-  if (operation.path.endsWith('/terugzetten')) {
+  if (operation.path.includes('/migraties/')) {
     return { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a13', reden: '' };
   }
   if (/\/regel(keuring|bereik)$/.test(operation.path))

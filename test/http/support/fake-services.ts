@@ -45,6 +45,29 @@ export function makeFakeServices(stores: Stores): Services {
       inhoud: new TextEncoder().encode(JSON.stringify({ begeleiding, soort })),
       ...(formaat === 'html' ? { stijl: 'sha256-proef' } : {}),
     }),
+    betaalbestanden: {
+      list: () => ({
+        opdracht: 'LKS-202603-1-olst-wijhe',
+        betaaldag: '2026-03-13',
+        uitvoerdatum: '2026-03-12',
+        aanleverdatum: '2026-03-11',
+        aantal: 1,
+        totaalCent: 122_411,
+        bestanden: [{ soort: 'journaal.csv', naam: 'journaal.csv' }],
+        werkgevers: [{ nummer: 1, naam: 'Bakkerij De Korenaar B.V.', aantal: 1, totaalCent: 122_411 }],
+        opmerkingen: [],
+      }),
+      make: async (_bron, { soort, nummer = 0, boeking = '' }) => ({
+        naam: `${soort}-één.xml`,
+        mediatype: 'application/xml',
+        inhoud: new TextEncoder().encode(`<a>${nummer} ${boeking}</a>`),
+      }),
+      read: async (bytes) => ({
+        soort: 'csv',
+        regels: [{ uitkomst: 'onbekend', plaats: 'regel 2', melding: `Het bestand heeft ${bytes.length} bytes.` }],
+        zonderBericht: [],
+      }),
+    },
     findProces: (naam, versie) =>
       naam === 'aanvraag-en-besluit' && versie === '2026-01-01' ? '<definitions />' : undefined,
   };

@@ -1,10 +1,13 @@
 import type { Usecases } from '../../../server/usecases/usecases.ts';
 import { TAAK, ACCOUNT, BIJLAGE, BEGELEIDING, LIJST, VERSIE, PROEF, MIGRATIE, UPDATE } from './fake-answers.ts';
+import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
+import { BETAALRUN } from './fake-betaalrun.ts';
 import { makeOverzicht } from './overzicht.ts';
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
 export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
   const overzicht = async () => makeOverzicht();
+  const betaalrun = async () => BETAALRUN;
   return {
     startZaak: async () => ({ zaakId: 'zaak-1', zaaknummer: 'LKS-2026-0001', versie: 1 }),
     readZaak: overzicht,
@@ -183,6 +186,20 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       diagrammen: [],
     }),
     moveDemoDate: async () => ({ vandaag: '2026-03-03', gebeurd: 0 }),
+    startBetaalrun: betaalrun,
+    listBetaalruns: async () => ({ runs: [BETAALRUN], maanden: [] }),
+    readBetaalrun: betaalrun,
+    readZaakbetalingen: async () => ({ maanden: [] }),
+    readBetaalgegevens: async () => makeInvoer(),
+    excludeBetaalregel: betaalrun,
+    includeBetaalregel: betaalrun,
+    refreshBetaalrun: betaalrun,
+    offerBetaalrun: betaalrun,
+    returnBetaalrun: betaalrun,
+    approveBetaalrun: betaalrun,
+    markBetaalrunAangeboden: betaalrun,
+    processTerugmelding: betaalrun,
+    withdrawBetaalrun: betaalrun,
     ...eigen,
   };
 }

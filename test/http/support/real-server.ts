@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { makeBetaalbestanden } from '../../../server/betaalbestanden.ts';
 import { compose } from '../../../server/compose.ts';
 import { loadLibrary } from '../../../server/load-library.ts';
 import { makeKluis } from '../../../server/kluis.ts';
@@ -6,7 +7,9 @@ import type { Services } from '../../../server/http/services.ts';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { maakRun } from '../../store/contract/betalen.ts';
 import { AANVRAAG } from '../../usecases/world.ts';
+import { BETAALRUN } from './fake-betaalrun.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -27,6 +30,8 @@ export interface Fixture {
   readonly versie: number;
   readonly proefId: string;
   readonly migratieId: string;
+  /** A released betaalrun with one line, for a werknemer of that name. */
+  readonly runId: string;
 }
 
 export interface RealServer extends TestServer {
@@ -62,6 +67,7 @@ export async function startRealServer(): Promise<RealServer> {
         mediatype: 'application/json',
         inhoud: new TextEncoder().encode(JSON.stringify(begeleiding)),
       }),
+      betaalbestanden: makeBetaalbestanden({ make: () => new TextEncoder().encode('%PDF-1.7') }),
       renderBrief: async (brief) => new TextEncoder().encode(`%PDF-1.7 ${brief.code}`),
       demo: {
         setVandaag: async (datum) => {
@@ -134,6 +140,8 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
   const migratieId = `migratie-${zaakId}`;
   const reden = 'Om te zien of het kan.';
   await usecases.migrateZaken(beheer, plaats, { opdrachtId: migratieId, zaakIds: [zaakId], reden });
+  const runId = `run-${zaakId}`;
+  await addRun(stores, gemeente, runId);
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
   return {
     zaakId,
@@ -145,6 +153,22 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     ...plaats,
     proefId,
     migratieId,
+    runId,
     versie,
   };
+}
+
+async function addRun(stores: Stores, gemeente: string, id: string): Promise<void> {
+  const [regel] = BETAALRUN.regels;
+  if (!regel) throw new Error('The fake run has no line.');
+  const run = maakRun({
+    id,
+    gemeente,
+    maand: '2026-01',
+    volgnummer: (await stores.betalen.list(gemeente)).length + 1,
+    status: 'vrijgegeven',
+    regels: [{ ...regel, werknemer: { naam: GEHEIM[gemeente] ?? '' } }],
+    rekening: { naam: 'Gemeente', iban: 'NL25BNGH0000000001' },
+  });
+  await stores.betalen.save({ run, verwachteStand: 0, vastleggingen: [], claims: [], berichten: [] });
 }
