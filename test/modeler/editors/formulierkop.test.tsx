@@ -74,7 +74,7 @@ describe('what stands around the questions', () => {
   });
 
   it('can be typed over; a national warning cannot be removed, an own one can', () => {
-    const wijzig = vi.fn();
+    const wijzig = vi.fn<(formulier: Formulier) => void>();
     const eigen = { ...FORMULIER, meldingen: [...(FORMULIER.meldingen ?? []), { tekst: 'Bel eerst.' }] };
     const { vlak, weg } = render(<Formulierkop formulier={eigen} lezing={LEZING} feiten={FEITEN} wijzig={wijzig} />);
     opruimen = weg;

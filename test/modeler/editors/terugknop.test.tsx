@@ -46,8 +46,8 @@ const wacht = () => act(async () => new Promise((klaar) => setTimeout(klaar, 5))
 
 describe('one part back to the national one', () => {
   it('is asked once more, and comes back with one button', async () => {
-    const doe = vi.fn(async () => CONCEPT);
-    const herstel = vi.fn(async () => CONCEPT);
+    const doe = vi.fn<() => Promise<Variantdetail>>(async () => CONCEPT);
+    const herstel = vi.fn<(versie: Variantdetail) => Promise<Variantdetail>>(async () => CONCEPT);
     const { vlak, zoek, vraag } = draw(doe, herstel);
     click(zoek(vlak, 'Terug naar landelijk'));
     expect(vraag()?.textContent).toContain('Uw eigen tekst verdwijnt. U kunt dit ongedaan maken');
@@ -63,7 +63,7 @@ describe('one part back to the national one', () => {
   });
 
   it('is left alone when somebody thinks again, and offers nothing to put back', () => {
-    const doe = vi.fn(async () => CONCEPT);
+    const doe = vi.fn<() => Promise<Variantdetail>>(async () => CONCEPT);
     const { vlak, zoek, vraag } = draw(doe, async () => CONCEPT);
     click(zoek(vlak, 'Terug naar landelijk'));
     click(zoek(vraag() ?? vlak, 'Annuleren'));
