@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STANDAARDMIX } from '../../server/domain/proef/proefopdracht.ts';
+import type { Eigenbrief } from '../../server/domain/eigenbrief.ts';
 import { readInhoud } from '../../server/domain/variant.ts';
 import { CONTINUABLE_ENGINE_VERSIONS } from '../../server/engine/engine-version.ts';
 import { advance } from '../../server/engine/process-runner.ts';
@@ -11,6 +12,7 @@ import { makeProefomgeving } from '../../server/simulatie/proefomgeving.ts';
 import { makeProefspeler } from '../../server/simulatie/proefspeler.ts';
 import { playZaak } from '../../server/simulatie/speel-zaak.ts';
 import type { Proefspel } from '../../server/usecases/proefmotor.ts';
+import { addStappen, EIGEN_STAPPEN } from '../usecases/lokaal-diagram.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const library = await loadLibrary(ROOT);
@@ -92,6 +94,27 @@ describe('playing', () => {
     const rappels = (verloop: typeof oud) => verloop.brieven.filter(({ code }) => code === 'PP-2').length;
     expect([rappels(oud), rappels(nieuw)]).toEqual([2, 3]);
     expect(nieuw.werkdagen ?? 0).toBeGreaterThan(oud.werkdagen ?? 0);
+  });
+
+  test('a letter of the gemeente itself goes out at its own step, and only in the version that has it', async () => {
+    const brief: Eigenbrief = {
+      code: 'EB-3',
+      titel: 'Uitnodiging kennismaking',
+      soort: 'kennisgeving',
+      aan: ['werkgever', 'werknemer'],
+      kanaal: 'brief',
+      stap: 1,
+      onderwerp: 'Kennismaken',
+      blokken: [{ naam: 'bericht', soort: 'alinea', tekst: 'Wij maken graag kennis.' }],
+      motivering: 'Proef',
+    };
+    const xml = addStappen([EIGEN_STAPPEN.bericht]).replace('brief="EB-1"', 'brief="EB-3"');
+    const diagrammen = [{ proces: 'aanvraag-en-besluit', basis: geldend.basis, xml, motiveringen: [] }];
+    const nieuweVersie = { ...geldend, versie: '2', ...readInhoud({ ...geldend, brieven: [brief], diagrammen }) };
+    const { oud, nieuw } = await makeProefspeler(library, makeSpel(nieuweVersie, VOLLEDIG, 1)).play(1);
+    const eigen = (verloop: typeof oud) => verloop.brieven.filter(({ code }) => code === 'EB-3').length;
+    expect([eigen(oud), eigen(nieuw)]).toEqual([0, 2]);
+    expect(nieuw.einde).toBe(oud.einde);
   });
 
   test('another payment day moves the first payment and nothing else', async () => {
