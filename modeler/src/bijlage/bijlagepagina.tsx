@@ -9,11 +9,19 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { Bijlagedownloads } from './bijlagedownloads.tsx';
 import { Bijlagekeuzevlak } from './bijlagekeuzevlak.tsx';
 import { Bijlagevoorbeeld } from './bijlagevoorbeeld.tsx';
+import { Invoeringstabs } from './invoeringstabs.tsx';
+import { useGekozenVersie } from './use-gekozen-versie.ts';
 
 /** The process annex of the verordening: choices at the left, the real document at the right, downloads above. */
 export function Bijlagepagina() {
   const { gemeente = '' } = useParams();
-  const [keuzes, setKeuzes] = useState<Bijlagekeuzes>({ concept: false, delen: BIJLAGEDELEN });
+  const [versie, kiesVersie] = useGekozenVersie();
+  const [overige, setOverige] = useState<Omit<Bijlagekeuzes, 'versie'>>({ concept: false, delen: BIJLAGEDELEN });
+  const keuzes: Bijlagekeuzes = { ...overige, versie };
+  const kies = ({ versie: gekozen, ...rest }: Bijlagekeuzes): void => {
+    setOverige(rest);
+    if (gekozen !== versie) kiesVersie(gekozen);
+  };
   const vraag = useQuery({
     queryKey: ['bijlage', gemeente, keuzes.versie, keuzes.was],
     queryFn: () => readBijlage(gemeente, keuzes),
@@ -31,13 +39,14 @@ export function Bijlagepagina() {
         )}
         {bijlage && <Bijlagedownloads gemeente={gemeente} keuzes={keuzes} />}
       </div>
+      <Invoeringstabs gemeente={gemeente} />
       {vraag.isPending && <Skelet wat="De bijlage" regels={10} />}
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De bijlage komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
       {bijlage && (
         <div className="werk-vlakken werk-vlakken--bijlage">
-          <Bijlagekeuzevlak bijlage={bijlage} keuzes={keuzes} kies={setKeuzes} />
+          <Bijlagekeuzevlak bijlage={bijlage} keuzes={keuzes} kies={kies} />
           <Bijlagevoorbeeld gemeente={gemeente} keuzes={keuzes} />
         </div>
       )}

@@ -2,7 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useParams } from 'react-router';
 import { readBegeleiding } from '../api/begeleiding.ts';
+import { Actielog } from '../auditlog/actielog.tsx';
 import { Documentlijst } from '../bijlage/documentlijst.tsx';
+import { Invoeringstabs } from '../bijlage/invoeringstabs.tsx';
+import { useGekozenVersie } from '../bijlage/use-gekozen-versie.ts';
 import { Versieveld } from '../bijlage/versieveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
@@ -15,7 +18,7 @@ export function Implementatieplanpagina() {
   const { gemeente = '' } = useParams();
   const gebruiker = useGebruiker();
   const client = useQueryClient();
-  const [versie, setVersie] = useState<string>();
+  const [versie, setVersie] = useGekozenVersie();
   const [start, setStart] = useState('');
   const keuzes = { versie, start };
   const vraag = useQuery({
@@ -24,11 +27,16 @@ export function Implementatieplanpagina() {
   });
   const begeleiding = vraag.data;
   const magBewaren = gebruiker.rollen.some((rol) => rol === 'beleidsmedewerker' || rol === 'functioneel_beheerder');
+  const bewaard = async (): Promise<void> => {
+    await client.invalidateQueries({ queryKey: ['begeleiding', gemeente] });
+    void client.invalidateQueries({ queryKey: ['actielog', gemeente] });
+  };
   return (
     <>
       <div className="werk-kop">
         <Paginatitel titel="Implementatieplan" />
       </div>
+      <Invoeringstabs gemeente={gemeente} />
       <div className="werk-rij">
         <Versieveld
           gemeente={gemeente}
@@ -76,11 +84,17 @@ export function Implementatieplanpagina() {
                 actie={actie}
                 vandaag={begeleiding.vandaag}
                 magBewaren={magBewaren}
-                bewaard={() => client.invalidateQueries({ queryKey: ['begeleiding', gemeente] })}
+                bewaard={bewaard}
               />
             ))}
           </tbody>
         </table>
+      )}
+      {begeleiding && begeleiding.acties.length > 0 && (
+        <section className="werk-stapel" aria-labelledby="actielog">
+          <h2 id="actielog">Logboek van de acties</h2>
+          <Actielog gemeente={gemeente} variantversie={begeleiding.variant.versie} />
+        </section>
       )}
     </>
   );

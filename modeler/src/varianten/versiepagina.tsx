@@ -13,6 +13,7 @@ import { Reikwijdtemelding } from './reikwijdte.tsx';
 import { Statusmerk } from './statusmerk.tsx';
 import { useVersie } from './use-versie.ts';
 import { Versieacties } from './versieacties.tsx';
+import { Versiedocumenten } from './versiedocumenten.tsx';
 import { Versiekop } from './versiekop.tsx';
 import { Versietabs } from './versietabs.tsx';
 
@@ -57,6 +58,7 @@ function Versie({ versie }: { readonly versie: Variantdetail }) {
         <Versieacties versie={versie} />
       </div>
       <Ongedaanbalk versie={versie}>
+        <Versiedocumenten gemeente={versie.gemeente} id={versie.id} />
         <Versietabs versie={versie} />
       </Ongedaanbalk>
       <p>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Begeleiding } from '../../../server/domain/begeleiding/begeleiding.ts';
 import { OORDEEL_ORDE } from '../../../server/domain/begeleiding/judge-afwijking.ts';
 import { readBegeleiding } from '../api/begeleiding.ts';
 import { Documentlijst } from '../bijlage/documentlijst.tsx';
+import { Invoeringstabs } from '../bijlage/invoeringstabs.tsx';
+import { useGekozenVersie } from '../bijlage/use-gekozen-versie.ts';
 import { Versieveld } from '../bijlage/versieveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
@@ -15,7 +16,7 @@ import { Analysetabel } from './analysetabel.tsx';
 /** Where the gemeente differs from the preferente proces, whether that is better or stricter for the werkgever, and what it touches. */
 export function Verschillenanalysepagina() {
   const { gemeente = '' } = useParams();
-  const [versie, setVersie] = useState<string>();
+  const [versie, setVersie] = useGekozenVersie();
   const vraag = useQuery({
     queryKey: ['begeleiding', gemeente, versie],
     queryFn: () => readBegeleiding(gemeente, { versie }),
@@ -25,6 +26,7 @@ export function Verschillenanalysepagina() {
       <div className="werk-kop">
         <Paginatitel titel="Verschillenanalyse" />
       </div>
+      <Invoeringstabs gemeente={gemeente} />
       <Versieveld gemeente={gemeente} label="Versie" zonder="De versie van vandaag" waarde={versie} kies={setVersie} />
       <Documentlijst
         gemeente={gemeente}

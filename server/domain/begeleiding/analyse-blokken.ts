@@ -47,7 +47,7 @@ function differenceTable(regels: readonly Analyseregel[], { oordelen }: Begeleid
     soort: 'tabel',
     bijschrift: 'Verschillen met het preferente proces',
     koppen: ['Nr.', 'Onderdeel', 'Landelijk', 'Hier', 'Oordeel', 'Reden'],
-    breedtes: [1, 2.2, 2, 2.4, 2, 2.6],
+    breedtes: [0.9, 2, 1.8, 2.2, 1.8, 3.2],
     rijen: regels.map(({ nummer = '', naam, stap, landelijk, lokaal, oordeel, uitleg, blokkades, motivering }) => [
       `≠ ${nummer}`,
       { kop: naam, tekst: formatStap(stap) },

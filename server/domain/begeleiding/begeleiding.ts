@@ -42,6 +42,8 @@ export interface Analyseregel {
   readonly motivering: string;
   readonly grondslag: string;
   readonly brieven: readonly string[];
+  /** Ids of the elements in the diagram that it acts on. */
+  readonly elementen: readonly string[];
   /** Who works with it: "consulent". */
   readonly rollen: readonly string[];
   readonly systemen: readonly string[];

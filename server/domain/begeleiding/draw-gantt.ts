@@ -8,15 +8,18 @@ export interface Tekening {
   readonly hoogte: number;
 }
 
-const BREEDTE = 1000;
-const LINKS = 330;
+/** Narrow, so that the letters are about 8 points on A4. */
+const BREEDTE = 720;
+const LINKS = 270;
 const RECHTS = 20;
 const KOP = 34;
 const RIJ = 26;
 /** Room for a date. */
 const DATUM = 90;
 const DAG_MS = 86_400_000;
-const NAAM_LENGTE = 44;
+const NAAM_LENGTE = 40;
+/** Room for a letter, on average. */
+const LETTER = 7;
 /** Rows that still read on one page. */
 const RIJEN = 30;
 
@@ -63,11 +66,21 @@ function bar(actie: Actie, y: number, perDag: number, { van, kleur }: Schaal): s
   const breedte = (countDagen(actie.begin, actie.eind) + 1) * perDag;
   const naam = `${actie.nummer} ${actie.onderdeel}`;
   const kort = naam.length > NAAM_LENGTE ? `${naam.slice(0, NAAM_LENGTE - 1)}…` : naam;
-  const past = x + breedte + actie.eigenaar.length * 7 + 8 < BREEDTE;
-  const tekst = past
-    ? `<text x="${round(x + breedte + 6)}" y="${y + 17}" fill="#44566c">${escapeXml(actie.eigenaar)}</text>`
-    : `<text x="${round(x - 6)}" y="${y + 17}" fill="#44566c" text-anchor="end">${escapeXml(actie.eigenaar)}</text>`;
+  const tekst = placeEigenaar(actie.eigenaar, { x, breedte, y: y + 17 });
   return `<text x="0" y="${y + 17}">${escapeXml(kort)}</text><rect x="${round(x)}" y="${y + 5}" width="${round(breedte)}" height="16" rx="3" fill="${escapeXml(kleur)}"/>${tekst}`;
+}
+
+/** Behind the bar, before it or in it: wherever it fits; the table has it too. */
+function placeEigenaar(
+  eigenaar: string,
+  { x, breedte, y }: { readonly x: number; readonly breedte: number; readonly y: number },
+): string {
+  const lengte = eigenaar.length * LETTER + 8;
+  const naam = escapeXml(eigenaar);
+  if (x + breedte + lengte < BREEDTE)
+    return `<text x="${round(x + breedte + 6)}" y="${y}" fill="#44566c">${naam}</text>`;
+  if (x - lengte > LINKS) return `<text x="${round(x - 6)}" y="${y}" fill="#44566c" text-anchor="end">${naam}</text>`;
+  return breedte < lengte ? '' : `<text x="${round(x + 6)}" y="${y}" fill="#ffffff">${naam}</text>`;
 }
 
 function gridLine(x: number, datum: Datum, hoogte: number): string {

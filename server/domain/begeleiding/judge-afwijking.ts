@@ -36,8 +36,7 @@ function judge(afwijking: Bijlageafwijking, invoer: Begeleidingsinvoer): Omit<Af
     if (instelling === undefined) return { oordeel: 'anders', uitleg: [] };
     // A rule stands beside the national value, as a setting does; only its value holds in certain cases.
     const hier = waarde === undefined ? instelling : { standaard: instelling.standaard, waarde };
-    const oordeel = vergelijkWaarde(instelling.sleutel, hier, invoer);
-    return { oordeel, uitleg: oordeel === 'gelijk' ? [invoer.teksten.oordelen.gelijk.uitleg] : [] };
+    return { oordeel: vergelijkWaarde(instelling.sleutel, hier, invoer), uitleg: [] };
   }
   const gevonden = [...new Set(aarden)].map((aard) => invoer.teksten.oordeelWijzigingen[aard]);
   const oordeel = gevonden.length === 0 ? 'anders' : findZwaarste(gevonden.map((deel) => deel.oordeel));

@@ -1,6 +1,6 @@
 import { formatDatumKort } from '../datum.ts';
 import type { Documentblok } from '../tekstdocument.ts';
-import type { Begeleiding } from './begeleiding.ts';
+import type { Analyseregel, Begeleiding } from './begeleiding.ts';
 
 /** So many points fit on one slide. */
 const PER_BLAD = 6;
@@ -21,7 +21,8 @@ export function listKickoffblokken(begeleiding: Begeleiding): readonly Documentb
     kop('Waarom wij dit doen'),
     { soort: 'lijst', punten: kickoff.waarom },
     kop('Het proces in zeven stappen'),
-    { soort: 'lijst', punten: kickoff.stappen.map(({ stap, naam, uitleg }) => `${stap}. ${naam}. ${uitleg}`) },
+    { soort: 'lijst', punten: kickoff.stappen.map(({ stap, naam, uitleg }) => `Stap ${stap}: ${naam}. ${uitleg}`) },
+    ...kickoff.processen.flatMap((proces) => listPlaat(proces, anders)),
     ...slides(
       'Wat bij ons anders is',
       anders.map(({ naam, lokaal, landelijk, oordeel }) => [naam, landelijk, lokaal, oordelen[oordeel].naam]),
@@ -41,7 +42,7 @@ export function listKickoffblokken(begeleiding: Begeleiding): readonly Documentb
         eigenaar,
         `${formatDatumKort(begin)} tot en met ${formatDatumKort(eind)}`,
       ]),
-      { koppen: ['Verschil', 'Eigenaar', 'Wanneer'], breedtes: [3.4, 2, 2.6] },
+      { koppen: ['Verschil', 'Eigenaar', 'Wanneer'], breedtes: [3, 1.8, 3] },
     ),
     kop('Vragen en afspraken'),
     { soort: 'lijst', punten: kickoff.vragen },
@@ -49,6 +50,27 @@ export function listKickoffblokken(begeleiding: Begeleiding): readonly Documentb
 }
 
 // helpers
+
+/** The process as a picture, with a mark where the gemeente differs. */
+function listPlaat(
+  { naam, versie, titel, xml }: Begeleiding['kickoff']['processen'][number],
+  anders: readonly Analyseregel[],
+): readonly Documentblok[] {
+  return [
+    kop('Het proces als plaat'),
+    {
+      soort: 'diagram',
+      proces: naam,
+      versie,
+      ...(xml === undefined ? {} : { xml }),
+      bijschrift: titel,
+      alt: `Procesdiagram van ${titel.toLowerCase()}. De stappen staan in woorden op het blad ervoor.`,
+      merken: anders.flatMap(({ nummer = '', naam: onderdeel, elementen }) =>
+        elementen.map((element) => ({ element, nummer, tekst: `${nummer} ${onderdeel}` })),
+      ),
+    },
+  ];
+}
 
 type Rij = readonly string[];
 

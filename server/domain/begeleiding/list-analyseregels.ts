@@ -55,6 +55,7 @@ function fromInstelling(instelling: Bijlageinstelling, stap: number | null, invo
     motivering: '',
     grondslag,
     brieven: [],
+    elementen: [],
     rollen: [],
     systemen: [],
   };
@@ -76,6 +77,7 @@ function fromAfwijking(afwijking: Bijlageafwijking, id: string, invoer: Begeleid
     motivering,
     grondslag,
     brieven,
+    elementen: afwijking.elementen,
     rollen: listRollen(afwijking, invoer, eigenaar),
     systemen,
   };

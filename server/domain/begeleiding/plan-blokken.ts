@@ -22,7 +22,7 @@ export function listPlanblokken({ acties, start, gemeente, verantwoording }: Beg
       soort: 'tabel',
       bijschrift: 'Acties met eigenaar, begin en einde',
       koppen: ['Nr.', 'Verschil', 'Actie', 'Eigenaar', 'Begin', 'Einde'],
-      breedtes: [0.7, 2.4, 4, 1.9, 1.4, 1.4],
+      breedtes: [0.7, 2.4, 3.4, 1.9, 1.9, 1.9],
       rijen: acties.map(({ nummer, afwijking, onderdeel, actie, eigenaar, begin, eind }) => [
         nummer,
         { kop: onderdeel, merk: `≠ ${afwijking}`, tekst: '' },

@@ -24,8 +24,8 @@ export function listStatusblokken({ acties, vandaag }: Begeleiding): readonly Do
     {
       soort: 'tabel',
       bijschrift: `Stand van elke actie op ${formatDatum(vandaag)}`,
-      koppen: ['Nr.', 'Actie', 'Stand', 'Wie', 'Klaar op', 'Laatst gewijzigd'],
-      breedtes: [0.7, 4, 1.5, 1.8, 1.4, 2.4],
+      koppen: ['Nr.', 'Actie', 'Stand', 'Wie', 'Gepland klaar', 'Laatst gewijzigd'],
+      breedtes: [0.7, 3.4, 2.2, 1.8, 1.9, 2.3],
       rijen: acties.map((actie) => [
         actie.nummer,
         { kop: actie.onderdeel, tekst: actie.actie },

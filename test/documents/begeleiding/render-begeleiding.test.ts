@@ -7,8 +7,9 @@ import { drawGantt } from '../../../server/domain/begeleiding/draw-gantt.ts';
 import { InvoerError } from '../../../server/domain/fouten.ts';
 import { makeBegeleidingRenderer } from '../../../server/documents/begeleiding/render-begeleiding.ts';
 import { makePdfMaker } from '../../../server/documents/typst.ts';
-import { readDocxText } from '../../e2e/tools/docx-text.ts';
+import { readDocxEntry, readDocxText } from '../../e2e/tools/docx-text.ts';
 import { makeWorld } from '../../usecases/world.ts';
+import { findProces } from '../bijlage/own-bijlage.ts';
 
 const BELEID = {
   gebruikersnaam: 'b',
@@ -19,7 +20,9 @@ const BELEID = {
 const begeleiding: Begeleiding = await makeWorld().usecases.readBegeleiding(BELEID, 'olst-wijhe', {
   start: '2026-04-06',
 });
-const render = makeBegeleidingRenderer(makePdfMaker(), () => undefined);
+const render = makeBegeleidingRenderer(makePdfMaker(), findProces);
+/** The plate of the process is over so many slides. */
+const DELEN_VAN_DE_PLAAT = 3;
 const [actie] = begeleiding.acties;
 if (actie === undefined) throw new Error('Olst-Wijhe has differences');
 
@@ -59,13 +62,32 @@ describe.each(BEGELEIDINGSSOORTEN)('the %s', (soort) => {
 });
 
 describe('the kick-off', () => {
-  it('is slides of 16:9, tagged, one for each heading', async () => {
+  it('is slides of 16:9, tagged, one for each heading and each part of the process', async () => {
     const pdf = Buffer.from((await render(begeleiding, 'kick-off', 'pdf')).inhoud).toString('latin1');
     expect(pdf).toContain('pdfuaid:part>1<');
     expect(pdf).toMatch(/\/MediaBox ?\[0 0 960(\.0\d*)? 540(\.0\d*)?\]/);
     const koppen = makeBegeleidingsdocument(begeleiding, 'kick-off').blokken.filter(({ soort }) => soort === 'kop');
-    expect([...pdf.matchAll(/\/Type ?\/Page[^s]/g)].length).toBe(koppen.length + 1);
+    expect([...pdf.matchAll(/\/Type ?\/Page[^s]/g)].length).toBe(koppen.length + 1 + DELEN_VAN_DE_PLAAT - 1);
   });
+});
+
+describe('the documents as Word', () => {
+  it.each(['implementatieplan', 'kick-off'] as const)(
+    'have headings, tables, alt texts and Dutch: %s',
+    async (soort) => {
+      const { inhoud } = await render(begeleiding, soort, 'docx');
+      const xml = readDocxEntry(inhoud, 'word/document.xml');
+      const { blokken } = makeBegeleidingsdocument(begeleiding, soort);
+      const tel = (wat: string): number => blokken.filter((blok) => blok.soort === wat).length;
+      // What the marks in a diagram mean has a heading of its own.
+      expect(xml.match(/<w:pStyle w:val="Heading\d"\/>/g)?.length).toBe(tel('kop') + tel('diagram'));
+      expect(xml.match(/<w:tblHeader\/>/g)?.length ?? 0).toBe(tel('tabel'));
+      const alts = Array.from(xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g), ([, alt]) => alt ?? '');
+      expect(alts.length >= tel('beeld') + tel('diagram')).toBe(true);
+      expect(alts.filter((alt) => alt.length < 20)).toEqual([]);
+      expect(readDocxEntry(inhoud, 'word/styles.xml')).toContain('w:val="nl-NL"');
+    },
+  );
 });
 
 describe('the text for the verordening', () => {
@@ -83,6 +105,12 @@ describe('the planning as a picture', () => {
       ({ soort }) => soort === 'beeld',
     );
     expect(beeld).toMatchObject({ alt: expect.stringContaining('tabel') });
+  });
+
+  it('never writes the owner over the name of an action', () => {
+    const [alleen] = drawGantt([{ ...actie, eigenaar: 'een heel lange naam van een eigenaar' }], '#00693c');
+    expect(alleen?.svg).not.toContain('text-anchor="end"');
+    expect(alleen?.svg).toContain('fill="#ffffff">een heel lange naam');
   });
 
   it('is never broken by a name', () => {

@@ -13,6 +13,11 @@ export function readDocxText(bytes: Uint8Array): string {
     .replaceAll('&amp;', '&');
 }
 
+/** One file of a Word document: its text, styles or properties. */
+export function readDocxEntry(bytes: Uint8Array, naam: string): string {
+  return readEntry(Buffer.from(bytes), naam);
+}
+
 // helpers
 
 const END_OF_DIRECTORY = 'PK\u0005\u0006';
