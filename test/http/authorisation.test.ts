@@ -21,6 +21,7 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'post-gemeenten-gemeente-zaken': WERKERS,
   'get-gemeenten-gemeente-zaken-zaakId': LEZERS,
   'get-gemeenten-gemeente-zaken-zaakId-geschiedenis': LEZERS,
+  'get-gemeenten-gemeente-zaken-zaakId-betalingen': LEZERS,
   'post-gemeenten-gemeente-zaken-zaakId-bsn': WERKERS,
   'get-gemeenten-gemeente-zaken-zaakId-taken-taakId': WERKERS,
   'post-gemeenten-gemeente-zaken-zaakId-taken-taakId-oppakken': WERKERS,

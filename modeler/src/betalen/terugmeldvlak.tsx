@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
-import type { Terugmeldbestand } from '../../../server/domain/terugmelding.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
 import { processTerugmelding, readTerugmelding } from '../api/betalen.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Terugmeldvoorbeeld } from './terugmeldvoorbeeld.tsx';
 import { useRunwijziging } from './use-betaalrun.ts';
@@ -17,6 +17,7 @@ export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
   const veld = useRef<HTMLInputElement>(null);
   const [fout, setFout] = useState<string>();
   const kondigAan = useAankondiging();
+  const vandaag = useVandaag();
   const lezen = useMutation({
     mutationFn: (bestand: File) => readTerugmelding(run, bestand),
     onSuccess: ({ regels }) => kondigAan(`${formatAantal(regels.length, 'regel', 'regels')} gelezen`),
@@ -63,7 +64,8 @@ export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
       {lezen.data && (
         <Terugmeldvoorbeeld
           run={run}
-          gelezen={lezen.data satisfies Terugmeldbestand}
+          gelezen={lezen.data}
+          vandaag={vandaag}
           bezig={vastleggen.isPending}
           bewaar={bewaar}
         />

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import type { Datum } from '../../../server/domain/datum.ts';
 import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
 import type { Terugmeldbestand, Terugmeldregel, Terugmelduitkomst } from '../../../server/domain/terugmelding.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
-import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 
 const UITKOMSTEN: Readonly<Record<Terugmelduitkomst, readonly [naam: string, klasse: string, icoon: Icoonnaam]>> = {
@@ -19,13 +19,14 @@ const UITKOMSTEN: Readonly<Record<Terugmelduitkomst, readonly [naam: string, kla
 interface Eigenschappen {
   readonly run: Betaalrundetail;
   readonly gelezen: Terugmeldbestand;
+  /** The day for what the file gives no day of. */
+  readonly vandaag: Datum;
   readonly bezig: boolean;
   readonly bewaar: (meldingen: readonly Terugmelding[]) => void;
 }
 
 /** What the file says, line by line; a person decides on what is not certain, and then it is kept. */
-export function Terugmeldvoorbeeld({ run, gelezen, bezig, bewaar }: Eigenschappen) {
-  const vandaag = useVandaag();
+export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eigenschappen) {
   const [keuzes, setKeuzes] = useState<Readonly<Record<string, string>>>({});
   const meldingen = gelezen.regels.flatMap((regel) => toMelding(regel, keuzes[regel.plaats], vandaag));
   return (
@@ -124,7 +125,7 @@ function Betaling({ run, regel, keuze, kies }: Keuze) {
   );
 }
 
-function toMelding(regel: Terugmeldregel, keuze: string | undefined, vandaag: string): readonly Terugmelding[] {
+function toMelding(regel: Terugmeldregel, keuze: string | undefined, vandaag: Datum): readonly Terugmelding[] {
   const { regelId, uitkomst, voorstel, op = vandaag, reden } = regel;
   const extra = reden === undefined ? { op } : { op, reden };
   if (regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')) {

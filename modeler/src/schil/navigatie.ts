@@ -28,7 +28,7 @@ export const PAGINAS: readonly Menu[] = [
   { pad: 'updates', naam: 'Landelijke updates', icoon: 'omlaag', rollen: ['functioneel_beheerder'] },
   // With tabs to the verschillenanalyse and the implementatieplan: a menu of more than seven items is not read.
   { pad: 'bijlage', naam: 'Bijlage en invoering', icoon: 'document', rollen: ['functioneel_beheerder'] },
-  { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie', 'raadpleger'] },
+  { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie'] },
   {
     pad: 'zaken',
     naam: 'Zaken',

@@ -87,6 +87,30 @@ export const GIDS_CONSULENT: Gids = {
       ],
     },
     {
+      id: 'betalen',
+      titel: 'De werkgevers betalen',
+      paginas: ['betalen'],
+      blokken: [
+        alinea(
+          'Elke maand rekent een betaalrun uit wat de werkgevers krijgen. Het geld moet uiterlijk de laatste werkdag vóór de 21e op de rekening staan. Komt die dag dichtbij, dan ziet u dat bovenaan de pagina “Betalen”.',
+        ),
+        stappen(
+          'Kies “Betaalrun beginnen”. Het voorstel bevat elke zaak waarvoor nog iets te betalen is, ook over eerdere maanden.',
+          'Kijk eerst naar de regels die aandacht vragen. Open een regel om te lezen hoe het bedrag is berekend, en waarom het anders is dan vorige maand.',
+          'Mag een regel nu niet mee? Kies “Regel eruit halen” en schrijf op waarom. De regel komt terug in het volgende voorstel.',
+          'Kies “Voorstel ter goedkeuring aanbieden”. Een collega die niet aan het voorstel werkte, geeft het geld vrij of stuurt het terug.',
+          'Download het betaalbestand, lever het aan bij de bank en kies “Bestand is bij de bank”.',
+          'Lees het bericht van de bank in (pain.002, camt.053 of CSV). U ziet eerst wat erin staat. Wat terugkomt, staat in de volgende betaalrun.',
+        ),
+        tip(
+          'Een vrijgegeven betaalrun verandert niet meer. Is er te veel betaald, dan wacht dat op de verrekening: het gaat niet stilletjes van een andere betaling af.',
+        ),
+        tip(
+          'Per zaak ziet u op het tabblad “Betalingen” van elke maand het recht, wat is betaald en waardoor er een verschil is.',
+        ),
+      ],
+    },
+    {
       id: 'agenda',
       titel: 'Weten wat er terugkomt',
       paginas: ['agenda'],

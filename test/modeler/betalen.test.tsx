@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, type ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Aandachtsvlak } from '../../modeler/src/betalen/aandachtsvlak.tsx';
+import { Betaalregels } from '../../modeler/src/betalen/betaalregels.tsx';
+import { formatIban, nameRun } from '../../modeler/src/betalen/betaalwoorden.ts';
+import { Fasen } from '../../modeler/src/betalen/fasen.tsx';
+import { Runstappen } from '../../modeler/src/betalen/runstappen.tsx';
+import { Terugmeldvoorbeeld } from '../../modeler/src/betalen/terugmeldvoorbeeld.tsx';
+import type { Terugmelding } from '../../server/domain/betaalgebeurtenis.ts';
+import type { Betaalrunregel } from '../../server/domain/betaalrun.ts';
+import type { Terugmeldregel } from '../../server/domain/terugmelding.ts';
+import type { Betaalrundetail } from '../../server/usecases/betaalusecases.ts';
+import { BETAALRUN } from '../http/support/fake-betaalrun.ts';
+import { click, render } from './render.tsx';
+
+let weg = () => {};
+afterEach(() => weg());
+
+function show(inhoud: ReactNode): HTMLElement {
+  const getekend = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>{inhoud}</MemoryRouter>
+    </QueryClientProvider>,
+  );
+  weg = getekend.weg;
+  return getekend.vlak;
+}
+
+const [REGEL] = BETAALRUN.regels as readonly [Betaalrunregel];
+
+const metRegels = (...regels: readonly Betaalrunregel[]): Betaalrundetail => ({
+  ...BETAALRUN,
+  regels,
+  werkgevers: regels.map(({ id, werkgever, bedragCent }) => ({ ...werkgever, aantal: 1, bedragCent, regelIds: [id] })),
+});
+
+const knop = (vlak: HTMLElement, naam: string) =>
+  [...vlak.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(naam));
+
+describe('the lines of a run', () => {
+  const zonderIban: Betaalrunregel = {
+    ...REGEL,
+    id: 'LKS-2026-0119-202603-V1',
+    zaaknummer: 'LKS-2026-0119',
+    werkgever: { naam: 'Kringloop' },
+    signalen: [{ soort: 'iban_ontbreekt', ernst: 'blokkeert', melding: 'De zaak heeft geen IBAN.' }],
+  };
+
+  it('can show only the werkgevers that somebody has to look at', () => {
+    const vlak = show(<Betaalregels run={metRegels(REGEL, zonderIban)} />);
+    expect(vlak.textContent).toContain('Bakkerij De Vries');
+    click(knop(vlak, 'Vragen aandacht'));
+    expect(vlak.textContent).not.toContain('Bakkerij De Vries');
+    expect(vlak.textContent).toContain('IBAN ontbreekt');
+    expect(vlak.textContent).toContain('geen IBAN');
+  });
+
+  it('open to the reason of a difference and to the signals', () => {
+    const anders = { ...zonderIban, verschilMetVorige: '€ 816,07 werd € 908,37. Uren gewijzigd.' };
+    const vlak = show(<Betaalregels run={metRegels(anders)} />);
+    expect(vlak.textContent).not.toContain('Waarom anders dan vorige maand?');
+    click(vlak.querySelector('button[aria-expanded="false"]'));
+    expect(vlak.textContent).toContain('Waarom anders dan vorige maand?');
+    expect(vlak.textContent).toContain('De zaak heeft geen IBAN.');
+    expect(knop(vlak, 'Regel eruit halen')).toBeDefined();
+  });
+
+  it('cannot be kept out by who may not change the run', () => {
+    const run = { ...metRegels(REGEL), mag: { ...BETAALRUN.mag, wijzigen: false } };
+    const vlak = show(<Betaalregels run={run} />);
+    click(vlak.querySelector('button[aria-expanded="false"]'));
+    expect(knop(vlak, 'Regel eruit halen')).toBeUndefined();
+  });
+
+  it('come in parts when there are many werkgevers', () => {
+    const veel = Array.from({ length: 60 }, (_, nummer) => ({ ...REGEL, id: `regel-${nummer}` }));
+    const vlak = show(<Betaalregels run={metRegels(...veel)} />);
+    expect(vlak.querySelectorAll('.werk-tabel__groep')).toHaveLength(50);
+    click(knop(vlak, 'Toon meer werkgevers (10 over)'));
+    expect(vlak.querySelectorAll('.werk-tabel__groep')).toHaveLength(60);
+  });
+});
+
+describe('the steps of a run', () => {
+  it('tell who did what, and where it is now', () => {
+    const vlak = show(<Fasen run={{ ...BETAALRUN, status: 'ter_goedkeuring', aangebodenDoor: 'A. Visser' }} />);
+    expect(vlak.querySelector('[aria-current="step"]')?.textContent).toContain('Vrijgegeven');
+    expect(vlak.textContent).toContain('Gecontroleerd, klaar');
+    expect(show(<Fasen run={{ ...BETAALRUN, status: 'ingetrokken' }} />).querySelector('ol')).toBeNull();
+  });
+
+  it('say who can release it to who cannot', () => {
+    const run = { ...BETAALRUN, status: 'ter_goedkeuring', goedkeurders: ['E. de Groot', 'P. Smit'] } as const;
+    const vlak = show(<Runstappen run={run} />);
+    expect(knop(vlak, 'Betaalrun vrijgeven')?.getAttribute('aria-disabled')).toBe('true');
+    expect(vlak.textContent).toContain('Vrijgeven kan: E. de Groot of P. Smit.');
+    weg();
+    expect(show(<Runstappen run={{ ...run, goedkeurders: [] }} />).textContent).toContain('Er is nu niemand anders');
+  });
+});
+
+describe('what has to be known first', () => {
+  it('names zaken without an amount, and months that were paid too much', () => {
+    const run: Betaalrundetail = {
+      ...BETAALRUN,
+      metSignaal: 2,
+      nietBerekend: [{ zaakId: 'z', zaaknummer: 'LKS-2026-0001', werkgever: 'Kringloop', reden: 'januari 2027' }],
+      teveelBetaald: [
+        {
+          zaakId: 'z',
+          zaaknummer: 'LKS-2026-0002',
+          werkgever: 'Kringloop',
+          maand: '2026-02',
+          bedragCent: 100,
+          uitleg: [],
+        },
+      ],
+    };
+    const { textContent } = show(<Aandachtsvlak run={run} />);
+    expect(textContent).toContain('2 regels vragen aandacht.');
+    expect(textContent).toContain('1 zaak staat niet in het voorstel');
+    expect(textContent).toContain('Over 1 maand is te veel betaald.');
+    expect(textContent).toContain('De rekening van de gemeente is niet bekend.');
+  });
+
+  it('says why a proposal came back', () => {
+    expect(show(<Aandachtsvlak run={{ ...BETAALRUN, reden: 'Kijk nog eens.' }} />).textContent).toContain(
+      'Het voorstel is teruggestuurd: Kijk nog eens.',
+    );
+  });
+});
+
+describe('the answer of the bank', () => {
+  const read = (regels: readonly Terugmeldregel[]) => {
+    const bewaard: (readonly Terugmelding[])[] = [];
+    const vlak = show(
+      <Terugmeldvoorbeeld
+        run={BETAALRUN}
+        gelezen={{ soort: 'camt.053', regels, zonderBericht: [] }}
+        vandaag="2026-03-21"
+        bezig={false}
+        bewaar={(meldingen) => bewaard.push(meldingen)}
+      />,
+    );
+    return { vlak, bewaard };
+  };
+
+  it('is kept as far as it is certain', () => {
+    const { vlak, bewaard } = read([
+      { uitkomst: 'uitgevoerd', regelId: REGEL.id, op: '2026-03-20', plaats: 'regel 1', melding: 'Betaald.' },
+      { uitkomst: 'aangenomen', regelId: REGEL.id, plaats: 'regel 2', melding: 'Aangenomen.' },
+      { uitkomst: 'onbekend', plaats: 'regel 3', melding: 'Niet van deze run.' },
+    ]);
+    click(knop(vlak, '1 uitkomst vastleggen'));
+    expect(bewaard).toEqual([[{ regelId: REGEL.id, status: 'uitgevoerd', op: '2026-03-20' }]]);
+  });
+
+  it('leaves what is not certain to a person', () => {
+    const { vlak, bewaard } = read([
+      {
+        uitkomst: 'onzeker',
+        voorstel: { uitkomst: 'teruggekomen', regelIds: [REGEL.id] },
+        reden: 'AC04: de rekening is opgeheven',
+        plaats: 'boeking 1',
+        melding: 'Lijkt op een betaling van deze run.',
+      },
+    ]);
+    expect(vlak.textContent).toContain('Er is niets om vast te leggen.');
+    const keuze = vlak.querySelector('select');
+    act(() => {
+      Reflect.set(HTMLSelectElement.prototype, 'value', REGEL.id, keuze);
+      keuze?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    click(knop(vlak, '1 uitkomst vastleggen'));
+    expect(bewaard).toEqual([
+      [{ regelId: REGEL.id, status: 'teruggekomen', op: '2026-03-21', reden: 'AC04: de rekening is opgeheven' }],
+    ]);
+  });
+});
+
+it('names runs and accounts as people read them', () => {
+  expect(nameRun({ maand: '2026-03', volgnummer: 1 })).toBe('Betaalrun maart 2026');
+  expect(nameRun({ maand: '2026-03', volgnummer: 2 })).toBe('Betaalrun maart 2026 (2)');
+  expect(formatIban('NL25BNGH0000000001')).toBe('NL25\u00A0BNGH\u00A00000\u00A00000\u00A001');
+});
