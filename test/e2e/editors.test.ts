@@ -65,7 +65,7 @@ async function changeBrief(page: Page): Promise<void> {
   await page.getByLabel('Gegeven van de zaak').selectOption({ label: 'Functie' });
   await page.getByRole('button', { name: 'Invoegen' }).click();
   await page.keyboard.type('? Bel ons.');
-  expect(await tekst.innerText()).toBe('Hebt u vragen over het werk als Functie? Bel ons.');
+  await expect.poll(() => tekst.innerText()).toBe('Hebt u vragen over het werk als Functie? Bel ons.');
   await expectGoed(page);
   let pdf: Uint8Array = new Uint8Array();
   await page.route('**/briefvoorbeeld', async (route) => {
@@ -105,7 +105,7 @@ async function makeEigenBrief(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, name: 'EB-3 Uitnodiging kennismaking' }).waitFor();
   await page.getByRole('button', { name: 'Brief verwijderen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Brief verwijderen' }).click();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.getByRole('button', { name: 'Terughalen' }).click();
   await page.getByRole('link', { name: /^EB-3 Uitnodiging/ }).waitFor();
 }
 
@@ -173,7 +173,9 @@ test('what the letter does not know is refused by its name, and what a later ste
   await tekst.press('End');
   await page.keyboard.type(' {{ geheim.code }}');
   await page.getByText('kent {{ geheim.code }} niet').waitFor();
-  expect(await page.getByRole('button', { name: 'Tekst bewaren' }).getAttribute('aria-disabled')).toBe('true');
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Tekst bewaren' }).getAttribute('aria-disabled'))
+    .toBe('true');
   await expectGoed(page);
   await page.getByRole('button', { name: 'Terug naar landelijk' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Terug naar landelijk' }).press('Enter');
@@ -182,7 +184,7 @@ test('what the letter does not know is refused by its name, and what a later ste
   await page.getByRole('link', { name: /^Formulieren/ }).press('Enter');
   await page.getByRole('link', { name: /^Rapport invoeren/ }).press('Enter');
   const weg = page.getByRole('button', { name: 'Verwijderen van Loonwaarde', exact: true });
-  expect(await weg.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => weg.getAttribute('aria-disabled')).toBe('true');
   await page.getByRole('button', { name: 'Wijzigen van Loonwaarde', exact: true }).press('Enter');
   await page.getByLabel('Vraag', { exact: true }).fill('Loonwaarde in het rapport');
   await page.getByLabel(/^Motivering/).fill(MOTIVERING);

@@ -32,7 +32,7 @@ export function Ongedaanbalk({ versie, children }: { readonly versie: Variantdet
     (ongedaan: Ongedaan) => {
       reset();
       setLaatste(ongedaan);
-      kondigAan(`${ongedaan.zin} U kunt dit ongedaan maken.`);
+      kondigAan(`${ongedaan.zin} U kunt dit terughalen.`);
     },
     [kondigAan, reset],
   );
@@ -55,7 +55,7 @@ export function Ongedaanbalk({ versie, children }: { readonly versie: Variantdet
                 })
               }
             >
-              Ongedaan maken
+              Terughalen
             </Knop>
             <Knop klein soort="stil" onClick={() => setLaatste(undefined)}>
               Melding sluiten

@@ -60,7 +60,7 @@ export function Terugknop({ versie, knop, titel, uitleg, doe, ongedaan, klaar }:
             </>
           }
         >
-          <p>{uitleg} U kunt dit ongedaan maken zolang u in deze versie bent.</p>
+          <p>{uitleg} U kunt dit terughalen zolang u in deze versie bent.</p>
           {weg.isError && <Foutmelding fout={weg.error} wat="Er is niets gewijzigd." />}
         </Dialoog>
       )}

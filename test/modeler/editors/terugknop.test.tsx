@@ -50,16 +50,16 @@ describe('one part back to the national one', () => {
     const herstel = vi.fn<(versie: Variantdetail) => Promise<Variantdetail>>(async () => CONCEPT);
     const { vlak, zoek, vraag } = draw(doe, herstel);
     click(zoek(vlak, 'Terug naar landelijk'));
-    expect(vraag()?.textContent).toContain('Uw eigen tekst verdwijnt. U kunt dit ongedaan maken');
+    expect(vraag()?.textContent).toContain('Uw eigen tekst verdwijnt. U kunt dit terughalen');
     expect(doe).not.toHaveBeenCalled();
     click(zoek(vraag() ?? vlak, 'Terug naar landelijk'));
     await wacht();
     expect(vraag()).toBeNull();
     expect(vlak.textContent).toContain('Brief PP-6: terug naar landelijk.');
-    click(zoek(vlak, 'Ongedaan maken'));
+    click(zoek(vlak, 'Terughalen'));
     await wacht();
     expect(herstel).toHaveBeenCalledWith(CONCEPT);
-    expect(zoek(vlak, 'Ongedaan maken')).toBeUndefined();
+    expect(zoek(vlak, 'Terughalen')).toBeUndefined();
   });
 
   it('is left alone when somebody thinks again, and offers nothing to put back', () => {
@@ -69,7 +69,7 @@ describe('one part back to the national one', () => {
     click(zoek(vraag() ?? vlak, 'Annuleren'));
     expect(vraag()).toBeNull();
     expect(doe).not.toHaveBeenCalled();
-    expect(zoek(vlak, 'Ongedaan maken')).toBeUndefined();
+    expect(zoek(vlak, 'Terughalen')).toBeUndefined();
   });
 
   it('says why it did not go, and keeps the question open', async () => {
@@ -81,6 +81,6 @@ describe('one part back to the national one', () => {
     click(zoek(vraag() ?? vlak, 'Terug naar landelijk'));
     await wacht();
     expect(vraag()?.textContent).toContain('Er is niets gewijzigd');
-    expect(zoek(vlak, 'Ongedaan maken')).toBeUndefined();
+    expect(zoek(vlak, 'Terughalen')).toBeUndefined();
   });
 });

@@ -114,7 +114,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
           'Verwijderen kan als geen stap de brief meer verstuurt.',
         ),
         tip(
-          'Met “Terug naar landelijk” zet u één onderdeel terug. Daarna kunt u het met “Ongedaan maken” terughalen zolang u in de versie bent.',
+          'Met “Terug naar landelijk” zet u één onderdeel terug. Met “Terughalen” komt het weer zoals het was, zolang u in de versie bent.',
         ),
       ],
     },
