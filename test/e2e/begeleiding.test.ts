@@ -43,7 +43,7 @@ test.each([1280, 400])('a beleidsmedewerker reads the analysis and keeps the pla
 });
 
 test('two colleagues who say something about one action at the same time both see what the other said', async () => {
-  const werkplek = await toestel.login('fb.olst-wijhe', { breedte: 1280 });
+  const werkplek = await toestel.login('functioneelbeheer.olst-wijhe', { breedte: 1280 });
   const { page, open } = werkplek;
   await open('/olst-wijhe/varianten');
   await page.getByRole('link', { name: 'Versie 2026-01-01', exact: true }).click();
