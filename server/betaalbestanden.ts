@@ -10,7 +10,7 @@ import type {
 } from './domain/betaalbestanden.ts';
 import { makeJournaalCsv } from './domain/betaaljournaal.ts';
 import { makeBetaalopdracht, makeBetaalopdrachtCsv } from './domain/betaalopdracht.ts';
-import { isVrijgegeven, listTeBetalen } from './domain/betaalrun.ts';
+import { type Betaalrun, isVrijgegeven, listTeBetalen } from './domain/betaalrun.ts';
 import {
   listWerkgeverdelen,
   makeBetaalspecificatie,
@@ -24,9 +24,10 @@ import {
   readOpdrachtdatum,
   sumBedrag,
 } from './domain/betaalstuk.ts';
+import { type Datum, formatDatum } from './domain/datum.ts';
 import { ConflictError, NietGevondenError } from './domain/fouten.ts';
 import { toSepaTekst } from './domain/sepa-tekst.ts';
-import { findAanleverdatum, findUitvoerdatum } from './payments/bankdagen.ts';
+import { findBankdagen } from './payments/bankdagen.ts';
 import { makeZip } from './payments/make-zip.ts';
 import { readTerugmelding } from './payments/read-terugmelding.ts';
 import { makeBerichtId, makeSepaBestand, MAX_NAAM, type Sepaformaat } from './payments/sepa-bestand.ts';
@@ -105,7 +106,9 @@ function completeInvoer(bron: Betaalstukbron): Betaalstukinvoer {
       'Deze betaalrun is nog niet vrijgegeven. De bestanden komen er als een collega hem goedkeurt.',
     );
   }
-  return { ...bron, opdracht: makeBerichtId(bron.run), uitvoerdatum: findUitvoerdatum(bron.run.betaaldag) };
+  const { run } = bron;
+  const { uitvoerdatum } = findBankdagen(run.betaaldag, readOpdrachtdatum(run));
+  return { ...bron, opdracht: makeBerichtId(run), uitvoerdatum };
 }
 
 function makeSepa({ run, opdracht }: Betaalstukinvoer, formaat: Sepaformaat, boeking: Boeking): Promise<string> {
@@ -147,13 +150,14 @@ function makeNaam({ run }: Betaalstukinvoer, soort: Betaalbestandsoort, deel?: W
 
 function makeOverzicht(invoer: Betaalstukinvoer): Bestandoverzicht {
   const { run, opdracht, uitvoerdatum } = invoer;
+  const { aanleverdatum, bijgeschreven } = findBankdagen(run.betaaldag, readOpdrachtdatum(run));
   const regels = listTeBetalen(run);
   const delen = listWerkgeverdelen(run);
   return {
     opdracht,
     betaaldag: run.betaaldag,
     uitvoerdatum,
-    aanleverdatum: findAanleverdatum(run.betaaldag),
+    aanleverdatum,
     aantal: regels.length,
     totaalCent: sumBedrag(regels),
     bestanden: [...ALGEMEEN, 'alles.zip' as const].map((soort) => ({ soort, naam: makeNaam(invoer, soort) })),
@@ -163,10 +167,21 @@ function makeOverzicht(invoer: Betaalstukinvoer): Bestandoverzicht {
       aantal: eigen.length,
       totaalCent,
     })),
-    opmerkingen: delen.flatMap(({ werkgever }) => {
-      const naam = werkgever.tenaamstelling ?? werkgever.naam;
-      const { tekst, verminkt } = toSepaTekst(naam, MAX_NAAM);
-      return verminkt ? [`De naam “${naam}” past niet in een bankbestand. Daar staat: “${tekst}”.`] : [];
-    }),
+    opmerkingen: [...listTeLaat(run, bijgeschreven), ...listNamen(delen)],
   };
+}
+
+function listTeLaat({ betaaldag }: Betaalrun, bijgeschreven: Datum): readonly string[] {
+  if (bijgeschreven <= betaaldag) return [];
+  return [
+    `De betaalrun is laat vrijgegeven. Het geld is er op zijn laatst op ${formatDatum(bijgeschreven)}, niet op ${formatDatum(betaaldag)}. Vraag de bank om een spoedbetaling als dat moet.`,
+  ];
+}
+
+function listNamen(delen: readonly Werkgeverdeel[]): readonly string[] {
+  return delen.flatMap(({ werkgever }) => {
+    const naam = werkgever.tenaamstelling ?? werkgever.naam;
+    const { tekst, verminkt } = toSepaTekst(naam, MAX_NAAM);
+    return verminkt ? [`De naam “${naam}” past niet in een bankbestand. Daar staat: “${tekst}”.`] : [];
+  });
 }

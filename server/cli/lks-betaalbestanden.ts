@@ -115,14 +115,14 @@ function describe(
   { opdracht, aantal, totaalCent, uitvoerdatum, aanleverdatum, opmerkingen }: Bestandoverzicht,
   bestanden: readonly Betaalbestand[],
   map: string,
-  { print, warn }: Uitvoer,
+  uitvoer: Uitvoer,
 ): void {
-  print(
+  uitvoer.print(
     `${opdracht}: ${aantal} betalingen, samen ${formatBedrag(totaalCent)}. ${bestanden.length} bestanden staan in ${map}.`,
   );
-  print(
+  uitvoer.print(
     `De bank boekt op ${formatDatum(uitvoerdatum)}. Lever één van de twee betaalbestanden aan, uiterlijk op ${formatDatum(aanleverdatum)}.`,
   );
-  for (const { naam } of bestanden) print(`  ${naam}`);
-  for (const opmerking of opmerkingen) warn(opmerking);
+  for (const { naam } of bestanden) uitvoer.print(`  ${naam}`);
+  for (const opmerking of opmerkingen) uitvoer.warn(opmerking);
 }

@@ -50,6 +50,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\\': '/',
 };
 
+/** A text that stays as it is: words of such characters with one space between them. */
+const GEWOON = /^[A-Za-z0-9/\-?:().,'+]+(?: [A-Za-z0-9/\-?:().,'+]+)*$/;
 const TOEGESTAAN = /^[A-Za-z0-9/\-?:().,'+ ]$/;
 /** What stands for a character that has no counterpart, so that nothing goes lost unseen. */
 const ONBEKEND = '.';
@@ -66,6 +68,7 @@ export interface Sepatekst {
  * A text of only spaces gives an empty one.
  */
 export function toSepaTekst(tekst: string, maximum: number): Sepatekst {
+  if (tekst.length <= maximum && GEWOON.test(tekst)) return { tekst, verminkt: false };
   let verminkt = false;
   const tekens = Array.from(
     tekst

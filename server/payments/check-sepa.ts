@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { XsdValidator } from 'libxml2-wasm';
 import type { Betaalrunregel, Gemeenterekening } from '../domain/betaalrun.ts';
-import { findTekst, listKnopen, readXml, type Xmlknoop } from './read-xml.ts';
 import type { Sepaformaat } from './sepa-bestand.ts';
 
 /** What the file has to say. */
@@ -22,23 +21,20 @@ const SCHEMAS = new Map<Sepaformaat, Promise<XsdValidator>>();
  */
 export async function checkSepa(xml: string, formaat: Sepaformaat, verwacht: Sepaverwachting): Promise<void> {
   await validateSepa(xml, formaat);
-  const bericht = listKnopen(await readXml(new TextEncoder().encode(xml)), 'CstmrCdtTrfInitn')[0];
-  const batch = bericht === undefined ? undefined : listKnopen(bericht, 'PmtInf')[0];
-  if (bericht === undefined || batch === undefined) throw new Error('The payment file has no batch');
+  const [kop = '', batch = ''] = xml.split('<PmtInf>');
+  const [batchkop = '', ...betalingen] = batch.split('<CdtTrfTxInf>');
   const { regels, namen, rekening } = verwacht;
   const som = regels.reduce((cent, regel) => cent + regel.bedragCent, 0);
-  expectEqual('number', [read(bericht, 'GrpHdr/NbOfTxs'), read(batch, 'NbOfTxs')], repeat(String(regels.length)));
-  const sommen = [read(bericht, 'GrpHdr/CtrlSum'), read(batch, 'CtrlSum')];
-  expectEqual('control sum', sommen.map(parseCent), repeat(som));
-  expectEqual('account', [read(batch, 'DbtrAcct/Id/IBAN')], [rekening.iban]);
-  const betalingen = listKnopen(batch, 'CdtTrfTxInf');
+  expectEqual('number', [read(kop, 'NbOfTxs'), read(batchkop, 'NbOfTxs')], repeat(String(regels.length)));
+  expectEqual('control sum', [read(kop, 'CtrlSum'), read(batchkop, 'CtrlSum')].map(parseCent), repeat(som));
+  expectEqual('account', [read(batchkop, 'IBAN')], [rekening.iban]);
   expectEqual(
     'payments',
     betalingen.map((betaling) => [
-      read(betaling, 'PmtId/EndToEndId'),
-      parseCent(read(betaling, 'Amt/InstdAmt')),
-      read(betaling, 'CdtrAcct/Id/IBAN'),
-      read(betaling, 'Cdtr/Nm'),
+      read(betaling, 'EndToEndId'),
+      parseCent(read(betaling, 'InstdAmt')),
+      read(betaling, 'IBAN'),
+      read(betaling, 'Nm'),
     ]),
     regels.map(({ id, bedragCent, werkgever }, plaats) => [id, bedragCent, werkgever.iban, namen[plaats]]),
   );
@@ -72,8 +68,14 @@ async function readSchema(formaat: Sepaformaat): Promise<XsdValidator> {
   return Validator.fromDoc(XmlDocument.fromBuffer(readFileSync(join(import.meta.dirname, 'xsd', `${formaat}.xsd`))));
 }
 
-function read(knoop: Xmlknoop, pad: string): string {
-  return findTekst(knoop, pad) ?? '';
+// The schema has been checked, so every element that is read here stands where it should, and the file is ours: it can be read as text.
+
+/** The text of the first element of this name. The only sign of SEPA that XML writes in another way is the apostrophe. */
+function read(xml: string, naam: string): string {
+  const begin = xml.search(new RegExp(`<${naam}[ >]`));
+  if (begin === -1) return '';
+  const tekst = xml.slice(xml.indexOf('>', begin) + 1, xml.indexOf(`</${naam}>`, begin));
+  return tekst.replaceAll('&apos;', "'");
 }
 
 function repeat<T>(waarde: T): readonly T[] {

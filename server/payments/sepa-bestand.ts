@@ -2,10 +2,11 @@ import { Document, validateIBAN } from 'sepa';
 import { Temporal } from 'temporal-polyfill';
 import { type Betaalrun, type Betaalrunregel, type Gemeenterekening, listTeBetalen } from '../domain/betaalrun.ts';
 import type { Boeking } from '../domain/betaalbestanden.ts';
+import { readOpdrachtdatum } from '../domain/betaalstuk.ts';
 import { type Datum, splitDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
-import { findUitvoerdatum } from './bankdagen.ts';
+import { findBankdagen } from './bankdagen.ts';
 import { checkSepa } from './check-sepa.ts';
 import { isSepaKenmerk, toSepaTekst } from '../domain/sepa-tekst.ts';
 
@@ -58,7 +59,7 @@ export async function makeSepaBestand(run: Betaalrun, keuze: Sepakeuze): Promise
   bestand.grpHdr.initiatorName = toNaam(rekening.naam, 'rekening van de gemeente');
   const batch = bestand.createPaymentInfo();
   batch.batchBooking = keuze.boeking === 'samen';
-  batch.requestedExecutionDate = toDag(findUitvoerdatum(run.betaaldag));
+  batch.requestedExecutionDate = toDag(findBankdagen(run.betaaldag, readOpdrachtdatum(run)).uitvoerdatum);
   batch.debtorName = bestand.grpHdr.initiatorName;
   batch.debtorIBAN = rekening.iban;
   batch.debtorBIC = rekening.bic ?? '';

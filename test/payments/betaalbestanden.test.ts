@@ -24,6 +24,12 @@ describe('the files of a released run', () => {
     });
   });
 
+  it('say that the money comes late when the run was released late', () => {
+    const { uitvoerdatum, opmerkingen } = maker.list(makeInvoer({ vrijgegevenOp: '2026-03-13T09:00:00.000Z' }));
+    expect(uitvoerdatum).toBe('2026-03-13');
+    expect(opmerkingen).toEqual([expect.stringContaining('op zijn laatst op 16 maart 2026, niet op 13 maart 2026')]);
+  });
+
   it('say which name the bank file cannot hold', () => {
     const werkgever = { ...makeRegel().werkgever, naam: 'Пекарня' };
     expect(maker.list(makeInvoer({ regels: [makeRegel({ werkgever })] })).opmerkingen).toEqual([

@@ -1,6 +1,6 @@
 import type { Betaalrun } from '../../server/domain/betaalrun.ts';
-import type { Betaalstukinvoer } from '../../server/domain/betaalstuk.ts';
-import { findUitvoerdatum } from '../../server/payments/bankdagen.ts';
+import { type Betaalstukinvoer, readOpdrachtdatum } from '../../server/domain/betaalstuk.ts';
+import { findBankdagen } from '../../server/payments/bankdagen.ts';
 import { makeBerichtId } from '../../server/payments/sepa-bestand.ts';
 import gemeente from '../../rules/gemeenten/olst-wijhe/gemeente.json' with { type: 'json' };
 import { makeRun } from './voorbeeldrun.ts';
@@ -14,6 +14,6 @@ export function makeInvoer(delen: Partial<Betaalrun> = {}): Betaalstukinvoer {
     kostensoort: 'Loonkostensubsidie Participatiewet',
     namen: { consulent: 'C. Voorbeeld', budgethouder: 'B. Tweede' },
     opdracht: makeBerichtId(run),
-    uitvoerdatum: findUitvoerdatum(run.betaaldag),
+    uitvoerdatum: findBankdagen(run.betaaldag, readOpdrachtdatum(run)).uitvoerdatum,
   };
 }
