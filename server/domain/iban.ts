@@ -2,7 +2,7 @@
 export function isIban(tekst: string): boolean {
   const iban = normalizeIban(tekst);
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban) || (iban.startsWith('NL') && iban.length !== 18)) return false;
-  const cijfers = [...iban.slice(4), ...iban.slice(0, 4)].map((teken) => String(Number.parseInt(teken, 36))).join('');
+  const cijfers = Array.from(iban.slice(4) + iban.slice(0, 4), (teken) => String(Number.parseInt(teken, 36))).join('');
   let rest = 0;
   for (const cijfer of cijfers) rest = (rest * 10 + Number(cijfer)) % 97;
   return rest === 1;
