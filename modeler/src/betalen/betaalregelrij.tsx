@@ -39,12 +39,13 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
           <Link to={`/${run.gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
         </td>
         <td data-l="Aandacht">
-          <Aandacht regel={regel} />
+          <Aandacht regel={regel} bijBank={run.status === 'aangeboden'} />
         </td>
         <td data-l="Over de maand">
-          {formatMaand(maand)}
-          {regel.soort === 'nabetaling' && <span className="klein"> nabetaling</span>}
-          {regel.soort === 'verrekening' && <span className="klein"> verrekening</span>}
+          <span>
+            {formatMaand(maand)}
+            {regel.soort !== 'vast' && <span className="klein"> {regel.soort}</span>}
+          </span>
         </td>
         <td data-l="Loonwaarde" className="getal alleen-breed">
           {regel.loonwaardePercentage === undefined ? '–' : formatPercentage(regel.loonwaardePercentage)}
@@ -68,11 +69,13 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
 }
 
 /** What is the matter with a line, in a few words: the bank first, then who kept it out, then the signals. */
-function Aandacht({ regel }: { readonly regel: Betaalrunregel }) {
+function Aandacht({ regel, bijBank }: { readonly regel: Betaalrunregel; readonly bijBank: boolean }) {
   const { status, uitgesloten, signalen, verschilMetVorige } = regel;
   if (status === 'teruggekomen') return <Merkje soort="laat" tekst="Teruggekomen" />;
   if (status === 'uitgevoerd') return <Merkje soort="klaar" tekst="Betaald" />;
   if (uitgesloten) return <Merkje soort="anders" tekst="Eruit gehaald" />;
+  const isBijBank = bijBank && !signalen.some(({ ernst }) => ernst === 'blokkeert');
+  if (isBijBank) return <span className="klein">wacht op de bank</span>;
   if (signalen.length === 0) {
     return <span className="klein">{verschilMetVorige === undefined ? 'zoals verwacht' : 'ander bedrag'}</span>;
   }

@@ -38,7 +38,7 @@ export function Fasen({ run }: { readonly run: Betaalrundetail }) {
 }
 
 function describeFasen(run: Betaalrundetail): readonly { readonly naam: string; readonly uitleg: string }[] {
-  const { status, makers, aangebodenDoor, goedgekeurdDoor, vrijgegevenOp, open, betaaldag } = run;
+  const { status, makers, aangebodenDoor, goedgekeurdDoor, vrijgegevenOp, betaaldag } = run;
   const bijBank = status === 'aangeboden' || status === 'bevestigd';
   const vrij = vrijgegevenOp === undefined ? '' : `, ${formatTijdstip(vrijgegevenOp)}`;
   return [
@@ -49,12 +49,14 @@ function describeFasen(run: Betaalrundetail): readonly { readonly naam: string; 
       uitleg: goedgekeurdDoor === undefined ? 'door een tweede persoon' : `${goedgekeurdDoor}${vrij}`,
     },
     { naam: 'Bestand', uitleg: bijBank ? 'bij de bank' : `naar de bank, betaaldag ${formatDatumKort(betaaldag)}` },
-    {
-      naam: 'Bevestigd',
-      uitleg:
-        status === 'aangeboden'
-          ? `${formatAantal(open, 'betaling wacht', 'betalingen wachten')} op de bank`
-          : 'de bank heeft betaald',
-    },
+    { naam: 'Bevestigd', uitleg: describeBevestigd(run) },
   ];
+}
+
+function describeBevestigd({ status, open, teruggekomen }: Betaalrundetail): string {
+  if (status === 'aangeboden') return `${formatAantal(open, 'betaling wacht', 'betalingen wachten')} op de bank`;
+  if (status !== 'bevestigd') return 'na het bericht van de bank';
+  return teruggekomen === 0
+    ? 'de bank heeft alles betaald'
+    : `${formatAantal(teruggekomen, 'betaling', 'betalingen')} teruggekomen`;
 }
