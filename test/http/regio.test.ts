@@ -31,7 +31,7 @@ test('a regio has versions, and nothing else answers under its key', async () =>
   for (const operation of operations) {
     const status = await call(operation, REGIO);
     if (status < 400) answered.push(operation.path);
-    else expect([operation.id, status]).toEqual([operation.id, expect.toSatisfy((s: number) => s < 500)]);
+    expect([operation.id, status < 500]).toEqual([operation.id, true]);
   }
   expect(answered.filter((path) => !VAN_VERSIES.test(path))).toEqual([]);
   expect(answered).toContain('/api/gemeenten/{gemeente}/varianten');
