@@ -1,15 +1,22 @@
-import type { Betaalhandeling } from './domain/betaalgebeurtenis.ts';
-import type { Betaalrun } from './domain/betaalrun.ts';
+import type { BetaalStore } from './betaalstore.ts';
 import type { Datum } from './domain/datum.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Melding } from './domain/melding.ts';
-import type { Gebeurtenis, Vastlegging } from './domain/gebeurtenis.ts';
+import type { Vastlegging } from './domain/gebeurtenis.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
-import type { Variantgebeurtenis } from './domain/variantgebeurtenis.ts';
-import type { Variantversie } from './domain/variantversie.ts';
 import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
 import type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
+import type { VariantStore } from './variantstore.ts';
 
+export type {
+  Betaalbericht,
+  Betaallogregel,
+  Betaalopslag,
+  BetaalStore,
+  Betaalvastlegging,
+  WachtendBetaalbericht,
+} from './betaalstore.ts';
+export type { Variantopslag, VariantStore, Variantvastlegging } from './variantstore.ts';
 export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 
 /** All that one save writes, in one atomic unit: the zaak, its read-model rows, its audit records and its effects. */
@@ -219,109 +226,6 @@ export interface GebruikerStore {
     readonly na?: string;
     readonly aantal: number;
   }): Promise<Pagina<Accountvastlegging>>;
-}
-
-/** What happened to a version of a variant, as the append-only log keeps it. */
-export interface Variantvastlegging {
-  readonly id: string;
-  readonly variantId: string;
-  readonly gemeente: string;
-  /** Stand of the version that this save made, and the place within it. */
-  readonly stand: number;
-  readonly volgnummer: number;
-  readonly tijdstip: Tijdstip;
-  readonly gebeurtenis: Variantgebeurtenis;
-}
-
-/** A version as it becomes, and the lines that say how: written together or not at all. */
-export interface Variantopslag {
-  /** Its `stand` is one higher than `verwachteStand`. */
-  readonly variant: Variantversie;
-  /** Stand that must be in the store now; 0 for a new version. */
-  readonly verwachteStand: number;
-  readonly vastleggingen: readonly Variantvastlegging[];
-}
-
-/** The versions of the variants that gemeenten make themselves. Those of the rule files are not in it. */
-export interface VariantStore {
-  find(gemeente: string, id: string): Promise<Variantversie | undefined>;
-  /** Every version of a gemeente, newest first. */
-  list(gemeente: string): Promise<readonly Variantversie[]>;
-  /** The published ones, in the order in which they take effect; of two with one date the newest last. */
-  listGepubliceerd(gemeente: string): Promise<readonly Variantversie[]>;
-  /** @throws ConflictError when the stored one has another stand or is published, or the number is taken; nothing is written then. */
-  save(opslag: Variantopslag): Promise<void>;
-  /** The log of one version, oldest first. */
-  vastleggingen(gemeente: string, id: string): Promise<readonly Variantvastlegging[]>;
-}
-
-/** What happened to a betaalrun, as the append-only log keeps it; the lines of a proposal stand in the run, not here. */
-export interface Betaalvastlegging {
-  readonly id: string;
-  readonly runId: string;
-  readonly gemeente: string;
-  /** Stand of the run that this save made, and the place within it. */
-  readonly stand: number;
-  readonly volgnummer: number;
-  readonly tijdstip: Tijdstip;
-  /** The calendar date of the process (in the demo: the demo date). */
-  readonly datum: Datum;
-  readonly gebeurtenis: Betaallogregel;
-}
-
-/** A betaalhandeling as the log keeps it: of a proposal only how many lines it had and how much they came to. */
-export type Betaallogregel =
-  | Exclude<Betaalhandeling, { readonly soort: 'BetaalrunGestart' | 'VoorstelGemaakt' }>
-  | { readonly soort: 'BetaalrunGestart'; readonly door: string }
-  | {
-      readonly soort: 'VoorstelGemaakt';
-      readonly aantal: number;
-      readonly bedragCent: number;
-      readonly datum: Datum;
-      readonly door: string;
-    };
-
-/** What a zaak has to hear of a run. It is delivered at least once; its id is the command in the zaak, so it counts once. */
-export interface Betaalbericht {
-  readonly id: string;
-  readonly zaakId: string;
-  readonly gebeurtenis: Gebeurtenis;
-}
-
-/** A betaalrun as it becomes, with all that follows from it: written together or not at all. */
-export interface Betaalopslag {
-  /** Its `stand` is one higher than `verwachteStand`. */
-  readonly run: Betaalrun;
-  /** Stand that must be in the store now; 0 for a new run. */
-  readonly verwachteStand: number;
-  readonly vastleggingen: readonly Betaalvastlegging[];
-  /** The payments that this save releases, by `makeClaim`; none of them can ever be claimed again. */
-  readonly claims: readonly string[];
-  readonly berichten: readonly Betaalbericht[];
-}
-
-/** A bericht that waits, and where it comes from. */
-export interface WachtendBetaalbericht extends Betaalbericht {
-  readonly gemeente: string;
-  readonly runId: string;
-}
-
-/** The betaalruns. A gemeente has one at most that is not released or withdrawn yet. */
-export interface BetaalStore {
-  find(gemeente: string, id: string): Promise<Betaalrun | undefined>;
-  /** Every run of a gemeente, newest month first, and within it the last one first. */
-  list(gemeente: string): Promise<readonly Betaalrun[]>;
-  /**
-   * @throws ConflictError when the stored one has another stand, another run of the gemeente is open, or the number is taken
-   * @throws DuplicateError when one of the claims was released before; nothing is written in any of these cases.
-   */
-  save(opslag: Betaalopslag): Promise<void>;
-  /** The log of one run, oldest first. */
-  vastleggingen(gemeente: string, id: string): Promise<readonly Betaalvastlegging[]>;
-  /** What zaken still have to hear, oldest first; of one run always in the order in which it happened. */
-  listBerichten(limiet: number): Promise<readonly WachtendBetaalbericht[]>;
-  /** These were delivered; an unknown id is no error. */
-  berichtenBezorgd(gemeente: string, runId: string, ids: readonly string[]): Promise<void>;
 }
 
 /** Login sessions, opaque to everything but express-session. */

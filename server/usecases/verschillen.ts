@@ -66,7 +66,10 @@ export function makeReadVerschillen(omgeving: Omgeving): Verschilusecases['readV
       van,
       naar,
       verschillen: compareVersies(oudeVersie.inhoud, nieuweVersie.inhoud),
-      diagrammen: pairDiagrammen(oudeVersie, nieuweVersie),
+      // A process in which nothing differs is not drawn, but for the one that every zaak begins with.
+      diagrammen: pairDiagrammen(oudeVersie, nieuweVersie).filter(
+        (paar) => paar.proces === omgeving.proces || paar.van !== paar.naar,
+      ),
     };
   };
 }
