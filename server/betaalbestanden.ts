@@ -24,7 +24,7 @@ import {
   readOpdrachtdatum,
   sumBedrag,
 } from './domain/betaalstuk.ts';
-import { type Datum, formatDatum } from './domain/datum.ts';
+import { type Datum, formatDatum, maxDatum } from './domain/datum.ts';
 import { ConflictError, NietGevondenError } from './domain/fouten.ts';
 import { toSepaTekst } from './domain/sepa-tekst.ts';
 import { findBankdagen } from './payments/bankdagen.ts';
@@ -107,8 +107,8 @@ function completeInvoer(bron: Betaalstukbron): Betaalstukinvoer {
     );
   }
   const { run } = bron;
-  const { uitvoerdatum } = findBankdagen(run.betaaldag, readOpdrachtdatum(run));
-  return { ...bron, opdracht: makeBerichtId(run), uitvoerdatum };
+  const { uitvoerdatum, bijgeschreven } = findBankdagen(run.betaaldag, readOpdrachtdatum(run));
+  return { ...bron, opdracht: makeBerichtId(run), uitvoerdatum, opRekening: maxDatum(run.betaaldag, bijgeschreven) };
 }
 
 function makeSepa({ run, opdracht }: Betaalstukinvoer, formaat: Sepaformaat, boeking: Boeking): Promise<string> {
@@ -149,8 +149,8 @@ function makeNaam({ run }: Betaalstukinvoer, soort: Betaalbestandsoort, deel?: W
 }
 
 function makeOverzicht(invoer: Betaalstukinvoer): Bestandoverzicht {
-  const { run, opdracht, uitvoerdatum } = invoer;
-  const { aanleverdatum, bijgeschreven } = findBankdagen(run.betaaldag, readOpdrachtdatum(run));
+  const { run, opdracht, uitvoerdatum, opRekening } = invoer;
+  const { aanleverdatum } = findBankdagen(run.betaaldag, readOpdrachtdatum(run));
   const regels = listTeBetalen(run);
   const delen = listWerkgeverdelen(run);
   return {
@@ -167,14 +167,14 @@ function makeOverzicht(invoer: Betaalstukinvoer): Bestandoverzicht {
       aantal: eigen.length,
       totaalCent,
     })),
-    opmerkingen: [...listTeLaat(run, bijgeschreven), ...listNamen(delen)],
+    opmerkingen: [...listTeLaat(run, opRekening), ...listNamen(delen)],
   };
 }
 
-function listTeLaat({ betaaldag }: Betaalrun, bijgeschreven: Datum): readonly string[] {
-  if (bijgeschreven <= betaaldag) return [];
+function listTeLaat({ betaaldag }: Betaalrun, opRekening: Datum): readonly string[] {
+  if (opRekening <= betaaldag) return [];
   return [
-    `De betaalrun is laat vrijgegeven. Het geld is er op zijn laatst op ${formatDatum(bijgeschreven)}, niet op ${formatDatum(betaaldag)}. Vraag de bank om een spoedbetaling als dat moet.`,
+    `De betaalrun is laat vrijgegeven. Het geld is er op zijn laatst op ${formatDatum(opRekening)}, niet op ${formatDatum(betaaldag)}. Vraag de bank om een spoedbetaling als dat moet.`,
   ];
 }
 

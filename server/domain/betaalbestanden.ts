@@ -21,7 +21,7 @@ export const BOEKINGEN = ['per_regel', 'samen'] as const;
 export type Boeking = (typeof BOEKINGEN)[number];
 
 /** What the store and the rules know of a run; the rest of the papers follows from it. */
-export type Betaalstukbron = Omit<Betaalstukinvoer, 'opdracht' | 'uitvoerdatum'>;
+export type Betaalstukbron = Omit<Betaalstukinvoer, 'opdracht' | 'uitvoerdatum' | 'opRekening'>;
 
 /** One file that is asked for. */
 export interface Bestandvraag {

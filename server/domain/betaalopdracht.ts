@@ -21,7 +21,7 @@ const MAX_NAAM = 70;
 
 /** The betaalopdracht of a run for the financiële administratie, with everything that the paper form of a gemeente asks. */
 export function makeBetaalopdracht(invoer: Betaalstukinvoer): Betaalstuk {
-  const { run, opdracht, uitvoerdatum, kostensoort } = invoer;
+  const { run, opdracht, uitvoerdatum, opRekening, kostensoort } = invoer;
   const regels = listTeBetalen(run);
   const datum = readOpdrachtdatum(run);
   const op = formatDatum(datum);
@@ -32,7 +32,7 @@ export function makeBetaalopdracht(invoer: Betaalstukinvoer): Betaalstuk {
       ['Datum', op],
       ['Betalen van', run.rekening === undefined ? '' : `${formatIban(run.rekening.iban)}, ${run.rekening.naam}`],
       ['Uit te betalen op', formatDatum(uitvoerdatum)],
-      ['Op de rekening van de werkgever', `uiterlijk ${formatDatum(run.betaaldag)}`],
+      ['Op de rekening van de werkgever', `uiterlijk ${formatDatum(opRekening)}`],
       ['Kostensoort', kostensoort],
       ['Aantal betalingen', String(regels.length)],
       ['Totaal', formatBedrag(sumBedrag(regels))],
@@ -52,7 +52,7 @@ export function makeBetaalopdracht(invoer: Betaalstukinvoer): Betaalstuk {
 
 /** The same order as a table: one row for each payment, every field in it. */
 export function makeBetaalopdrachtCsv(invoer: Betaalstukinvoer): string {
-  const { run, opdracht, uitvoerdatum, kostensoort } = invoer;
+  const { run, opdracht, uitvoerdatum, opRekening, kostensoort } = invoer;
   const datum = readOpdrachtdatum(run);
   const rijen = listTeBetalen(run).map((regel): readonly Csvcel[] => {
     const { werkgever, werknemer } = regel;
@@ -74,7 +74,7 @@ export function makeBetaalopdrachtCsv(invoer: Betaalstukinvoer): string {
       regel.omschrijving,
       formatFrequentie(regel.soort),
       { datum: uitvoerdatum },
-      { datum: run.betaaldag },
+      { datum: opRekening },
       kostensoort,
       listMakers(invoer),
       naamVan(invoer, run.goedgekeurdDoor),

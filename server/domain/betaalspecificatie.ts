@@ -42,7 +42,7 @@ export function listWerkgeverdelen(run: Pick<Betaalrun, 'regels'>): readonly Wer
 
 /** The betaalspecificatie of one werkgever: the same columns for every gemeente, and no BSN. */
 export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgeverdeel): Betaalstuk {
-  const { run, gemeente } = invoer;
+  const { opRekening, gemeente } = invoer;
   const { werkgever, regels, totaalCent } = deel;
   const { straat, postcode, plaats } = formatAdres(werkgever);
   const aantal = regels.length;
@@ -50,7 +50,7 @@ export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgever
     ...makeKop(invoer, 'Betaalspecificatie loonkostensubsidie'),
     adres: [werkgever.naam, straat, `${postcode}  ${plaats}`.trim()].filter((regel) => regel !== ''),
     feiten: [
-      ['Op uw rekening', `uiterlijk ${formatDatum(run.betaaldag)}`],
+      ['Op uw rekening', `uiterlijk ${formatDatum(opRekening)}`],
       ['Rekening', formatIban(werkgever.iban)],
       ['Totaal', `${formatBedrag(totaalCent)}, in ${aantal} ${aantal === 1 ? 'betaling' : 'betalingen'}`],
     ],
@@ -111,7 +111,10 @@ export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgever
 }
 
 /** The same payments as a table for the administratie of the werkgever. */
-export function makeBetaalspecificatieCsv({ run, gemeente }: Betaalstukinvoer, { regels }: Werkgeverdeel): string {
+export function makeBetaalspecificatieCsv(
+  { opRekening, gemeente }: Betaalstukinvoer,
+  { regels }: Werkgeverdeel,
+): string {
   return makeCsv([
     [
       'Gemeente',
@@ -136,7 +139,7 @@ export function makeBetaalspecificatieCsv({ run, gemeente }: Betaalstukinvoer, {
     ],
     ...regels.map((regel) => [
       gemeente.naam,
-      { datum: run.betaaldag },
+      { datum: opRekening },
       regel.werkgever.naam,
       regel.werkgever.kvkNummer ?? '',
       regel.werkgever.iban ?? '',

@@ -18,6 +18,8 @@ export interface Betaalstukinvoer {
   readonly opdracht: string;
   /** The day on which the bank books. */
   readonly uitvoerdatum: Datum;
+  /** The day on which the money is on the account at the latest: the betaaldag, or later when the run was released late. */
+  readonly opRekening: Datum;
 }
 
 /** A table of a paper; the columns in `rechts` hold amounts. */

@@ -4,7 +4,6 @@ import { InvoerError } from '../domain/fouten.ts';
 /** An element of an XML file: its name without prefix, its own text and the elements in it. */
 export interface Xmlknoop {
   readonly naam: string;
-  readonly naamruimte: string;
   readonly tekst: string;
   readonly kenmerken: Readonly<Record<string, string>>;
   readonly kinderen: readonly Xmlknoop[];
@@ -109,7 +108,6 @@ function toKnoop(root: XmlElement, { isElement, isTekst }: Soorten): Xmlknoop {
     }
     return {
       naam: element.name,
-      naamruimte: element.namespaceUri,
       tekst: tekst.trim(),
       kenmerken: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
       kinderen,

@@ -15,5 +15,6 @@ export function makeInvoer(delen: Partial<Betaalrun> = {}): Betaalstukinvoer {
     namen: { consulent: 'C. Voorbeeld', budgethouder: 'B. Tweede' },
     opdracht: makeBerichtId(run),
     uitvoerdatum: findBankdagen(run.betaaldag, readOpdrachtdatum(run)).uitvoerdatum,
+    opRekening: run.betaaldag,
   };
 }
