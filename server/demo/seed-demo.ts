@@ -9,7 +9,7 @@ import { makeDemoAanvraag } from './demo-aanvraag.ts';
 import type { Demogebruiker } from './demo-gebruikers.ts';
 import { DEMO_WACHTWOORD, DEMOGEBRUIKERS, readDemogebruiker } from './demo-gebruikers.ts';
 import type { Demostap } from './demo-stappen.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
 import { completeOpenTaak } from '../simulatie/doe-taak.ts';
 import { Speelklok } from '../simulatie/speelklok.ts';
 import { SCENARIOS } from './scenarios.ts';

@@ -3,7 +3,8 @@ import { child, children, type ModdleElement } from './moddle-element.ts';
 import { type ParsedProcess, parseProcess } from './parse-process.ts';
 import type { Procesbevinding } from './process-finding.ts';
 import { makeProcessGraph } from './process-graph.ts';
-import { allNodes, conditionFindings, NODE_RULES, startFindings } from './structure-rules.ts';
+import { conditionFindings } from './flow-rules.ts';
+import { allNodes, NODE_RULES, startFindings } from './structure-rules.ts';
 
 /** What the validator compares a diagram with. */
 export interface ValidateOptions {
