@@ -53,7 +53,7 @@ export function Actiestandvlak({ gemeente, versie, actie, bewaard }: Eigenschapp
     setEigen(undefined);
   };
   return (
-    <>
+    <div className="werk-actiestand">
       <Standvelden actie={actie} invoer={invoer} kies={kies} />
       <Knop
         klein
@@ -73,7 +73,7 @@ export function Actiestandvlak({ gemeente, versie, actie, bewaard }: Eigenschapp
       )}
       {bewaar.isError && !conflict && <Foutmelding fout={bewaar.error} wat="De stand is niet bewaard." />}
       <div role="status">{bewaar.isSuccess && eigen === undefined ? 'Bewaard' : ''}</div>
-    </>
+    </div>
   );
 }
 

@@ -98,10 +98,10 @@ function Verschillen({ begeleiding: { regels, oordelen, acties } }: Eigenschappe
           `${regel.nummer} ${regel.naam}`,
           regel.landelijk,
           regel.lokaal,
-          <>
+          <div key="oordeel">
             <b>{oordelen[regel.oordeel].naam}</b>{' '}
             <span className="klein">{(regel.blokkades.length > 0 ? regel.blokkades : regel.uitleg).join(' ')}</span>
-          </>,
+          </div>,
           [...regel.brieven.map((code) => `brief ${code}`), ...regel.rollen, ...regel.systemen].join(', '),
           acties.find(({ id }) => id === regel.id)?.actie ?? 'Kies een waarde die de wet toestaat.',
         ],

@@ -32,7 +32,7 @@ export const GIDS_BELEIDSMEDEWERKER: Gids = {
       paginas: ['verschillenanalyse', 'verschillen', 'varianten'],
       blokken: [
         alinea(
-          'Bij elke afwijking staat wat landelijk geldt, wat uw gemeente doet, waarom, en wat het gevolg is: een rechtsgevolg, een gevolg voor het werk, of alleen opmaak. De verschillenanalyse zegt ook of de afwijking ruimer of strenger is voor de werkgever, en welke brieven, rollen en systemen zij raakt.',
+          'Bij elke afwijking staat wat landelijk geldt, wat uw gemeente doet, waarom, en wat het gevolg is: een rechtsgevolg, een gevolg voor het werk, of alleen opmaak. De verschillenanalyse zegt van elke instelling, regel, stap, brief en van elk formulier of zij gelijk, ruimer of strenger is voor de werkgever, of dat de wet haar verbiedt, en welke brieven, rollen en systemen zij raakt. Staat er ‘zelf beoordelen’, dan kan het systeem dat niet zien: lees het na en bespreek het.',
         ),
       ],
     },
@@ -42,7 +42,7 @@ export const GIDS_BELEIDSMEDEWERKER: Gids = {
       paginas: ['implementatieplan'],
       blokken: [
         alinea(
-          'Voor elk verschil is er één actie, met een eigenaar, een begin, een einde en een toets waaraan u ziet dat het klaar is. U neemt het plan mee als tabel of als planning in een plaatje. Voor de start is er een presentatie.',
+          'Voor elk verschil is er één actie, met een eigenaar, een begin, een einde en een toets waaraan u ziet dat het klaar is. U neemt het plan mee als tabel of als planning in een plaatje. Voor de start is er een presentatie. Bij elke actie zegt u hoe ver zij is en wie haar doet, met een opmerking. Was een collega u voor, dan ziet u wat er nu staat en wat u koos, en kiest u. Het logboek onderaan bewaart alles wat er is gezegd.',
         ),
       ],
     },

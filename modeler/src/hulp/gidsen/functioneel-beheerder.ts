@@ -144,6 +144,19 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
       ],
     },
     {
+      id: 'bijlage-en-invoering',
+      titel: 'De bijlage en de invoering',
+      paginas: ['bijlage', 'verschillenanalyse', 'implementatieplan'],
+      blokken: [
+        alinea(
+          'Boven elke versie staan haar documenten: de bijlage, de verschillenanalyse, het implementatieplan, de statusrapportage en de kick-off. Zij volgen uit wat u hebt vastgelegd, ook de reden bij een waarschuwing.',
+        ),
+        alinea(
+          'In het implementatieplan zegt u bij elke actie hoe ver zij is en wie haar doet, met een opmerking. Was een collega u voor, dan ziet u wat er nu staat en wat u koos, en kiest u.',
+        ),
+      ],
+    },
+    {
       id: 'landelijke-update',
       titel: 'Een nieuwe landelijke versie overnemen',
       paginas: ['updates'],
