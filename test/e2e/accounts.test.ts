@@ -29,7 +29,7 @@ test('a beheerder adds a colleague with the keyboard, who chooses a password and
   await page.getByRole('button', { name: 'Account toevoegen' }).press('Enter');
   const wachtwoord = await page.locator('code').textContent();
   expect(wachtwoord).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Geef dit wachtwoord door');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Geef dit wachtwoord door');
 
   const nieuw = await toestel.openWerkplek();
   await logInMet(nieuw, 'n.nieuw', wachtwoord ?? '');
@@ -47,7 +47,9 @@ test('a beheerder adds a colleague with the keyboard, who chooses a password and
 
   await open('/olst-wijhe/gebruikers/n.nieuw');
   await page.getByLabel('Kan inloggen').uncheck();
+  const bewaard = page.waitForResponse((antwoord) => antwoord.request().method() === 'PUT' && antwoord.ok());
   await page.getByRole('button', { name: 'Account bewaren' }).click();
+  await bewaard;
   await open('/olst-wijhe/auditlog/accounts');
   await page.getByText('kan inloggen: ja → nee').waitFor();
   await page.getByText('Eigen wachtwoord gewijzigd').waitFor();
@@ -64,7 +66,7 @@ test('the last beheerder cannot be closed, and the form says where it goes wrong
   await page.getByLabel('Kan inloggen').uncheck();
   await page.getByRole('button', { name: 'Account bewaren' }).click();
   await page.getByRole('link', { name: /laatste beheerder/ }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('account-actief');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('account-actief');
 });
 
 type Stand = readonly [naam: string, ga: (werkplek: Werkplek) => Promise<unknown>];

@@ -9,7 +9,7 @@ let toestel: Toestel;
 beforeAll(async () => {
   toestel = await startToestel(addOudeTaken);
   await fillProduct(toestel);
-});
+}, 240_000);
 afterEach((test) => toestel.endTest(test));
 afterAll(() => toestel.stop());
 

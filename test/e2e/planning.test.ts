@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { moveOn, startZaak, type Zaakplek, zaakadres } from './tools/aanvraag.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
+import { pressFor } from './tools/toetsen.ts';
 import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
 
 let toestel: Toestel;
@@ -89,16 +90,13 @@ test('tasks are spread over colleagues after a look ahead; who gets one hears it
 
   const bel = tweede.page.getByRole('button', { name: /^Meldingen/ });
   await tweede.page.getByRole('button', { name: 'Meldingen, 2 nieuw' }).waitFor();
-  await tweede.page.keyboard.press('m');
-  await tweede.page
-    .getByRole('link', { name: /heeft u de taak “Aanvraag beoordelen” gegeven/ })
-    .first()
-    .waitFor();
+  const melding = tweede.page.getByRole('link', { name: /heeft u de taak “Aanvraag beoordelen” gegeven/ });
+  await pressFor(tweede.page, 'm', melding);
   expect(await findDrempels(tweede.page)).toEqual([]);
   await tweede.page.getByRole('button', { name: 'Alles gelezen' }).click();
   await tweede.page.getByRole('button', { name: 'Meldingen, niets nieuws' }).waitFor();
   await tweede.page.keyboard.press('Escape');
-  expect(await bel.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => bel.evaluate((element) => element === document.activeElement)).toBe(true);
 
   await consulent.page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await consulent.page.getByText('Teruggedraaid: 2 taken.').waitFor();

@@ -32,9 +32,9 @@ test('a functioneel beheerder tries the version in force, reads what it changes,
   await expectGoed();
 
   await page.getByRole('table', { name: 'Zaak voor zaak' }).waitFor({ timeout: 90_000 });
-  expect(await page.locator('main').innerText()).toContain('Nieuwe taak “Betaalopdracht laten tekenen”');
+  await expect.poll(() => page.locator('main').innerText()).toContain('Nieuwe taak “Betaalopdracht laten tekenen”');
   const taken = page.getByRole('table', { name: 'Taken' });
-  expect(await taken.getByRole('row', { name: /Betaalopdracht laten tekenen/ }).innerText()).toContain('+');
+  await expect.poll(() => taken.getByRole('row', { name: /Betaalopdracht laten tekenen/ }).innerText()).toContain('+');
   await expectGoed();
   await page
     .getByRole('link', { name: /^Zaak \d+, / })
@@ -42,14 +42,16 @@ test('a functioneel beheerder tries the version in force, reads what it changes,
     .press('Enter');
   const verloop = page.getByRole('table', { name: /^Verloop van zaak/ });
   await verloop.waitFor();
-  expect(await verloop.innerText()).toContain('geopend volgens variant');
+  await expect.poll(() => verloop.innerText()).toContain('geopend volgens variant');
   await expectGoed();
 
   await page.setViewportSize({ width: 400, height: 800 });
   await expectGoed();
   await page.getByRole('link', { name: 'Lopende zaken' }).press('Enter');
   await page.getByRole('table', { name: 'Lopende zaken' }).waitFor();
-  expect(await page.locator('main').innerText()).toContain('Publiceren verandert niets aan zaken die al lopen');
+  await expect
+    .poll(() => page.locator('main').innerText())
+    .toContain('Publiceren verandert niets aan zaken die al lopen');
   await expectGoed();
 });
 
@@ -66,6 +68,6 @@ test('a run can be stopped, and a beleidsmedewerker reads but does not start one
   const beleid = await toestel.login('beleid.voorbeeldstad');
   await beleid.open(pad);
   await beleid.page.getByText('Proefdraaien laat verzonnen zaken').waitFor();
-  expect(await beleid.page.getByRole('button', { name: 'Proef starten' }).count()).toBe(0);
+  await expect.poll(() => beleid.page.getByRole('button', { name: 'Proef starten' }).count()).toBe(0);
   await expect.poll(() => beleid.page.getByRole('link', { name: /^2000 zaken/ }).count()).toBe(1);
 });

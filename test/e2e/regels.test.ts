@@ -72,7 +72,7 @@ test('a rule is made as a sentence, its example goes green, and a contradiction 
   // The same conditions for experts; the strict policy for styles and scripts holds there too.
   await page.getByRole('button', { name: 'Als JSON' }).click();
   const json = page.getByRole('textbox', { name: 'Voorwaarden als JSON' });
-  expect(await json.innerText()).toContain('"fact": "werkgever"');
+  await expect.poll(() => json.innerText()).toContain('"fact": "werkgever"');
   await expectGoed(page);
   await json.press('ControlOrMeta+a');
   await page.keyboard.insertText(
@@ -98,7 +98,7 @@ test('a rule is made as a sentence, its example goes green, and a contradiction 
   await page.getByRole('button', { name: 'Regel bewaren' }).click();
   await page.getByRole('heading', { name: 'rustig-bij-post' }).waitFor();
   const aanbieden = page.getByRole('button', { name: 'Ter controle aanbieden' });
-  expect(await aanbieden.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => aanbieden.getAttribute('aria-disabled')).toBe('true');
   await expectGoed(page);
   await page.getByRole('link', { name: 'Wijzigen van regel rustig-bij-post' }).click();
   await page.getByLabel('Prioriteit').fill('20');
@@ -112,7 +112,9 @@ test('a rule is made as a sentence, its example goes green, and a contradiction 
   await rij.getByText('regel “snel-bij-uitzendbureau”').waitFor();
   await page.getByLabel('aanvraag: binnengekomen via van de proef').selectOption({ label: 'Post' });
   await rij.getByText('15 werkdagen').waitFor();
-  expect(await rij.innerText()).toContain('5 werkdagen (regel “snel-bij-uitzendbureau”), 10 werkdagen (landelijk)');
+  await expect
+    .poll(() => rij.innerText())
+    .toContain('5 werkdagen (regel “snel-bij-uitzendbureau”), 10 werkdagen (landelijk)');
   await expectGoed(page);
 });
 
@@ -152,8 +154,8 @@ test('the payment day tells what it means, and the diagram marks what it touches
   await page.getByRole('link', { name: /^6 Betalen/ }).click();
   const dag = page.getByRole('region', { name: 'Betaaldag', exact: true });
   await dag.getByText('Gevolg in 2026: 12 betaaldagen, 4 keer is die dag geen werkdag').click();
-  expect(await dag.getByRole('row', { name: /^februari 2026/ }).innerText()).toContain('13 feb 2026');
-  expect(await dag.innerText()).toContain('In het diagram: Besluit voorbereiden');
+  await expect.poll(() => dag.getByRole('row', { name: /^februari 2026/ }).innerText()).toContain('13 feb 2026');
+  await expect.poll(() => dag.innerText()).toContain('In het diagram: Besluit voorbereiden');
   await dag.getByRole('combobox').focus();
   await page.locator('.djs-element.is-geraakt').first().waitFor();
   await expectGoed(page);

@@ -43,7 +43,7 @@ test('a document that a colleague adds meanwhile is no conflict: the task is fin
 
   await consulent.open(zaakadres(zaak, 'gegevens'));
   await consulent.page.getByText('Uren per week').waitFor();
-  expect(await consulent.page.locator('main').innerText()).toMatch(/Uren per week\s+28\b/);
+  await expect.poll(() => consulent.page.locator('main').innerText()).toMatch(/Uren per week\s+28\b/);
 });
 
 test('who loses a task to a colleague while typing hears who has it, and still sees what was typed', async () => {

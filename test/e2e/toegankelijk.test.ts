@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { zaakadres } from './tools/aanvraag.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { fillProduct, reportStoring, type Vulling } from './tools/gevuld.ts';
+import { pressFor } from './tools/toetsen.ts';
 import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
 
 let toestel: Toestel;
@@ -9,7 +10,7 @@ let vulling: Vulling;
 beforeAll(async () => {
   toestel = await startToestel(reportStoring);
   vulling = await fillProduct(toestel);
-});
+}, 240_000);
 afterEach((test) => toestel.endTest(test));
 afterAll(() => toestel.stop());
 
@@ -144,8 +145,7 @@ const CONSULENT: readonly Stand[] = [
     'the list of keys',
     async ({ page, open }) => {
       await open('/voorbeeldstad/zaken');
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
+      await pressFor(page, '?', page.getByRole('dialog'));
     },
   ],
 ];
@@ -187,7 +187,7 @@ test.each(ALLE)('what %s can see has no barrier, and fits a window of 400 pixels
   const werkplek = wie === 'niemand' ? await toestel.openWerkplek() : await toestel.login(wie);
   const gevonden: Record<string, readonly string[]> = {};
   // All states of one role together: a list of what is wrong says more than the first.
-  for (const [naam, ga] of [...standen, ...(await listMenu(werkplek))]) {
+  for (const [naam, ga] of [...standen, ...(wie === 'niemand' ? [] : await listMenu(werkplek))]) {
     await werkplek.page.setViewportSize({ width: 1280, height: 900 });
     await ga(werkplek);
     await werkplek.page.waitForFunction(() => document.querySelector('.werk-skelet') === null);
@@ -204,8 +204,8 @@ test.each(ALLE)('what %s can see has no barrier, and fits a window of 400 pixels
 
 /** The pages in the menu of whoever is logged in, as they come up. */
 async function listMenu({ page }: Werkplek): Promise<readonly Stand[]> {
-  const paden = await page
-    .locator('#hoofdmenu a')
-    .evaluateAll((links) => links.map((l) => l.getAttribute('href') ?? ''));
+  const links = page.locator('#hoofdmenu a');
+  await links.first().waitFor();
+  const paden = await links.evaluateAll((gevonden) => gevonden.map((link) => link.getAttribute('href') ?? ''));
   return paden.map((pad) => [`the page ${pad}`, ({ open }) => open(pad)]);
 }

@@ -44,7 +44,7 @@ test('the beheerder makes the same variant and offers it with the keyboard only'
 
   await pressOn(page, 'Ter controle aanbieden');
   await page.getByText('Ter controle', { exact: true }).waitFor();
-  expect(await page.locator('main').innerText()).toContain('U hebt zelf aan deze versie gewerkt');
+  await expect.poll(() => page.locator('main').innerText()).toContain('U hebt zelf aan deze versie gewerkt');
   await expectGoed(page);
   const collega = await logInByKeys(toestel, 'beheerder');
   await pressOn(collega.page, 'Varianten');
@@ -65,7 +65,7 @@ async function setInstellingenByKeys(page: Page): Promise<void> {
   await tabTo(page, 'Betaaldag');
   await page.keyboard.type('de 25e');
   await dag.getByText('geblokkeerd').waitFor();
-  expect(await dag.innerText()).toContain('art. 7 Besluit loonkostensubsidie');
+  await expect.poll(() => dag.innerText()).toContain('art. 7 Besluit loonkostensubsidie');
   // Each day on the way is saved too; the last one counts.
   for (let dagen = 0; dagen < 10; dagen += 1) await page.keyboard.press('ArrowUp');
   await dag.getByText('geblokkeerd').waitFor({ state: 'detached' });

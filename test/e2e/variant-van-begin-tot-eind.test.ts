@@ -41,8 +41,8 @@ async function setInstellingen({ page }: Werkplek): Promise<void> {
   await page.getByText('motivering ontbreekt').waitFor({ state: 'hidden' });
   await dag.getByRole('combobox').selectOption({ label: 'de 25e van de maand' });
   await dag.getByText('geblokkeerd').waitFor();
-  expect(await dag.innerText()).toContain('art. 7 Besluit loonkostensubsidie');
-  expect(await aanbieden(page).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => dag.innerText()).toContain('art. 7 Besluit loonkostensubsidie');
+  await expect.poll(() => aanbieden(page).getAttribute('aria-disabled')).toBe('true');
   await expectGoed(page);
   await dag.getByRole('combobox').selectOption({ label: 'de 15e van de maand' });
   await dag.getByText('geblokkeerd').waitFor({ state: 'detached' });
@@ -95,7 +95,7 @@ async function publish(adres: string): Promise<void> {
   const { page } = collega;
   await collega.open(adres);
   await page.getByRole('table', { name: 'Verschillen met landelijk' }).waitFor();
-  expect(await page.getByRole('table').innerText()).toContain(BETAALDAG);
+  await expect.poll(() => page.getByRole('table').innerText()).toContain(BETAALDAG);
   await expectGoed(page);
   await page.getByRole('button', { name: 'Goedkeuren en publiceren' }).click();
   await expectGoed(page);
@@ -121,7 +121,7 @@ test('a variant is made, checked by a colleague, followed by a new zaak and foun
   await aanbieden(page).click();
   await page.getByText('Ter controle', { exact: true }).waitFor();
   const publiceren = page.getByRole('button', { name: 'Goedkeuren en publiceren' });
-  expect(await publiceren.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => publiceren.getAttribute('aria-disabled')).toBe('true');
   await expectGoed(page);
   await publish(new URL(page.url()).pathname.replace(/formulieren.*/, 'verschil'));
 
@@ -145,6 +145,6 @@ async function expectZaak(): Promise<void> {
   await consulent.open(zaakadres(zaak, 'gegevens'));
   const gegevens = consulent.page.locator('main');
   await gegevens.getByText(VRAAG).waitFor();
-  expect(await gegevens.innerText()).toContain('B. de Vries');
+  await expect.poll(() => gegevens.innerText()).toContain('B. de Vries');
   await expectGoed(consulent.page);
 }

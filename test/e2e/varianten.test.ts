@@ -33,10 +33,10 @@ test('a functioneel beheerder makes a lawful variant, a colleague publishes it, 
   const dag = vak(page, 'Betaaldag');
   await dag.getByRole('combobox').selectOption({ label: 'de 25e van de maand' });
   await dag.getByText('geblokkeerd').waitFor();
-  expect(await dag.innerText()).toContain('art. 7 Besluit loonkostensubsidie');
-  expect(await page.locator('main').innerText()).toContain('1 blokkade');
+  await expect.poll(() => dag.innerText()).toContain('art. 7 Besluit loonkostensubsidie');
+  await expect.poll(() => page.locator('main').innerText()).toContain('1 blokkade');
   const aanbieden = page.getByRole('button', { name: 'Ter controle aanbieden' });
-  expect(await aanbieden.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => aanbieden.getAttribute('aria-disabled')).toBe('true');
   await expectGoed(page);
   await dag.getByRole('button', { name: 'laatste werkdag vóór de 21e' }).click();
   await dag.getByText('gelijk').waitFor();
@@ -55,13 +55,13 @@ test('a functioneel beheerder makes a lawful variant, a colleague publishes it, 
   await aanbieden.click();
   await page.getByText('Ter controle', { exact: true }).waitFor();
   const publiceren = page.getByRole('button', { name: 'Goedkeuren en publiceren' });
-  expect(await publiceren.getAttribute('aria-disabled')).toBe('true');
-  expect(await page.locator('main').innerText()).toContain('U hebt zelf aan deze versie gewerkt');
+  await expect.poll(() => publiceren.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => page.locator('main').innerText()).toContain('U hebt zelf aan deze versie gewerkt');
 
   const collega = await toestel.login('beheerder');
   await collega.open(new URL(page.url()).pathname.replace(/parameters.*/, 'verschil'));
   await collega.page.getByRole('table', { name: 'Verschillen met landelijk' }).waitFor();
-  expect(await collega.page.getByRole('table').innerText()).toContain(MOTIVERING);
+  await expect.poll(() => collega.page.getByRole('table').innerText()).toContain(MOTIVERING);
   await expectGoed(collega.page);
   await collega.page.getByRole('button', { name: 'Goedkeuren en publiceren' }).click();
   await collega.page.getByRole('button', { name: 'Versie 2 publiceren' }).click();
@@ -72,7 +72,7 @@ test('a functioneel beheerder makes a lawful variant, a colleague publishes it, 
   await consulent.open('/voorbeeldstad/varianten');
   await consulent.page.getByText('Dit geldt nu').waitFor();
   await consulent.page.getByText(/versie 2/).waitFor();
-  expect(await consulent.page.locator('main').innerText()).toContain('versie 2');
+  await expect.poll(() => consulent.page.locator('main').innerText()).toContain('versie 2');
   expect(zaak).toBeDefined();
 });
 
@@ -89,6 +89,6 @@ test('on a phone the editor fits, and works with the keyboard', async () => {
   await terug.press('Enter');
   await terug.waitFor({ state: 'detached' });
   await vak(page, 'Betaaldag').getByText('gelijk').waitFor();
-  expect(await vak(page, 'Betaaldag').innerText()).toContain('gelijk');
+  await expect.poll(() => vak(page, 'Betaaldag').innerText()).toContain('gelijk');
   await expectGoed(page);
 });

@@ -128,6 +128,8 @@ export async function moveOn(page: Page, stap: 'werkdag' | 'week' | 'maand'): Pr
   await page.waitForFunction(
     (oud) => document.querySelector('[aria-label^="Demodatum"]')?.getAttribute('aria-label') !== oud,
     voor,
+    // All that falls due in a month has to happen first.
+    { timeout: 60_000 },
   );
   await page.keyboard.press('Escape');
 }

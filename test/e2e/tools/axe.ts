@@ -3,8 +3,28 @@ import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Everything that axe has against the page as it is now, in a line per finding. Colours take the most time, and need one look only. */
-export async function findDrempels(page: Page, { kleur = true } = {}): Promise<readonly string[]> {
+const EVEN_MS = 1000;
+
+/** Everything that axe has against the page, in a line per finding. Colours take the most time, and need one look only. */
+export function findDrempels(page: Page, { kleur = true } = {}): Promise<readonly string[]> {
+  return lookTwice(page, () => analyze(page, kleur));
+}
+
+/** What makes the page wider than its window, so that one has to scroll sideways; nothing when all fits. */
+export function findOverloop(page: Page): Promise<readonly string[]> {
+  return lookTwice(page, () => findUitstekend(page));
+}
+
+// helpers
+
+/** A page that is still coming up is looked at again: what stays is a fault. */
+async function lookTwice(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  if ((await look()).length === 0) return [];
+  await page.waitForTimeout(EVEN_MS);
+  return look();
+}
+
+async function analyze(page: Page, kleur: boolean): Promise<readonly string[]> {
   // The legacy mode does not open a page of its own for the report; that is needed for frames only, and there are none.
   const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS);
   const { violations } = await (kleur ? axe : axe.disableRules('color-contrast')).analyze();
@@ -13,8 +33,7 @@ export async function findDrempels(page: Page, { kleur = true } = {}): Promise<r
   );
 }
 
-/** What makes the page wider than its window, so that one has to scroll sideways; nothing when all fits. */
-export function findOverloop(page: Page): Promise<readonly string[]> {
+function findUitstekend(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const breedte = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= breedte) return [];

@@ -1,8 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { DEMO_WACHTWOORD } from '../../../server/demo/demo-gebruikers.ts';
 import type { Toestel, Werkplek } from './werkplek.ts';
 
 const TABS_AT_MOST = 150;
+/** A page that is not whole yet gets this long to become so. */
+const WAIT_MS = 15_000;
+const AGAIN_MS = 5000;
 
 /** What has the focus: its name as a screen reader says it, roughly. */
 export function readFocus(page: Page): Promise<string> {
@@ -21,16 +25,33 @@ export function readFocus(page: Page): Promise<string> {
   });
 }
 
+/** Presses a key of the page, and again when nothing came of it: the page may not have been listening yet. */
+export async function pressFor(page: Page, toets: string, gevolg: Locator): Promise<void> {
+  for (let over = WAIT_MS; over > 0; over -= AGAIN_MS) {
+    await page.keyboard.press(toets);
+    const gezien = gevolg.first().waitFor({ timeout: AGAIN_MS });
+    if (
+      await gezien.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`Nothing came of the key ${toets}.`);
+}
+
 /** Presses Tab, or Shift+Tab to go back, until something of this name has the focus. */
 export async function tabTo(page: Page, naam: string | RegExp, { terug = false } = {}): Promise<void> {
   const gezien: string[] = [];
-  for (let keer = 0; keer < TABS_AT_MOST; keer += 1) {
+  const tot = Date.now() + WAIT_MS;
+  for (let keer = 0; keer < TABS_AT_MOST || Date.now() < tot; keer += 1) {
     await page.keyboard.press(terug ? 'Shift+Tab' : 'Tab');
     const focus = await readFocus(page);
     if (typeof naam === 'string' ? focus === naam : naam.test(focus)) return;
     gezien.push(focus);
   }
-  throw new Error(`Tab never came to ${String(naam)}, but to: ${gezien.join(' | ')}`);
+  throw new Error(`Tab never came to ${String(naam)}, but to: ${gezien.slice(-TABS_AT_MOST).join(' | ')}`);
 }
 
 /** Tabs to a button or link, and presses it. */
@@ -50,7 +71,7 @@ export async function typeIn(page: Page, naam: string | RegExp, tekst: string): 
 export async function logInByKeys(toestel: Toestel, gebruikersnaam: string): Promise<Werkplek> {
   const werkplek = await toestel.openWerkplek();
   await werkplek.open('/');
-  await werkplek.page.getByLabel('Gebruikersnaam').waitFor();
+  await expect.poll(() => readFocus(werkplek.page)).toBe('Gebruikersnaam');
   await werkplek.page.keyboard.type(gebruikersnaam);
   await werkplek.page.keyboard.press('Tab');
   await werkplek.page.keyboard.type(DEMO_WACHTWOORD);

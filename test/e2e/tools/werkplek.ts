@@ -8,7 +8,7 @@ import { openBrowser } from '../../tools/browser.ts';
 import { type Product, startProduct } from './product.ts';
 
 const SHOTS = process.env['E2E_SHOTS'] ?? join(tmpdir(), 'e2e-shots');
-const WAIT_MS = 20_000;
+const WAIT_MS = 40_000;
 
 /** One browser window of somebody, which keeps count of everything that goes wrong in it. */
 export interface Werkplek {
