@@ -65,7 +65,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     nr: 'G35',
     migratieId: fixture.migratieId,
     kenmerk: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
-    code: 'PP-2',
+    code: path.includes('/varianten/') ? 'EB-3' : 'PP-2',
     proces: 'aanvraag-en-besluit',
     brief: 'PP-6',
     blok: 'betaling',
@@ -137,6 +137,19 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     versie: { versie: fixture.versie, waarden: {} },
     waarden: { waarden: {} },
   };
+  if (operation.bodyFields.includes('onderwerp')) {
+    const brief = {
+      titel: 'Uitnodiging',
+      soort: 'kennisgeving',
+      aan: ['werkgever'],
+      kanaal: 'brief',
+      stap: 1,
+      onderwerp: 'Kennismaken',
+      blokken: [{ naam: 'bericht', soort: 'alinea', tekst: 'Wij maken graag kennis.' }],
+      motivering: '',
+    };
+    return operation.bodyFields.includes('code') ? { ...brief, code: 'EB-3' } : brief;
+  }
   if (operation.path.includes('/migraties/')) {
     return { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a13', reden: '' };
   }
