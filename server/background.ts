@@ -44,6 +44,7 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
   };
   const tell = (work: string) => (error: unknown) =>
     log.error({ err: error, work }, 'A round of background work failed');
+  const einde = new AbortController();
   const deliveries = startLus({
     ronde: async () => (await dispatchOnce(dispatch)).bezorgd > 0,
     pauzeMs: SECOND_MS,
@@ -56,7 +57,7 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
   });
   const payments = startLus({
     ronde: async () => {
-      await checkBetaaltermijnen(omgeving, omgeving.klok.vandaag());
+      await checkBetaaltermijnen(omgeving, omgeving.klok.vandaag(), einde.signal);
       return false;
     },
     pauzeMs: MINUTE_MS,
@@ -83,7 +84,6 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
     pauzeMs: 60 * MINUTE_MS,
     onFout: tell('sessions'),
   });
-  const einde = new AbortController();
   // Zaken that were being moved when the server went down.
   const migraties = resumeMigraties(omgeving, einde.signal).catch((error: unknown) => {
     if (!einde.signal.aborted) tell('migraties')(error);

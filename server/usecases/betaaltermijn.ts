@@ -33,11 +33,12 @@ export async function readWaarschuwing(
 
 /**
  * Warns the people of every gemeente that has something to pay and has not released it, once a day. One that fails becomes a storing and
- * does not hold up the others.
+ * does not hold up the others. `stop` ends it after the gemeente that it is at.
  */
-export async function checkBetaaltermijnen(omgeving: Omgeving, vandaag: Datum): Promise<void> {
+export async function checkBetaaltermijnen(omgeving: Omgeving, vandaag: Datum, stop?: AbortSignal): Promise<void> {
   const moment: Moment = { nu: omgeving.klok.nu(), vandaag, door: 'systeem' };
   for (const gemeente of Object.keys(omgeving.regels.gemeenten)) {
+    if (stop?.aborted === true) return;
     const id = `betaaltermijn:${gemeente}`;
     try {
       await checkGemeente(omgeving, gemeente, moment);

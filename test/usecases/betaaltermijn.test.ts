@@ -5,9 +5,9 @@ import type { World } from './world.ts';
 import { ADMIN, makeWorld, SMIT } from './world.ts';
 
 /** The last day to pay in February 2026 is Friday the 20th; the run closes 5 werkdagen before it, on Friday the 13th. */
-async function goTo({ omgeving, setDatum }: World, datum: string): Promise<void> {
-  setDatum(datum);
-  await checkBetaaltermijnen(omgeving, datum);
+async function goTo(world: World, datum: string): Promise<void> {
+  world.setDatum(datum);
+  await checkBetaaltermijnen(world.omgeving, datum);
 }
 
 async function addPeople({ stores }: World): Promise<void> {
