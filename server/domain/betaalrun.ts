@@ -73,6 +73,8 @@ export interface Betaalrunregel {
   readonly uren?: { readonly aantal: number; readonly per: 'week' | 'maand' };
   /** Whole percent; absent for forfaitaire LKS, and when the month knew more than one. */
   readonly loonwaardePercentage?: number;
+  /** True for forfaitaire LKS, which has no loonwaarde. */
+  readonly forfaitair?: boolean;
   /** On the bank statement, by parameter `betaling.omschrijving`; at most 140 characters that SEPA allows. */
   readonly omschrijving: string;
   /** How the amount came about, step by step. */

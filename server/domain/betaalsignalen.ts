@@ -1,4 +1,5 @@
 import { formatBedrag } from './bedrag.ts';
+import { isToekennend } from './besluit.ts';
 import type { Betaalrunregel, Betaalsignaal } from './betaalrun.ts';
 import type { Datum } from './datum.ts';
 import { formatDatumKort, formatMaand } from './datum.ts';
@@ -83,7 +84,7 @@ function checkIban(
 
 /** A besluit has no effect before it was made known (art. 3:40 Awb). */
 function checkBeschikking({ besluiten, brieven }: Signaalcontext['zaak']): readonly Betaalsignaal[] {
-  const besluit = besluiten.findLast(({ soort }) => soort.startsWith('toekenning'));
+  const besluit = besluiten.findLast(isToekennend);
   if (!besluit || brieven.some(({ soort, datum }) => soort === 'beschikking' && datum >= besluit.datum)) return [];
   const melding = 'De beschikking is nog niet verstuurd. Verstuur eerst de beschikking (art. 3:40 Awb).';
   return [{ soort: 'beschikking_niet_verzonden', ernst: 'blokkeert', melding }];

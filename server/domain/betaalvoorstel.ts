@@ -138,7 +138,9 @@ function splitBedrag(
   return { lksCent: lks, werkgeverslastenCent: bedragCent - lks };
 }
 
-function describeGrond({ delen }: BekendMaandrecht): Pick<Betaalrunregel, 'uren' | 'loonwaardePercentage'> {
+function describeGrond({
+  delen,
+}: BekendMaandrecht): Pick<Betaalrunregel, 'uren' | 'loonwaardePercentage' | 'forfaitair'> {
   const laatste = delen.at(-1);
   if (!laatste) return {};
   const { urenPerWeek, loonwaarde } = laatste;
@@ -146,6 +148,7 @@ function describeGrond({ delen }: BekendMaandrecht): Pick<Betaalrunregel, 'uren'
   return {
     ...(urenPerWeek === undefined ? {} : { uren: { aantal: urenPerWeek, per: 'week' } }),
     ...(gelijk && loonwaarde !== undefined ? { loonwaardePercentage: loonwaarde } : {}),
+    ...(delen.every(({ soort }) => soort === 'forfaitair') ? { forfaitair: true } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isToekennend } from './besluit.ts';
 import { formatLijstnaam, normalizeZoektekst } from './naam.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './overzicht.ts';
 import { findUiterlijk, findWettelijkUiterlijk, isOpgeschort } from './uiterlijk.ts';
@@ -27,7 +28,7 @@ const STAPPEN_NA_TOEKENNING: readonly number[] = [6, 7];
 
 /** The stappen of which one wants to know how the gemeente works: where the zaak is, and after a toekenning paying and the end. */
 export function listWerkstappen(zaak: Zaak): readonly number[] {
-  const isToegekend = zaak.besluiten.at(-1)?.soort.startsWith('toekenning') === true;
+  const isToegekend = zaak.besluiten.slice(-1).some(isToekennend);
   return isToegekend && listOpenTaken(zaak).length === 0 ? STAPPEN_NA_TOEKENNING : [currentStap(zaak)];
 }
 

@@ -1,4 +1,5 @@
 import { formatBedrag } from './bedrag.ts';
+import { isToekennend } from './besluit.ts';
 import { currentStap, describeToestand, listOpenTaken } from './leesmodellen.ts';
 import type { Verloopstap } from './overzicht.ts';
 import { toNederlandseDatum } from './tijdstip.ts';
@@ -42,7 +43,7 @@ function findStatus(zaak: Zaak, stap: number, nu: number): Verloopstap['status']
   if (taken.some((taak) => taak.status === 'open')) return 'nu';
   if (taken.some((taak) => taak.status === 'afgerond')) return 'klaar';
   if (zaak.status === 'afgerond') {
-    const toegekend = zaak.besluiten.at(-1)?.soort.startsWith('toekenning') ?? false;
+    const toegekend = zaak.besluiten.slice(-1).some(isToekennend);
     return toegekend && stap >= 6 ? 'later' : 'overgeslagen';
   }
   return stap < nu ? 'overgeslagen' : 'later';

@@ -75,6 +75,12 @@ describe('the lines of a run', () => {
     expect(knop(vlak, 'Regel eruit halen')).toBeUndefined();
   });
 
+  it('say forfaitair where there is no loonwaarde to name', () => {
+    const vlak = show(<Betaalregels run={metRegels({ ...REGEL, forfaitair: true }, { ...REGEL, id: 'regel-2' })} />);
+    const [eerste, tweede] = vlak.querySelectorAll('td[data-l="Loonwaarde"]');
+    expect([eerste?.textContent, tweede?.textContent]).toEqual(['forfaitair', '–']);
+  });
+
   it('come in parts when there are many werkgevers', () => {
     const veel = Array.from({ length: 60 }, (_, nummer) => ({ ...REGEL, id: `regel-${nummer}` }));
     const vlak = show(<Betaalregels run={metRegels(...veel)} />);

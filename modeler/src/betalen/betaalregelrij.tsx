@@ -48,7 +48,7 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
           </span>
         </td>
         <td data-l="Loonwaarde" className="getal alleen-breed">
-          {regel.loonwaardePercentage === undefined ? '–' : formatPercentage(regel.loonwaardePercentage)}
+          {describeLoonwaarde(regel)}
         </td>
         <td data-l="Uren" className="getal alleen-breed">
           {regel.uren === undefined ? '–' : formatGetal(regel.uren.aantal)}
@@ -66,6 +66,11 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
       )}
     </>
   );
+}
+
+function describeLoonwaarde({ loonwaardePercentage, forfaitair }: Betaalrunregel): string {
+  if (loonwaardePercentage !== undefined) return formatPercentage(loonwaardePercentage);
+  return forfaitair ? 'forfaitair' : '–';
 }
 
 /** What is the matter with a line, in a few words: the bank first, then who kept it out, then the signals. */

@@ -10,8 +10,8 @@ import {
   Betaalstandinvoer,
   Regelsleutel,
   Terugmeldinginvoer,
-  Zaakbetalingen,
 } from '../schemas/betalen.ts';
+import { Zaakbetalingen } from '../schemas/zaakbetalingen.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const VanRun = InGemeente.extend({ runId: Sleutel });

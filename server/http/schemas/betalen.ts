@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Datum, Datuminvoer, list, Tijdstip, Uitlegstap } from './basis.ts';
 
-const Cent = z.number().int().meta({ description: 'Bedrag in centen.', example: 136012 });
+export const Cent = z.number().int().meta({ description: 'Bedrag in centen.', example: 136012 });
 
-const Maand = z.string().meta({ description: 'Maand als jjjj-mm.', example: '2026-03' });
+export const Maand = z.string().meta({ description: 'Maand als jjjj-mm.', example: '2026-03' });
 
 /** A month that somebody chooses. */
 const Maandinvoer = z
@@ -72,6 +72,7 @@ const Regel = z
     werkgeverslastenCent: Cent,
     uren: z.object({ aantal: z.number(), per: z.enum(['week', 'maand']) }).optional(),
     loonwaardePercentage: z.number().optional(),
+    forfaitair: z.boolean().optional(),
     omschrijving: z.string(),
     uitleg: list(Uitlegstap),
     verschilMetVorige: z.string().optional().meta({ description: 'Waarom het bedrag anders is dan de maand ervoor.' }),
@@ -174,30 +175,3 @@ export const Terugmeldinginvoer = z.strictObject({
     .min(1)
     .max(20_000),
 });
-
-export const Zaakbetalingen = z
-  .object({
-    maanden: list(
-      z.object({
-        maand: Maand,
-        rechtCent: Cent.optional(),
-        onbekend: z.string().optional().meta({ description: 'Waarom het recht nog niet bekend is.' }),
-        betaaldCent: Cent,
-        verschilCent: Cent.meta({ description: 'Recht min betaald: minder dan 0 is te veel betaald.' }),
-        teBetalenCent: Cent.meta({ description: 'Het deel dat de volgende betaalrun betaalt.' }),
-        teVerrekenenCent: Cent.meta({ description: 'Het deel dat op de verrekening wacht.' }),
-        redenen: list(z.string()),
-        uitleg: list(Uitlegstap),
-        betalingen: list(
-          z.object({
-            runId: z.string(),
-            soort: z.enum(['vast', 'nabetaling', 'verrekening', 'teruggevorderd', 'afgezien']),
-            bedragCent: Cent,
-            betaaldag: Datum,
-            teruggekomenOp: Datum.optional(),
-          }),
-        ),
-      }),
-    ),
-  })
-  .meta({ id: 'Zaakbetalingen', description: 'Recht, betaald en verschil van een zaak, per maand.' });
