@@ -2,13 +2,15 @@ import type { Elementlabel } from './parameterlabels.ts';
 
 const SOORT = 'parameterlabel';
 const GERAAKT = 'is-geraakt';
+/** As large as the text of the page, also in a small drawing; where that would cover the drawing they are left out. */
+const LEESBAAR = { scale: { min: 1, max: 1.25 }, show: { minZoom: 0.45 } };
 
 interface Labeldoek {
   get(naam: 'overlays'): {
     add(
       element: string,
       soort: string,
-      overlay: { readonly position: Readonly<Record<string, number>>; readonly html: HTMLElement },
+      overlay: { readonly position: Readonly<Record<string, number>>; readonly html: HTMLElement } & typeof LEESBAAR,
     ): void;
     remove(welke: { readonly type: string }): void;
   };
@@ -33,6 +35,7 @@ export function showElementlabels(doek: Labeldoek, labels: readonly Elementlabel
     if (label.regels.length === 0) continue;
     overlays.add(label.element, SOORT, {
       position: { top: (vorm.height ?? 0) + 4, left: -10 },
+      ...LEESBAAR,
       html: makeLabel(label),
     });
   }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { ApiFout } from '../api/api-fout.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -20,6 +20,9 @@ export function Redendialoog({ titel, uitleg, knop, bezig, fout, sluit, doe }: E
   const [reden, setReden] = useState('');
   const id = useId();
   const veldfout = fout instanceof ApiFout ? fout.velden?.find(({ veld }) => veld === 'reden')?.melding : undefined;
+  useEffect(() => {
+    if (veldfout !== undefined) document.getElementById(id)?.focus();
+  }, [veldfout, id]);
   return (
     <Dialoog
       titel={titel}
