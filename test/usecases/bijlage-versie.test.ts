@@ -111,7 +111,7 @@ describe('the bijlage of a concept', () => {
     expect(tegenLandelijk.waswordt?.regels.at(-1)).toMatchObject({ soort: 'waarschuwing', was: 'geen reden' });
     const tekst = JSON.stringify(makeBijlagedocument(bijlage, ['waswordt']).blokken);
     expect(tekst).toContain('Redenen bij waarschuwingen');
-    expect(tekst).toContain('Het pakket kan nog niet anders.');
+    expect(tekst).toContain('Het pakket kan nog niet anders');
   });
 
   it('is for who may look at versions, of the own gemeente', async () => {
