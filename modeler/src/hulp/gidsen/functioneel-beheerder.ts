@@ -58,6 +58,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
           'Kies of typ uw eigen waarde.',
           'Schrijf de motivering. Die komt letterlijk in de bijlage bij de verordening.',
           'Met “Terug naar landelijk” vervalt de afwijking.',
+          'Naast het veld ziet u of uw keuze is bewaard. Lukt het bewaren niet, dan blijft uw keuze in het veld staan en kunt u het opnieuw proberen.',
         ),
       ],
     },
@@ -91,9 +92,12 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
           'Kies een stap in het diagram of in de tabel.',
           'Voeg daarachter een taak, een e-mail of een wachtstap toe.',
           'Kies de rol en het formulier van een nieuwe taak.',
+          'Bij een eigen keuze kiest u per pad wanneer een zaak die kant op gaat: een gegeven van de zaak, een eigen vraag of een instelling, en de waarde.',
           'Schrijf bij elke gewijzigde stap waarom uw gemeente dat zo doet.',
         ),
-        tip('Met Ctrl+Z maakt u een wijziging ongedaan. Wat u doet, wordt vanzelf bewaard.'),
+        tip(
+          'Met Ctrl+Z maakt u een wijziging ongedaan. Wat u doet, wordt vanzelf bewaard. Lukt dat niet, dan blijft uw diagram in deze browser staan. Als u terugkomt, kunt u het terughalen.',
+        ),
       ],
     },
     {
