@@ -1,5 +1,5 @@
 import { formatBedrag } from './bedrag.ts';
-import { listTeBetalen } from './betaalrun.ts';
+import { type Betaalrunregel, listTeBetalen } from './betaalrun.ts';
 import { listWerkgeverdelen } from './betaalspecificatie.ts';
 import {
   type Betaalstuk,
@@ -52,45 +52,7 @@ export function makeBetaalopdracht(invoer: Betaalstukinvoer): Betaalstuk {
 
 /** The same order as a table: one row for each payment, every field in it. */
 export function makeBetaalopdrachtCsv(invoer: Betaalstukinvoer): string {
-  const { run, opdracht, uitvoerdatum, opRekening, kostensoort } = invoer;
-  const datum = readOpdrachtdatum(run);
-  const rijen = listTeBetalen(run).map((regel): readonly Csvcel[] => {
-    const { werkgever, werknemer } = regel;
-    const { straat, postcode, plaats } = formatAdres(werkgever);
-    return [
-      opdracht,
-      { datum },
-      werkgever.naam,
-      straat,
-      postcode,
-      plaats,
-      werkgever.kvkNummer ?? '',
-      '',
-      werkgever.iban ?? '',
-      werkgever.tenaamstelling ?? werkgever.naam,
-      toSepaTekst(werkgever.tenaamstelling ?? werkgever.naam, MAX_NAAM).tekst,
-      { cent: regel.bedragCent },
-      'maand',
-      regel.omschrijving,
-      formatFrequentie(regel.soort),
-      { datum: uitvoerdatum },
-      { datum: opRekening },
-      kostensoort,
-      listMakers(invoer),
-      naamVan(invoer, run.goedgekeurdDoor),
-      `beschikking ${regel.zaaknummer}`,
-      regel.zaaknummer,
-      werknemer.naam,
-      werknemer.personeelsnummer ?? '',
-      formatMaand(regel.maand),
-      formatSoort(regel.soort),
-      regel.id,
-      formatRegelstatus(regel),
-      regel.statusOp === undefined ? '' : { datum: regel.statusOp },
-      regel.statusreden ?? '',
-    ];
-  });
-  return makeCsv([KOLOMMEN, ...rijen]);
+  return makeCsv([KOLOMMEN, ...listTeBetalen(invoer.run).map((regel) => makeRij(invoer, regel))]);
 }
 
 // helpers
@@ -127,6 +89,45 @@ const KOLOMMEN = [
   'Status op',
   'Reden',
 ];
+
+function makeRij(invoer: Betaalstukinvoer, regel: Betaalrunregel): readonly Csvcel[] {
+  const { run, opdracht, uitvoerdatum, opRekening, kostensoort } = invoer;
+  const { werkgever, werknemer } = regel;
+  const naam = werkgever.tenaamstelling ?? werkgever.naam;
+  const { straat, postcode, plaats } = formatAdres(werkgever);
+  return [
+    opdracht,
+    { datum: readOpdrachtdatum(run) },
+    werkgever.naam,
+    straat,
+    postcode,
+    plaats,
+    werkgever.kvkNummer ?? '',
+    '',
+    werkgever.iban ?? '',
+    naam,
+    toSepaTekst(naam, MAX_NAAM).tekst,
+    { cent: regel.bedragCent },
+    'maand',
+    regel.omschrijving,
+    formatFrequentie(regel.soort),
+    { datum: uitvoerdatum },
+    { datum: opRekening },
+    kostensoort,
+    listMakers(invoer),
+    naamVan(invoer, run.goedgekeurdDoor),
+    `beschikking ${regel.zaaknummer}`,
+    regel.zaaknummer,
+    werknemer.naam,
+    werknemer.personeelsnummer ?? '',
+    formatMaand(regel.maand),
+    formatSoort(regel.soort),
+    regel.id,
+    formatRegelstatus(regel),
+    regel.statusOp === undefined ? '' : { datum: regel.statusOp },
+    regel.statusreden ?? '',
+  ];
+}
 
 function tabelWerkgevers({ run }: Betaalstukinvoer): Betaalstuktabel {
   const delen = listWerkgeverdelen(run);

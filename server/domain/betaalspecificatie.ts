@@ -3,6 +3,7 @@ import { type Betaalrun, type Betaalrunregel, listTeBetalen } from './betaalrun.
 import {
   type Betaalstuk,
   type Betaalstukinvoer,
+  type Betaalstuktabel,
   findCel,
   formatAdres,
   formatIban,
@@ -57,52 +58,7 @@ export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgever
     alineas: [
       'Hieronder staat voor welke werknemers u loonkostensubsidie krijgt. Elke regel is een betaling op uw rekening. U herkent een betaling aan het kenmerk.',
     ],
-    tabellen: [
-      {
-        kop: 'Betalingen',
-        koppen: [
-          'Uw kenmerk',
-          'Werknemer',
-          'Zaaknummer',
-          'Maand',
-          'Soort',
-          'Uren',
-          'Loonwaarde',
-          'Kenmerk van de betaling',
-          'Subsidie',
-          'Werkgeverslasten',
-          'Bedrag',
-        ],
-        breedtes: [10, 14, 11, 11, 10, 10, 10, 18, 9, 14, 9],
-        rechts: [8, 9, 10],
-        rijen: regels.map((regel) => [
-          regel.werknemer.personeelsnummer ?? '-',
-          regel.werknemer.naam,
-          regel.zaaknummer,
-          formatMaand(regel.maand),
-          formatSoort(regel.soort),
-          formatUren(regel),
-          formatLoonwaarde(regel),
-          regel.id,
-          formatBedrag(regel.lksCent),
-          formatBedrag(regel.werkgeverslastenCent),
-          formatBedrag(regel.bedragCent),
-        ]),
-        totaal: [
-          'Totaal',
-          '',
-          '',
-          '',
-          '',
-          '',
-          '',
-          '',
-          sum(regels, 'lksCent'),
-          sum(regels, 'werkgeverslastenCent'),
-          formatBedrag(totaalCent),
-        ],
-      },
-    ],
+    tabellen: [tabelBetalingen(deel)],
     slot: [
       ...listToelichting(regels),
       `Klopt er iets niet, of heeft u een vraag? Bel ${gemeente.telefoon} of mail naar ${gemeente.email}. Noem het zaaknummer.`,
@@ -116,27 +72,7 @@ export function makeBetaalspecificatieCsv(
   { regels }: Werkgeverdeel,
 ): string {
   return makeCsv([
-    [
-      'Gemeente',
-      'Betaaldatum',
-      'Werkgever',
-      'KVK-nummer',
-      'IBAN',
-      'Uw kenmerk',
-      'Werknemer',
-      'Zaaknummer',
-      'Maand',
-      'Soort',
-      'Uren',
-      'Uren per',
-      'Loonwaarde (%)',
-      'Subsidie',
-      'Werkgeverslasten',
-      'Bedrag',
-      'Omschrijving',
-      'Kenmerk',
-      'Toelichting',
-    ],
+    KOLOMMEN,
     ...regels.map((regel) => [
       gemeente.naam,
       { datum: opRekening },
@@ -162,6 +98,75 @@ export function makeBetaalspecificatieCsv(
 }
 
 // helpers
+
+const KOLOMMEN = [
+  'Gemeente',
+  'Betaaldatum',
+  'Werkgever',
+  'KVK-nummer',
+  'IBAN',
+  'Uw kenmerk',
+  'Werknemer',
+  'Zaaknummer',
+  'Maand',
+  'Soort',
+  'Uren',
+  'Uren per',
+  'Loonwaarde (%)',
+  'Subsidie',
+  'Werkgeverslasten',
+  'Bedrag',
+  'Omschrijving',
+  'Kenmerk',
+  'Toelichting',
+];
+
+function tabelBetalingen({ regels, totaalCent }: Werkgeverdeel): Betaalstuktabel {
+  return {
+    kop: 'Betalingen',
+    koppen: [
+      'Uw kenmerk',
+      'Werknemer',
+      'Zaaknummer',
+      'Maand',
+      'Soort',
+      'Uren',
+      'Loonwaarde',
+      'Kenmerk van de betaling',
+      'Subsidie',
+      'Werkgeverslasten',
+      'Bedrag',
+    ],
+    breedtes: [10, 14, 11, 11, 10, 10, 10, 18, 9, 14, 9],
+    rechts: [8, 9, 10],
+    rijen: regels.map((regel) => [
+      regel.werknemer.personeelsnummer ?? '-',
+      regel.werknemer.naam,
+      regel.zaaknummer,
+      formatMaand(regel.maand),
+      formatSoort(regel.soort),
+      formatUren(regel),
+      formatLoonwaarde(regel),
+      regel.id,
+      formatBedrag(regel.lksCent),
+      formatBedrag(regel.werkgeverslastenCent),
+      formatBedrag(regel.bedragCent),
+    ]),
+    totaal: [
+      'Totaal',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      sum(regels, 'lksCent'),
+      sum(regels, 'werkgeverslastenCent'),
+      formatBedrag(totaalCent),
+    ],
+  };
+}
 
 function formatLoonwaarde({ loonwaardePercentage }: Betaalrunregel): string {
   return loonwaardePercentage === undefined ? '-' : formatPercentage(loonwaardePercentage);
