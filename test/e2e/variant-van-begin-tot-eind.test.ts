@@ -127,7 +127,7 @@ test('a variant is made, checked by a colleague, followed by a new zaak and foun
 
   await expectZaak();
   await expectBijlage(toestel);
-});
+}, 480_000);
 
 /** A new zaak comes along the task of the gemeente, keeps its answer, and is paid on the 15th. */
 async function expectZaak(): Promise<void> {
