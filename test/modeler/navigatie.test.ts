@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPaginas } from '../../modeler/src/schil/navigatie.ts';
+import { findHuidigePagina, listPaginas } from '../../modeler/src/schil/navigatie.ts';
 import { readLaatsteLijst, rememberGeopend, rememberLijst } from '../../modeler/src/werkvoorraad/laatste-lijst.ts';
 import { makeVraag } from '../../modeler/src/werkvoorraad/use-werkvoorraad.ts';
 import { ROLLEN, type Rol } from '../../server/domain/zaak.ts';
@@ -60,5 +60,22 @@ describe('the list that somebody works through', () => {
   it('forgets the opened row in another gemeente', () => {
     rememberLijst('voorbeeldstad', '', [makeRij()], 1);
     expect(readLaatsteLijst('voorbeeldstad')?.geopend).toBeUndefined();
+  });
+});
+
+describe('the place in the menu where somebody is', () => {
+  const beheerder = listPaginas(['functioneel_beheerder']);
+
+  it('a page of its own, also when it is about a regio', () => {
+    expect(findHuidigePagina(beheerder, 'varianten')?.naam).toBe('Varianten');
+  });
+
+  it('a page that is reached from another is found there', () => {
+    expect(findHuidigePagina(beheerder, 'implementatieplan')?.naam).toBe('Bijlage en invoering');
+    expect(findHuidigePagina(listPaginas(['beleidsmedewerker']), 'implementatieplan')?.naam).toBe('Implementatieplan');
+  });
+
+  it('a page outside the menu has none', () => {
+    expect(findHuidigePagina(beheerder, 'account')).toBeUndefined();
   });
 });

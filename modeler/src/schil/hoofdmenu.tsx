@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { NavLink, useLocation } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
-import { listPaginas } from './navigatie.ts';
+import { findHuidigePagina, listPaginas } from './navigatie.ts';
 import { useGebruiker } from './sessie-context.tsx';
 
 interface Eigenschappen {
@@ -22,17 +22,23 @@ export function Hoofdmenu({ gemeente, open, sluit, smal, zetSmal, toonToetsen }:
   const [, , pagina = '', , deel] = useLocation().pathname.split('/');
   // A version of a variant has a page per part.
   const waar = pagina === 'varianten' && deel !== undefined ? `${pagina}/${deel}` : pagina;
+  const huidige = findHuidigePagina(paginas, pagina);
   const bij = pagina === 'hulp' ? '' : `?bij=${waar}`;
   return (
     <nav className={`werk-menu${open ? ' is-open' : ''}`} aria-label="Hoofdmenu" id="hoofdmenu">
       <ul>
-        {paginas.map(({ pad, naam, icoon }) => (
-          <li key={pad}>
-            <NavLink to={`/${gemeente}/${pad}`} onClick={sluit} title={smal ? naam : undefined}>
-              <Icoon naam={icoon} />
-              <span>{naam}</span>
-              {pad === 'werkvoorraad' && <Mijnteller gemeente={gemeente} />}
-            </NavLink>
+        {paginas.map((item) => (
+          <li key={item.pad}>
+            <Link
+              to={`/${gemeente}/${item.pad}`}
+              onClick={sluit}
+              title={smal ? item.naam : undefined}
+              aria-current={item === huidige ? 'page' : undefined}
+            >
+              <Icoon naam={item.icoon} />
+              <span>{item.naam}</span>
+              {item.pad === 'werkvoorraad' && <Mijnteller gemeente={gemeente} />}
+            </Link>
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ export interface Menu {
   readonly naam: string;
   readonly icoon: Icoonnaam;
   readonly rollen: readonly Rol[];
+  /** Pages that are reached from this one and have no place of their own in the menu. */
+  readonly met?: readonly string[];
 }
 
 /** The pages behind the login, in the order of the menu; the first that a role may see is its start page. */
@@ -27,7 +29,13 @@ export const PAGINAS: readonly Menu[] = [
   { pad: 'verschillen', naam: 'Verschillen', icoon: 'anders', rollen: ['functioneel_beheerder', 'beleidsmedewerker'] },
   { pad: 'updates', naam: 'Landelijke updates', icoon: 'omlaag', rollen: ['functioneel_beheerder'] },
   // With tabs to the verschillenanalyse and the implementatieplan: a menu of more than seven items is not read.
-  { pad: 'bijlage', naam: 'Bijlage en invoering', icoon: 'document', rollen: ['functioneel_beheerder'] },
+  {
+    pad: 'bijlage',
+    naam: 'Bijlage en invoering',
+    icoon: 'document',
+    rollen: ['functioneel_beheerder'],
+    met: ['verschillenanalyse', 'implementatieplan'],
+  },
   { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie'] },
   {
     pad: 'zaken',
@@ -55,4 +63,9 @@ export const PAGINAS: readonly Menu[] = [
 export function listPaginas(rollen: readonly Rol[]): readonly Menu[] {
   const zichtbaar = PAGINAS.filter((pagina) => pagina.rollen.some((rol) => rollen.includes(rol)));
   return zichtbaar.filter((pagina, plaats) => zichtbaar.findIndex((andere) => andere.pad === pagina.pad) === plaats);
+}
+
+/** Which of these somebody is at, by the part of the address after the gemeente or regio; undefined on a page outside the menu. */
+export function findHuidigePagina(paginas: readonly Menu[], pagina: string): Menu | undefined {
+  return paginas.find(({ pad }) => pad === pagina) ?? paginas.find(({ met }) => met?.includes(pagina));
 }
