@@ -98,10 +98,13 @@ function useVertrek(bewaarder: Bewaarder): void {
 }
 
 function readTekening({ tekening, wijziging }: Tekenstand): Tekenwerk {
-  const motiveringen = tekening.get('motiveringen').list();
   return {
     wijziging,
-    teken: async () => ({ xml: (await tekening.saveXML({ format: true })).xml ?? '', motiveringen }),
+    // Only a drawing that can be changed has motiveringen.
+    async teken() {
+      const { xml = '' } = await tekening.saveXML({ format: true });
+      return { xml, motiveringen: tekening.get('motiveringen').list() };
+    },
   };
 }
 
