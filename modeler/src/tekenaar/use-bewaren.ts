@@ -16,6 +16,7 @@ import {
 } from './bewaarder.ts';
 import type { Kladblad } from './kladblad.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
+import { putVormnummers } from './vormnummers.ts';
 
 interface Begin {
   readonly lezing: Diagramlezing;
@@ -102,6 +103,7 @@ function readTekening({ tekening, wijziging }: Tekenstand): Tekenwerk {
     wijziging,
     // Only a drawing that can be changed has motiveringen.
     async teken() {
+      putVormnummers(tekening);
       const { xml = '' } = await tekening.saveXML({ format: true });
       return { xml, motiveringen: tekening.get('motiveringen').list() };
     },

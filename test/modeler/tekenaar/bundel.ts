@@ -12,4 +12,5 @@ export * from '../../../modeler/src/tekenaar/rijen.ts';
 export * from '../../../modeler/src/tekenaar/vaste-velden.ts';
 export * from '../../../modeler/src/tekenaar/stapvelden.ts';
 export * from '../../../modeler/src/tekenaar/terug.ts';
+export * from '../../../modeler/src/tekenaar/vormnummers.ts';
 export * from '../../../server/domain/variantdiagram.ts';

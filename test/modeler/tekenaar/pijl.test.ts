@@ -73,3 +73,16 @@ describe('the condition of an arrow', () => {
     expect(bundel.readVoorwaarde(landelijkePijl)).toBe(voor);
   });
 });
+
+describe('a drawing in the file', () => {
+  it('has an id for each shape, also when a new step follows one that got another name', async () => {
+    const { bundel, tekening } = proef;
+    const eerste = bundel.addStap(tekening, proef.ingang('VaststellenBesluitTask'), { soort: 'taak' });
+    bundel.renameStap(tekening, proef.vorm(eerste), 'Werkgever bellen');
+    bundel.addStap(tekening, proef.ingang('VaststellenBesluitTask'), { soort: 'taak' });
+    bundel.putVormnummers(tekening);
+    const { xml = '' } = await tekening.saveXML({ format: true });
+    const ids = Array.from(xml.matchAll(/<bpmndi:BPMN(?:Shape|Edge) id="([^"]+)"/g), ([, id]) => id);
+    expect(ids.filter((id, plek) => ids.indexOf(id) !== plek)).toEqual([]);
+  });
+});
