@@ -23,11 +23,17 @@ const tussenstap = addStappen([
   { ...bericht, id: 'LandelijkBerichtTask', begin: bericht.begin.replaceAll(bericht.id, 'LandelijkBerichtTask') },
 ]);
 
+/** The national version with this drawing of the aanvraag; its other processes stay. */
+function withDiagram(model: Diagrammodel): typeof landelijk {
+  const anders = landelijk.diagrammen.filter(({ proces }) => proces !== PROCES);
+  return { ...landelijk, diagrammen: [model, ...anders] };
+}
+
 async function rebase(nieuw: string, eigen: string, antwoorden: Rebaseantwoorden = {}) {
   const lokaal = await readModel(eigen);
   const uitkomst = rebaseVariant(
     makeInvoer({
-      landelijk: { ...landelijk, diagrammen: [await readModel(nieuw)] },
+      landelijk: withDiagram(await readModel(nieuw)),
       lokaal: { diagrammen: [{ proces: PROCES, basis: '2026-01-01', xml: eigen, motiveringen: [] }] },
       lokaleDiagrammen: [lokaal],
       antwoorden,
@@ -144,7 +150,7 @@ describe('something that one side took away', () => {
 
     const { keuzes } = rebaseVariant(
       makeInvoer({
-        landelijk: { ...landelijk, diagrammen: [zonder] },
+        landelijk: withDiagram(zonder),
         lokaal: { diagrammen: [{ proces: PROCES, basis: '2026-01-01', xml: hernoemd, motiveringen: [] }] },
         lokaleDiagrammen: [lokaal],
       }),
@@ -175,8 +181,8 @@ describe('something that one side took away', () => {
       ],
     };
     const invoer = makeInvoer({
-      basis: { ...landelijk, diagrammen: [model] },
-      landelijk: { ...landelijk, diagrammen: [nieuw] },
+      basis: withDiagram(model),
+      landelijk: withDiagram(nieuw),
       lokaal: { diagrammen: [{ proces: PROCES, basis: '2026-01-01', xml: metBericht, motiveringen: [] }] },
       lokaleDiagrammen: [lokaal],
     });
@@ -196,7 +202,7 @@ describe('the national diagram alone', () => {
   it('comes in when the answer to the whole is national', async () => {
     const { uitkomst } = await rebase(hernoemd, addStappen([bericht]));
     const invoer = makeInvoer({
-      landelijk: { ...landelijk, diagrammen: [await readModel(hernoemd)] },
+      landelijk: withDiagram(await readModel(hernoemd)),
       lokaal: { diagrammen: [{ proces: PROCES, basis: '2026-01-01', xml, motiveringen: [] }] },
       lokaleDiagrammen: [await readModel(addStappen([bericht]))],
       ondeelbaar: [PROCES],
