@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { DEMO_WACHTWOORD } from '../../server/demo/demo-gebruikers.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
 
@@ -79,9 +80,37 @@ test('a functioneel beheerder adds a step, is kept from removing a required one,
   await expect.poll(() => veld(page, 'Formulier').inputValue()).toMatch(/^[a-z-]+$/);
   await expect.poll(() => veld(page, 'Motivering').inputValue()).toContain('van ons zelf');
 
+  await page
+    .getByRole('group', { name: 'Toevoegen na Werkgever bellen' })
+    .getByRole('button', { name: 'Keuze met een extra taak' })
+    .click();
+  await tabel(page)
+    .getByRole('button', { name: /^ja: naar/ })
+    .press('Enter');
+  const pad = tabel(page).getByRole('group', { name: /^ja: naar/ });
+  await pad.getByLabel('Feit van de voorwaarde').selectOption({ label: 'werkgever: uitzendbureau' });
+  await pad.getByLabel('Waarde van de voorwaarde').selectOption({ label: 'ja' });
+  await pad.getByText('Een zaak gaat deze kant op als ‘werkgever: uitzendbureau’ is ja.').waitFor();
+  await page.getByText(/Opgeslagen om/).waitFor();
+  await expectGoed(page);
+
+  // The session ends while somebody draws: the drawing stays, and is saved after the login.
+  beheer.allow(401);
+  await beheer.context.clearCookies();
+  await stap(page, 'Werkgever bellen').click();
+  await veld(page, 'Naam').fill('Werkgever inlichten');
+  await veld(page, 'Naam').press('Enter');
+  const inloggen = page.getByRole('dialog', { name: 'Uw sessie is gestopt' });
+  await inloggen.getByLabel('Wachtwoord').fill(DEMO_WACHTWOORD);
+  await inloggen.getByRole('button', { name: 'Inloggen' }).click();
+  await inloggen.waitFor({ state: 'detached' });
+  await page.getByText(/Opgeslagen om/).waitFor();
+  await page.reload();
+  await stap(page, 'Werkgever inlichten').waitFor();
+
   const lezer = await toestel.login('beleid.voorbeeldstad');
   await lezer.open(new URL(page.url()).pathname);
-  await stap(lezer.page, 'Werkgever bellen').click();
+  await stap(lezer.page, 'Werkgever inlichten').click();
   await expect.poll(() => lezer.page.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
   await expect.poll(() => veld(lezer.page, 'Naam').isEditable()).toBe(false);
   await expectGoed(lezer.page);
