@@ -82,7 +82,11 @@ describe('the bijlage of Olst-Wijhe', () => {
     ]);
     const tekst = JSON.stringify(makeBijlagedocument(olst, ['afwijkingen']).blokken);
     expect(tekst).toContain('herkent de betaling anders niet');
-    const zonder = { ...olst, afwijkingen: [], waarschuwingen: olst.waarschuwingen.map(({ reden: _, ...w }) => w) };
+    const zonder = {
+      ...olst,
+      afwijkingen: [],
+      waarschuwingen: olst.waarschuwingen.map(({ nr, naam, melding, grondslag }) => ({ nr, naam, melding, grondslag })),
+    };
     const blokken = JSON.stringify(makeBijlagedocument(zonder, ['afwijkingen']).blokken);
     expect(blokken).toContain('De gemeente heeft nog geen reden vastgelegd.');
     expect(olst.aannames.join(' ')).toContain('Sluiting van de betaalronde');

@@ -6,7 +6,6 @@ let vlakken: readonly Vlak[];
 let lijnen: readonly Lijn[];
 let labels: readonly Vlak[];
 
-
 const van = (lijn: Lijn) => ({
   links: Math.min(lijn.van.x, lijn.naar.x),
   rechts: Math.max(lijn.van.x, lijn.naar.x),

@@ -123,10 +123,10 @@ export function describeKleineStores(open: OpenStores): void {
     it('let one of two win who replace at the same moment', async () => {
       const { instellingen } = stores();
       const eerst = await Promise.all(['a', 'b'].map((waarde) => instellingen.replace('samen', undefined, waarde)));
-      expect(eerst.toSorted()).toEqual([false, true]);
+      expect(eerst.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true]);
       const nu = await instellingen.find('samen');
       const weer = await Promise.all(['c', 'd'].map((waarde) => instellingen.replace('samen', nu, waarde)));
-      expect(weer.toSorted()).toEqual([false, true]);
+      expect(weer.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true]);
     });
   });
 
