@@ -7,6 +7,7 @@ import { Documentlijst } from '../bijlage/documentlijst.tsx';
 import { Invoeringstabs } from '../bijlage/invoeringstabs.tsx';
 import { useGekozenVersie } from '../bijlage/use-gekozen-versie.ts';
 import { Versieveld } from '../bijlage/versieveld.tsx';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
@@ -108,12 +109,11 @@ function Startveld({ waarde, kies }: { readonly waarde: string; readonly kies: (
         Begin van het plan
       </label>
       <div>
-        <input
+        <Datumveld
           id={id}
-          type="date"
-          className="utrecht-textbox utrecht-textbox--html-input"
-          value={waarde}
-          onChange={({ target }) => kies(target.value)}
+          naam="Begin van het plan"
+          waarde={waarde === '' ? undefined : waarde}
+          wijzig={(datum) => kies(datum ?? '')}
         />
       </div>
     </div>
