@@ -35,6 +35,7 @@ const LIJST: readonly Beeld[] = [
     ga: (page) => page.getByRole('table', { name: /^Mijn groep/ }).waitFor(),
   },
   { naam: 'zaak', wie: 'consulent.olst-wijhe', hoogte: 1280, readme: true, ga: openBesluit },
+  { naam: 'betaalrun', wie: 'consulent.olst-wijhe', hoogte: 1000, readme: true, ga: openBetaalrun },
   { naam: 'rekentool', wie: 'consulent.olst-wijhe', hoogte: 1000, ga: openRekentool },
   {
     naam: 'instellingen',
@@ -108,6 +109,19 @@ async function openBesluit(page: Page): Promise<void> {
   await taak.or(gevolgen).first().waitFor();
   if (await taak.isVisible()) await taak.click();
   await gevolgen.waitFor();
+}
+
+/** The proposal of this month, with one line opened. */
+async function openBetaalrun(page: Page): Promise<void> {
+  await page.goto('/olst-wijhe/betalen');
+  await page
+    .getByRole('button', { name: /^Betaalrun .* beginnen$/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^Uitleg bij/ })
+    .first()
+    .click();
 }
 
 async function openRekentool(page: Page): Promise<void> {

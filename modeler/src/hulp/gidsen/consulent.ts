@@ -94,6 +94,7 @@ export const GIDS_CONSULENT: Gids = {
         alinea(
           'Elke maand rekent een betaalrun uit wat de werkgevers krijgen. Het geld moet uiterlijk de laatste werkdag vóór de 21e op de rekening staan. Komt die dag dichtbij, dan ziet u dat bovenaan de pagina “Betalen”.',
         ),
+        beeld('betaalrun', 'Een voorstel voor een maand, met de uitleg van één regel.'),
         stappen(
           'Kies “Betaalrun beginnen”. Het voorstel bevat elke zaak waarvoor nog iets te betalen is, ook over eerdere maanden.',
           'Kijk eerst naar de regels die aandacht vragen. Open een regel om te lezen hoe het bedrag is berekend, en waarom het anders is dan vorige maand.',
