@@ -9,6 +9,7 @@ import { HANDLERNAMEN, VRIJE_HANDLERS } from '../handlers/index.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Keuromgeving } from './variantbevinding.ts';
 import { makeBevinding, makeMotiveringbevinding } from './variantbevinding.ts';
+import { checkPijlvragen } from './check-pijlvragen.ts';
 import { findLandelijk, readModel } from './read-variantdiagram.ts';
 import { listFormulieren } from './lokale-formulieren.ts';
 import { WACHTTIJD_VERSTREKEN } from './reconcile-wachttijden.ts';
@@ -35,6 +36,9 @@ export async function checkVariantdiagram(
   const grenzen = checkDiagramgrenzen({ ...gelezen, kennis: listKennis(omgeving, geldend) });
   return [
     ...grenzen.map(({ element, ...wat }) => makeBevinding(deel(element), wat)),
+    ...checkPijlvragen(gelezen.lokaal, listFormulieren(omgeving, geldend)).map(({ element, ...wat }) =>
+      makeBevinding(deel(element), wat),
+    ),
     ...(await listUitvoering(omgeving, geldend, diagram)).map(({ element, ...wat }) =>
       makeBevinding(deel(element), wat),
     ),
