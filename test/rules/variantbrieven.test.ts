@@ -5,26 +5,16 @@ import { checkRegels } from '../../server/rules/check-regels.ts';
 import type { Regelbestanden, Variant } from '../../server/rules/regelbestand.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';
 import { replaceVarianten } from '../../server/rules/variantversies.ts';
+import { EIGENBRIEF } from '../domain/eigenbrief-voorbeeld.ts';
 import { loadOwnRules } from './given.ts';
 
 const bestanden = loadOwnRules();
-const BRIEF: Eigenbrief = {
-  code: 'EB-3',
-  titel: 'Uitnodiging kennismaking',
-  soort: 'kennisgeving',
-  aan: ['werknemer'],
-  kanaal: 'brief',
-  stap: 1,
-  onderwerp: 'Kennismaken',
-  blokken: [{ naam: 'bericht', soort: 'alinea', tekst: 'Beste {{ werknemer.naam }}.' }],
-  motivering: 'Werknemers komen vaker opdagen.',
-};
 const VARIANT: Variant = {
   naam: 'voorbeeldstad',
   versie: '2026-01-01',
   geldigVanaf: '2026-01-01',
   basis: '2026-01-01',
-  ...readInhoud({ brieven: [BRIEF] }),
+  ...readInhoud({ brieven: [EIGENBRIEF] }),
 };
 const withVariant = (variant: Variant): Regelbestanden => replaceVarianten(bestanden, 'voorbeeldstad', [variant]);
 
@@ -41,16 +31,16 @@ describe('own letters in the file of a gemeente', () => {
   });
 
   it.each<[string, readonly Eigenbrief[], RegExp]>([
-    ['twice under one code', [BRIEF, BRIEF], /brieven: EB-3 komt twee keer voor/],
+    ['twice under one code', [EIGENBRIEF, EIGENBRIEF], /brieven: EB-3 komt twee keer voor/],
     [
       'with the code of a national one',
-      [{ ...BRIEF, code: 'EB-2' }],
+      [{ ...EIGENBRIEF, code: 'EB-2' }],
       /brieven\[0\]: De code EB-2 is van een landelijke/,
     ],
-    ['without a reason', [{ ...BRIEF, motivering: 'kort' }], /brieven\[0\]\.motivering: moet ten minste/],
+    ['without a reason', [{ ...EIGENBRIEF, motivering: 'kort' }], /brieven\[0\]\.motivering: moet ten minste/],
     [
       'that ask for something unknown',
-      [{ ...BRIEF, onderwerp: 'Over {{ geheim }}' }],
+      [{ ...EIGENBRIEF, onderwerp: 'Over {{ geheim }}' }],
       /invulveld \{\{ geheim \}\} niet in het onderwerp/,
     ],
   ])('are refused %s', (_wat, brieven, melding) => {

@@ -4,6 +4,7 @@ import { ConflictError, InvoerError, NietToegestaanError } from '../../server/do
 import type { Rol } from '../../server/domain/zaak.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../server/usecases/variantversies.ts';
+import { EIGENBRIEF } from '../domain/eigenbrief-voorbeeld.ts';
 import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN, MOTIVERINGEN } from './lokaal-diagram.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -20,12 +21,7 @@ const BELEID = makeActor('m.visser', 'beleidsmedewerker');
 const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 
 const BRIEF: Eigenbrief = {
-  code: 'EB-3',
-  titel: 'Uitnodiging kennismaking',
-  soort: 'kennisgeving',
-  aan: ['werknemer'],
-  kanaal: 'brief',
-  stap: 1,
+  ...EIGENBRIEF,
   onderwerp: 'Kennismaken, kenmerk {{ kenmerk }}',
   blokken: [
     { naam: 'kop', soort: 'kop', tekst: 'Wij maken graag kennis' },

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { MOTIVERING_MINIMUM } from '../../../server/domain/variantonderdeel.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { removeStap } from './bewerken.ts';
@@ -58,7 +59,7 @@ export function Stappaneel(eigenschappen: Eigenschappen) {
             regels={3}
             maximum={2000}
             waarde={stand.motiveringen.find(({ element }) => element === id)?.motivering ?? ''}
-            hulp="Waarom doet de gemeente dit anders? Dit komt in de bijlage bij de verordening, ten minste 15 tekens."
+            hulp={`Waarom doet de gemeente dit anders? Dit komt in de bijlage bij de verordening, ten minste ${MOTIVERING_MINIMUM} tekens.`}
             bewaar={(tekst) => setMotivering(stand.tekening, id, tekst.trim())}
           />
         )}

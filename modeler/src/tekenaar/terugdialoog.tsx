@@ -1,10 +1,8 @@
+import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { readVariantinhoud, removeVariantdiagram, saveVariantdiagram } from '../api/variantdiagram.ts';
 import type { Versieplek } from '../api/varianten.ts';
-import { Dialoog } from '../onderdelen/dialoog.tsx';
-import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
 import { useOngedaan } from '../varianten/ongedaan.tsx';
-import { useWijziging } from '../varianten/use-versie.ts';
+import { Terugvraag } from '../varianten/terugvraag.tsx';
 
 interface Eigenschappen {
   readonly versie: Versieplek;
@@ -16,7 +14,7 @@ interface Eigenschappen {
 /** Takes the whole drawing of the gemeente away: asked once more, and to be undone while somebody is in this version. */
 export function Terugdialoog({ versie, proces, sluit, klaar }: Eigenschappen) {
   const meld = useOngedaan();
-  const weg = useWijziging(versie, async () => {
+  const haalWeg = async (): Promise<Variantdetail> => {
     // As it was saved last, which can be later than what this page opened with.
     const { diagrammen } = await readVariantinhoud(versie);
     const oud = diagrammen.find((diagram) => diagram.proces === proces && diagram.eigen);
@@ -33,36 +31,16 @@ export function Terugdialoog({ versie, proces, sluit, klaar }: Eigenschappen) {
       });
     }
     return nieuw;
-  });
+  };
   return (
-    <Dialoog
+    <Terugvraag
+      versie={versie}
       titel="Heel het diagram terug naar landelijk"
+      knop="Eigen diagram weggooien"
+      uitleg="Alle eigen stappen en wijzigingen in dit diagram verdwijnen, met hun motivering."
+      doe={haalWeg}
       sluit={sluit}
-      voet={
-        <>
-          <Knop
-            soort="hoofd"
-            bezig={weg.isPending}
-            onClick={() =>
-              weg.mutate(undefined, {
-                onSuccess: () => {
-                  sluit();
-                  klaar();
-                },
-              })
-            }
-          >
-            Eigen diagram weggooien
-          </Knop>
-          <Knop onClick={sluit}>Annuleren</Knop>
-        </>
-      }
-    >
-      <p>
-        Alle eigen stappen en wijzigingen in dit diagram verdwijnen, met hun motivering. U kunt dit ongedaan maken
-        zolang u in deze versie bent.
-      </p>
-      {weg.isError && <Foutmelding fout={weg.error} wat="Er is niets gewijzigd." />}
-    </Dialoog>
+      klaar={klaar}
+    />
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
-import { Dialoog } from '../onderdelen/dialoog.tsx';
-import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { type Ongedaan, useOngedaan } from './ongedaan.tsx';
-import { useWijziging } from './use-versie.ts';
+import { Terugvraag } from './terugvraag.tsx';
 
 interface Eigenschappen {
   readonly versie: Variantdetail;
@@ -20,50 +18,18 @@ interface Eigenschappen {
 }
 
 /** Takes one part of the gemeente out of a version: asked once more, and to be undone. */
-export function Terugknop({ versie, knop, titel, uitleg, doe, ongedaan, klaar }: Eigenschappen) {
-  const [vraag, setVraag] = useState(false);
+export function Terugknop({ doe, ongedaan, ...vraag }: Eigenschappen) {
+  const [open, setOpen] = useState(false);
   const meld = useOngedaan();
-  const weg = useWijziging(versie, async () => {
+  const haalWeg = async (): Promise<Variantdetail> => {
     const nieuw = await doe();
-    // Said here and not after: the part that this button stands in is gone by then.
     meld(ongedaan);
     return nieuw;
-  });
-  const sluit = (): void => {
-    setVraag(false);
-    weg.reset();
   };
   return (
     <>
-      <Knop onClick={() => setVraag(true)}>{knop}</Knop>
-      {vraag && (
-        <Dialoog
-          titel={titel}
-          sluit={sluit}
-          voet={
-            <>
-              <Knop
-                soort="hoofd"
-                bezig={weg.isPending}
-                onClick={() =>
-                  weg.mutate(undefined, {
-                    onSuccess: () => {
-                      setVraag(false);
-                      klaar?.();
-                    },
-                  })
-                }
-              >
-                {knop}
-              </Knop>
-              <Knop onClick={sluit}>Annuleren</Knop>
-            </>
-          }
-        >
-          <p>{uitleg} U kunt dit terughalen zolang u in deze versie bent.</p>
-          {weg.isError && <Foutmelding fout={weg.error} wat="Er is niets gewijzigd." />}
-        </Dialoog>
-      )}
+      <Knop onClick={() => setOpen(true)}>{vraag.knop}</Knop>
+      {open && <Terugvraag {...vraag} doe={haalWeg} sluit={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { MOTIVERING_MINIMUM } from '../../../server/domain/variantonderdeel.ts';
 import type { Variantbevinding, Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { setWaarschuwingsreden } from '../api/varianten.ts';
@@ -28,7 +29,7 @@ export function Waarschuwingsreden({ versie, bevinding }: Eigenschappen) {
     <div className="werk-veld">
       <label htmlFor={id}>
         Reden om dit toch te doen{' '}
-        <span className="klein">komt in het logboek van deze versie, ten minste 15 tekens</span>
+        <span className="klein">komt in de bijlage bij de verordening, ten minste {MOTIVERING_MINIMUM} tekens</span>
       </label>
       <textarea
         className="utrecht-textarea utrecht-textarea--html-textarea"

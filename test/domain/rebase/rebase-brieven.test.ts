@@ -1,29 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Eigenbrief, toBriefsjabloon } from '../../../server/domain/eigenbrief.ts';
+import { toBriefsjabloon } from '../../../server/domain/eigenbrief.ts';
 import { rebaseVariant } from '../../../server/domain/rebase/rebase-variant.ts';
+import { EIGENBRIEF } from '../eigenbrief-voorbeeld.ts';
 import { landelijk } from '../verschil/given.ts';
 import { HOUDEN, LANDELIJK, makeInvoer } from './given.ts';
 
-const BRIEF: Eigenbrief = {
-  code: 'EB-3',
-  titel: 'Uitnodiging kennismaking',
-  soort: 'kennisgeving',
-  aan: ['werknemer'],
-  kanaal: 'brief',
-  stap: 1,
-  onderwerp: 'Kennismaken',
-  blokken: [{ naam: 'bericht', soort: 'alinea', tekst: 'Beste {{ werknemer.naam }}.' }],
-  motivering: 'Werknemers komen vaker opdagen.',
-};
 const BOTST = {
   ...landelijk,
-  brieven: [...landelijk.brieven, { ...toBriefsjabloon(BRIEF, '2026-07-01'), titel: 'Landelijke uitnodiging' }],
+  brieven: [...landelijk.brieven, { ...toBriefsjabloon(EIGENBRIEF, '2026-07-01'), titel: 'Landelijke uitnodiging' }],
 };
 
 describe('a letter of the gemeente itself', () => {
   it('stays when the new national version has no letter with its code', () => {
-    const rebase = rebaseVariant(makeInvoer({ lokaal: { brieven: [BRIEF] } }));
-    expect(rebase.inhoud.brieven).toEqual([BRIEF]);
+    const rebase = rebaseVariant(makeInvoer({ lokaal: { brieven: [EIGENBRIEF] } }));
+    expect(rebase.inhoud.brieven).toEqual([EIGENBRIEF]);
     expect(rebase.keuzes).toEqual([]);
     expect(rebase.raaktNiet.map(({ zin }) => zin)).toEqual(['Uw eigen brief EB-3 ‘Uitnodiging kennismaking’ blijft.']);
   });
@@ -35,16 +25,16 @@ describe('a letter of the gemeente itself', () => {
   it.each([[{}], [{ 'brief:EB-3': HOUDEN }], [{ 'brief:EB-3': LANDELIJK }]])(
     'goes, with a question that says so, when a national letter takes its code: %j',
     (antwoorden) => {
-      const rebase = rebaseVariant(makeInvoer({ landelijk: BOTST, lokaal: { brieven: [BRIEF] }, antwoorden }));
+      const rebase = rebaseVariant(makeInvoer({ landelijk: BOTST, lokaal: { brieven: [EIGENBRIEF] }, antwoorden }));
       expect(rebase.inhoud).not.toHaveProperty('brieven');
       expect(rebase.schoon).toEqual([]);
       expect(rebase.keuzes).toMatchObject([
         {
           id: 'brief:EB-3',
-          lokaal: BRIEF.titel,
+          lokaal: EIGENBRIEF.titel,
           landelijk: expect.stringContaining('‘Landelijke uitnodiging’'),
           houdenNiet: expect.stringContaining('met een hogere code'),
-          motivering: BRIEF.motivering,
+          motivering: EIGENBRIEF.motivering,
         },
       ]);
       // It cannot be kept under this code, so that is no answer.
