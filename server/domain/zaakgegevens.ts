@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts';
+import type { Eindegegevens } from './eindegegevens.ts';
 
 /** Who handed in the aanvraag (10d lid 1 Pw: werkgever, the person, or the college ambtshalve; a takeover comes from another gemeente). */
 export type Indiener = 'werkgever' | 'werknemer' | 'gemeente' | 'andere_gemeente';
@@ -198,6 +199,8 @@ export interface Zaakgegevens {
   readonly besluit?: Besluitgegevens;
   readonly uitstel?: Uitstelgegevens;
   readonly betaalopdracht?: Betaalopdrachtgegevens;
+  /** The end of the LKS, of process eindafrekening. */
+  readonly einde?: Eindegegevens;
   /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
   readonly lokaal?: Lokalegegevens;
 }
