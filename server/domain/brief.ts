@@ -1,4 +1,6 @@
 import { makeBriefgegevens } from './briefgegevens.ts';
+import type { Briefgevolg } from './briefsoort.ts';
+import { calculateBriefsoort } from './briefsoort.ts';
 import type { Datum } from './datum.ts';
 import type { Gemeentegegevens } from './gemeente.ts';
 import type { Besluit, Brief, Zaak } from './zaak.ts';
@@ -68,6 +70,8 @@ export interface Briefcontext {
   readonly afwijzingsgrondslag?: string;
   /** Why the besluit comes later (Awb 4:14). */
   readonly uitstelreden?: string;
+  /** What the letter takes away from its reader: it can make a beschikking of a kennisgeving. */
+  readonly gevolg?: Briefgevolg;
 }
 
 /**
@@ -85,17 +89,19 @@ export function composeBrief(
   },
 ): Brief {
   const { context } = invoer;
+  const soort = calculateBriefsoort(sjabloon.soort, context.gevolg);
   return {
     id: invoer.id,
     code: sjabloon.code,
     titel: sjabloon.titel,
     aan: invoer.aan,
-    soort: sjabloon.soort,
+    soort,
     kanaal: invoer.kanaal,
     datum: context.datum,
     sjabloonversie: sjabloon.geldigVanaf,
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),
+      beschikking: soort === 'beschikking',
       ...(sjabloon.eigen === true ? { sjabloon } : {}),
       bijlagen: listBijlagen(sjabloon, context.parameters['beschikking.bijlagen']),
       lokaleTeksten: Object.fromEntries(
