@@ -1,6 +1,7 @@
 import { evolveBetalingen } from './evolve-betalingen.ts';
 import { changeTermijn } from './evolve-termijn.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
+import { evolveUren } from './urenopgave.ts';
 import { switchVariant } from './variantwissel.ts';
 import { writeVeld } from './veldpad.ts';
 import type { Proces, Taak, Zaak } from './zaak.ts';
@@ -104,6 +105,9 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'BetalingUitgevoerd':
     case 'BetalingTeruggekomen':
       return { ...zaak, betalingen: evolveBetalingen(zaak.betalingen ?? [], gebeurtenis) };
+    case 'UrenVastgelegd':
+    case 'UrenIngetrokken':
+      return { ...zaak, urenopgaven: evolveUren(zaak.urenopgaven ?? [], gebeurtenis) };
     case 'ZaakAfgerond':
       return { ...zaak, status: 'afgerond' };
     case 'RegelsToegepast':

@@ -15,6 +15,7 @@ import type {
   Zaaktermijn,
 } from './zaak.ts';
 import type { Uitlegstap } from './uitleg.ts';
+import type { Urenopgave } from './urenopgave.ts';
 import type { Variantwissel } from './variantwissel.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
@@ -101,6 +102,8 @@ export type Gebeurtenis =
       readonly op: Datum;
       readonly reden?: string;
     }
+  | { readonly soort: 'UrenVastgelegd'; readonly opgave: Urenopgave }
+  | { readonly soort: 'UrenIngetrokken'; readonly opgaveId: string; readonly op: Datum; readonly reden: string }
   | { readonly soort: 'BsnGetoond' }
   | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string };
 

@@ -4,6 +4,7 @@ import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { maskBsn } from './bsn.ts';
 import type { Geschiedenisregel } from './overzicht.ts';
 import type { Uitlegstap } from './uitleg.ts';
+import { nameUrenbron } from './urenopgave.ts';
 import type { Besluit, VariantVerwijzing } from './zaak.ts';
 
 /** Names that the audit log does not carry itself: display names by user name, field labels by path, names of rule sets. */
@@ -136,6 +137,9 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Betaling ${betalingId} door de bank uitgevoerd op ${formatDatumKort(op)}`,
   BetalingTeruggekomen: ({ betalingId, op, reden }) =>
     `Betaling ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
+  UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>
+    `${formatVeldwaarde(uren)} uur vastgelegd over ${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}, volgens ${nameUrenbron(bron)}`,
+  UrenIngetrokken: ({ reden }) => `Urenopgave ingetrokken: ${reden}`,
   BsnGetoond: () => 'Het BSN is getoond',
   ZaakAfgerond: () => 'Zaak afgerond',
 };
