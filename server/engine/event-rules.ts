@@ -6,6 +6,8 @@ import { messageName } from './read-element-info.ts';
 export const events: NodeRule = (node) => {
   const definitions = children(node, 'eventDefinitions');
   const catches = node.$type === 'bpmn:IntermediateCatchEvent' || node.$type === 'bpmn:BoundaryEvent';
+  // A process may begin with a message; a sub process begins by itself.
+  const begins = node.$type === 'bpmn:StartEvent' && child(node, '$parent')?.$type === 'bpmn:Process';
   if (definitions.some((event) => event.$type === 'bpmn:TimerEventDefinition')) {
     return [
       finding(
@@ -19,7 +21,7 @@ export const events: NodeRule = (node) => {
   const [definition] = definitions;
   if (definition === undefined)
     return catches ? [finding('gebeurtenis', node, 'Deze gebeurtenis wacht op niets. Geef haar een bericht.')] : [];
-  if (catches && definition.$type === 'bpmn:MessageEventDefinition') return [];
+  if ((catches || begins) && definition.$type === 'bpmn:MessageEventDefinition') return [];
   if (node.$type === 'bpmn:EndEvent' && definition.$type === 'bpmn:TerminateEventDefinition') return [];
   return [
     finding(

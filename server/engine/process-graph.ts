@@ -15,6 +15,8 @@ export interface GraphNode {
   readonly boundaries: readonly string[];
   /** Ends the scope around it at once. */
   readonly terminates: boolean;
+  /** A start event with a message: the process begins when that message is delivered. */
+  readonly awaitsMessage: boolean;
 }
 
 export interface GraphFlow {
@@ -113,6 +115,7 @@ function readNode(
   all: readonly { readonly node: ModdleElement }[],
 ): GraphNode {
   const id = node.id ?? '';
+  const definitions = children(node, 'eventDefinitions').map((event) => event.$type);
   return {
     id,
     type: node.$type,
@@ -124,6 +127,7 @@ function readNode(
     boundaries: all
       .filter((other) => child(other.node, 'attachedToRef')?.id === id)
       .map((other) => other.node.id ?? ''),
-    terminates: children(node, 'eventDefinitions').some((event) => event.$type === 'bpmn:TerminateEventDefinition'),
+    terminates: definitions.includes('bpmn:TerminateEventDefinition'),
+    awaitsMessage: node.$type === 'bpmn:StartEvent' && definitions.includes('bpmn:MessageEventDefinition'),
   };
 }

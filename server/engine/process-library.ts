@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileProcess } from './compile-process.ts';
+import type { Elementinfo } from './element-info.ts';
 import { InvalidProcessError } from './invalid-process-error.ts';
 import { text } from './moddle-element.ts';
 import { type ParsedProcess, parseProcess } from './parse-process.ts';
@@ -48,6 +49,7 @@ export function makeProcessLibrary(bronnen: readonly Procesbron[]): ProcessLibra
       if (!bron) throw new UnknownProcessError(`Er is op ${peildatum} geen versie van proces ${naam} in gebruik.`);
       return bron;
     },
+    findNaam: (startbericht) => bronnen.find((candidate) => candidate.start?.bericht === startbericht)?.naam,
   };
 }
 
@@ -81,15 +83,21 @@ export function compileProcesbron(
 ): Procesbron {
   const elementen = readElementinfo(proces.process);
   const byId = new Map(elementen.map((info) => [info.id, info]));
+  const start = findStart(elementen);
   return {
     naam,
     versie,
     xml,
     titel: text(proces.process, 'name') ?? naam,
+    ...(start === undefined ? {} : { start }),
     elementen,
     element: (id) => byId.get(id),
     compiled: compileProcess(proces),
   };
+}
+
+function findStart(elementen: readonly Elementinfo[]): Elementinfo | undefined {
+  return elementen.find(({ type, deelproces }) => type === 'bpmn:StartEvent' && deelproces === undefined);
 }
 
 function checkVersion({ process }: ParsedProcess, versie: string) {

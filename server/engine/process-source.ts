@@ -10,6 +10,8 @@ export interface Procesbron {
   /** Name of the bpmn:Process for people. */
   readonly titel: string;
   readonly xml: string;
+  /** The start event of the process; its `bericht` is the message with which it begins, absent when it begins by itself. */
+  readonly start?: Elementinfo;
   /** All flow nodes, sub processes and what is in them included, in the order of the file. */
   readonly elementen: readonly Elementinfo[];
   element(id: string): Elementinfo | undefined;
@@ -27,4 +29,6 @@ export interface ProcessLibrary {
    * @throws UnknownProcessError when none is in force yet.
    */
   latest(naam: string, peildatum: string): Procesbron;
+  /** Name of the process that begins with this message, in any version; undefined when there is none. */
+  findNaam(startbericht: string): string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { SourceContext } from './bpmn-library.ts';
+import type { ElementDefinition, SourceContext } from './bpmn-library.ts';
 
 /** Elements in which a token rests until the outside world says something. */
 const RESTING: ReadonlySet<string> = new Set([
@@ -68,9 +68,9 @@ export class StepReach {
 
   /** Where a token can be after it has entered `id`, within the same step. */
   private next(id: string): readonly string[] {
-    const type = this.context.getActivityById(id)?.type;
-    if (type === 'bpmn:SubProcess') return [...this.startsOf(id), ...this.after(id)];
-    return type === undefined || RESTING.has(type) ? [] : this.after(id);
+    const activity = this.context.getActivityById(id);
+    if (activity?.type === 'bpmn:SubProcess') return [...this.startsOf(id), ...this.after(id)];
+    return activity === undefined || RESTING.has(activity.type) || isMessageStart(activity) ? [] : this.after(id);
   }
 
   private after(id: string): readonly string[] {
@@ -87,4 +87,9 @@ export class StepReach {
       .filter((activity) => activity.type === 'bpmn:StartEvent')
       .map((activity) => activity.id);
   }
+}
+
+/** A process that begins with a message rests in its start event until that message is delivered. */
+function isMessageStart({ type, behaviour }: ElementDefinition): boolean {
+  return type === 'bpmn:StartEvent' && Array.isArray(behaviour.eventDefinitions);
 }

@@ -86,7 +86,7 @@ export const NODE_RULES: readonly NodeRule[] = [
   eventGateway,
 ];
 
-/** A scope begins in one place, without a message or timer. */
+/** A scope begins in one place. */
 export function startFindings(scope: ModdleElement): readonly Procesbevinding[] {
   const starts = children(scope, 'flowElements').filter((element) => element.$type === 'bpmn:StartEvent');
   return starts.length === 1

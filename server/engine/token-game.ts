@@ -103,7 +103,7 @@ export class TokenGame {
   private enter(marking: Marking, place: string, node: GraphNode): readonly Move[] {
     const next = new Map(marking);
     take(next, place);
-    if (RESTING.has(node.type) || node.type === 'bpmn:EventBasedGateway') {
+    if (RESTING.has(node.type) || node.awaitsMessage || node.type === 'bpmn:EventBasedGateway') {
       put(next, `rest:${node.id}`);
     } else if (node.type === 'bpmn:SubProcess') {
       put(next, `rest:${node.id}`);
