@@ -1,5 +1,6 @@
 import type { Datum, Maand } from './datum.ts';
 import { addAanMaand, findEersteDagVanMaand, findLaatsteDagVanMaand, formatDatum } from './datum.ts';
+import { clipToMaand, countMaanduren } from './maanduren.ts';
 import type { Rechtbron, Rechtcontext, Rechtperiode, Rechtverloop } from './rechtperioden.ts';
 import { findMaandbereik, makeRechtverloop } from './rechtperioden.ts';
 import { explainMaandrecht } from './rechtuitleg.ts';
@@ -8,15 +9,6 @@ import type { Vasteperiode } from './rechtvast.ts';
 import { calculateVast, toVasteperiode } from './rechtvast.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
 import type { Uitlegstap } from './uitleg.ts';
-
-/** Hours of one month as somebody reported them; the last report of a month counts. */
-export interface Maanduren {
-  readonly maand: Maand;
-  /** All hours paid over the days of that month on which the LKS ran, those of the minimum included. */
-  readonly uren: number;
-  /** Where they come from: "loonstrook", "opgave werkgever", "Suwinet". */
-  readonly bron: string;
-}
 
 /** Why an amount begins: with the first besluit, by law, or because a later besluit changed what it is calculated from. */
 export type Rechtaanleiding = 'ingang' | 'indexatie' | 'leeftijd' | 'uren' | 'loonwaarde' | 'contract' | 'besluit';
@@ -116,14 +108,16 @@ export function calculateRecht(bron: Rechtbron, totEnMet: Maand, context: Rechtc
 function calculateMaandrecht(
   maand: Maand,
   verloop: Omit<Rechtverloop, 'perioden'> & { readonly perioden: readonly Vasteperiode[] },
-  { uren }: Pick<Rechtbron, 'uren'>,
+  { urenopgaven = [] }: Pick<Rechtbron, 'urenopgaven'>,
   rekengegevens: Rekengegevens,
 ): Maandrecht {
   const [begin, einde] = [findEersteDagVanMaand(maand), findLaatsteDagVanMaand(maand)];
   const onbekend = verloop.onbekend.find((deel) => deel.van <= einde && deel.totEnMet >= begin);
   if (onbekend !== undefined) return { maand, bekend: false, reden: onbekend.reden };
   const perioden = verloop.perioden.filter((periode) => periode.van <= einde && periode.totEnMet >= begin);
-  const opgave = uren?.findLast((deel) => deel.maand === maand);
+  const reeksen = perioden.flatMap((periode) => clipToMaand(periode, maand) ?? []);
+  const uren = countMaanduren(maand, reeksen, urenopgaven);
+  const opgave = reeksen.length > 0 && uren.ontbreekt.length === 0 ? uren : undefined;
   const zonder = perioden.find(({ basis }) => basis === undefined);
   if (opgave !== undefined && zonder !== undefined) return { maand, bekend: false, reden: explainZonder(zonder) };
   const { delen, vastCent, lksCent: vastLksCent } = calculateVast(maand, perioden);

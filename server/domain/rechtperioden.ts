@@ -1,13 +1,16 @@
 import { makeBedragverloop } from './bedragperioden.ts';
 import type { Besluit } from './besluit.ts';
 import { isToekennend } from './besluit.ts';
+import type { Ketenbesluit } from './besluitketen.ts';
+import { isInKeten, orderKeten } from './besluitketen.ts';
 import type { Datum, Maand } from './datum.ts';
 import { addDagen, findEersteDagVanMaand, findLaatsteDagVanMaand, formatDatum, maxDatum, minDatum } from './datum.ts';
 import { describeAanleiding } from './rechtaanleiding.ts';
-import type { Maanduren, Rechtaanleiding } from './recht.ts';
+import type { Rechtaanleiding } from './recht.ts';
 import type { Rekenbasis, Vastgesteldbedrag } from './rekenbasis.ts';
 import { makeRekenbasis, toLksInvoer, toLooptijd, withBedragen } from './rekenbasis.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
+import type { Urenopgave } from './urenopgave.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
 /** What the recht of a zaak is read from. A zaak is one. */
@@ -16,7 +19,7 @@ export interface Rechtbron {
   /** Only read for a besluit that kept no rekenbasis. */
   readonly gegevens: Zaakgegevens;
   /** Hours that came in, oldest report first. */
-  readonly uren?: readonly Maanduren[];
+  readonly urenopgaven?: readonly Urenopgave[];
 }
 
 /** The legal data, and the parameters of the gemeente for a besluit that kept no rekenbasis. */
@@ -52,11 +55,11 @@ export interface Rechtverloop {
 
 /**
  * The amounts of all besluiten until a date. A later besluit replaces the earlier ones from its ingangsdatum on; when it ends, the earlier
- * ones do not come back.
+ * ones do not come back. A herziening gives only a new amount: what was decided before it for a later day stays.
  * @throws InvoerError when the gegevens of an old besluit cannot be calculated with.
  */
 export function makeRechtverloop(bron: Rechtbron, totEnMet: Datum, context: Rechtcontext): Rechtverloop {
-  const keten = bron.besluiten.filter(isInKeten);
+  const keten = orderKeten(bron.besluiten);
   const perioden: Rechtperiode[] = [];
   const onbekend: Rechtverloop['onbekend'][number][] = [];
   const einden: Rechtverloop['einden'][number][] = [];
@@ -93,12 +96,6 @@ export function findMaandbereik(
 }
 
 // helpers
-
-type Ketenbesluit = Besluit & { readonly ingangsdatum: Datum };
-
-function isInKeten(besluit: Besluit): besluit is Ketenbesluit {
-  return besluit.ingangsdatum !== undefined && (isToekennend(besluit) || besluit.soort === 'beeindiging');
-}
 
 /** An amount with the dates that it was calculated for; these stay when only a part of its days counts. */
 interface Bedrag extends Vastgesteldbedrag {

@@ -11,7 +11,8 @@ import {
   splitDatum,
 } from './datum.ts';
 import { InvoerError } from './fouten.ts';
-import type { Maanduren, Variabeldeel } from './recht.ts';
+import type { Maanduren } from './maanduren.ts';
+import type { Variabeldeel } from './recht.ts';
 import type { Rechtperiode } from './rechtperioden.ts';
 import type { Rekenbasis } from './rekenbasis.ts';
 import { countVasteUren, toLksInvoer } from './rekenbasis.ts';
@@ -110,7 +111,7 @@ function calculatePerUur({ basis, periode }: Urendeel, rekengegevens: Rekengegev
   return calculateVariabeleUren(invoer, 0, rekengegevens).exactPerUurCent;
 }
 
-function checkUren({ maand, uren }: Maanduren): void {
+function checkUren({ maand, uren }: Pick<Maanduren, 'maand' | 'uren'>): void {
   if (Number.isFinite(uren) && uren >= 0) return;
   const melding = `Het aantal uren in ${maand} moet 0 of meer zijn.`;
   throw new InvoerError(melding, [{ veld: 'uren', melding }]);

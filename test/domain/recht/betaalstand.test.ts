@@ -3,8 +3,8 @@ import type { Besluit } from '../../../server/domain/besluit.ts';
 import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
 import type { Betaling } from '../../../server/domain/betaling.ts';
 import { listBetalingen } from '../../../server/domain/betaling.ts';
-import type { Maanduren } from '../../../server/domain/recht.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
+import type { Uren } from './voorbeelden.ts';
 import { CONTEXT, beeindiging, besluit, bron } from './voorbeelden.ts';
 
 const betaald = (maand: string, bedragCent: number, anders: Partial<Betaling> = {}): Betaling => ({
@@ -19,7 +19,7 @@ const stand = (
   besluiten: readonly Besluit[],
   betalingen: readonly Betaling[],
   totEnMet = '2026-03',
-  uren: readonly Maanduren[] = [],
+  uren: readonly Uren[] = [],
 ) => calculateBetaalstand(calculateRecht(bron(besluiten, uren), totEnMet, CONTEXT), betalingen);
 
 const februari = (...argumenten: Parameters<typeof stand>) =>
@@ -104,7 +104,7 @@ describe('what is paid of what is owed', () => {
 
   it('settles hours afterwards, beside the part that was paid in the month', () => {
     const minMax = [besluit('2026-02-01', { contractsoort: 'min_max', urenPerWeek: 20 })];
-    const uren = [{ maand: '2026-02', uren: 100, bron: 'Suwinet' }];
+    const uren: readonly Uren[] = [{ maand: '2026-02', uren: 100, bron: 'polisadministratie' }];
     const vast = betaald('2026-02', 68_006);
     expect(februari(minMax, [], '2026-02', uren)).toMatchObject({ teBetalenCent: 68_006, teVerrekenenCent: 10_462 });
     expect(februari(minMax, [vast], '2026-02', uren)).toMatchObject({
@@ -114,7 +114,7 @@ describe('what is paid of what is owed', () => {
     });
     const verrekend = betaald('2026-02', 10_462, { soort: 'verrekening' });
     expect(februari(minMax, [vast, verrekend], '2026-02', uren)).toMatchObject({ verschilCent: 0 });
-    const lager = [...uren, { maand: '2026-02', uren: 90, bron: 'loonstrook' }];
+    const lager: readonly Uren[] = [...uren, { maand: '2026-02', uren: 90, bron: 'loonstrook' }];
     expect(februari(minMax, [vast, verrekend], '2026-02', lager)?.teVerrekenenCent).toBeLessThan(0);
   });
 

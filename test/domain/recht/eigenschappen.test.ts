@@ -4,9 +4,9 @@ import type { Besluit } from '../../../server/domain/besluit.ts';
 import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
 import type { Betaling } from '../../../server/domain/betaling.ts';
 import { addAanMaand, addDagen, diffDagen } from '../../../server/domain/datum.ts';
-import type { Maanduren } from '../../../server/domain/recht.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
 import { listBoekingen, makeVerrekening } from '../../../server/domain/verrekening.ts';
+import type { Uren } from './voorbeelden.ts';
 import { CONTEXT, beeindiging, besluit, bron } from './voorbeelden.ts';
 
 const dag = fc.integer({ min: 0, max: 330 }).map((dagen) => addDagen('2026-01-01', dagen));
@@ -28,7 +28,7 @@ const wijziging = fc
 
 type Stap =
   | { readonly soort: 'besluit'; readonly besluit: Besluit }
-  | { readonly soort: 'uren'; readonly uren: Maanduren }
+  | { readonly soort: 'uren'; readonly uren: Uren }
   | { readonly soort: 'run'; readonly tot: string }
   | { readonly soort: 'terug'; readonly plaats: number }
   | { readonly soort: 'kwartaal'; readonly nummer: number };
@@ -36,10 +36,12 @@ type Stap =
 const stap: fc.Arbitrary<Stap> = fc.oneof(
   wijziging.map((deel) => ({ soort: 'besluit' as const, besluit: deel })),
   dag.map((per) => ({ soort: 'besluit' as const, besluit: beeindiging(per) })),
-  fc.record({ maand, uren: fc.integer({ min: 0, max: 200 }), bron: fc.constant('loonstrook') }).map((uren) => ({
-    soort: 'uren' as const,
-    uren,
-  })),
+  fc
+    .record({ maand, uren: fc.integer({ min: 0, max: 200 }), bron: fc.constant('loonstrook' as const) })
+    .map((uren) => ({
+      soort: 'uren' as const,
+      uren,
+    })),
   maand.map((tot) => ({ soort: 'run' as const, tot })),
   fc.nat(20).map((plaats) => ({ soort: 'terug' as const, plaats })),
   fc.integer({ min: 1, max: 4 }).map((nummer) => ({ soort: 'kwartaal' as const, nummer })),
@@ -47,7 +49,7 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
 
 interface Boek {
   readonly besluiten: readonly Besluit[];
-  readonly uren: readonly Maanduren[];
+  readonly uren: readonly Uren[];
   readonly betalingen: readonly Betaling[];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Besluit } from '../../../server/domain/besluit.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
 import { GEGEVENS } from '../example-zaak.ts';
-import { CONTEXT, besluit, centen } from './voorbeelden.ts';
+import { CONTEXT, opgave, besluit, centen } from './voorbeelden.ts';
 
 const regel = (maand: string, bedragCent: number) => ({
   maand,
@@ -68,8 +68,8 @@ describe('a besluit of before its rekenbasis was kept', () => {
 
   it('says that reported hours cannot be counted', () => {
     const gewijzigd = { ...gegevens, dienstverband: { ...gegevens.dienstverband, urenPerWeek: 16 } };
-    const uren = [{ maand: '2026-03', uren: 20, bron: 'loonstrook' }];
-    const recht = calculateRecht({ besluiten: [oud], gegevens: gewijzigd, uren }, '2026-04', CONTEXT);
+    const urenopgaven = [opgave({ maand: '2026-03', uren: 20, bron: 'loonstrook' })];
+    const recht = calculateRecht({ besluiten: [oud], gegevens: gewijzigd, urenopgaven }, '2026-04', CONTEXT);
     expect(centen(recht)).toEqual({ '2026-02': 73_835, '2026-03': 'onbekend', '2026-04': 108_810 });
   });
 });

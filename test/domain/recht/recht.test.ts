@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculateRecht } from '../../../server/domain/recht.ts';
+import type { Uren } from './voorbeelden.ts';
 import { CONTEXT, CONTEXT_U, beeindiging, bekend, besluit, bron, forfaitair, reken } from './voorbeelden.ts';
 
 describe('what a werkgever is entitled to: the vectors of the specification', () => {
@@ -18,7 +19,7 @@ describe('what a werkgever is entitled to: the vectors of the specification', ()
     'V23 on basis %s: of a 0-urencontract the hours of the month are owed afterwards',
     (_b, context, cent) => {
       const nulUren = besluit('2026-04-01', { loonwaarde: 45, contractsoort: 'nul_uren', urenPerWeek: 0 });
-      const uren = [{ maand: '2026-04', uren: 62.5, bron: 'loonstrook' }];
+      const uren: readonly Uren[] = [{ maand: '2026-04', uren: 62.5, bron: 'loonstrook' }];
       const [april] = calculateRecht(bron([nulUren], uren), '2026-04', context);
       expect(april).toMatchObject({ rechtCent: cent, vastCent: 0, variabelCent: cent, wachtOpUren: false });
     },

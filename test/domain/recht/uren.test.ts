@@ -75,7 +75,7 @@ describe('hours that are settled afterwards', () => {
   it('takes the minimum wage that holds in the month, also after an indexation', () => {
     const lopend = nulUren('2025-10-01', { loonwaarde: 45 });
     const april = calculateRecht(
-      bron([lopend], [{ maand: '2026-04', uren: 62.5, bron: 'Suwinet' }]),
+      bron([lopend], [{ maand: '2026-04', uren: 62.5, bron: 'polisadministratie' }]),
       '2026-04',
       CONTEXT,
     );

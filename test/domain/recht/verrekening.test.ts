@@ -3,9 +3,9 @@ import type { Besluit } from '../../../server/domain/besluit.ts';
 import { findVerrekenkwartaal } from '../../../server/domain/betaalkalender.ts';
 import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
 import type { Betaling } from '../../../server/domain/betaling.ts';
-import type { Maanduren } from '../../../server/domain/recht.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
 import { listBoekingen, makeVerrekening } from '../../../server/domain/verrekening.ts';
+import type { Uren } from './voorbeelden.ts';
 import { CONTEXT, beeindiging, besluit, bron } from './voorbeelden.ts';
 
 const vast = (maand: string, bedragCent: number): Betaling => ({
@@ -15,7 +15,7 @@ const vast = (maand: string, bedragCent: number): Betaling => ({
   betaaldag: `${maand}-20`,
 });
 
-const stand = (besluiten: readonly Besluit[], betalingen: readonly Betaling[], uren: readonly Maanduren[] = []) =>
+const stand = (besluiten: readonly Besluit[], betalingen: readonly Betaling[], uren: readonly Uren[] = []) =>
   calculateBetaalstand(calculateRecht(bron(besluiten, uren), '2026-06', CONTEXT), betalingen);
 
 const URENWIJZIGING = [
@@ -94,7 +94,7 @@ describe('the settlement of a quarter', () => {
     const nulUren = [besluit('2026-03-01', { loonwaarde: 45, contractsoort: 'nul_uren', urenPerWeek: 0 })];
     const eerst = makeVerrekening(stand(nulUren, []), '2026-Q1', null);
     expect(eerst).toMatchObject({ regels: [], wachtOpUren: ['2026-03'] });
-    const uren = [{ maand: '2026-03', uren: 62.5, bron: 'loonstrook' }];
+    const uren: readonly Uren[] = [{ maand: '2026-03', uren: 62.5, bron: 'loonstrook' }];
     const later = makeVerrekening(stand(nulUren, [], uren), '2026-Q2', null);
     expect(later.regels).toMatchObject([{ maand: '2026-03', verschilCent: 67_434, bewijs: 'loonstrook', laat: true }]);
     expect(later.wachtOpUren).toEqual(['2026-04', '2026-05', '2026-06']);

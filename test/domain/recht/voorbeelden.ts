@@ -1,13 +1,14 @@
 import { makeBedragverloop } from '../../../server/domain/bedragperioden.ts';
 import type { Besluit } from '../../../server/domain/besluit.ts';
 import type { Datum, Maand } from '../../../server/domain/datum.ts';
-import { addMaanden } from '../../../server/domain/datum.ts';
+import { addMaanden, findEersteDagVanMaand, findLaatsteDagVanMaand } from '../../../server/domain/datum.ts';
 import type { BekendMaandrecht, Maandrecht } from '../../../server/domain/recht.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
 import type { Rechtbron } from '../../../server/domain/rechtperioden.ts';
 import type { Rekenbasis } from '../../../server/domain/rekenbasis.ts';
 import { toLksInvoer, toLooptijd, withBedragen } from '../../../server/domain/rekenbasis.ts';
 import type { Rekengegevens } from '../../../server/domain/rekengegevens.ts';
+import type { Urenbron, Urenopgave } from '../../../server/domain/urenopgave.ts';
 import { GEGEVENS } from '../example-zaak.ts';
 import { gegevens } from '../gegevens.ts';
 
@@ -91,8 +92,28 @@ export function beeindiging(per: Datum, datum: Datum = per): Besluit {
   };
 }
 
-export function bron(besluiten: readonly Besluit[], uren: Rechtbron['uren'] = []): Rechtbron {
-  return { besluiten, gegevens: GEGEVENS, uren };
+/** Hours as a test writes them: of a whole month, unless it says which days. */
+export interface Uren extends Partial<Pick<Urenopgave, 'van' | 'totEnMet'>> {
+  readonly maand: Maand;
+  readonly uren: number;
+  readonly bron: Urenbron;
+}
+
+export function bron(besluiten: readonly Besluit[], uren: readonly Uren[] = []): Rechtbron {
+  return { besluiten, gegevens: GEGEVENS, urenopgaven: uren.map(opgave) };
+}
+
+/** What came in, as the zaak keeps it. */
+export function opgave({ maand, ...uren }: Uren, plaats = 0): Urenopgave {
+  return {
+    id: `u${plaats}`,
+    van: findEersteDagVanMaand(maand),
+    totEnMet: findLaatsteDagVanMaand(maand),
+    ontvangenOp: '2026-04-01',
+    vastgelegdOp: '2026-04-01T09:00:00.000Z',
+    door: 'administratie',
+    ...uren,
+  };
 }
 
 /** The month, which has to be known. */
@@ -112,7 +133,7 @@ export function reken(
   besluiten: readonly Besluit[],
   totEnMet: Maand,
   context = CONTEXT,
-  uren: Rechtbron['uren'] = [],
+  uren: readonly Uren[] = [],
 ): Readonly<Record<Maand, number | 'onbekend'>> {
   return centen(calculateRecht(bron(besluiten, uren), totEnMet, context));
 }
