@@ -1,5 +1,6 @@
 import type { Betaalhandeling } from './domain/betaalgebeurtenis.ts';
 import type { Betaalrun } from './domain/betaalrun.ts';
+import type { Vrijgegevenrun } from './domain/betaalzaak.ts';
 import type { Datum } from './domain/datum.ts';
 import type { Gebeurtenis } from './domain/gebeurtenis.ts';
 import type { Tijdstip } from './domain/zaak.ts';
@@ -60,6 +61,8 @@ export interface BetaalStore {
   find(gemeente: string, id: string): Promise<Betaalrun | undefined>;
   /** Every run of a gemeente, newest month first, and within it the last one first. */
   list(gemeente: string): Promise<readonly Betaalrun[]>;
+  /** The released runs of a gemeente, oldest first, with only what later runs need of them. */
+  listVrijgegeven(gemeente: string): Promise<readonly Vrijgegevenrun[]>;
   /**
    * @throws ConflictError when the stored one has another stand, another run of the gemeente is open, or the number is taken
    * @throws DuplicateError when one of the claims was released before; nothing is written in any of these cases.

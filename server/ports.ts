@@ -1,4 +1,5 @@
 import type { BetaalStore } from './betaalstore.ts';
+import type { Betaalzaak } from './domain/betaalzaak.ts';
 import type { Datum } from './domain/datum.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Melding } from './domain/melding.ts';
@@ -53,6 +54,11 @@ export interface ZaakStore {
   findOpdracht(gemeente: string, opdrachtId: string): Promise<Opdrachtresultaat | undefined>;
   /** The next free number of that gemeente and year, never given twice ("LKS-2026-0118" is made of it). */
   nextZaaknummer(gemeente: string, jaar: number): Promise<number>;
+  /**
+   * The zaken of a gemeente about which was decided, as a payment run reads them, by id; never those that wait for a besluit.
+   * @param na id of the last zaak of the page before
+   */
+  listBesloten(gemeente: string, na: string | undefined, aantal: number): Promise<readonly Betaalzaak[]>;
   /** Zaken with a term whose end date is before `vandaag`, oldest first; the scheduler's work. */
   findDueTermijnen(vandaag: Datum, limiet: number): Promise<readonly Termijnregel[]>;
 }

@@ -40,18 +40,21 @@ export interface Zaakregels {
   readLabel(regelset: string, code: string): Regellabel;
 }
 
+/** What says which rules a zaak follows. */
+export type Regelzaak = Pick<Zaak, 'gemeente' | 'variant' | 'gegevens'>;
+
 /** Knows the rules of every zaak: made from the loaded files and the published variants, remembers each combination it was asked for. */
 export interface Regelkeuze {
   /** The rules that a zaak started on `peildatum` follows; a running zaak names its variant. @throws NietGevondenError */
   select(gemeente: string, peildatum: Datum, variant?: VariantVerwijzing): Zaakregels;
   /** The rules of a running zaak: those of its peildatum, the date on which the aanvraag came in. */
-  ofZaak(zaak: Zaak): Zaakregels;
+  ofZaak(zaak: Regelzaak): Zaakregels;
   /** Looks which versions this gemeente and its regio, or this regio and its gemeenten, have published by now: also on another server. */
   refresh(eigenaar: string): Promise<void>;
   /** The rule files with everything that they have published by now. */
   readBestanden(eigenaar: string): Promise<Regelbestanden>;
   /** Makes sure that the variant of this zaak is known: it can be published on another server since the last look. */
-  prepare(zaak: Zaak): Promise<void>;
+  prepare(zaak: Pick<Zaak, 'gemeente' | 'variant'>): Promise<void>;
 }
 
 /** Makes the choice of rules from the loaded files and the versions that gemeenten and regios published. */

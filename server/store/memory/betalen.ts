@@ -1,5 +1,6 @@
 import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isOpen } from '../../domain/betaalrun.ts';
+import { toVrijgegeven } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { BetaalStore, Betaalvastlegging, WachtendBetaalbericht } from '../../ports.ts';
 import {
@@ -28,6 +29,12 @@ export function makeBetalen(): BetaalStore {
     async list(gemeente) {
       return ofGemeente(gemeente)
         .toSorted((a, b) => compareKeys([b.maand, b.volgnummer], [a.maand, a.volgnummer]))
+        .map(copyJson);
+    },
+    async listVrijgegeven(gemeente) {
+      return ofGemeente(gemeente)
+        .toSorted((a, b) => compareKeys([a.maand, a.volgnummer], [b.maand, b.volgnummer]))
+        .flatMap((run) => toVrijgegeven(run) ?? [])
         .map(copyJson);
     },
     async save(opslag) {

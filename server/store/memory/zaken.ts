@@ -1,3 +1,4 @@
+import { isBesloten, toBetaalzaak } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
@@ -28,6 +29,13 @@ export function makeZaken(state: MemoryState): ZaakStore {
       const nummer = (state.nummers.get(key) ?? 0) + 1;
       state.nummers.set(key, nummer);
       return nummer;
+    },
+    async listBesloten(gemeente, na, aantal) {
+      return [...state.zaken.values()]
+        .filter((zaak) => zaak.gemeente === gemeente && isBesloten(zaak) && (na === undefined || zaak.id > na))
+        .toSorted((a, b) => compareKeys([a.id], [b.id]))
+        .slice(0, aantal)
+        .map((zaak) => copyJson(toBetaalzaak(zaak)));
     },
     async findDueTermijnen(vandaag, limiet) {
       return [...state.termijnen.values()]

@@ -1,5 +1,6 @@
 import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isOpen } from '../../domain/betaalrun.ts';
+import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Betaalopslag, BetaalStore, Betaalvastlegging, WachtendBetaalbericht } from '../../ports.ts';
 import {
@@ -27,6 +28,19 @@ export function makeBetalen(database: Database): BetaalStore {
     async list(gemeente) {
       const documenten = await betaalruns.find({ gemeente }, { rij: 1 }).sort({ maand: -1, volgnummer: -1 }).lean();
       return documenten.map(({ rij }) => JSON.parse(rij) as Betaalrun);
+    },
+    async listVrijgegeven(gemeente) {
+      const documenten = await betaalruns.aggregate<{ readonly vrijgegeven?: string; readonly rij?: string }>([
+        { $match: { gemeente, open: { $ne: true } } },
+        { $sort: { maand: 1, volgnummer: 1 } },
+        // A run of before has only its whole self.
+        { $project: { vrijgegeven: 1, rij: { $cond: [{ $ifNull: ['$vrijgegeven', false] }, '$$REMOVE', '$rij'] } } },
+      ]);
+      return documenten.flatMap(({ vrijgegeven, rij }) =>
+        vrijgegeven === undefined
+          ? (toVrijgegeven(JSON.parse(rij ?? '') as Betaalrun) ?? [])
+          : [JSON.parse(vrijgegeven) as Vrijgegevenrun],
+      );
     },
     async save(opslag) {
       checkBetaalopslag(opslag);
@@ -69,9 +83,11 @@ async function write(
   const { gemeente, id, maand, volgnummer, stand } = run;
   const _id = makeId(gemeente, id);
   const log = vastleggingen.map((rij) => JSON.stringify(rij));
+  const vrijgegeven = toVrijgegeven(run);
   const velden = {
     stand,
     rij: JSON.stringify(run),
+    ...(vrijgegeven === undefined ? {} : { vrijgegeven: JSON.stringify(vrijgegeven) }),
     ...(isOpen(run) ? { open: true as const } : {}),
     // An empty list would take the place of "nothing released" in the unique index.
     ...(claims.length === 0 ? {} : { claims: [...claims] }),

@@ -167,6 +167,8 @@ export interface BetaalrunDocument {
   /** Absent once it is released or withdrawn. */
   readonly open?: true;
   readonly rij: string;
+  /** What later runs read of it; absent before the release, and in a run of before this was kept. */
+  readonly vrijgegeven?: string;
   /** Absent as long as nothing is released. */
   readonly claims?: readonly string[];
   readonly log: readonly string[];

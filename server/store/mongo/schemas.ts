@@ -44,6 +44,10 @@ export function zaakSchema(): Schema {
   })
     .index({ gemeente: 1, zaaknummer: 1 }, { unique: true })
     .index({ gemeente: 1, 'opdrachten.id': 1 }, { unique: true })
+    .index(
+      { gemeente: 1, _id: 1 },
+      { name: 'besloten', partialFilterExpression: { 'zaak.besluiten.0': { $exists: true } } },
+    )
     .index({ 'termijnen.einddatum': 1 })
     .index({ 'outbox.vrijOp': 1 })
     .index({ 'outbox.id': 1 })
@@ -120,6 +124,7 @@ export function betaalrunSchema(): Schema {
       stand: getal,
       open: Boolean,
       rij: tekst,
+      vrijgegeven: tekst,
       claims: { type: [tekst], default: undefined },
       log: [tekst],
       berichten: [vrij],

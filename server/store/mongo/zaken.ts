@@ -1,3 +1,4 @@
+import { toBetaalzaak } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Termijnregel } from '../../domain/overzicht.ts';
 import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
@@ -8,6 +9,10 @@ import { updateReadModels } from './bijwerken.ts';
 import type { Database } from './database.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
+
+/** What a payment run does not read stays in the database. */
+const BETAALDEEL = { 'zaak.processen': 0, 'zaak.taken': 0, 'zaak.heronderzoeken': 0, 'zaak.brieven.gegevens': 0 };
+const ALLEEN_ZAAK = { opdrachten: 0, outbox: 0, bijwerken: 0, termijnen: 0, geteld: 0 };
 
 /** The aggregate store in MongoDB: one conditional write of one document; the read models follow from what it leaves in that document. */
 export function makeZaken(database: Database): ZaakStore {
@@ -42,6 +47,15 @@ export function makeZaken(database: Database): ZaakStore {
       );
       if (!teller) throw new Error('Er is geen zaaknummer uitgegeven.');
       return teller.stand;
+    },
+    async listBesloten(gemeente, na, aantal) {
+      const verder = na === undefined ? {} : { _id: { $gt: makeId(gemeente, na) } };
+      const documenten = await models.zaken
+        .find({ gemeente, 'zaak.besluiten.0': { $exists: true }, ...verder }, { ...BETAALDEEL, ...ALLEEN_ZAAK })
+        .sort({ _id: 1 })
+        .limit(aantal)
+        .lean();
+      return documenten.map(({ zaak }) => toBetaalzaak(zaak));
     },
     async findDueTermijnen(vandaag, limiet) {
       return models.zaken.aggregate<Termijnregel>([

@@ -1,5 +1,6 @@
 import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isOpen } from '../../domain/betaalrun.ts';
+import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Betaalbericht, Betaalopslag, BetaalStore, Betaalvastlegging } from '../../ports.ts';
 import {
@@ -28,6 +29,11 @@ export function makeBetalen(db: Db): BetaalStore {
     async list(gemeente) {
       const sql = 'SELECT rij FROM betaalruns WHERE gemeente = ? ORDER BY maand DESC, volgnummer DESC';
       return db.all<Rij>(sql, gemeente).map(({ rij }) => JSON.parse(rij) as Betaalrun);
+    },
+    async listVrijgegeven(gemeente) {
+      const sql =
+        'SELECT vrijgegeven AS rij FROM betaalruns WHERE gemeente = ? AND vrijgegeven IS NOT NULL ORDER BY maand, volgnummer';
+      return db.all<Rij>(sql, gemeente).map(({ rij }) => JSON.parse(rij) as Vrijgegevenrun);
     },
     async save(opslag) {
       checkBetaalopslag(opslag);
@@ -74,9 +80,11 @@ function checkStand(db: Db, { run, verwachteStand, claims }: Betaalopslag): void
 
 function writeRun(db: Db, { run }: Betaalopslag): void {
   const { gemeente, id, maand, volgnummer, stand, status } = run;
+  const vrijgegeven = toVrijgegeven(run);
   db.run(
-    `INSERT INTO betaalruns VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (gemeente, id) DO UPDATE SET stand = excluded.stand, status = excluded.status, rij = excluded.rij`,
+    `INSERT INTO betaalruns VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (gemeente, id) DO UPDATE SET stand = excluded.stand, status = excluded.status, rij = excluded.rij,
+       vrijgegeven = excluded.vrijgegeven`,
     gemeente,
     id,
     maand,
@@ -84,6 +92,7 @@ function writeRun(db: Db, { run }: Betaalopslag): void {
     stand,
     status,
     JSON.stringify(run),
+    vrijgegeven === undefined ? null : JSON.stringify(vrijgegeven),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Migratie } from './migrate.ts';
+import { fillBetaalzaken } from './betaalzaken.ts';
 import { rewriteSorteernamen } from './sorteernamen.ts';
 
 /** Every migration, oldest first. The JSON columns hold the row as the port gives it; the other columns are what queries need of it. */
@@ -216,5 +217,16 @@ CREATE TRIGGER betaallog_blijft BEFORE UPDATE ON betaallog
 CREATE TRIGGER betaallog_bestaat BEFORE DELETE ON betaallog
   BEGIN SELECT RAISE(ABORT, 'Uit het logboek kan niets worden verwijderd.'); END;
 `,
+  },
+  {
+    versie: 10,
+    sql: `
+CREATE TABLE betaalzaken (
+  gemeente TEXT NOT NULL, zaak_id TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gemeente, zaak_id),
+  FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+ALTER TABLE betaalruns ADD COLUMN vrijgegeven TEXT;
+`,
+    daarna: fillBetaalzaken,
   },
 ];

@@ -1,3 +1,4 @@
+import { type Betaalzaak, isBesloten, toBetaalzaak } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Termijnregel } from '../../domain/overzicht.ts';
 import type { Zaak } from '../../domain/zaak.ts';
@@ -38,6 +39,16 @@ export function makeZaken(db: Db): ZaakStore {
       );
       if (!rij) throw new Error('Er is geen zaaknummer uitgegeven.');
       return rij.stand;
+    },
+    async listBesloten(gemeente, na, aantal) {
+      return db
+        .all<{ rij: string }>(
+          'SELECT rij FROM betaalzaken WHERE gemeente = ? AND zaak_id > ? ORDER BY zaak_id LIMIT ?',
+          gemeente,
+          na ?? '',
+          aantal,
+        )
+        .map(({ rij }) => JSON.parse(rij) as Betaalzaak);
     },
     async findDueTermijnen(vandaag, limiet) {
       return db
@@ -137,6 +148,8 @@ function writeLists(db: Db, { zaak, werkvoorraad, zaakregel, termijnen, agenda }
     db.run('INSERT INTO termijnen VALUES (?, ?, ?, ?, ?)', gemeente, id, rij.termijnId, rij.soort, rij.einddatum);
   }
   writeAgenda(db, gemeente, id, agenda);
+  if (!isBesloten(zaak)) return;
+  db.run('INSERT OR REPLACE INTO betaalzaken VALUES (?, ?, ?)', gemeente, id, JSON.stringify(toBetaalzaak(zaak)));
 }
 
 function writeAgenda(db: Db, gemeente: string, zaakId: string, agenda: Opslag['agenda']): void {

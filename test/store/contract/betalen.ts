@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, DuplicateError } from '../../../server/domain/fouten.ts';
 import type { Betaalrun } from '../../../server/domain/betaalrun.ts';
+import { isTeBetalen } from '../../../server/domain/betaalrun.ts';
 import type { Betaalopslag, Betaalvastlegging } from '../../../server/ports.ts';
+import { makeRun } from '../../payments/voorbeeldrun.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';
 
@@ -86,6 +88,29 @@ export function describeBetalen(open: OpenStores): void {
       await klaar('b', '2026-03', 1);
       await klaar('c', '2026-03', 2);
       expect((await betalen().list(GEMEENTE)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    });
+
+    it('are listed for later runs once they are released: oldest first, with only the lines that were paid', async () => {
+      const regels = makeRun().regels.filter(isTeBetalen);
+      const [eerste, ...rest] = regels;
+      if (!eerste) throw new Error('The example has lines.');
+      const uitgesloten = { ...eerste, id: 'weg', uitgesloten: { reden: 'x', door: 'a.een' } };
+      const maart = maakRun({ id: 'm', regels: [...regels, uitgesloten] });
+      await betalen().save(opslag(maart));
+      expect(await betalen().listVrijgegeven(GEMEENTE)).toEqual([]);
+      await betalen().save(release(maart, CLAIMS));
+      await betalen().save(opslag(maakRun({ id: 'f', maand: '2026-02', status: 'bevestigd', regels: rest })));
+      await betalen().save(opslag(maakRun({ id: 'i', maand: '2026-01', status: 'ingetrokken', regels })));
+      const lijst = await betalen().listVrijgegeven(GEMEENTE);
+      expect(lijst.map(({ id, regels: eigen }) => [id, eigen.length])).toEqual([
+        ['f', rest.length],
+        ['m', regels.length],
+      ]);
+      const { id, zaakId, maand, bedragCent, status, werkgever } = eerste;
+      expect(lijst[1]?.regels[0]).toMatchObject({ id, zaakId, maand, bedragCent, status });
+      expect(lijst[1]?.regels[0]?.werkgever).toEqual({ iban: werkgever.iban });
+      expect(lijst[1]?.regels[0]).not.toHaveProperty('uitleg');
+      expect(await betalen().listVrijgegeven('olst-wijhe')).toEqual([]);
     });
 
     it('are refused when somebody else was first, and write nothing', async () => {

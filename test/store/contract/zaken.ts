@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toBetaalzaak } from '../../../server/domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../../server/domain/fouten.ts';
 import type { Zaak } from '../../../server/domain/zaak.ts';
 import {
@@ -11,6 +12,27 @@ import {
 } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';
+
+/** A zaak with a besluit, a letter and a task that is done. */
+function maakBesloten(nummer: number): Zaak {
+  const besluit = {
+    id: `b${nummer}`,
+    soort: 'toekenning_regulier',
+    datum: '2026-03-02',
+    door: 'a.een',
+    grondslag: 'x',
+  };
+  const brief = { id: `p${nummer}`, code: 'PP-6', titel: 'T', aan: 'werkgever', soort: 'beschikking', kanaal: 'brief' };
+  return maakZaak({
+    id: `zaak-${nummer}`,
+    zaaknummer: `LKS-2026-000${nummer}`,
+    besluiten: [{ ...besluit, route: 'regulier', betaalschema: [] } as Zaak['besluiten'][number]],
+    brieven: [
+      { ...brief, datum: '2026-03-02', sjabloonversie: '1', gegevens: { lang: 'x' } } as Zaak['brieven'][number],
+    ],
+    heronderzoeken: [{ soort: 'einde_lks', datum: '2027-01-01', uitleg: 'x' }],
+  });
+}
 
 export function describeZaken(open: OpenStores): void {
   describe('zaken', () => {
@@ -82,6 +104,36 @@ export function describeZaken(open: OpenStores): void {
       const tweede = maakZaak({ versie: 2, gegevens: maakGegevens({ oordeel: {} }) });
       await stores().zaken.save(maakOpslag(tweede));
       expect(await stores().zaken.find('voorbeeldstad', 'zaak-1')).toStrictEqual(tweede);
+    });
+  });
+
+  describe('zaken about which was decided', () => {
+    const stores = useStores(open);
+    const list = (na: string | undefined, aantal: number, gemeente = 'voorbeeldstad') =>
+      stores().zaken.listBesloten(gemeente, na, aantal);
+
+    it('are given as a payment run reads them, by id and a page at a time', async () => {
+      for (const nummer of [3, 1, 2]) await stores().zaken.save(maakOpslag(maakBesloten(nummer)));
+      const eerste = await list(undefined, 2);
+      expect(eerste).toStrictEqual([1, 2].map((nummer) => toBetaalzaak(maakBesloten(nummer))));
+      expect((await list(eerste.at(-1)?.id, 2)).map(({ id }) => id)).toEqual(['zaak-3']);
+      expect(await list('zaak-3', 2)).toEqual([]);
+    });
+
+    it('leave out what waits for a besluit, and other gemeenten', async () => {
+      await stores().zaken.save(maakOpslag(maakZaak({ id: 'zaak-0', zaaknummer: 'LKS-2026-0000' })));
+      await stores().zaken.save(maakOpslag(maakBesloten(1)));
+      await stores().zaken.save(maakOpslag({ ...maakBesloten(2), gemeente: 'olst-wijhe' }));
+      expect((await list(undefined, 10)).map(({ id }) => id)).toEqual(['zaak-1']);
+      expect((await list(undefined, 10, 'olst-wijhe')).map(({ id }) => id)).toEqual(['zaak-2']);
+    });
+
+    it('are as the last save left them', async () => {
+      const open = maakZaak({ id: 'zaak-1', zaaknummer: 'LKS-2026-0001' });
+      await stores().zaken.save(maakOpslag(open));
+      await stores().zaken.save(maakOpslag({ ...maakBesloten(1), versie: 2 }));
+      await stores().zaken.save(maakOpslag({ ...maakBesloten(1), versie: 3, status: 'afgerond' }));
+      expect((await list(undefined, 10)).map(({ versie, status }) => [versie, status])).toEqual([[3, 'afgerond']]);
     });
   });
 
