@@ -33,10 +33,15 @@ export interface Besluit {
     | 'wijziging'
     | 'herziening'
     | 'hermeting'
+    | 'overname'
     | 'beeindiging'
     | 'afwijzing'
     | 'buiten_behandeling'
-    | 'geen_toekenning';
+    | 'geen_toekenning'
+    | 'verlenging'
+    | 'meetmoment'
+    | 'terugvordering'
+    | 'beslissing_op_bezwaar';
   readonly datum: Datum;
   readonly door: string;
   readonly grondslag: string;
@@ -54,6 +59,8 @@ export interface Besluit {
   readonly betaalschema: readonly Betaalregel[];
   /** How the days of payment came about. */
   readonly betaaluitleg?: readonly Uitlegstap[];
+  /** The process that took it; absent: the first process of the zaak. */
+  readonly procesId?: string;
   /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
   readonly bezwaarTot?: Datum;
 }
@@ -69,4 +76,6 @@ const TOEKENNEND: readonly Besluit['soort'][] = [
   'wijziging',
   'herziening',
   'hermeting',
+  'verlenging',
+  'overname',
 ];

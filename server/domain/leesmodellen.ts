@@ -34,7 +34,6 @@ export function listWerkstappen(zaak: Zaak): readonly number[] {
 
 /** Rows of the werkvoorraad: one for each open task. */
 export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[] {
-  const opgeschort = isOpgeschort(zaak);
   return listOpenTaken(zaak).map((taak) => {
     const termijn = findUiterlijk(zaak, taak.element);
     return {
@@ -56,7 +55,7 @@ export function makeWerkvoorraadregels(zaak: Zaak): readonly Werkvoorraadregel[]
       uiterlijk: termijn?.einddatum ?? null,
       termijn: termijn?.naam ?? null,
       grondslag: termijn?.grondslag ?? null,
-      opgeschort,
+      opgeschort: isOpgeschort(zaak, taak.procesId),
       ...(taak.uitstel ? { uitgesteldTot: taak.uitstel.tot, uitstelreden: taak.uitstel.reden } : {}),
       zoektekst: zoektekst(zaak, taak.naam),
     };
@@ -119,6 +118,11 @@ const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {
   wijziging: 'Gewijzigd toegekend',
   herziening: 'Bedrag herzien',
   hermeting: 'Opnieuw toegekend na meting',
+  verlenging: 'Verlengd',
+  meetmoment: 'Ongewijzigd na meting',
+  terugvordering: 'Teruggevorderd',
+  beslissing_op_bezwaar: 'Op bezwaar beslist',
+  overname: 'Overgenomen',
   beeindiging: 'Beëindigd',
   afwijzing: 'Afgewezen',
   buiten_behandeling: 'Buiten behandeling gesteld',

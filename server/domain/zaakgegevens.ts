@@ -1,5 +1,7 @@
 import type { Datum } from './datum.ts';
 import type { Eindegegevens } from './eindegegevens.ts';
+import type { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
+import type { Verrekeninggegevens } from './verrekeninggegevens.ts';
 
 /** Who handed in the aanvraag (10d lid 1 Pw: werkgever, the person, or the college ambtshalve; a takeover comes from another gemeente). */
 export type Indiener = 'werkgever' | 'werknemer' | 'gemeente' | 'andere_gemeente';
@@ -199,8 +201,12 @@ export interface Zaakgegevens {
   readonly besluit?: Besluitgegevens;
   readonly uitstel?: Uitstelgegevens;
   readonly betaalopdracht?: Betaalopdrachtgegevens;
+  /** The settlement that is being made, of the processes kwartaalverrekening and eindafrekening. */
+  readonly verrekening?: Verrekeninggegevens;
   /** The end of the LKS, of process eindafrekening. */
   readonly einde?: Eindegegevens;
+  readonly verhuizing?: Verhuizinggegevens;
+  readonly overname?: Overnamegegevens;
   /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
   readonly lokaal?: Lokalegegevens;
 }

@@ -1,0 +1,143 @@
+import type { Besluit } from '../besluit.ts';
+import { isToekennend } from '../besluit.ts';
+import type { Datum, Maand } from '../datum.ts';
+import { findLaatsteDagHier } from './verhuisstand.ts';
+import type { Verhuisstand } from './verhuisstand.ts';
+import { currentRoute } from '../leesmodellen.ts';
+import type { Verrekenwijze } from '../verhuizinggegevens.ts';
+import type { DocumentVerwijzing, Zaak } from '../zaak.ts';
+import type {
+  Dienstverbandgegevens,
+  Loonwaardegegevens,
+  Route,
+  Werkgevergegevens,
+  Werknemergegevens,
+} from '../zaakgegevens.ts';
+
+/** Version of the schema `rules/schema/overdracht.json`; a package of a later one is refused. */
+export const OVERDRACHT_VERSIE = 1;
+
+/** A gemeente as a package names it: the other side may be an installation that does not know it. */
+export interface Overdrachtgemeente {
+  readonly slug: string;
+  readonly naam: string;
+}
+
+/** What was decided before, as the other gemeente has to know it: facts, without the settings of the sender. */
+export interface Overdrachtbesluit
+  extends Pick<Besluit, 'soort' | 'datum' | 'grondslag' | 'ingangsdatum' | 'einddatum' | 'volgendeMeting'> {
+  readonly bedragPerMaandCent?: number;
+}
+
+/** A paper that goes with it. `inhoud` is base64. */
+export interface Overdrachtstuk {
+  readonly naam: string;
+  readonly soort: DocumentVerwijzing['soort'] | 'beschikking';
+  readonly mediatype: string;
+  readonly inhoud: string;
+}
+
+/**
+ * What one gemeente hands to the next when a werknemer moves (art. 67 lid 1 onder c Pw): data, never settings, because the receiver works
+ * by its own variant. It holds the BSN, so it never exists unencrypted outside the process.
+ */
+export interface Overdracht {
+  readonly formaat: 'preferent-overdracht';
+  readonly versie: number;
+  readonly id: string;
+  readonly gemaaktOp: Datum;
+  readonly van: Overdrachtgemeente;
+  readonly naar: Overdrachtgemeente;
+  /** At the sender. */
+  readonly zaaknummer: string;
+  /** First day that is for the receiver. */
+  readonly eersteDag: Datum;
+  /** Last day of the sender. */
+  readonly laatsteDag: Datum;
+  readonly werknemer: Omit<Werknemergegevens, 'bsn' | 'adres' | 'woongemeente' | 'woongemeenteNaam'> & {
+    readonly bsn: string;
+  };
+  readonly werkgever: Werkgevergegevens;
+  readonly dienstverband: Dienstverbandgegevens;
+  readonly loonwaarde: Loonwaardegegevens;
+  readonly route: Route;
+  /** When the LKS would have ended. */
+  readonly einddatum?: Datum;
+  readonly besluiten: readonly Overdrachtbesluit[];
+  readonly maanden: readonly { readonly maand: Maand; readonly rechtCent: number; readonly betaaldCent: number }[];
+  readonly verrekening: {
+    readonly wijze: Verrekenwijze;
+    readonly maanden: readonly { readonly maand: Maand; readonly bedragCent: number }[];
+  };
+  readonly voorzieningen?: string;
+  readonly stukken: readonly Overdrachtstuk[];
+}
+
+/** What a package is made of besides the zaak. */
+export interface Overdrachtbron {
+  readonly id: string;
+  readonly gemaaktOp: Datum;
+  readonly van: Overdrachtgemeente;
+  readonly naar: Overdrachtgemeente;
+  readonly bsn: string;
+  readonly stand: Verhuisstand;
+  readonly stukken: readonly Overdrachtstuk[];
+}
+
+/** The package of a zaak whose LKS ended by a move. @throws TypeError when no move was recorded */
+export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
+  const { verhuizing, werkgever, dienstverband, loonwaarde } = zaak.gegevens;
+  if (verhuizing === undefined) throw new TypeError(`Zaak ${zaak.id} heeft geen verhuizing om over te dragen.`);
+  const { bsn: _bsn, adres: _adres, woongemeente: _w, woongemeenteNaam: _n, ...werknemer } = zaak.gegevens.werknemer;
+  const toegekend = zaak.besluiten.findLast(isToekennend);
+  return {
+    formaat: 'preferent-overdracht',
+    versie: OVERDRACHT_VERSIE,
+    id: bron.id,
+    gemaaktOp: bron.gemaaktOp,
+    van: bron.van,
+    naar: bron.naar,
+    zaaknummer: zaak.zaaknummer,
+    eersteDag: verhuizing.datum,
+    laatsteDag: findLaatsteDagHier(verhuizing.datum),
+    werknemer: { ...werknemer, bsn: bron.bsn },
+    werkgever,
+    dienstverband,
+    loonwaarde,
+    route: currentRoute(zaak),
+    ...(toegekend?.einddatum === undefined ? {} : { einddatum: toegekend.einddatum }),
+    besluiten: zaak.besluiten.map(toBesluit),
+    maanden: bron.stand.maanden.map(({ maand, rechtCent, betaaldCent }) => ({ maand, rechtCent, betaaldCent })),
+    verrekening: { wijze: verhuizing.verrekenwijze ?? 'geen', maanden: verhuizing.teveel ?? [] },
+    ...(verhuizing.voorzieningen === undefined ? {} : { voorzieningen: verhuizing.voorzieningen }),
+    stukken: bron.stukken,
+  };
+}
+
+/** Which documents of the zaak go with it (parameter `verhuizing.overdrachtsset`), of each kind the latest, and whether beschikkingen do. */
+export function selectStukken(
+  documenten: readonly DocumentVerwijzing[],
+  set: unknown,
+): { readonly documenten: readonly DocumentVerwijzing[]; readonly beschikkingen: boolean } {
+  const gekozen: readonly unknown[] = Array.isArray(set) ? set : [];
+  const alles = gekozen.includes('volledig_dossier');
+  const laatste = (['loonwaarderapport', 'arbeidsovereenkomst'] as const)
+    .filter((soort) => gekozen.includes(soort))
+    .flatMap((soort) => documenten.findLast((document) => document.soort === soort) ?? []);
+  return { documenten: alles ? documenten : laatste, beschikkingen: alles || gekozen.includes('beschikking') };
+}
+
+// helpers
+
+function toBesluit(besluit: Besluit): Overdrachtbesluit {
+  const { soort, datum, grondslag, ingangsdatum, einddatum, volgendeMeting, berekening } = besluit;
+  return {
+    soort,
+    datum,
+    grondslag,
+    ...(ingangsdatum === undefined ? {} : { ingangsdatum }),
+    ...(einddatum === undefined ? {} : { einddatum }),
+    ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
+    ...(berekening === undefined ? {} : { bedragPerMaandCent: berekening.bedragPerMaandCent }),
+  };
+}
