@@ -1,5 +1,6 @@
 import type { Datum, Maand } from './datum.ts';
 import type { Uitlegstap } from './uitleg.ts';
+import type { Inhouding } from './zaakverrekening.ts';
 import type { Proces, Taak, Tijdstip } from './zaak.ts';
 import type { Adres } from './zaakgegevens.ts';
 
@@ -65,8 +66,12 @@ export interface Betaalrunregel {
   readonly soort: Betaalsoort;
   /** 1, or higher when a payment of this kind over this month was released before (a correction, or one that came back). */
   readonly volgnummer: number;
-  /** Always more than 0. */
+  /** What is paid: more than 0, but 0 when all of it is set off (`ingehouden`). */
   readonly bedragCent: number;
+  /** What is not paid but set off against what the werkgever owes; absent when nothing is. */
+  readonly ingehouden?: readonly Inhouding[];
+  /** The settlement whose saldo this line pays; only of a `verrekening`. */
+  readonly verrekeningId?: string;
   readonly lksCent: number;
   readonly werkgeverslastenCent: number;
   /** Hours that the amount is of: those of the arbeidsovereenkomst per week, or those worked in the month. */
@@ -177,14 +182,19 @@ export interface Betaalrun {
   readonly reden?: string;
 }
 
-/** Whether a line goes to the bank: not kept out by somebody, and nothing that blocks. */
+/** Whether a line counts in the release: not kept out by somebody, and nothing that blocks. */
 export function isTeBetalen({ uitgesloten, signalen }: Pick<Betaalrunregel, 'uitgesloten' | 'signalen'>): boolean {
   return uitgesloten === undefined && !signalen.some(({ ernst }) => ernst === 'blokkeert');
 }
 
-/** The lines that go to the bank, in the order of the run: what every file is made of. */
-export function listTeBetalen({ regels }: Pick<Betaalrun, 'regels'>): readonly Betaalrunregel[] {
+/** The lines that count when the run is released: those that go to the bank, and those that are set off as a whole. */
+export function listMeegaand({ regels }: Pick<Betaalrun, 'regels'>): readonly Betaalrunregel[] {
   return regels.filter(isTeBetalen);
+}
+
+/** The lines that go to the bank, in the order of the run: what every file is made of. */
+export function listTeBetalen(run: Pick<Betaalrun, 'regels'>): readonly Betaalrunregel[] {
+  return listMeegaand(run).filter(({ bedragCent }) => bedragCent > 0);
 }
 
 /** Whether the lines can still change. */

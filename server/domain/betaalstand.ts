@@ -28,8 +28,10 @@ export interface Maandstand {
   readonly recht?: Maandrecht;
   /** Absent as long as the amount is not known: never read it as 0. */
   readonly rechtCent?: number;
-  /** Released, less what came back. */
+  /** What stands as paid: released, less what came back, and with what settlements booked. */
   readonly betaaldCent: number;
+  /** The part of `betaaldCent` that was no money: booked by a settlement, or set off. */
+  readonly verrekendCent: number;
   /** `rechtCent` less `betaaldCent`: more than 0 is still to be paid, less than 0 was paid too much. 0 while the recht is not known. */
   readonly verschilCent: number;
   /**
@@ -64,8 +66,18 @@ export function calculateBetaalstand(
 function calculateMaandstand(maand: Maand, recht: Maandrecht | undefined, betalingen: readonly Betaling[]): Maandstand {
   const geteld = betalingen.filter(isBetaald);
   const betaaldCent = geteld.reduce((som, { bedragCent }) => som + bedragCent, 0);
+  const verrekendCent = geteld.reduce((som, deel) => som + countVerrekend(deel), 0);
   if (recht?.bekend === false) {
-    return { maand, recht, betaaldCent, verschilCent: 0, teBetalenCent: 0, teVerrekenenCent: 0, redenen: [] };
+    return {
+      maand,
+      recht,
+      betaaldCent,
+      verrekendCent,
+      verschilCent: 0,
+      teBetalenCent: 0,
+      teVerrekenenCent: 0,
+      redenen: [],
+    };
   }
   const rechtCent = recht?.rechtCent ?? 0;
   const verschilCent = rechtCent - betaaldCent;
@@ -75,9 +87,14 @@ function calculateMaandstand(maand: Maand, recht: Maandrecht | undefined, betali
     ...(recht === undefined ? {} : { recht }),
     rechtCent,
     betaaldCent,
+    verrekendCent,
     verschilCent,
     teBetalenCent,
     teVerrekenenCent: verschilCent - teBetalenCent,
     redenen: verschilCent === 0 ? [] : listVerschilredenen(recht, betalingen),
   };
+}
+
+function countVerrekend(betaling: Betaling): number {
+  return isVasteBetaling(betaling) ? (betaling.ingehoudenCent ?? 0) : betaling.bedragCent;
 }

@@ -1,6 +1,8 @@
 import type { Betaalrun, Betaalsoort } from './betaalrun.ts';
-import { isVrijgegeven, listTeBetalen } from './betaalrun.ts';
+import { isVrijgegeven, listMeegaand } from './betaalrun.ts';
 import type { Datum, Maand } from './datum.ts';
+import type { Zaak, Zaakbetaling } from './zaak.ts';
+import { countBrutoCent } from './zaakverrekening.ts';
 
 /** What was paid for one zaak over one month, or was decided about money that was paid too much. */
 export interface Betaling {
@@ -9,28 +11,32 @@ export interface Betaling {
   readonly soort: Betaalsoort | 'teruggevorderd' | 'afgezien';
   /** Cents; less than 0 for what is claimed back, left so, or set off. */
   readonly bedragCent: number;
+  /** The part of it that was not paid but set off against what the werkgever owes; absent when there is none. */
+  readonly ingehoudenCent?: number;
   /** Day of the payment or of the beschikking. */
   readonly betaaldag: Datum;
   /** Day on which the bank sent it back: then it does not count as paid. */
   readonly teruggekomenOp?: Datum;
 }
 
-/** The released payments of a zaak: its lines in every run that was released. */
+/**
+ * The released payments of a zaak over its months: its lines in every run that was released, each with what was set off in it. A line that
+ * pays the saldo of a settlement is not there: the settlement itself booked that over its months.
+ */
 export function listBetalingen(
   zaakId: string,
   runs: readonly Pick<Betaalrun, 'status' | 'betaaldag' | 'regels'>[],
 ): readonly Betaling[] {
   return runs.filter(isVrijgegeven).flatMap((run) =>
-    listTeBetalen(run)
+    listMeegaand(run)
       .filter((regel) => regel.zaakId === zaakId)
-      .map(({ maand, soort, bedragCent, status, statusOp }) => ({
-        maand,
-        soort,
-        bedragCent,
-        betaaldag: run.betaaldag,
-        ...(status === 'teruggekomen' ? { teruggekomenOp: statusOp ?? run.betaaldag } : {}),
-      })),
+      .flatMap((regel) => toBetaling({ ...regel, betaaldag: run.betaaldag })),
   );
+}
+
+/** The same payments as the zaak itself heard of them. */
+export function listZaakbetalingen({ betalingen = [] }: Pick<Zaak, 'betalingen'>): readonly Betaling[] {
+  return betalingen.flatMap(toBetaling);
 }
 
 /** Whether the bank did not send it back. */
@@ -41,4 +47,24 @@ export function isBetaald({ teruggekomenOp }: Pick<Betaling, 'teruggekomenOp'>):
 /** Whether it paid the part of the LKS that is due in the month itself. */
 export function isVasteBetaling({ soort }: Pick<Betaling, 'soort'>): boolean {
   return soort === 'vast' || soort === 'nabetaling';
+}
+
+// helpers
+
+type Regel = Pick<Zaakbetaling, 'maand' | 'soort' | 'bedragCent' | 'ingehouden' | 'betaaldag' | 'status' | 'statusOp'>;
+
+function toBetaling(regel: Regel): readonly Betaling[] {
+  const { maand, soort, bedragCent, betaaldag, status, statusOp } = regel;
+  if (soort === 'verrekening') return [];
+  const brutoCent = countBrutoCent(regel);
+  return [
+    {
+      maand,
+      soort,
+      bedragCent: brutoCent,
+      betaaldag,
+      ...(brutoCent === bedragCent ? {} : { ingehoudenCent: brutoCent - bedragCent }),
+      ...(status === 'teruggekomen' ? { teruggekomenOp: statusOp ?? betaaldag } : {}),
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import { evolveBetalingen } from './evolve-betalingen.ts';
 import { changeTermijn } from './evolve-termijn.ts';
+import { evolveVerrekeningen } from './evolve-verrekeningen.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { evolveUren } from './urenopgave.ts';
 import { switchVariant } from './variantwissel.ts';
@@ -108,9 +109,17 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'UrenVastgelegd':
     case 'UrenIngetrokken':
       return { ...zaak, urenopgaven: evolveUren(zaak.urenopgaven ?? [], gebeurtenis) };
+    case 'VerrekeningVastgesteld':
+    case 'VorderingVastgesteld':
+    case 'VorderingOntvangen':
+    case 'VorderingKwijt':
+      return evolveVerrekeningen(zaak, gebeurtenis);
     case 'ZaakAfgerond':
       return { ...zaak, status: 'afgerond' };
+    case 'ZaakHeropend':
+      return { ...zaak, status: 'lopend' };
     case 'RegelsToegepast':
+    case 'VervolgGevraagd':
     case 'BsnGetoond':
       return zaak;
     default:
@@ -142,10 +151,12 @@ function evolveProces(zaak: Zaak, gebeurtenis: Van<'ProcesVerder' | 'ProcesBeein
     ...new Set([...(proces.doorlopen ?? []), ...gebeurtenis.doorlopen]),
   ];
   const processen = change(zaak.processen, gebeurtenis.procesId, (proces): Proces => {
-    const { id, naam, versie, engine } = proces;
-    const basis = { id, naam, versie, engine, doorlopen: doorloop(proces) };
-    if (gebeurtenis.soort === 'ProcesBeeindigd')
-      return { ...basis, status: 'beeindigd', uitkomst: gebeurtenis.uitkomst };
+    const { toestand: _toestand, berichten: _berichten, ...rest } = proces;
+    const basis = { ...rest, doorlopen: doorloop(proces) };
+    if (gebeurtenis.soort === 'ProcesBeeindigd') {
+      const { uitkomst, op } = gebeurtenis;
+      return { ...basis, status: 'beeindigd', uitkomst, ...(op === undefined ? {} : { beeindigdOp: op }) };
+    }
     return {
       ...basis,
       status: 'lopend',

@@ -18,6 +18,7 @@ import type { Uitlegstap } from './uitleg.ts';
 import type { Urenopgave } from './urenopgave.ts';
 import type { Variantwissel } from './variantwissel.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
+import type { Kwijtschelding, Vordering, Vorderingontvangst, Zaakverrekening } from './zaakverrekening.ts';
 
 /** A change of one data field: what it was and what it became. `pad` is "dienstverband.urenPerWeek". */
 export interface Veldwijziging {
@@ -62,7 +63,9 @@ export type Gebeurtenis =
       readonly procesId: string;
       readonly uitkomst: string;
       readonly doorlopen: readonly string[];
+      readonly op?: Datum;
     }
+  | { readonly soort: 'VervolgGevraagd'; readonly bericht: string; readonly wijzigingen?: readonly Veldwijziging[] }
   | { readonly soort: 'TaakOntstaan'; readonly taak: Taak }
   | { readonly soort: 'TaakOpgepakt'; readonly taakId: string; readonly behandelaar: string }
   | { readonly soort: 'TaakTeruggegeven'; readonly taakId: string }
@@ -104,8 +107,13 @@ export type Gebeurtenis =
     }
   | { readonly soort: 'UrenVastgelegd'; readonly opgave: Urenopgave }
   | { readonly soort: 'UrenIngetrokken'; readonly opgaveId: string; readonly op: Datum; readonly reden: string }
+  | { readonly soort: 'VerrekeningVastgesteld'; readonly verrekening: Zaakverrekening }
+  | { readonly soort: 'VorderingVastgesteld'; readonly vordering: Vordering }
+  | { readonly soort: 'VorderingOntvangen'; readonly vorderingId: string; readonly ontvangst: Vorderingontvangst }
+  | { readonly soort: 'VorderingKwijt'; readonly vorderingId: string; readonly kwijtschelding: Kwijtschelding }
   | { readonly soort: 'BsnGetoond' }
-  | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string };
+  | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string }
+  | { readonly soort: 'ZaakHeropend' };
 
 /** A gebeurtenis as it stands in the audit log. `door` is a user name, or "systeem". */
 export interface Vastlegging {

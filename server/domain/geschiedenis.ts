@@ -1,5 +1,5 @@
 import { formatBedrag } from './bedrag.ts';
-import { formatDatumKort, formatMaand } from './datum.ts';
+import { addDagen, formatDatumKort, formatMaand } from './datum.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { maskBsn } from './bsn.ts';
 import type { Geschiedenisregel } from './overzicht.ts';
@@ -67,6 +67,11 @@ const BESLUIT_ZIN: Readonly<Record<Besluit['soort'], string>> = {
   wijziging: 'Loonkostensubsidie gewijzigd',
   herziening: 'Bedrag van de loonkostensubsidie herzien',
   hermeting: 'Loonkostensubsidie opnieuw vastgesteld na een meting',
+  verlenging: 'Loonkostensubsidie verlengd',
+  meetmoment: 'Volgende meting vastgesteld, het bedrag blijft gelijk',
+  terugvordering: 'Te veel betaalde loonkostensubsidie teruggevorderd',
+  beslissing_op_bezwaar: 'Op het bezwaar beslist',
+  overname: 'Loonkostensubsidie overgenomen van een andere gemeente',
   beeindiging: 'Loonkostensubsidie beëindigd',
   afwijzing: 'Aanvraag afgewezen',
   buiten_behandeling: 'Aanvraag buiten behandeling gesteld',
@@ -102,6 +107,7 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
   ProcesGestart: ({ proces }) => `Proces ${proces.naam} gestart, versie ${proces.versie}`,
   ProcesVerder: () => undefined,
   ProcesBeeindigd: () => 'Proces beëindigd',
+  VervolgGevraagd: () => undefined,
   TaakOntstaan: ({ taak }) => `Taak “${taak.naam}” klaargezet voor ${taak.rol}`,
   TaakOpgepakt: (g, { onderdeel, gebruikers }) =>
     `Taak ${onderdeel(g.taakId)} opgepakt door ${gebruikers[g.behandelaar] ?? g.behandelaar}`,
@@ -111,7 +117,10 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Taak ${onderdeel(g.taakId)} uitgesteld tot ${formatDatumKort(g.uitstel.tot)}: ${g.uitstel.reden}`,
   TaakuitstelOpgeheven: (g, { onderdeel }) => `Uitstel van taak ${onderdeel(g.taakId)} opgeheven`,
   TaakVervallen: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} vervallen: ${g.reden}`,
-  TermijnGestart: ({ termijn }) => `Termijn “${termijn.naam}” loopt tot en met ${formatDatumKort(termijn.einddatum)}`,
+  TermijnGestart: ({ termijn }) =>
+    termijn.signaal === true
+      ? `Signaal “${termijn.naam}” gepland op ${formatDatumKort(addDagen(termijn.einddatum, 1))}`
+      : `Termijn “${termijn.naam}” loopt tot en met ${formatDatumKort(termijn.einddatum)}`,
   TermijnOpgeschort: ({ termijnId, opschorting }, { onderdeel }) =>
     `Termijn ${onderdeel(termijnId)} opgeschort vanaf ${formatDatumKort(opschorting.van)}: ${opschorting.reden}`,
   TermijnHervat: (g, { onderdeel }) =>
@@ -140,8 +149,19 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
   UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>
     `${formatVeldwaarde(uren)} uur vastgelegd over ${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}, volgens ${nameUrenbron(bron)}`,
   UrenIngetrokken: ({ reden }) => `Urenopgave ingetrokken: ${reden}`,
+  VerrekeningVastgesteld: ({ verrekening: { kwartaal, saldoCent, regels } }) =>
+    regels.length === 0
+      ? `Verrekening ${kwartaal}: er is niets te verrekenen`
+      : `Verrekening ${kwartaal} vastgesteld: ${formatBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'te veel betaald' : 'na te betalen'}`,
+  VorderingVastgesteld: ({ vordering: { bedragCent, uiterlijk } }) =>
+    `Vordering van ${formatBedrag(bedragCent)} vastgesteld, te betalen uiterlijk ${formatDatumKort(uiterlijk)}`,
+  VorderingOntvangen: ({ ontvangst: { bedragCent, op } }) =>
+    `${formatBedrag(bedragCent)} ontvangen op ${formatDatumKort(op)} voor een vordering`,
+  VorderingKwijt: ({ kwijtschelding: { bedragCent, reden } }) =>
+    `Van een vordering ${formatBedrag(bedragCent)} kwijtgescholden: ${reden}`,
   BsnGetoond: () => 'Het BSN is getoond',
   ZaakAfgerond: () => 'Zaak afgerond',
+  ZaakHeropend: () => 'Zaak weer in behandeling',
 };
 
 function describeGebeurtenis<S extends Soort>(

@@ -1,4 +1,4 @@
-import { formatBedrag } from './bedrag.ts';
+import { exact, formatBedrag, roundToCent } from './bedrag.ts';
 import type { Maandstand, Verschilreden } from './betaalstand.ts';
 import type { Betaling } from './betaling.ts';
 import type { Datum, Maand } from './datum.ts';
@@ -31,6 +31,8 @@ export interface Verrekening {
   readonly kwartaal: string;
   readonly regels: readonly Verrekenregel[];
   readonly saldoCent: number;
+  /** The part of the saldo without werkgeverslasten, in the ratio of its months; absent in a verrekening of before it was kept. */
+  readonly saldoLksCent?: number;
   readonly richting: 'nabetalen' | 'terugvorderen' | 'geen';
   /** `betaalrun`: the saldo is paid; `beschikking`: it is claimed back; `afgezien`: too little to claim back. */
   readonly wijze: 'betaalrun' | 'beschikking' | 'afgezien' | 'geen';
@@ -61,6 +63,7 @@ export function makeVerrekening(stand: readonly Maandstand[], kwartaal: string, 
     kwartaal,
     regels,
     saldoCent,
+    saldoLksCent: maanden.reduce((som, deel) => som + calculateLksCent(deel, stand), 0),
     richting: saldoCent > 0 ? 'nabetalen' : saldoCent < 0 ? 'terugvorderen' : 'geen',
     wijze,
     drempelCent,
@@ -136,4 +139,12 @@ function explain(saldoCent: number, wijze: Verrekening['wijze'], drempelCent: nu
     case 'geen':
       return [];
   }
+}
+
+/** The LKS without werkgeverslasten in what a month settles; a month without recht follows the ratio of the other months. */
+function calculateLksCent({ recht, teVerrekenenCent }: Maandstand, stand: readonly Maandstand[]): number {
+  if (teVerrekenenCent === 0) return 0;
+  const maat = [recht, ...stand.map((deel) => deel.recht)].find((deel) => deel?.bekend === true && deel.rechtCent > 0);
+  if (maat?.bekend !== true) return teVerrekenenCent;
+  return roundToCent(exact(teVerrekenenCent).times(maat.lksCent).div(maat.rechtCent));
 }

@@ -1,9 +1,11 @@
 import type { Besluit } from './besluit.ts';
 import type { Betaalrunregel } from './betaalrun.ts';
 import type { Datum, Maand } from './datum.ts';
+import type { Veldwijziging } from './gebeurtenis.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Urenopgave } from './urenopgave.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
+import type { Zaakverrekening, Zaakvordering } from './zaakverrekening.ts';
 
 export type { Berekening, Besluit, Betaalregel } from './besluit.ts';
 
@@ -44,6 +46,9 @@ export interface Proces {
   readonly doorlopen?: readonly string[];
   /** The messages that the diagram listens to now; the scheduler delivers a passed term through them. */
   readonly berichten?: readonly Berichtwacht[];
+  /** Dates of its begin and end; absent in a process of before a zaak could have several. */
+  readonly gestartOp?: Datum;
+  readonly beeindigdOp?: Datum;
 }
 
 /** A message catch (most often on the border of a task) that is armed now. */
@@ -125,6 +130,14 @@ export interface Zaaktermijn {
   readonly wacht?: { readonly procesId: string; readonly wachtId: string };
   /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
   readonly gemeldOp?: Datum;
+  /** The process that the term belongs to; absent: the first process of the zaak, or a signaal. */
+  readonly procesId?: string;
+  /** A moment on which a process begins: `bericht` is its start message. Nobody has to keep it, and no end of a process drops it. */
+  readonly signaal?: true;
+  /** The day that a signaal looks ahead to: the end of a contract, a measurement. One signaal of a kind is given for each such day. */
+  readonly signaalVoor?: Datum;
+  /** What the process that a signaal starts begins with. */
+  readonly wijzigingen?: readonly Veldwijziging[];
 }
 
 /** A letter of the zaak. Its bytes live in the letter store under the same id; the data it was made of are kept here. */
@@ -167,7 +180,10 @@ export interface Heronderzoek {
 
 /** A payment that a betaalrun released for a zaak: what the run tells the zaak. */
 export interface Zaakbetaling
-  extends Pick<Betaalrunregel, 'id' | 'soort' | 'bedragCent' | 'status' | 'statusreden' | 'statusOp'> {
+  extends Pick<
+    Betaalrunregel,
+    'id' | 'soort' | 'bedragCent' | 'ingehouden' | 'verrekeningId' | 'status' | 'statusreden' | 'statusOp'
+  > {
   readonly runId: string;
   /** The month of work that it pays. */
   readonly maand: Maand;
@@ -195,4 +211,8 @@ export interface Zaak {
   readonly betalingen?: readonly Zaakbetaling[];
   /** Hours that came in, in the order in which they were recorded; absent before the first. */
   readonly urenopgaven?: readonly Urenopgave[];
+  /** Its settlements, oldest first; absent before the first. */
+  readonly verrekeningen?: readonly Zaakverrekening[];
+  /** What the werkgever owes the gemeente, or owed; absent before the first. */
+  readonly vorderingen?: readonly Zaakvordering[];
 }

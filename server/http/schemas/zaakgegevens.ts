@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { EINDEREDENEN } from '../../domain/eindegegevens.ts';
 import { Datum, list, Route } from './basis.ts';
+import { Verrekeninggegevens } from './verrekening.ts';
 
 const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
   id: 'Adres',
@@ -97,6 +99,15 @@ const Oordeel = z.object({
   ontbrekend: list(z.string()).optional(),
 });
 
+const Eindegegevens = z.object({
+  datum: Datum,
+  reden: z.enum(EINDEREDENEN),
+  toelichting: z.string().optional(),
+  tegenWens: z.boolean().optional(),
+  zienswijze: z.string().optional(),
+  zienswijzeUitkomst: z.enum(['beeindigen', 'niet_beeindigen']).optional(),
+});
+
 /** All data of a zaak by group, with the BSN masked. */
 export const Gegevens = z
   .object({
@@ -127,6 +138,8 @@ export const Gegevens = z
       })
       .optional(),
     uitstel: z.object({ nieuweDatum: Datum, motivering: z.string() }).optional(),
+    verrekening: Verrekeninggegevens.optional(),
+    einde: Eindegegevens.optional(),
     betaalopdracht: z
       .object({
         besluitDoor: z.string().optional(),
