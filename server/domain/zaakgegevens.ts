@@ -1,6 +1,8 @@
 import type { Datum } from './datum.ts';
 import type { Eindegegevens } from './eindegegevens.ts';
+import type { Hermetinggegevens, Hermetinguitkomst } from './hermetinggegevens.ts';
 import type { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
+import type { Verlenginggegevens } from './verlenginggegevens.ts';
 import type { Verrekeninggegevens } from './verrekeninggegevens.ts';
 
 /** Who handed in the aanvraag (10d lid 1 Pw: werkgever, the person, or the college ambtshalve; a takeover comes from another gemeente). */
@@ -113,6 +115,9 @@ export interface Loonwaardegegevens {
   /** Whole percent of the WML. */
   readonly percentage?: number;
   readonly volgendeMeting?: Datum;
+  /** The last measurement that was not significant: recorded, but the LKS is not calculated from it (art. 10d lid 6 Pw). */
+  readonly laatsteMeetdatum?: Datum;
+  readonly laatstePercentage?: number;
   /** Date on which the college established the loonwaarde: the start of the 5 weken of 10d lid 12 Pw. */
   readonly vastgesteldOp?: Datum;
 }
@@ -149,6 +154,14 @@ export interface Oordeel {
   readonly rappelLoopt?: boolean;
   /** The aanvrager knows already when the besluit comes, or is about to hear it (Awb 4:14). */
   readonly uitstelGeregeld?: boolean;
+  /** What the process verlenging does next when the werkgever has not answered. */
+  readonly vervolgVerlenging?: 'herinnering' | 'laatste_verzoek' | 'wachten' | 'afhandelen';
+  /** The loonwaarde must be measured before the LKS can be extended. */
+  readonly hermetingNodig?: boolean;
+  /** What the new loonwaarde does to the LKS. */
+  readonly hermeting?: Hermetinguitkomst;
+  /** The belanghebbenden say first what they think of it (art. 4:8 Awb). */
+  readonly zienswijzeNodig?: boolean;
   /** Codes of missing data and documents, for brief 2 and 11. */
   readonly ontbrekend?: readonly string[];
 }
@@ -203,6 +216,10 @@ export interface Zaakgegevens {
   readonly betaalopdracht?: Betaalopdrachtgegevens;
   /** The settlement that is being made, of the processes kwartaalverrekening and eindafrekening. */
   readonly verrekening?: Verrekeninggegevens;
+  /** The round of the process verlenging. */
+  readonly verlenging?: Verlenginggegevens;
+  /** A measurement after the first, of the processes hermeting, verlenging and forfaitair-naar-regulier. */
+  readonly hermeting?: Hermetinggegevens;
   /** The end of the LKS, of process eindafrekening. */
   readonly einde?: Eindegegevens;
   readonly verhuizing?: Verhuizinggegevens;

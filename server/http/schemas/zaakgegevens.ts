@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EINDEREDENEN } from '../../domain/eindegegevens.ts';
 import { Datum, list, Route } from './basis.ts';
+import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
 import { Verrekeninggegevens } from './verrekening.ts';
 
 const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
@@ -82,6 +83,8 @@ const Loonwaarde = z.object({
   deskundige: z.string().optional(),
   percentage: z.number().optional(),
   volgendeMeting: Datum.optional(),
+  laatsteMeetdatum: Datum.optional(),
+  laatstePercentage: z.number().optional(),
   vastgesteldOp: Datum.optional(),
 });
 
@@ -96,6 +99,10 @@ const Oordeel = z.object({
   vervolgRappel: z.enum(['rappel', 'laatste_verzoek', 'wachten', 'afhandelen']).optional(),
   rappelLoopt: z.boolean().optional(),
   uitstelGeregeld: z.boolean().optional(),
+  vervolgVerlenging: z.enum(['herinnering', 'laatste_verzoek', 'wachten', 'afhandelen']).optional(),
+  hermetingNodig: z.boolean().optional(),
+  hermeting: z.enum(['ongewijzigd', 'verhogen', 'verlagen', 'geen_recht']).optional(),
+  zienswijzeNodig: z.boolean().optional(),
   ontbrekend: list(z.string()).optional(),
 });
 
@@ -139,6 +146,8 @@ export const Gegevens = z
       .optional(),
     uitstel: z.object({ nieuweDatum: Datum, motivering: z.string() }).optional(),
     verrekening: Verrekeninggegevens.optional(),
+    verlenging: Verlenginggegevens.optional(),
+    hermeting: Hermetinggegevens.optional(),
     einde: Eindegegevens.optional(),
     betaalopdracht: z
       .object({
