@@ -1,6 +1,5 @@
 import type { Datum } from './datum.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
-import type { Tijdstip } from './zaak.ts';
 
 /** Where hours come from: told by the werkgever, a list of the werkgever, a payslip that somebody read, the polisadministratie. */
 export const URENBRONNEN = ['werkgever', 'csv', 'loonstrook', 'polisadministratie'] as const;
@@ -26,7 +25,8 @@ export interface Urenopgave {
   readonly uren: number;
   /** The day on which the gemeente got them: decides in which verrekening they take part. */
   readonly ontvangenOp: Datum;
-  readonly vastgelegdOp: Tijdstip;
+  /** The day of the process on which it was recorded. */
+  readonly vastgelegdOp: Datum;
   /** User name. */
   readonly door: string;
   /** The proof among the documents of the zaak. */

@@ -110,7 +110,7 @@ export function opgave({ maand, ...uren }: Uren, plaats = 0): Urenopgave {
     van: findEersteDagVanMaand(maand),
     totEnMet: findLaatsteDagVanMaand(maand),
     ontvangenOp: '2026-04-01',
-    vastgelegdOp: '2026-04-01T09:00:00.000Z',
+    vastgelegdOp: '2026-04-01',
     door: 'administratie',
     ...uren,
   };
