@@ -17,6 +17,56 @@ import type {
 /** Version of the schema `rules/schema/overdracht.json`; a package of a later one is refused. */
 export const OVERDRACHT_VERSIE = 1;
 
+// What the next gemeente needs to go on, and nothing else (art. 5 AVG): a field that is new in the gegevens stays out until it is named here
+// and in the schema.
+const WERKNEMER = [
+  'voorletters',
+  'voornaam',
+  'tussenvoegsel',
+  'achternaam',
+  'geboortedatum',
+  'telefoon',
+  'email',
+  'doelgroepgrond',
+  'kanWmlVerdienen',
+  'bbl',
+] as const;
+const WERKGEVER = [
+  'naam',
+  'kvkNummer',
+  'loonheffingennummer',
+  'adres',
+  'contactpersoon',
+  'telefoon',
+  'email',
+  'iban',
+  'tenaamstelling',
+  'uitzendbureau',
+  'kenmerk',
+] as const;
+const DIENSTVERBAND = [
+  'functie',
+  'begindatum',
+  'einddatum',
+  'contractsoort',
+  'urenPerWeek',
+  'urenMaximum',
+  'voltijdUren',
+  'aokOntvangenOp',
+  'andereLoonsubsidie',
+  'wsw',
+] as const;
+const LOONWAARDE = [
+  'soortMeting',
+  'organisatie',
+  'meetdatum',
+  'rapportdatum',
+  'deskundige',
+  'percentage',
+  'volgendeMeting',
+  'vastgesteldOp',
+] as const;
+
 /** A gemeente as a package names it: the other side may be an installation that does not know it. */
 export interface Overdrachtgemeente {
   readonly slug: string;
@@ -54,12 +104,10 @@ export interface Overdracht {
   readonly eersteDag: Datum;
   /** Last day of the sender. */
   readonly laatsteDag: Datum;
-  readonly werknemer: Omit<Werknemergegevens, 'bsn' | 'adres' | 'woongemeente' | 'woongemeenteNaam'> & {
-    readonly bsn: string;
-  };
-  readonly werkgever: Werkgevergegevens;
-  readonly dienstverband: Dienstverbandgegevens;
-  readonly loonwaarde: Loonwaardegegevens;
+  readonly werknemer: Pick<Werknemergegevens, (typeof WERKNEMER)[number]> & { readonly bsn: string };
+  readonly werkgever: Pick<Werkgevergegevens, (typeof WERKGEVER)[number]>;
+  readonly dienstverband: Pick<Dienstverbandgegevens, (typeof DIENSTVERBAND)[number]>;
+  readonly loonwaarde: Pick<Loonwaardegegevens, (typeof LOONWAARDE)[number]>;
   readonly route: Route;
   /** When the LKS would have ended. */
   readonly einddatum?: Datum;
@@ -86,9 +134,8 @@ export interface Overdrachtbron {
 
 /** The package of a zaak whose LKS ended by a move. @throws TypeError when no move was recorded */
 export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
-  const { verhuizing, werkgever, dienstverband, loonwaarde } = zaak.gegevens;
+  const { verhuizing, werknemer, werkgever, dienstverband, loonwaarde } = zaak.gegevens;
   if (verhuizing === undefined) throw new TypeError(`Zaak ${zaak.id} heeft geen verhuizing om over te dragen.`);
-  const { bsn: _bsn, adres: _adres, woongemeente: _w, woongemeenteNaam: _n, ...werknemer } = zaak.gegevens.werknemer;
   const toegekend = zaak.besluiten.findLast(isToekennend);
   return {
     formaat: 'preferent-overdracht',
@@ -100,10 +147,10 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     zaaknummer: zaak.zaaknummer,
     eersteDag: verhuizing.datum,
     laatsteDag: findLaatsteDagHier(verhuizing.datum),
-    werknemer: { ...werknemer, bsn: bron.bsn },
-    werkgever,
-    dienstverband,
-    loonwaarde,
+    werknemer: { ...pick(werknemer, WERKNEMER), bsn: bron.bsn },
+    werkgever: pick(werkgever, WERKGEVER),
+    dienstverband: pick(dienstverband, DIENSTVERBAND),
+    loonwaarde: pick(loonwaarde, LOONWAARDE),
     route: currentRoute(zaak),
     ...(toegekend?.einddatum === undefined ? {} : { einddatum: toegekend.einddatum }),
     besluiten: zaak.besluiten.map(toBesluit),
@@ -128,6 +175,12 @@ export function selectStukken(
 }
 
 // helpers
+
+function pick<T extends object, K extends keyof T>(bron: T, velden: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    velden.filter((veld) => bron[veld] !== undefined).map((veld) => [veld, bron[veld]]),
+  ) as Pick<T, K>;
+}
 
 function toBesluit(besluit: Besluit): Overdrachtbesluit {
   const { soort, datum, grondslag, ingangsdatum, einddatum, volgendeMeting, berekening } = besluit;

@@ -1,5 +1,6 @@
 import { formatBedrag } from '../bedrag.ts';
 import type { Besluit } from '../besluit.ts';
+import type { Maandstand } from '../betaalstand.ts';
 import { calculateBetaalstand } from '../betaalstand.ts';
 import type { Betaling } from '../betaling.ts';
 import { isBetaald } from '../betaling.ts';
@@ -24,6 +25,8 @@ export interface Verhuisstand {
   /** From the first month of the LKS on. */
   readonly maanden: readonly Verhuismaand[];
   readonly teveelCent: number;
+  /** The months of `maanden` with something paid too much, as the verrekening takes them. */
+  readonly stand: readonly Maandstand[];
   /** Months of which the amount is not known: what was paid over them is settled later. */
   readonly onbekend: readonly Maand[];
 }
@@ -47,8 +50,10 @@ export function calculateVerhuisstand(
     const teveelCent = rechtCent === undefined || maand < verhuismaand ? 0 : Math.max(0, betaaldCent - rechtCent);
     return { maand, rechtCent: rechtCent ?? 0, betaaldCent, teveelCent };
   });
+  const teveel = new Set(maanden.filter(({ teveelCent }) => teveelCent > 0).map(({ maand }) => maand));
   return {
     maanden,
+    stand: stand.filter(({ maand }) => teveel.has(maand)),
     teveelCent: maanden.reduce((som, deel) => som + deel.teveelCent, 0),
     onbekend: stand
       .filter(({ maand, rechtCent }) => rechtCent === undefined && isPaid(betalingen, maand))
