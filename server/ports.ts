@@ -8,15 +8,18 @@ import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './
 import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
 import type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 import type { VariantStore } from './variantstore.ts';
+import type { VerzendStore } from './verzendstore.ts';
 
 export type {
   Betaalbericht,
   Betaallogregel,
   Betaalopslag,
   BetaalStore,
+  Runkop,
   Betaalvastlegging,
   WachtendBetaalbericht,
 } from './betaalstore.ts';
+export type { Printbatch, VerzendStore, Verzendvraag } from './verzendstore.ts';
 export type { Variantopslag, VariantStore, Variantvastlegging } from './variantstore.ts';
 export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 
@@ -265,6 +268,7 @@ export interface Stores {
   readonly gebruikers: GebruikerStore;
   readonly varianten: VariantStore;
   readonly betalen: BetaalStore;
+  readonly verzenden: VerzendStore;
   readonly sessies: SessieStore;
   readonly instellingen: InstellingStore;
   /** Settles when the store can do work; rejects with the reason when it cannot. */

@@ -9,6 +9,7 @@ import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeKey, makeMemoryState } from './state.ts';
 import type { MemoryState } from './state.ts';
 import { makeVarianten } from './varianten.ts';
+import { makeVerzenden } from './verzenden.ts';
 import { makeViews } from './views.ts';
 import { makeWeergaven } from './weergaven.ts';
 import { makeZaken } from './zaken.ts';
@@ -29,6 +30,7 @@ export function makeMemoryStores(): Stores {
     gebruikers: makeGebruikers(state),
     varianten: makeVarianten(state),
     betalen: makeBetalen(),
+    verzenden: makeVerzenden(),
     sessies: makeSessies(state),
     instellingen: makeInstellingen(state),
     async check() {

@@ -2,6 +2,7 @@ import type { Betaalbericht } from '../../ports.ts';
 import type { Effect } from '../../domain/effect.ts';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Verzendstatus } from '../../domain/verzending.ts';
 import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
 
 /** An effect inside the document of its zaak; `vrijOp` is when it may be claimed, null when it was given up. */
@@ -173,4 +174,17 @@ export interface BetaalrunDocument {
   readonly claims?: readonly string[];
   readonly log: readonly string[];
   readonly berichten: readonly Betaalbericht[];
+}
+
+/** The way out of one letter. */
+export interface VerzendingDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly stand: number;
+  readonly status: Verzendstatus;
+  readonly sinds: string;
+  readonly batchId?: string;
+  readonly onverzonden?: true;
+  readonly rij: string;
 }

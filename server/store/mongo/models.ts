@@ -9,6 +9,7 @@ import type {
   TellingDocument,
   VariantDocument,
   VastleggingDocument,
+  VerzendingDocument,
   WerkvoorraadDocument,
   ZaakDocument,
   ZaakregelDocument,
@@ -19,6 +20,7 @@ import {
   makeSchema,
   tekst,
   vastleggingSchema,
+  verzendingSchema,
   vrij,
   werkvoorraadSchema,
   zaakregelSchema,
@@ -79,6 +81,7 @@ export function makeModels(connection: Connection) {
       }).index({ gemeente: 1, versie: 1 }, { unique: true }),
     ),
     betaalruns: model<BetaalrunDocument>('betaalruns', betaalrunSchema()),
+    verzendingen: model<VerzendingDocument>('verzendingen', verzendingSchema()),
     sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
       'sessies',
       makeSchema({ inhoud: tekst, verlooptOp: tekst }).index({ verlooptOp: 1 }),

@@ -8,6 +8,7 @@ import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeStoringen } from './storingen.ts';
 import { makeVarianten } from './varianten.ts';
+import { makeVerzenden } from './verzenden.ts';
 import { makeViews } from './views.ts';
 import { makeWeergaven } from './weergaven.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
@@ -32,6 +33,7 @@ export async function openMongoStores(uri: string): Promise<Stores> {
     gebruikers: makeGebruikers(models),
     varianten: makeVarianten(models),
     betalen: makeBetalen(database),
+    verzenden: makeVerzenden(models),
     sessies: makeSessies(models),
     instellingen: makeInstellingen(models),
     check: () => database.check(),

@@ -140,3 +140,20 @@ export function betaalrunSchema(): Schema {
       .index({ 'berichten.id': 1 })
   );
 }
+
+export function verzendingSchema(): Schema {
+  return makeSchema({
+    gemeente: tekst,
+    zaakId: tekst,
+    stand: getal,
+    status: tekst,
+    sinds: tekst,
+    batchId: tekst,
+    onverzonden: Boolean,
+    rij: tekst,
+  })
+    .index({ gemeente: 1, status: 1, sinds: 1, _id: 1 })
+    .index({ gemeente: 1, zaakId: 1 })
+    .index({ gemeente: 1, batchId: 1 }, { name: 'batch', partialFilterExpression: { batchId: { $exists: true } } })
+    .index({ gemeente: 1 }, { name: 'onverzonden', partialFilterExpression: { onverzonden: true } });
+}

@@ -229,4 +229,20 @@ ALTER TABLE betaalruns ADD COLUMN vrijgegeven TEXT;
 `,
     daarna: fillBetaalzaken,
   },
+  {
+    versie: 11,
+    sql: `
+CREATE TABLE verzendingen (
+  gemeente TEXT NOT NULL, id TEXT NOT NULL, zaak_id TEXT NOT NULL, stand INTEGER NOT NULL, status TEXT NOT NULL,
+  sinds TEXT NOT NULL, batch_id TEXT, onverzonden INTEGER NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gemeente, id),
+  FOREIGN KEY (gemeente, zaak_id) REFERENCES zaken
+) STRICT;
+CREATE INDEX verzendingen_status ON verzendingen (gemeente, status, sinds, id);
+CREATE INDEX verzendingen_zaak ON verzendingen (gemeente, zaak_id);
+CREATE INDEX verzendingen_batch ON verzendingen (gemeente, batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX verzendingen_onverzonden ON verzendingen (gemeente, id) WHERE onverzonden = 1;
+CREATE TRIGGER verzendingen_bestaat BEFORE DELETE ON verzendingen
+  BEGIN SELECT RAISE(ABORT, 'Een verzending wordt niet verwijderd.'); END;
+`,
+  },
 ];

@@ -8,6 +8,7 @@ import { MIGRATIES } from './migraties.ts';
 import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import { makeVarianten } from './varianten.ts';
+import { makeVerzenden } from './verzenden.ts';
 import { makeViews } from './views.ts';
 import { makeWeergaven } from './weergaven.ts';
 import { makeWerkvoorraad } from './werkvoorraad.ts';
@@ -31,6 +32,7 @@ export async function openSqliteStores(path: string): Promise<Stores> {
     gebruikers: makeGebruikers(db),
     varianten: makeVarianten(db),
     betalen: makeBetalen(db),
+    verzenden: makeVerzenden(db),
     sessies: makeSessies(db),
     instellingen: makeInstellingen(db),
     async check() {

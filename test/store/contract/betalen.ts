@@ -111,6 +111,19 @@ export function describeBetalen(open: OpenStores): void {
       expect(lijst[1]?.regels[0]?.werkgever).toEqual({ iban: werkgever.iban });
       expect(lijst[1]?.regels[0]).not.toHaveProperty('uitleg');
       expect(await betalen().listVrijgegeven('olst-wijhe')).toEqual([]);
+      const koppen = await betalen().listKoppen(GEMEENTE);
+      expect(koppen.map(({ id, maand, open }) => [id, maand, open])).toEqual([
+        ['i', '2026-01', false],
+        ['f', '2026-02', false],
+        ['m', '2026-03', false],
+      ]);
+      await betalen().save(opslag(maakRun({ id: 'n', volgnummer: 2 })));
+      expect((await betalen().listKoppen(GEMEENTE)).at(-1)).toEqual({
+        id: 'n',
+        maand: '2026-03',
+        volgnummer: 2,
+        open: true,
+      });
     });
 
     it('are refused when somebody else was first, and write nothing', async () => {

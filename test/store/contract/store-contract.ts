@@ -12,6 +12,7 @@ import { describeTermijnen } from './termijnen.ts';
 import { describeUitstel } from './uitstel.ts';
 import type { OpenStores } from './use-stores.ts';
 import { describeVarianten } from './varianten.ts';
+import { describeVerzenden } from './verzenden.ts';
 import { describeViews } from './views.ts';
 import { describeWeergaven } from './weergaven.ts';
 import { describeWerkvoorraad } from './werkvoorraad.ts';
@@ -36,5 +37,6 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeAccounts(open);
     describeVarianten(open);
     describeBetalen(open);
+    describeVerzenden(open);
   });
 }

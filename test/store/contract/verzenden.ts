@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { ConflictError } from '../../../server/domain/fouten.ts';
+import type { Verzending } from '../../../server/domain/verzending.ts';
+import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
+import { maakOpslag, maakZaak } from '../maak-opslag.ts';
+import type { OpenStores } from './use-stores.ts';
+import { useStores } from './use-stores.ts';
+
+const BATCH = { id: 'batch-1', op: '2026-03-02T10:00:00.000Z', door: 'a.jansen' };
+
+export function describeVerzenden(open: OpenStores): void {
+  describe('the way out of letters', () => {
+    const stores = useStores(open);
+    const add = async (...rijen: readonly Verzending[]) => {
+      await stores().zaken.save(maakOpslag(maakZaak()));
+      for (const rij of rijen) await stores().verzenden.add(rij);
+    };
+    const ids = async (vraag: { readonly nieuwsteEerst: boolean; readonly vanaf: number; readonly aantal: number }) =>
+      (
+        await stores().verzenden.list({ gemeente: 'voorbeeldstad', statussen: ['te_printen', 'geprint'], ...vraag })
+      ).map(({ id }) => id);
+
+    it('is added once: a delivery that comes again leaves what happened since', async () => {
+      await add(maakVerzending());
+      const geprint = maakVerzending({ status: 'geprint', batch: BATCH, stand: 2 });
+      await stores().verzenden.save(geprint);
+      await stores().verzenden.add(maakVerzending());
+      expect(await stores().verzenden.find('voorbeeldstad', 'brief-1')).toStrictEqual(geprint);
+      expect(await stores().verzenden.find('olst-wijhe', 'brief-1')).toBeUndefined();
+    });
+
+    it('is saved only on the stand that was read', async () => {
+      await add(maakVerzending());
+      await stores().verzenden.save(maakVerzending({ status: 'geprint', batch: BATCH, stand: 2 }));
+      const laat = maakVerzending({ status: 'verzonden', stand: 2 });
+      await expect(stores().verzenden.save(laat)).rejects.toThrow(ConflictError);
+      await expect(stores().verzenden.save(maakVerzending({ id: 'onbekend', stand: 2 }))).rejects.toThrow(
+        ConflictError,
+      );
+      expect((await stores().verzenden.find('voorbeeldstad', 'brief-1'))?.status).toBe('geprint');
+    });
+
+    it('is listed by status, page by page, in the order of its moment', async () => {
+      const op = (id: string, sinds: string, status: Verzending['status'] = 'te_printen') =>
+        maakVerzending({ id, sinds: `2026-03-0${sinds}T09:00:00.000Z`, status });
+      await add(op('c', '3'), op('a', '1'), op('b', '2', 'geprint'), op('weg', '1', 'verzonden'));
+      expect(await ids({ nieuwsteEerst: false, vanaf: 0, aantal: 9 })).toEqual(['a', 'b', 'c']);
+      expect(await ids({ nieuwsteEerst: true, vanaf: 1, aantal: 1 })).toEqual(['b']);
+      expect(await stores().verzenden.tellingen('voorbeeldstad')).toEqual({ te_printen: 2, geprint: 1, verzonden: 1 });
+      expect(await stores().verzenden.tellingen('olst-wijhe')).toEqual({});
+      expect((await stores().verzenden.listZaak('voorbeeldstad', 'zaak-1')).map(({ id }) => id).toSorted()).toEqual([
+        'a',
+        'b',
+        'c',
+        'weg',
+      ]);
+    });
+
+    it('knows a batch by its letters: of one reader together, the letter before its annex', async () => {
+      const geprint = { status: 'geprint' as const, batch: BATCH };
+      await add(
+        maakVerzending({ id: '1', soort: 'bijlage', ...geprint }),
+        maakVerzending({ id: '2', ...geprint }),
+        maakVerzending({ id: '3', aan: 'werknemer', ...geprint, status: 'verzonden' }),
+        maakVerzending({ id: '4' }),
+      );
+      const batch = await stores().verzenden.listBatch('voorbeeldstad', 'batch-1');
+      expect(batch.map(({ id }) => id)).toEqual(['2', '1', '3']);
+      expect(await stores().verzenden.listBatches('voorbeeldstad', 5)).toEqual([{ ...BATCH, aantal: 3, wacht: 2 }]);
+      expect(await stores().verzenden.listBatches('olst-wijhe', 5)).toEqual([]);
+    });
+
+    it('names the beschikkingen that were not made known, and no other letter', async () => {
+      await add(
+        maakVerzending({ id: 'wacht' }),
+        maakVerzending({ id: 'kennisgeving', soort: 'kennisgeving' }),
+        maakVerzending({ id: 'weg', status: 'verzonden' }),
+        maakVerzending({ id: 'terug', status: 'verzonden' }),
+      );
+      await stores().verzenden.save(maakVerzending({ id: 'terug', status: 'mislukt', stand: 2 }));
+      expect(await stores().verzenden.listOnverzonden('voorbeeldstad')).toEqual(new Set(['wacht', 'terug']));
+      await stores().verzenden.save(maakVerzending({ id: 'wacht', status: 'verzonden', stand: 2 }));
+      expect(await stores().verzenden.listOnverzonden('voorbeeldstad')).toEqual(new Set(['terug']));
+    });
+  });
+}
