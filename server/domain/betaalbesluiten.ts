@@ -1,6 +1,6 @@
 import type { Betaalgebeurtenis, Terugmelding } from './betaalgebeurtenis.ts';
 import type { Betaalrun, Betaalrunregel } from './betaalrun.ts';
-import { isTeBetalen, isVrijgegeven, listTeBetalen } from './betaalrun.ts';
+import { isVrijgegeven, listTeBetalen } from './betaalrun.ts';
 import type { Datum } from './datum.ts';
 import { formatMaand } from './datum.ts';
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from './fouten.ts';
@@ -139,7 +139,7 @@ function checkActueel(verouderd: readonly string[]): void {
 }
 
 function checkInhoud(run: Betaalrun): void {
-  if (!run.regels.some(isTeBetalen)) {
+  if (listTeBetalen(run).length === 0) {
     throw new ConflictError(
       'Er is niets te betalen: geen enkele regel kan mee. Los de waarschuwingen op, of trek de betaalrun in.',
     );

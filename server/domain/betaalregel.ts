@@ -26,11 +26,13 @@ export function makeClaim({ zaakId, maand, soort, volgnummer }: Betaalsleutel): 
 export function makeOmschrijving(
   keuze: unknown,
   regel: Pick<Betaalrunregel, 'zaaknummer' | 'maand' | 'werknemer'>,
+  soort?: Betaalsoort,
 ): string {
   const { zaaknummer, maand, werknemer } = regel;
   const kenmerk =
     (keuze === 'personeelsnummer' ? werknemer.personeelsnummer : undefined) ??
     (keuze === 'naam_werknemer' ? werknemer.naam : undefined) ??
     zaaknummer;
-  return toSepaTekst(`Loonkostensubsidie ${kenmerk} ${formatMaand(maand)}`, MAXIMUM_OMSCHRIJVING).tekst;
+  const waarover = soort === 'verrekening' ? `verrekening tot en met ${formatMaand(maand)}` : formatMaand(maand);
+  return toSepaTekst(`Loonkostensubsidie ${kenmerk} ${waarover}`, MAXIMUM_OMSCHRIJVING).tekst;
 }

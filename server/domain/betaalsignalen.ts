@@ -1,10 +1,11 @@
 import { formatBedrag } from './bedrag.ts';
 import { isToekennend } from './besluit.ts';
 import type { Betaalrunregel, Betaalsignaal } from './betaalrun.ts';
+import type { Betaalzaak, Vrijgegevenregel } from './betaalzaak.ts';
 import type { Datum } from './datum.ts';
 import { formatDatumKort, formatMaand } from './datum.ts';
 import { isIban } from './iban.ts';
-import type { Zaak } from './zaak.ts';
+import { countBrutoCent } from './zaakverrekening.ts';
 
 /** When an amount is called unusual: choices of the product, not of the law. */
 export interface Signaalgrenzen {
@@ -18,11 +19,11 @@ export const SIGNAALGRENZEN: Signaalgrenzen = { hoogCent: 250_000, afwijkingProc
 
 /** What a line is held against. */
 export interface Signaalcontext {
-  readonly zaak: Pick<Zaak, 'besluiten' | 'brieven'>;
+  readonly zaak: Pick<Betaalzaak, 'besluiten' | 'brieven'>;
   readonly betaaldag: Datum;
   readonly uiterlijk: Datum;
   /** Earlier lines of the same zaak that were released, oldest first. */
-  readonly eerder: readonly Betaalrunregel[];
+  readonly eerder: readonly Vrijgegevenregel[];
   readonly grenzen?: Signaalgrenzen;
 }
 
@@ -64,7 +65,7 @@ export const DUBBEL: Betaalsignaal = {
 
 function checkIban(
   { werkgever }: Pick<Betaalrunregel, 'werkgever'>,
-  eerder: readonly Betaalrunregel[],
+  eerder: readonly Vrijgegevenregel[],
 ): readonly Betaalsignaal[] {
   const { iban } = werkgever;
   if (iban === undefined) {
@@ -91,15 +92,18 @@ function checkBeschikking({ besluiten, brieven }: Signaalcontext['zaak']): reado
 }
 
 function checkBedrag(
-  { bedragCent, soort }: Pick<Betaalrunregel, 'bedragCent' | 'soort'>,
+  regel: Pick<Betaalrunregel, 'bedragCent' | 'ingehouden' | 'soort'>,
   { eerder, grenzen = SIGNAALGRENZEN }: Signaalcontext,
 ): readonly Betaalsignaal[] {
+  // What is set off is no reason to look: it was decided, and the line says so.
+  const bedragCent = countBrutoCent(regel);
   if (bedragCent > grenzen.hoogCent) {
     const melding = `Het bedrag is hoger dan ${formatBedrag(grenzen.hoogCent)}. Kijk in de uitleg of het klopt.`;
     return [{ soort: 'ongebruikelijk_bedrag', ernst: 'let_op', melding }];
   }
-  const vorige = eerder.findLast((regel) => regel.soort === 'vast')?.bedragCent;
-  if (vorige === undefined || soort !== 'vast') return [];
+  const laatste = eerder.findLast(({ soort }) => soort === 'vast');
+  if (laatste === undefined || regel.soort !== 'vast') return [];
+  const vorige = countBrutoCent(laatste);
   if (Math.abs(bedragCent - vorige) * 100 <= vorige * grenzen.afwijkingProcent) return [];
   const melding = `Het bedrag verschilt meer dan ${grenzen.afwijkingProcent}% van de vorige maandbetaling (${formatBedrag(vorige)}). Kijk waarom.`;
   return [{ soort: 'ongebruikelijk_bedrag', ernst: 'let_op', melding }];
@@ -107,7 +111,7 @@ function checkBedrag(
 
 function checkTeruggekomen(
   { maand }: Pick<Betaalrunregel, 'maand'>,
-  eerder: readonly Betaalrunregel[],
+  eerder: readonly Vrijgegevenregel[],
 ): readonly Betaalsignaal[] {
   const terug = eerder.findLast((regel) => regel.maand === maand && regel.status === 'teruggekomen');
   if (!terug) return [];

@@ -1,22 +1,23 @@
-import { exact, roundToCent } from './bedrag.ts';
 import { makeOmschrijving, makeRegelId } from './betaalregel.ts';
+import { describeWerkgever, describeWerknemer, splitBedrag } from './betaalregel-delen.ts';
 import { explainRegel, explainVerschil } from './betaalregel-uitleg.ts';
 import type { Betaalrun, Betaalrunregel, Betaalsoort, Nietberekend, Teveelbetaald } from './betaalrun.ts';
 import { DUBBEL, listDubbel, listSignalen } from './betaalsignalen.ts';
+import type { Betaalzaak, Vrijgegevenregel } from './betaalzaak.ts';
 import type { Maandstand } from './betaalstand.ts';
 import type { Maand } from './datum.ts';
 import { addAanMaand, formatMaand } from './datum.ts';
-import { normalizeIban } from './iban.ts';
-import { formatNaam } from './naam.ts';
 import type { BekendMaandrecht } from './recht.ts';
-import type { Zaak } from './zaak.ts';
+import type { Nieuweregel } from './saldoregels.ts';
+import { applyInhoudingen, makeSaldoregels } from './saldoregels.ts';
+import { listVorderingen } from './zaakverrekening.ts';
 
 /** One zaak in a proposal: what is owed and paid per month, and what was released for it before. */
 export interface Voorstelzaak {
-  readonly zaak: Zaak;
+  readonly zaak: Betaalzaak;
   readonly stand: readonly Maandstand[];
   /** Released lines of this zaak, oldest first; the store's own record, for the zaak itself hears of them a moment later. */
-  readonly eerder: readonly Betaalrunregel[];
+  readonly eerder: readonly Vrijgegevenregel[];
   /** Value of parameter `betaling.omschrijving` for this zaak. */
   readonly omschrijving: unknown;
 }
@@ -80,18 +81,30 @@ export function listVerouderd(
 // helpers
 
 function makeRegels(
-  { zaak, stand, eerder, omschrijving }: Voorstelzaak,
+  deel: Voorstelzaak,
   run: Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'>,
 ): readonly Betaalrunregel[] {
+  const { zaak, eerder, omschrijving } = deel;
+  const regels = [...makeMaandregels(deel, run), ...makeSaldoregels(zaak, eerder, omschrijving)];
+  return applyInhoudingen(regels, listVorderingen(zaak, eerder)).map((regel) => ({
+    ...regel,
+    signalen: listSignalen(regel, { ...run, zaak, eerder }),
+  }));
+}
+
+function makeMaandregels(
+  { zaak, stand, eerder, omschrijving }: Voorstelzaak,
+  run: Pick<Betaalrun, 'maand'>,
+): readonly Nieuweregel[] {
+  const werknemer = describeWerknemer(zaak);
   return stand.flatMap((maandstand, plaats) => {
     const { maand, recht, teBetalenCent } = maandstand;
     if (maand > run.maand || teBetalenCent <= 0 || recht?.bekend !== true) return [];
     const soort: Betaalsoort = maand === run.maand ? 'vast' : 'nabetaling';
     const volgnummer = 1 + eerder.filter((regel) => regel.maand === maand && regel.soort === soort).length;
-    const werknemer = describeWerknemer(zaak);
     const vorige = stand[plaats - 1];
     const verschil = explainVerschil(vorige?.maand === addAanMaand(maand, -1) ? vorige : undefined, recht);
-    const regel: Omit<Betaalrunregel, 'signalen'> = {
+    const regel: Nieuweregel = {
       id: makeRegelId(zaak.zaaknummer, { maand, soort, volgnummer }),
       zaakId: zaak.id,
       zaaknummer: zaak.zaaknummer,
@@ -101,41 +114,15 @@ function makeRegels(
       soort,
       volgnummer,
       bedragCent: teBetalenCent,
-      ...splitBedrag(teBetalenCent, recht),
+      ...splitBedrag(teBetalenCent, { lksCent: recht.lksCent, totaalCent: recht.rechtCent }),
       ...describeGrond(recht),
       omschrijving: makeOmschrijving(omschrijving, { zaaknummer: zaak.zaaknummer, maand, werknemer }),
       uitleg: explainRegel(maandstand, recht),
       ...(verschil === undefined ? {} : { verschilMetVorige: verschil }),
       status: 'open',
     };
-    return [{ ...regel, signalen: listSignalen(regel, { ...run, zaak, eerder }) }];
+    return [regel];
   });
-}
-
-function describeWerkgever({ gegevens: { werkgever } }: Zaak): Betaalrunregel['werkgever'] {
-  const { naam, kvkNummer, iban, tenaamstelling, adres, email } = werkgever;
-  return {
-    naam,
-    kvkNummer,
-    ...(iban === undefined || iban.trim() === '' ? {} : { iban: normalizeIban(iban) }),
-    ...(tenaamstelling === undefined || tenaamstelling.trim() === '' ? {} : { tenaamstelling }),
-    adres,
-    email,
-  };
-}
-
-function describeWerknemer({ gegevens: { werknemer, werkgever } }: Zaak): Betaalrunregel['werknemer'] {
-  const naam = formatNaam(werknemer);
-  return werkgever.kenmerk === undefined ? { naam } : { naam, personeelsnummer: werkgever.kenmerk };
-}
-
-/** Both parts of what is paid, in the ratio of the month; together they are exactly the amount. */
-function splitBedrag(
-  bedragCent: number,
-  { lksCent, rechtCent }: BekendMaandrecht,
-): Pick<Betaalrunregel, 'lksCent' | 'werkgeverslastenCent'> {
-  const lks = rechtCent === 0 ? 0 : roundToCent(exact(bedragCent).times(lksCent).div(rechtCent));
-  return { lksCent: lks, werkgeverslastenCent: bedragCent - lks };
 }
 
 function describeGrond({

@@ -2,8 +2,7 @@ import { exact, formatBedrag, roundToCent } from './bedrag.ts';
 import type { Maandstand, Verschilreden } from './betaalstand.ts';
 import type { Betaling } from './betaling.ts';
 import type { Datum, Maand } from './datum.ts';
-import { addAanMaand } from './datum.ts';
-import { InvoerError } from './fouten.ts';
+import { readKwartaal } from './kwartaal.ts';
 import type { Uitlegstap } from './uitleg.ts';
 
 /** One month in a verrekening, in cents. `rechtCent` = `betaaldCent` + `betaalrunCent` + `verschilCent`. */
@@ -82,16 +81,6 @@ export function listBoekingen({ regels, wijze }: Verrekening, datum: Datum): rea
 }
 
 // helpers
-
-function readKwartaal(kwartaal: string): { readonly van: Maand; readonly totEnMet: Maand } {
-  const [, jaar, nummer] = /^(\d{4})-Q([1-4])$/.exec(kwartaal) ?? [];
-  if (jaar === undefined) {
-    const melding = `${kwartaal} is geen kwartaal. Schrijf een kwartaal als 2026-Q1.`;
-    throw new InvoerError(melding, [{ veld: 'kwartaal', melding }]);
-  }
-  const van = addAanMaand(`${jaar}-01`, (Number(nummer) - 1) * 3);
-  return { van, totEnMet: addAanMaand(van, 2) };
-}
 
 function makeRegel(stand: Maandstand, van: Maand): Verrekenregel {
   const { maand, recht, rechtCent, betaaldCent, teBetalenCent, teVerrekenenCent, redenen } = stand;

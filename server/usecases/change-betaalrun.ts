@@ -2,7 +2,7 @@ import type { Betaalgebeurtenis } from '../domain/betaalgebeurtenis.ts';
 import { isProcesgebeurtenis } from '../domain/betaalgebeurtenis.ts';
 import { makeClaim } from '../domain/betaalregel.ts';
 import type { Betaalrun } from '../domain/betaalrun.ts';
-import { BETAALPROCES, isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { BETAALPROCES, isVrijgegeven, listMeegaand, listTeBetalen } from '../domain/betaalrun.ts';
 import { ConflictError, NietGevondenError } from '../domain/fouten.ts';
 import type { Taak } from '../domain/zaak.ts';
 import type { Betaalbericht, Betaallogregel, Betaalopslag } from '../ports.ts';
@@ -119,7 +119,7 @@ function makeBetaalopslag(
       datum: moment.vandaag,
       gebeurtenis,
     })),
-    claims: komtVrij ? listTeBetalen(nieuw).map(makeClaim) : [],
+    claims: komtVrij ? listMeegaand(nieuw).map(makeClaim) : [],
     berichten: [
       ...(komtVrij ? tellVrijgegeven(nieuw) : []),
       ...gebeurtenissen.flatMap((deel) => tellBank(nieuw, deel)),
@@ -139,14 +139,26 @@ function toLogregel(gebeurtenis: Betaalgebeurtenis): readonly Betaallogregel[] {
 }
 
 function tellVrijgegeven(run: Betaalrun): readonly Betaalbericht[] {
-  return listTeBetalen(run).map(({ id, zaakId, maand, soort, bedragCent, status }) => ({
-    id: `${run.id}:${id}:vrijgegeven`,
-    zaakId,
-    gebeurtenis: {
-      soort: 'BetalingVrijgegeven',
-      betaling: { id, runId: run.id, maand, soort, bedragCent, betaaldag: run.betaaldag, status },
-    },
-  }));
+  return listMeegaand(run).map(
+    ({ id, zaakId, maand, soort, bedragCent, ingehouden, verrekeningId, status }): Betaalbericht => ({
+      id: `${run.id}:${id}:vrijgegeven`,
+      zaakId,
+      gebeurtenis: {
+        soort: 'BetalingVrijgegeven',
+        betaling: {
+          id,
+          runId: run.id,
+          maand,
+          soort,
+          bedragCent,
+          ...(ingehouden === undefined ? {} : { ingehouden }),
+          ...(verrekeningId === undefined ? {} : { verrekeningId }),
+          betaaldag: run.betaaldag,
+          status,
+        },
+      },
+    }),
+  );
 }
 
 function tellBank(run: Betaalrun, gebeurtenis: Betaalgebeurtenis): readonly Betaalbericht[] {
