@@ -56,11 +56,18 @@ export interface WachtendBetaalbericht extends Betaalbericht {
   readonly runId: string;
 }
 
+/** That a run is there, and whether its lines can still change. */
+export interface Runkop extends Pick<Betaalrun, 'id' | 'maand' | 'volgnummer'> {
+  readonly open: boolean;
+}
+
 /** The betaalruns. A gemeente has one at most that is not released or withdrawn yet. */
 export interface BetaalStore {
   find(gemeente: string, id: string): Promise<Betaalrun | undefined>;
   /** Every run of a gemeente, newest month first, and within it the last one first. */
   list(gemeente: string): Promise<readonly Betaalrun[]>;
+  /** Which runs a gemeente has, oldest first, without reading any of them. */
+  listKoppen(gemeente: string): Promise<readonly Runkop[]>;
   /** The released runs of a gemeente, oldest first, with only what later runs need of them. */
   listVrijgegeven(gemeente: string): Promise<readonly Vrijgegevenrun[]>;
   /**

@@ -1,5 +1,6 @@
 import { isTeBetalen, isVrijgegeven } from './betaalrun.ts';
 import type { Betaalrun, Betaalrunregel, Betaalwerkgever } from './betaalrun.ts';
+import type { Datum } from './datum.ts';
 import type { Brief, Zaak } from './zaak.ts';
 
 /**
@@ -38,6 +39,26 @@ export function toVrijgegeven(run: Betaalrun): Vrijgegevenrun | undefined {
   if (!isVrijgegeven(run)) return undefined;
   const { id, maand, volgnummer, status, betaaldag, regels } = run;
   return { id, maand, volgnummer, status, betaaldag, regels: regels.filter(isTeBetalen).map(toRegel) };
+}
+
+/** A released payment with its run: what the zaak hears of it too, but from the run itself. */
+export interface Eerdereregel extends Vrijgegevenregel {
+  readonly runId: string;
+  readonly betaaldag: Datum;
+}
+
+/** Of each zaak its own released payments, oldest first, so that a zaak does not look through those of all others. */
+export function groupPerZaak(runs: readonly Vrijgegevenrun[]): ReadonlyMap<string, readonly Eerdereregel[]> {
+  const perZaak = new Map<string, Eerdereregel[]>();
+  for (const { id: runId, betaaldag, regels } of runs) {
+    for (const regel of regels) {
+      const eigen = perZaak.get(regel.zaakId);
+      const eerder = { ...regel, runId, betaaldag };
+      if (eigen === undefined) perZaak.set(regel.zaakId, [eerder]);
+      else eigen.push(eerder);
+    }
+  }
+  return perZaak;
 }
 
 // helpers

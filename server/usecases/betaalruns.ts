@@ -1,5 +1,6 @@
 import type { Betaalrun } from '../domain/betaalrun.ts';
-import { BETAALPROCES, isOpen } from '../domain/betaalrun.ts';
+import { BETAALPROCES } from '../domain/betaalrun.ts';
+import type { Betaalvoorstel } from '../domain/betaalvoorstel.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { formatMaand, isMaand } from '../domain/datum.ts';
 import { ConflictError, InvoerError } from '../domain/fouten.ts';
@@ -49,16 +50,38 @@ export function makeReadBetaalgegevens(omgeving: Omgeving): Betaalusecases['read
 
 /** Begins a run. @throws InvoerError @throws ConflictError */
 export async function startRun(omgeving: Omgeving, gemeente: string, maand: Maand, moment: Moment): Promise<Betaalrun> {
+  const run = await makeRun(omgeving, { gemeente, maand, ookLeeg: true }, moment);
+  // An empty run is asked for, so there is one; the other is for the compiler.
+  if (run === undefined) throw new TypeError('Er is geen betaalrun begonnen.');
+  return run;
+}
+
+/** Begins a run when there is anything in it; undefined when there is not. @throws InvoerError @throws ConflictError */
+export function startVolleRun(
+  omgeving: Omgeving,
+  gemeente: string,
+  maand: Maand,
+  moment: Moment,
+): Promise<Betaalrun | undefined> {
+  return makeRun(omgeving, { gemeente, maand, ookLeeg: false }, moment);
+}
+
+// helpers
+
+async function makeRun(
+  omgeving: Omgeving,
+  { gemeente, maand, ookLeeg }: { readonly gemeente: string; readonly maand: Maand; readonly ookLeeg: boolean },
+  moment: Moment,
+): Promise<Betaalrun | undefined> {
   checkMaand(maand, moment.vandaag);
-  const eerder = await omgeving.stores.betalen.list(gemeente);
-  const open = eerder.find(isOpen);
+  const eerder = await omgeving.stores.betalen.listKoppen(gemeente);
+  const open = eerder.find((kop) => kop.open);
   if (open) {
     throw new ConflictError(
       `De ${nameRun(open)} staat nog open. Geef die eerst vrij of trek die in; daarna kan de volgende beginnen.`,
     );
   }
   const dagen = await readBetaaldagen(omgeving, gemeente, maand, moment.vandaag);
-  const bron = await omgeving.proceskeuze.select(dagen.regels.geldend, BETAALPROCES);
   const start = {
     id: omgeving.makeId(),
     gemeente,
@@ -68,6 +91,9 @@ export async function startRun(omgeving: Omgeving, gemeente: string, maand: Maan
     uiterlijk: dagen.uiterlijk,
     daguitleg: dagen.uitleg,
   };
+  const voorstel = await calculateVoorstel(omgeving, start, moment.vandaag);
+  if (!ookLeeg && isLeeg(voorstel)) return undefined;
+  const bron = await omgeving.proceskeuze.select(dagen.regels.geldend, BETAALPROCES);
   const { rekening } = dagen.regels.geldend.gemeente;
   const gestart = {
     soort: 'BetaalrunGestart',
@@ -77,13 +103,15 @@ export async function startRun(omgeving: Omgeving, gemeente: string, maand: Maan
     op: moment.nu,
     door: moment.door,
   } as const;
-  const voorstel = await calculateVoorstel(omgeving, start, moment.vandaag);
   const beweging = { invoer: { soort: 'start' }, voorstel } as const;
   const stap = await stepBetaalrun(undefined, [gestart], beweging, { ...omgeving, bron, moment });
   return saveStap(omgeving, undefined, stap, moment);
 }
 
-// helpers
+/** Nothing to pay, nothing paid too much and nothing that somebody has to look at. */
+function isLeeg({ regels, teveelBetaald, nietBerekend }: Betaalvoorstel): boolean {
+  return regels.length + teveelBetaald.length + nietBerekend.length === 0;
+}
 
 function checkMaand(maand: Maand, vandaag: Datum): void {
   const maanden = listMaanden(vandaag);

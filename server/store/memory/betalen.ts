@@ -31,6 +31,11 @@ export function makeBetalen(): BetaalStore {
         .toSorted((a, b) => compareKeys([b.maand, b.volgnummer], [a.maand, a.volgnummer]))
         .map(copyJson);
     },
+    async listKoppen(gemeente) {
+      return ofGemeente(gemeente)
+        .toSorted((a, b) => compareKeys([a.maand, a.volgnummer], [b.maand, b.volgnummer]))
+        .map(({ id, maand, volgnummer, status }) => ({ id, maand, volgnummer, open: isOpen({ status }) }));
+    },
     async listVrijgegeven(gemeente) {
       return ofGemeente(gemeente)
         .toSorted((a, b) => compareKeys([a.maand, a.volgnummer], [b.maand, b.volgnummer]))

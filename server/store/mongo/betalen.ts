@@ -29,6 +29,18 @@ export function makeBetalen(database: Database): BetaalStore {
       const documenten = await betaalruns.find({ gemeente }, { rij: 1 }).sort({ maand: -1, volgnummer: -1 }).lean();
       return documenten.map(({ rij }) => JSON.parse(rij) as Betaalrun);
     },
+    async listKoppen(gemeente) {
+      const documenten = await betaalruns
+        .find({ gemeente }, { maand: 1, volgnummer: 1, open: 1 })
+        .sort({ maand: 1, volgnummer: 1 })
+        .lean();
+      return documenten.map(({ _id, maand, volgnummer, open }) => ({
+        id: _id.slice(makeId(gemeente, '').length),
+        maand,
+        volgnummer,
+        open: open === true,
+      }));
+    },
     async listVrijgegeven(gemeente) {
       const documenten = await betaalruns.aggregate<{ readonly vrijgegeven?: string; readonly rij?: string }>([
         { $match: { gemeente, open: { $ne: true } } },

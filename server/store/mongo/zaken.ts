@@ -4,15 +4,15 @@ import type { Termijnregel } from '../../domain/overzicht.ts';
 import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { copyJson } from '../copy.ts';
-import type { Outboxdeel } from './documenten.ts';
+import type { Outboxdeel, ZaakDocument } from './documenten.ts';
 import { updateReadModels } from './bijwerken.ts';
 import type { Database } from './database.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
 
 /** What a payment run does not read stays in the database. */
-const BETAALDEEL = { 'zaak.processen': 0, 'zaak.taken': 0, 'zaak.heronderzoeken': 0, 'zaak.brieven.gegevens': 0 };
-const ALLEEN_ZAAK = { opdrachten: 0, outbox: 0, bijwerken: 0, termijnen: 0, geteld: 0 };
+const NIET_VOOR_BETALEN =
+  '-opdrachten -outbox -bijwerken -termijnen -geteld -zaak.processen -zaak.taken -zaak.heronderzoeken -zaak.brieven.gegevens';
 
 /** The aggregate store in MongoDB: one conditional write of one document; the read models follow from what it leaves in that document. */
 export function makeZaken(database: Database): ZaakStore {
@@ -50,8 +50,9 @@ export function makeZaken(database: Database): ZaakStore {
     },
     async listBesloten(gemeente, na, aantal) {
       const verder = na === undefined ? {} : { _id: { $gt: makeId(gemeente, na) } };
-      const documenten = await models.zaken
-        .find({ gemeente, 'zaak.besluiten.0': { $exists: true }, ...verder }, { ...BETAALDEEL, ...ALLEEN_ZAAK })
+      const documenten: readonly Pick<ZaakDocument, 'zaak'>[] = await models.zaken
+        .find({ gemeente, 'zaak.besluiten.0': { $exists: true }, ...verder })
+        .select(NIET_VOOR_BETALEN)
         .sort({ _id: 1 })
         .limit(aantal)
         .lean();

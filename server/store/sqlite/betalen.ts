@@ -30,6 +30,12 @@ export function makeBetalen(db: Db): BetaalStore {
       const sql = 'SELECT rij FROM betaalruns WHERE gemeente = ? ORDER BY maand DESC, volgnummer DESC';
       return db.all<Rij>(sql, gemeente).map(({ rij }) => JSON.parse(rij) as Betaalrun);
     },
+    async listKoppen(gemeente) {
+      const sql = 'SELECT id, maand, volgnummer, status FROM betaalruns WHERE gemeente = ? ORDER BY maand, volgnummer';
+      return db
+        .all<Pick<Betaalrun, 'id' | 'maand' | 'volgnummer' | 'status'>>(sql, gemeente)
+        .map(({ id, maand, volgnummer, status }) => ({ id, maand, volgnummer, open: isOpen({ status }) }));
+    },
     async listVrijgegeven(gemeente) {
       const sql =
         'SELECT vrijgegeven AS rij FROM betaalruns WHERE gemeente = ? AND vrijgegeven IS NOT NULL ORDER BY maand, volgnummer';
