@@ -74,7 +74,10 @@ function listBerichten(
     return behandelaar === door ? kwijt : [gekregen, ...kwijt];
   }
   if (gebeurtenis.soort === 'TermijnVerstreken') {
-    const onderwerp = zaak.termijnen.find(({ id }) => id === gebeurtenis.termijnId)?.naam ?? '';
+    const termijn = zaak.termijnen.find(({ id }) => id === gebeurtenis.termijnId);
+    // A signaal brings a task of its own.
+    if (termijn?.signaal === true) return [];
+    const onderwerp = termijn?.naam ?? '';
     const open = zaak.taken.filter(({ status }) => status === 'open');
     const behandelaars = new Set(open.flatMap(({ behandelaar = [] }) => behandelaar));
     return [...behandelaars].map((aan) => ({ aan, soort: 'termijn_verstreken', onderwerp }));

@@ -45,7 +45,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     eigenGegevens: context.eigenGegevens,
     watNu: describeWatNu(zaak, context.labels),
     taken: zaak.taken,
-    termijnen: zaak.termijnen,
+    termijnen: zaak.termijnen.filter(({ signaal }) => signaal !== true),
     besluiten: zaak.besluiten,
     brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief),
     documenten: zaak.documenten,

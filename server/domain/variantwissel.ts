@@ -101,7 +101,7 @@ export function shiftTermijnen(
   { vandaag, kalender }: { readonly vandaag: Datum; readonly kalender: Feestdagenkalender },
 ): readonly Termijnverschuiving[] {
   return zaak.termijnen
-    .filter(({ status }) => status === 'lopend' || status === 'opgeschort')
+    .filter(({ status, signaal }) => signaal !== true && (status === 'lopend' || status === 'opgeschort'))
     .flatMap((termijn): readonly Termijnverschuiving[] => {
       const oud = lengtes.oud(termijn.soort);
       const nieuw = lengtes.nieuw(termijn.soort);

@@ -2,18 +2,18 @@ import type { Datum } from '../domain/datum.ts';
 import { ConflictError, NietGevondenError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Tijdstip, Zaak } from '../domain/zaak.ts';
-import type { Stapinvoer } from '../engine/step.ts';
 import type { Usecasedeps } from './deps.ts';
 import { makeOpslag } from './make-opslag.ts';
 import type { Proceskeuze } from './proceskeuze.ts';
-import type { Zaakstap } from './step-zaak.ts';
+import type { Beweging, Zaakstap } from './step-zaak.ts';
 import { stepZaak } from './step-zaak.ts';
-import type { Regelkeuze } from './zaakregels.ts';
+import type { Regelkeuze, Zaakregels } from './zaakregels.ts';
+import type { Stapomgeving } from './zaakwerk.ts';
 
 /** What a command wants of a zaak: gebeurtenissen, and the push that it gives to a process. `undefined`: nothing has to change. */
 export interface Zaakopdracht {
   readonly vooraf: readonly Gebeurtenis[];
-  readonly beweging?: { readonly procesId: string; readonly invoer: Stapinvoer };
+  readonly beweging?: Beweging;
 }
 
 /** The dependencies with the choice of rules that all use cases share. */
@@ -53,17 +53,29 @@ export async function tryZaak(
   opdracht: Zaakopdracht,
   moment: Moment,
 ): Promise<Zaakstap> {
-  const proces = opdracht.beweging
-    ? zaak.processen.find((p) => p.id === opdracht.beweging?.procesId)
-    : zaak.processen.findLast((p) => p.status === 'lopend');
-  const { naam, versie } = proces ?? zaak.processen[0] ?? { naam: omgeving.proces, versie: '' };
-  return stepZaak(zaak, opdracht.vooraf, opdracht.beweging, {
-    machine: omgeving.machine,
-    bron: await omgeving.proceskeuze.find(zaak.gemeente, naam, versie),
-    regels: omgeving.regelkeuze.ofZaak(zaak),
-    makeId: omgeving.makeId,
+  const regels = omgeving.regelkeuze.ofZaak(zaak);
+  return stepZaak(zaak, opdracht.vooraf, opdracht.beweging, makeStapomgeving(omgeving, zaak.gemeente, regels, moment));
+}
+
+/** What a step of a zaak of this gemeente under these rules depends on. */
+export function makeStapomgeving(
+  { machine, makeId, engine, processen, proceskeuze }: Omgeving,
+  gemeente: string,
+  regels: Zaakregels,
+  moment: Moment,
+): Stapomgeving {
+  return {
+    machine,
+    engine,
+    makeId,
+    regels,
+    processen: {
+      find: ({ naam, versie }) => proceskeuze.find(gemeente, naam, versie),
+      findVervolg: (startbericht) => proceskeuze.selectVervolg(regels.geldend, startbericht, moment.vandaag),
+      isStartbericht: (bericht) => processen.findNaam(bericht) !== undefined,
+    },
     ...moment,
-  });
+  };
 }
 
 /**

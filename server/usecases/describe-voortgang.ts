@@ -1,4 +1,5 @@
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Datum } from '../domain/datum.ts';
 import type { Proces } from '../domain/zaak.ts';
 import type { Stapuitkomst } from '../engine/step.ts';
 
@@ -6,9 +7,13 @@ import type { Stapuitkomst } from '../engine/step.ts';
 export function describeVoortgang(
   proces: Proces,
   { toestand, uitkomst, doorlopen, wachtend }: Stapuitkomst,
+  op?: Datum,
 ): readonly Extract<Gebeurtenis, { readonly soort: 'ProcesVerder' | 'ProcesBeeindigd' }>[] {
   const procesId = proces.id;
-  if (toestand === undefined) return [{ soort: 'ProcesBeeindigd', procesId, uitkomst: uitkomst ?? '', doorlopen }];
+  if (toestand === undefined) {
+    const datum = op === undefined ? {} : { op };
+    return [{ soort: 'ProcesBeeindigd', procesId, uitkomst: uitkomst ?? '', doorlopen, ...datum }];
+  }
   const berichten = wachtend.flatMap((wacht) =>
     wacht.soort === 'bericht' && wacht.bericht !== undefined
       ? [

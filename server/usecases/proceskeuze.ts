@@ -8,6 +8,11 @@ import type { Regelkeuze } from './zaakregels.ts';
 export interface Proceskeuze {
   /** The process that a new zaak starts on: the local drawing when the variant in force has one. @throws UnknownProcessError */
   select(geldend: GeldendeRegels, naam: string): Promise<Procesbron>;
+  /**
+   * The process that begins in a running zaak with this message: the local drawing when the variant of the zaak has one, else the version
+   * in force on `vandaag`. Undefined when no process begins with it.
+   */
+  selectVervolg(geldend: GeldendeRegels, startbericht: string, vandaag: string): Promise<Procesbron | undefined>;
   /** The version that a running zaak began on, whatever was published since, and on whichever server. @throws UnknownProcessError */
   find(gemeente: string, naam: string, versie: string): Promise<Procesbron>;
 }
@@ -29,14 +34,22 @@ export function makeProceskeuze(
     gevonden.catch(() => bekend.delete(sleutel));
     return gevonden;
   };
+  const selectEigen = async (geldend: GeldendeRegels, naam: string): Promise<Procesbron | undefined> => {
+    for (const variant of listLagen(geldend)) {
+      const eigen = variant.diagrammen.find(({ proces }) => proces === naam);
+      if (eigen === undefined) continue;
+      return compile(geldend.gemeente.slug, naam, nameLokaleVersie(eigen.basis, variant), eigen.xml);
+    }
+    return undefined;
+  };
   return {
     async select(geldend, naam) {
-      for (const variant of listLagen(geldend)) {
-        const eigen = variant.diagrammen.find(({ proces }) => proces === naam);
-        if (eigen === undefined) continue;
-        return compile(geldend.gemeente.slug, naam, nameLokaleVersie(eigen.basis, variant), eigen.xml);
-      }
-      return processen.latest(naam, geldend.variantbestand.basis);
+      return (await selectEigen(geldend, naam)) ?? processen.latest(naam, geldend.variantbestand.basis);
+    },
+    async selectVervolg(geldend, startbericht, vandaag) {
+      const naam = processen.findNaam(startbericht);
+      if (naam === undefined) return undefined;
+      return (await selectEigen(geldend, naam)) ?? processen.latest(naam, vandaag);
     },
     async find(gemeente, naam, versie) {
       const delen = LOKALE_VERSIE.exec(versie)?.groups;

@@ -3,6 +3,7 @@ import { prepareFormulier } from '../../processes/formulier-keuzes.ts';
 import type { Datum } from '../domain/datum.ts';
 import { readVeld } from '../domain/veldpad.ts';
 import type { Taak, Zaak } from '../domain/zaak.ts';
+import { viewProces } from '../domain/zaakproces.ts';
 import { makeFeiten } from '../rules/feiten.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaakformulier } from './lokale-formulieren.ts';
@@ -14,7 +15,7 @@ export function readTaakformulier(
   taak: Taak,
   vandaag: Datum,
 ): Formulier {
-  const { gegevens, termijnen } = zaak;
+  const { gegevens, termijnen } = viewProces(zaak, taak.procesId);
   const { slug, naam } = omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente;
   const feiten = makeFeiten(gegevens, { vandaag, gemeente: { slug, naam }, termijnen });
   return prepareFormulier(readZaakformulier(omgeving, zaak, taak.formulier), (pad) => readVeld(feiten, pad));

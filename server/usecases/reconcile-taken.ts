@@ -48,7 +48,7 @@ function makeTaak(
   if (info === undefined || formulier === undefined || info.stap === undefined || !isRol(info.rol)) {
     throw new TypeError(`${wacht.element} in ${bron.naam} ${bron.versie} mist een formulier, een stap of een rol.`);
   }
-  const nietVoor = findEerdereDoer(houder, info.vierOgen);
+  const nietVoor = findEerdereDoer(houder, procesId, info.vierOgen);
   return {
     id: makeId(),
     procesId,
@@ -64,9 +64,14 @@ function makeTaak(
   };
 }
 
-/** Who did the task that this one checks, the last time. */
-function findEerdereDoer({ taken }: Pick<Zaak, 'taken'>, element: string | undefined): string | undefined {
-  return taken.findLast((taak) => taak.element === element && taak.status === 'afgerond')?.afgerondDoor;
+/** Who did the task that this one checks, the last time in this process. */
+function findEerdereDoer(
+  { taken }: Pick<Zaak, 'taken'>,
+  procesId: string,
+  element: string | undefined,
+): string | undefined {
+  return taken.findLast((taak) => taak.procesId === procesId && taak.element === element && taak.status === 'afgerond')
+    ?.afgerondDoor;
 }
 
 function isRol(rol: string | undefined): rol is Rol {

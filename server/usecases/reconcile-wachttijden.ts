@@ -2,6 +2,7 @@ import type { Datum } from '../domain/datum.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { startTermijn } from '../domain/termijn.ts';
 import type { Zaak } from '../domain/zaak.ts';
+import { stampProces } from '../domain/zaakproces.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Wacht } from '../engine/step.ts';
@@ -53,7 +54,7 @@ export function reconcileWachttijden(
         };
         const begin = { id: omgeving.makeId(), van: omgeving.vandaag };
         const termijn = { ...startTermijn(eigen, begin, omgeving.regels.kalender), wacht: { procesId, wachtId } };
-        return { soort: 'TermijnGestart', termijn };
+        return stampProces({ soort: 'TermijnGestart', termijn }, zaak, procesId);
       }),
   ];
 }

@@ -9,7 +9,7 @@ import { RegelbestandError } from '../rules/regelbestand.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import { selectAanvraagregels } from './aanvraagregels.ts';
 import type { Omgeving } from './change-zaak.ts';
-import { readZaak } from './change-zaak.ts';
+import { makeStapomgeving, readZaak } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
 import { checkInvoer } from './invoer.ts';
 import { readFormulier } from './lokale-formulieren.ts';
@@ -62,12 +62,18 @@ async function openZaak(
     },
     {
       soort: 'ProcesGestart',
-      proces: { id: procesId, naam: bron.naam, versie: bron.versie, engine: omgeving.engine, status: 'lopend' },
+      proces: {
+        id: procesId,
+        naam: bron.naam,
+        versie: bron.versie,
+        engine: omgeving.engine,
+        status: 'lopend',
+        gestartOp: moment.vandaag,
+      },
     },
   ];
-  const { machine, makeId } = omgeving;
   const beweging = { procesId, invoer: { soort: 'start' } as const };
-  const stap = await stepZaak(undefined, vooraf, beweging, { machine, bron, regels, makeId, ...moment });
+  const stap = await stepZaak(undefined, vooraf, beweging, makeStapomgeving(omgeving, gemeente, regels, moment));
   const opslag = makeOpslag(stap.zaak, stap.gebeurtenissen, { ...moment, opdrachtId });
   try {
     await omgeving.stores.zaken.save(opslag);

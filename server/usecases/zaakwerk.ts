@@ -2,7 +2,8 @@ import type { Datum } from '../domain/datum.ts';
 import { evolveZaak } from '../domain/evolve-zaak.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { readVeld } from '../domain/veldpad.ts';
-import type { Tijdstip, Zaak } from '../domain/zaak.ts';
+import type { Proces, Tijdstip, Zaak } from '../domain/zaak.ts';
+import { stampProces, viewProces } from '../domain/zaakproces.ts';
 import type { Elementinfo } from '../engine/element-info.ts';
 import type { Migratie, Migratieuitkomst } from '../engine/migrate.ts';
 import type { Procesbron } from '../engine/process-source.ts';
@@ -26,10 +27,22 @@ export interface Stapmachine {
   readonly engines: readonly string[];
 }
 
+/** The diagrams of one zaak: of the processes that it has, and of one that begins. */
+export interface Stapprocessen {
+  /** The version that this process began on. @throws UnknownProcessError */
+  find(proces: Pick<Proces, 'naam' | 'versie'>): Promise<Procesbron>;
+  /** The version in force today of the process that begins with this message; undefined when no process does. */
+  findVervolg(startbericht: string): Promise<Procesbron | undefined>;
+  /** Whether some process begins with this message. */
+  isStartbericht(bericht: string): boolean;
+}
+
 /** Everything that one step of a zaak depends on besides the zaak itself. */
 export interface Stapomgeving {
   readonly machine: Stapmachine;
-  readonly bron: Procesbron;
+  readonly processen: Stapprocessen;
+  /** Version of the engine that a process that begins in this step is pinned to. */
+  readonly engine: string;
   readonly regels: Zaakregels;
   readonly vandaag: Datum;
   readonly nu: Tijdstip;
@@ -39,10 +52,13 @@ export interface Stapomgeving {
   readonly makeId: MakeId;
 }
 
+type Vervolgvraag = Extract<Gebeurtenis, { readonly soort: 'VervolgGevraagd' }>;
+
 /** The zaak while a step runs: what happens is applied at once, so that the next handler and condition see it. */
 export class Zaakwerk {
   readonly omgeving: Stapomgeving;
   readonly gebeurtenissen: Gebeurtenis[] = [];
+  readonly #gevraagd: Vervolgvraag[] = [];
   #zaak: Zaak | undefined;
   #parameters: EffectieveParameters = {};
 
@@ -60,7 +76,13 @@ export class Zaakwerk {
     for (const gebeurtenis of gebeurtenissen) {
       this.#zaak = evolveZaak(this.#zaak, gebeurtenis);
       this.gebeurtenissen.push(gebeurtenis);
+      if (gebeurtenis.soort === 'VervolgGevraagd') this.#gevraagd.push(gebeurtenis);
     }
+  }
+
+  /** The oldest process that was asked for in this step and has not been dealt with; undefined when there is none. */
+  takeGevraagd(): Vervolgvraag | undefined {
+    return this.#gevraagd.shift();
   }
 
   /** Local rules look at the gegevens, so the effective parameters follow every change of them. */
@@ -81,14 +103,16 @@ export class Zaakwerk {
     return undefined;
   }
 
-  async perform(element: Elementinfo): Promise<void> {
+  /** Carries out a service task of this process; the terms that it starts are of this process. */
+  async perform(procesId: string, element: Elementinfo): Promise<void> {
     const naam = element.handler ?? '';
     const handler = Object.hasOwn(this.omgeving.machine.handlers, naam)
       ? this.omgeving.machine.handlers[naam]
       : undefined;
     if (!handler) throw new TypeError(`Er is geen handler "${naam}" voor ${element.id}.`);
-    const gebeurtenissen = await handler({ zaak: this.zaak, element, context: this.#makeContext() });
-    this.apply(gebeurtenissen);
+    const zaak = viewProces(this.zaak, procesId);
+    const gebeurtenissen = await handler({ zaak, element, context: this.#makeContext() });
+    this.apply(gebeurtenissen.map((gebeurtenis) => stampProces(gebeurtenis, zaak, procesId)));
     if (gebeurtenissen.some((gebeurtenis) => gebeurtenis.soort === 'GegevensVastgelegd'))
       await this.refreshParameters();
   }

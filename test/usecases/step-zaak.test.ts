@@ -16,7 +16,8 @@ function makeOmgeving(advance: Stapmachine['advance'], handlers: Stapmachine['ha
   let nummer = 0;
   return {
     machine: { advance, migrate: migrateToestand, handlers, engines: ['e1'] },
-    bron,
+    engine: 'e1',
+    processen: { find: async () => bron, findVervolg: async () => undefined, isStartbericht: () => false },
     regels: omgeving.regelkeuze.select('voorbeeldstad', '2026-01-05'),
     vandaag: '2026-01-20',
     nu: '2026-01-20T09:00:00.000Z',

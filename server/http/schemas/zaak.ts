@@ -57,6 +57,10 @@ export const Zaaktermijn = z
     status: z.enum(['lopend', 'opgeschort', 'gehaald', 'vervallen', 'verstreken']),
     wacht: z.object({ procesId: z.string(), wachtId: z.string() }).optional(),
     gemeldOp: Datum.optional(),
+    procesId: z.string().optional().meta({ description: 'Het proces waar de termijn bij hoort; leeg is het eerste.' }),
+    signaal: z.literal(true).optional().meta({ description: 'Op deze dag begint een proces.' }),
+    signaalVoor: Datum.optional(),
+    wijzigingen: list(z.object({ pad: z.string(), oud: z.unknown().optional(), nieuw: z.unknown() })).optional(),
   })
   .meta({ id: 'Termijn', description: 'Een termijn van de zaak, met uitleg hoe de einddatum is ontstaan.' });
 
@@ -122,6 +126,7 @@ export const Besluit = z
     ingangsdatum: Datum.optional(),
     einddatum: Datum.optional(),
     volgendeMeting: Datum.optional(),
+    beroepTot: Datum.optional(),
     afwijzingsgrond: z.string().optional(),
     toelichting: z.string().optional(),
     berekening: Berekening.optional(),
@@ -138,6 +143,7 @@ export const Besluit = z
         .meta({ id: 'Betaalregel', description: 'Eén betaling aan de werkgever.' }),
     ),
     betaaluitleg: list(Uitlegstap).optional(),
+    procesId: z.string().optional().meta({ description: 'Het proces dat het besluit nam; leeg is het eerste.' }),
     bezwaarTot: Datum.optional(),
   })
   .meta({ id: 'Besluit', description: 'Een genomen besluit, met berekening en betaalschema.' });
