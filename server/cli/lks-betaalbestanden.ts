@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeBetaalbestanden } from '../betaalbestanden.ts';
 import { makePdfMaker } from '../documents/typst.ts';
@@ -13,10 +12,11 @@ import {
 } from '../domain/betaalbestanden.ts';
 import { type Betaalrun, isVrijgegeven } from '../domain/betaalrun.ts';
 import { type Betaalbestand, readOpdrachtdatum } from '../domain/betaalstuk.ts';
-import { formatDatum, formatMaand, isMaand } from '../domain/datum.ts';
+import { formatDatum, formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { selectRegels } from '../rules/rule-set.ts';
 import { makeBetaalstukbron } from '../usecases/betaalstukken.ts';
+import { readMaand, readUitmap } from './betaalopties.ts';
 import type { Product } from './open-product.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';
@@ -32,7 +32,7 @@ export async function runBetaalbestanden(args: readonly string[], product: Produ
   const opties = parseOpties(args, OPTIES);
   const gemeente = opties.readTekst('gemeente');
   const maand = readMaand(opties);
-  const map = await readMap(opties);
+  const map = await readUitmap(opties);
   const boeking = readBoeking(opties);
   // Says that the gemeente does not exist before anything else.
   await product.readBestanden(gemeente).then((bestanden) => selectRegels(bestanden, gemeente, product.vandaag()));
@@ -54,20 +54,6 @@ export async function runBetaalbestanden(args: readonly string[], product: Produ
 }
 
 // helpers
-
-function readMaand(opties: Opties): string {
-  const maand = opties.readTekst('maand');
-  if (isMaand(maand)) return maand;
-  throw new InvoerError(`Optie --maand: "${maand}" is geen maand. Geef bijvoorbeeld --maand 2026-03.`);
-}
-
-async function readMap(opties: Opties): Promise<string> {
-  const map = path.resolve(opties.readTekst('uit'));
-  const info = await stat(map).catch(() => undefined);
-  if (info === undefined) throw new InvoerError(`Optie --uit: de map ${map} is er niet. Maak de map eerst.`);
-  if (!info.isDirectory()) throw new InvoerError(`Optie --uit: ${map} is een bestand. Noem een map.`);
-  return map;
-}
 
 function readBoeking(opties: Opties): Boeking {
   const tekst = opties.findTekst('boeking') ?? 'per_regel';

@@ -39,6 +39,12 @@ betaalbestanden  de bestanden van een vrijgegeven betaalrun: SEPA, betaalopdrach
   --nummer 2                   alleen deze betaalrun, als er meer zijn in de maand
   --boeking samen              de bank boekt één bedrag, in plaats van elke betaling apart
 
+betaalvoorstellen  de voorstellen van een maand in één keer; met SQLite moet de server gestopt zijn
+  --maand 2026-03
+  --alle                       voor elke gemeente van deze installatie, of
+  --gemeente olst-wijhe        voor één gemeente; wie al een voorstel heeft, wordt overgeslagen
+  --uit MAP                    ook de bestanden (SEPA en CSV) van de betaalruns die in die maand zijn vrijgegeven
+
 verschil  wat een gemeente anders doet, in zinnen, met het gevolg: rechtsgevolg, werkgevolg of opmaak
   --gemeente olst-wijhe
   --tegen landelijk            of landelijk-2026-01-01, of de naam van een andere gemeente
@@ -61,4 +67,4 @@ wachtwoord  een tijdelijk wachtwoord, als geen beheerder meer kan inloggen; met 
 
 Met --json is het antwoord JSON.
 De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil, bpmn-verschil en controleer: 1 als er iets is gevonden.
-Bij betaalbestanden: 1 als er in die maand niets is vrijgegeven.`;
+Bij betaalbestanden: 1 als er in die maand niets is vrijgegeven. Bij betaalvoorstellen: 1 als een voorstel niet lukt.`;

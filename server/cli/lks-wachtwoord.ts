@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { InvoerError } from '../domain/fouten.ts';
 import { normalizeGebruikersnaam } from '../http/login.ts';
 import { hashWachtwoord, makeTijdelijkWachtwoord } from '../http/password.ts';
 import type { Gebruiker, Stores } from '../ports.ts';
-import { databasePath } from '../store/sqlite/database-path.ts';
+import { openOpslag } from './open-opslag.ts';
 import type { Optiebeschrijving } from './opties.ts';
 import { parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';
@@ -71,31 +70,10 @@ export async function openAccounts(
   env: Readonly<Record<string, string | undefined>>,
   gemeenten: readonly string[],
 ): Promise<Accountbron> {
-  const stores = await openStores(env).catch((oorzaak: unknown) => {
-    throw oorzaak instanceof InvoerError ? oorzaak : new InvoerError(describe(oorzaak));
-  });
-  return { stores, gemeenten, nu: () => new Date() };
+  return { stores: await openOpslag(env), gemeenten, nu: () => new Date() };
 }
 
 // helpers
-
-async function openStores(env: Readonly<Record<string, string | undefined>>): Promise<Stores> {
-  const uri = env['MONGODB_URI'] ?? '';
-  if (uri !== '') {
-    const { openMongoStores } = await import('../store/mongo/mongo-stores.ts');
-    return openMongoStores(uri);
-  }
-  const bestand = databasePath(env['DATA_DIR'] ?? './data');
-  if (!existsSync(bestand)) {
-    throw new InvoerError(`Er zijn nog geen gegevens in ${bestand}. Controleer DATA_DIR of MONGODB_URI.`);
-  }
-  const { openSqliteStores } = await import('../store/sqlite/sqlite-stores.ts');
-  return openSqliteStores(bestand);
-}
-
-function describe(oorzaak: unknown): string {
-  return `De gegevens zijn niet te openen: ${oorzaak instanceof Error ? oorzaak.message : String(oorzaak)}`;
-}
 
 async function readAccount({ stores, gemeenten }: Accountbron, naam: string): Promise<Gebruiker> {
   const gevonden = await stores.gebruikers.find(naam);

@@ -16,6 +16,7 @@ process.exitCode = await runLks(process.argv.slice(2), uitvoer, {
       process.env,
       Object.keys(loadRules(path.join(root, 'rules')).gemeenten),
     ),
+  openOmgeving: async () => (await import('./open-omgeving.ts')).openOmgeving(root, process.env, () => new Date()),
   // Only for the commands that need it: reading diagrams and forms takes a second.
   openProduct: async () => (await import('./open-product.ts')).openProduct(root, process.env, () => new Date()),
 });

@@ -10,6 +10,7 @@ import { databasePath } from '../store/sqlite/database-path.ts';
 import type { Keuromgeving } from '../usecases/variantbevinding.ts';
 import type { Versieomgeving } from '../usecases/versieinhoud.ts';
 import { makeRegelkeuze } from '../usecases/zaakregels.ts';
+import { isProductie } from './modus.ts';
 
 /** What a command looks things up in: the files of the product and what gemeenten published. */
 export interface Product {
@@ -31,6 +32,7 @@ export async function openProduct(
   env: Readonly<Record<string, string | undefined>>,
   now: () => Date,
 ): Promise<Product> {
+  // A gemeente of the demo can have published a version on the example; in production there is none.
   const library = await loadLibrary(root, { voorbeeldupdate: !isProductie(env) });
   const opslag = await openOpslag(env);
   const geen = { listGepubliceerd: () => Promise.resolve([]) };
@@ -53,12 +55,6 @@ export async function openProduct(
 }
 
 // helpers
-
-/** A gemeente of the demo can have published a version on the example; in production there is none. */
-function isProductie(env: Readonly<Record<string, string | undefined>>): boolean {
-  const modus = (env['PREFERENT_MODUS'] ?? '').trim().toLowerCase();
-  return modus === 'productie' || (modus === '' && env['NODE_ENV'] === 'production');
-}
 
 /** Reads beside a running server. */
 async function openOpslag(env: Readonly<Record<string, string | undefined>>): Promise<Opslaglezer | undefined> {

@@ -7,6 +7,7 @@ import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
 import { runBetaalbestanden } from './lks-betaalbestanden.ts';
+import { runBetaalvoorstellen } from './lks-betaalvoorstellen.ts';
 import { runBijlage } from './lks-bijlage.ts';
 import { runBpmnVerschil } from './lks-bpmn-verschil.ts';
 import { runControleer } from './lks-controleer.ts';
@@ -17,6 +18,7 @@ import { runTermijn } from './lks-termijn.ts';
 import { runVerschil } from './lks-verschil.ts';
 import type { Accountbron } from './lks-wachtwoord.ts';
 import { runWachtwoord } from './lks-wachtwoord.ts';
+import type { Werkomgeving } from './open-omgeving.ts';
 import type { Product } from './open-product.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
@@ -24,6 +26,8 @@ import type { Uitvoer } from './uitvoer.ts';
 export interface Lksbronnen {
   readRegels(): Regelbestanden;
   openProduct(): Promise<Product>;
+  /** The use cases on the store, for a command that does work. */
+  openOmgeving(): Promise<Werkomgeving>;
   /** The store with the accounts. */
   openAccounts(): Promise<Accountbron>;
   /** Descriptor of the `lks:` extension. */
@@ -50,6 +54,8 @@ const BEVINDINGEN = {
   verschil: withProduct(runVerschil),
   bijlage: withProduct(runBijlage),
   betaalbestanden: withProduct(runBetaalbestanden),
+  betaalvoorstellen: (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>
+    runBetaalvoorstellen(opties, () => bronnen.openOmgeving(), uitvoer),
   controleer: withProduct(runControleer),
   proefdraaien: withProduct(runProefdraaien),
   'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>

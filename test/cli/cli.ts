@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openOmgeving } from '../../server/cli/open-omgeving.ts';
 import { openProduct } from '../../server/cli/open-product.ts';
 import { readLksDescriptor, runLks } from '../../server/cli/run-lks.ts';
 import { loadRules } from '../../server/rules/load-rules.ts';
@@ -22,6 +23,7 @@ export async function openCli(fill?: (map: string) => Promise<void>) {
       const code = await runLks(args, uitvoer, {
         readRegels: () => loadRules(path.join(WORTEL, 'rules')),
         openAccounts: () => Promise.reject(new Error('Nobody asks for accounts')),
+        openOmgeving: () => openOmgeving(WORTEL, { DATA_DIR: map }, () => new Date('2026-03-02T12:00:00Z')),
         readLks: () => readLksDescriptor(WORTEL),
         // Opened once for all commands of a test.
         openProduct: () => Promise.resolve({ ...product, close: async () => {} }),

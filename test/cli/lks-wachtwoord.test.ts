@@ -44,6 +44,7 @@ async function run(...args: readonly string[]): Promise<{ code: number; uit: str
         throw new Error('Not needed');
       },
       openProduct: refuse,
+      openOmgeving: refuse,
       readLks: refuse,
       openAccounts: () => openAccounts({ DATA_DIR: map }, GEMEENTEN),
     },

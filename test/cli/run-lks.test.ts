@@ -15,6 +15,7 @@ async function run(opdracht: string): Promise<{ code: number; uit: string; fout:
   const code = await runLks(args, uitvoer, {
     readRegels: () => regels,
     openProduct: refuse,
+    openOmgeving: refuse,
     openAccounts: refuse,
     readLks: refuse,
   });
@@ -225,6 +226,7 @@ describe('the calculator', () => {
     const code = await runLks(['termijn', '--van', '2026-04-01', '--weken', '5'], uitvoer, {
       readRegels: () => ({ ...regels, overig: {} }),
       openProduct: refuse,
+      openOmgeving: refuse,
       openAccounts: refuse,
       readLks: refuse,
     });
