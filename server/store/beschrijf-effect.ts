@@ -1,7 +1,7 @@
 import type { Effect } from '../domain/effect.ts';
 
 const OMSCHRIJVINGEN: Readonly<Record<Effect['soort'], string>> = {
-  brief: 'Een brief is niet gemaakt.',
+  brief: 'Een brief is niet gemaakt of niet verstuurd.',
   persoonlijk: 'Een melding aan een gebruiker is niet bezorgd.',
   melding: 'De schermen zijn niet bijgewerkt.',
 };

@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/effect.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { deliverBrief } from './deliver-brief.ts';
 import { storeBrief } from './documenten.ts';
 
 /** Tells browsers that there is something new to ask for. */
@@ -8,7 +9,7 @@ export interface Bezorgmeldingen {
   gebruiker(gemeente: string, gebruikersnaam: string): void;
 }
 
-/** What the dispatcher does with each kind of effect: a letter is rendered and kept, a change is told to the browsers, what concerns somebody is kept for that person. */
+/** What the dispatcher does with each kind of effect: a letter is rendered, kept and sent on its way, a change is told to the browsers, what concerns somebody is kept for that person. */
 export function makeBezorgers(
   omgeving: Omgeving,
   notify: Bezorgmeldingen,
@@ -20,6 +21,7 @@ export function makeBezorgers(
   return {
     async brief({ gemeente, zaakId, briefId }) {
       await storeBrief(omgeving, gemeente, zaakId, briefId);
+      await deliverBrief(omgeving, { gemeente, zaakId, briefId });
     },
     async melding({ gemeente, zaakId }) {
       notify.zaak(gemeente, zaakId);

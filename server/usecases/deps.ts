@@ -3,6 +3,8 @@ import type { Lintomgeving } from '../../processes/lint/lint-process.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Diagramplan } from '../domain/rebase/rebase.ts';
 import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
+import type { Mailbericht } from '../domain/verzendmail.ts';
+import type { Postuitslag } from '../domain/verzendstappen.ts';
 import type { Brief } from '../domain/zaak.ts';
 import type { VersleuteldBsn } from '../domain/zaakgegevens.ts';
 import type { Procesbevinding } from '../engine/process-finding.ts';
@@ -43,6 +45,12 @@ export interface Diagramlezer {
   compile(xml: string, versie: { readonly naam: string; readonly versie: string }): Promise<Procesbron>;
 }
 
+/** The way out for letters by e-mail. `demo`: nothing leaves the house. It answers what became of a letter and never throws. */
+export interface Postbode {
+  readonly soort: 'smtp' | 'demo';
+  send(bericht: Mailbericht): Promise<Postuitslag>;
+}
+
 /** Everything that the use cases need from outside, put together in the composition root. */
 export interface Usecasedeps {
   readonly stores: Stores;
@@ -64,6 +72,8 @@ export interface Usecasedeps {
   readonly wachtwoorden: Wachtwoorden;
   /** PDF bytes of a letter; `concept` marks one that was not sent. */
   readonly renderBrief: (brief: Brief, concept?: boolean) => Promise<Uint8Array>;
+  /** Absent: a letter by e-mail waits until a person handles it. */
+  readonly post?: Postbode;
   /** Plays invented zaken; absent in such a play itself. */
   readonly proef?: Proefmotor;
   /** Only in the demo: sets the date on which everybody works, and delivers what waits in the outbox. */

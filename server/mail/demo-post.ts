@@ -1,0 +1,6 @@
+import type { Postuitslag } from '../domain/verzendstappen.ts';
+
+/** In the demo nothing leaves the house: a letter counts as sent, and stands in the demo-postvak of the page Verzending. */
+export function makeDemoPost(): { readonly soort: 'demo'; send(): Promise<Postuitslag> } {
+  return { soort: 'demo', send: async () => ({ gelukt: true }) };
+}
