@@ -63,6 +63,8 @@ export interface Besluit {
   readonly procesId?: string;
   /** Last day to object: 6 weken from the day after sending (Awb 6:7, 6:8). */
   readonly bezwaarTot?: Datum;
+  /** Of a beslissing op bezwaar: last day to go to court (Awb 6:7, 6:8). */
+  readonly beroepTot?: Datum;
 }
 
 /** Whether LKS runs by this besluit: it replaces what an earlier besluit said from its ingangsdatum on. */

@@ -1,6 +1,8 @@
 import { makeBriefgegevens } from './briefgegevens.ts';
 import type { Briefgevolg } from './briefsoort.ts';
 import { calculateBriefsoort } from './briefsoort.ts';
+import type { Briefbezwaar, Briefherziening } from './briefvervolg.ts';
+import type { Briefeinde, Briefverrekening } from './briefverrekening.ts';
 import type { Datum } from './datum.ts';
 import type { Gemeentegegevens } from './gemeente.ts';
 import type { Besluit, Brief, Zaak } from './zaak.ts';
@@ -19,8 +21,12 @@ export type Briefblok =
     }
   /** Lines to fill in by hand: a form such as PP-12. */
   | { readonly naam: string; readonly soort: 'invulvelden'; readonly velden: readonly string[]; readonly als?: string }
-  /** The steps of the calculation, the payment schedule, the bezwaarclausule: drawn from the data. */
-  | { readonly naam: string; readonly soort: 'berekening' | 'betaalschema' | 'bezwaar'; readonly als?: string };
+  /** The steps of the calculation, the payment schedule, the months of a settlement, the bezwaarclausule: drawn from the data. */
+  | {
+      readonly naam: string;
+      readonly soort: 'berekening' | 'betaalschema' | 'verrekening' | 'bezwaar';
+      readonly als?: string;
+    };
 
 /** A letter template: law and text as data, with the date from which it holds. */
 export interface Briefsjabloon {
@@ -70,6 +76,10 @@ export interface Briefcontext {
   readonly afwijzingsgrondslag?: string;
   /** Why the besluit comes later (Awb 4:14). */
   readonly uitstelreden?: string;
+  readonly herziening?: Briefherziening;
+  readonly bezwaar?: Briefbezwaar;
+  readonly verrekening?: Briefverrekening;
+  readonly einde?: Briefeinde;
   /** What the letter takes away from its reader: it can make a beschikking of a kennisgeving. */
   readonly gevolg?: Briefgevolg;
 }
@@ -102,6 +112,7 @@ export function composeBrief(
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),
       beschikking: soort === 'beschikking',
+      zonder_beschikking: soort !== 'beschikking',
       ...(sjabloon.eigen === true ? { sjabloon } : {}),
       bijlagen: listBijlagen(sjabloon, context.parameters['beschikking.bijlagen']),
       lokaleTeksten: Object.fromEntries(

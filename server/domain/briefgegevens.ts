@@ -1,6 +1,9 @@
 import type { Briefcontext } from './brief.ts';
 import { makeBriefkeuzes } from './briefkeuzes.ts';
+import { makeVervolgvelden } from './briefvervolg.ts';
+import { describeEinde, describeVerrekening } from './briefverrekening.ts';
 import { formatNaam, formatVoluitNaam } from './naam.ts';
+import { makeVerhuisvelden } from './verhuizing/briefvelden-verhuizing.ts';
 import type { Brief, Zaak } from './zaak.ts';
 
 /**
@@ -24,6 +27,8 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     },
     dienstverband: dienstverband(zaak),
     loonwaarde: loonwaarde(zaak),
+    verlenging: verlenging(zaak),
+    hermeting: hermeting(zaak),
     gesprek: zaak.gegevens.gesprek ?? null,
     ontbrekend: context.ontbrekend ?? [],
     rappelnummer: context.rappelnummer ?? null,
@@ -33,6 +38,10 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     afwijzingsgrondslag: context.afwijzingsgrondslag ?? null,
     besluit: besluitgegevens(context),
     uitstelreden: context.uitstelreden ?? null,
+    ...makeVerhuisvelden(zaak, gemeente, parameters),
+    ...makeVervolgvelden(context.herziening, context.bezwaar),
+    verrekening: describeVerrekening(context.verrekening, gemeente, zaak.gegevens.werkgever.iban),
+    einde: describeEinde(context.einde),
     ...makeBriefkeuzes(context),
   };
 }
@@ -95,6 +104,24 @@ function loonwaarde(zaak: Zaak): Record<string, unknown> {
   };
 }
 
+function verlenging({ gegevens: { verlenging: vl } }: Zaak): Record<string, unknown> {
+  return {
+    lksTotEnMet: vl?.lksTotEnMet ?? null,
+    contractTotEnMet: vl?.contractTotEnMet ?? null,
+    loonwaardeTot: vl?.loonwaardeTot ?? null,
+  };
+}
+
+function hermeting({ gegevens: { hermeting: hm } }: Zaak): Record<string, unknown> {
+  return {
+    percentage: hm?.percentage ?? null,
+    vorigPercentage: hm?.vorigPercentage ?? null,
+    verschil: hm?.verschil ?? null,
+    meetdatum: hm?.meetdatum ?? null,
+    zienswijzeTekst: hm?.zienswijzeTekst ?? null,
+  };
+}
+
 function besluitgegevens({ besluit }: Briefcontext): Record<string, unknown> | null {
   if (besluit === undefined) return null;
   const eerste = besluit.betaalschema[0];
@@ -107,6 +134,7 @@ function besluitgegevens({ besluit }: Briefcontext): Record<string, unknown> | n
     volgendeMeting: besluit.volgendeMeting ?? null,
     toelichting: besluit.toelichting ?? null,
     bezwaarTot: besluit.bezwaarTot ?? null,
+    beroepTot: besluit.beroepTot ?? null,
     berekening: besluit.berekening ?? null,
     onbekendVanaf: besluit.berekening?.onbekendVanaf ?? null,
     betaalschema: besluit.betaalschema,

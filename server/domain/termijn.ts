@@ -95,7 +95,12 @@ export function resumeTermijn(termijn: Zaaktermijn, op: Datum, kalender: Feestda
  * Puts the besluit off to a later date, with the reason that the aanvrager is told (Awb 4:14).
  * @throws ConflictError when the term is no longer open. @throws InvoerError when the new date is not later than the old one.
  */
-export function verdaagTermijn(termijn: Zaaktermijn, tot: Datum, motivering: string): Zaaktermijn {
+export function verdaagTermijn(
+  termijn: Zaaktermijn,
+  tot: Datum,
+  motivering: string,
+  grondslag = 'art. 4:14 Awb',
+): Zaaktermijn {
   if (termijn.status !== 'lopend' && termijn.status !== 'verstreken') throw notRunning(termijn, 'verdagen');
   if (tot <= termijn.einddatum) {
     const melding = `De nieuwe datum moet na ${formatDatum(termijn.einddatum)} liggen, de einddatum van nu.`;
@@ -104,7 +109,7 @@ export function verdaagTermijn(termijn: Zaaktermijn, tot: Datum, motivering: str
   const stap = {
     omschrijving: `Verdaging: ${motivering}`,
     uitkomst: formatDatumKort(tot),
-    grondslag: 'art. 4:14 Awb',
+    grondslag,
   };
   return { ...termijn, status: 'lopend', verdaagdTot: tot, einddatum: tot, uitleg: [...termijn.uitleg, stap] };
 }

@@ -1,6 +1,8 @@
+import type { Bezwaargegevens } from './bezwaargegevens.ts';
 import type { Datum } from './datum.ts';
 import type { Eindegegevens } from './eindegegevens.ts';
 import type { Hermetinggegevens, Hermetinguitkomst } from './hermetinggegevens.ts';
+import type { Herzieningsgegevens } from './herzieningsgegevens.ts';
 import type { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
 import type { Verlenginggegevens } from './verlenginggegevens.ts';
 import type { Verrekeninggegevens } from './verrekeninggegevens.ts';
@@ -224,6 +226,9 @@ export interface Zaakgegevens {
   readonly einde?: Eindegegevens;
   readonly verhuizing?: Verhuizinggegevens;
   readonly overname?: Overnamegegevens;
+  /** The new amount per 1 January, of process herziening-1-januari. */
+  readonly herziening?: Herzieningsgegevens;
+  readonly bezwaar?: Bezwaargegevens;
   /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
   readonly lokaal?: Lokalegegevens;
 }

@@ -29,8 +29,8 @@ export function resumeTermijnen(
 }
 
 /** A later date for a term that cannot be kept, with the reason that the aanvrager is told (Awb 4:14). @throws InvoerError */
-export function postponeTermijn(termijn: Zaaktermijn, tot: Datum, motivering: string): Gebeurtenis {
-  const { uitleg } = verdaagTermijn(termijn, tot, motivering);
+export function postponeTermijn(termijn: Zaaktermijn, tot: Datum, motivering: string, grondslag?: string): Gebeurtenis {
+  const { uitleg } = verdaagTermijn(termijn, tot, motivering, grondslag);
   return { soort: 'TermijnVerdaagd', termijnId: termijn.id, tot, uitleg };
 }
 

@@ -16,7 +16,23 @@ export type Briefmoment =
   | 'toekenning'
   | 'afwijzing'
   | 'buiten_behandeling'
-  | 'uitstel';
+  | 'verlenging_vraag'
+  | 'verlenging_laatste_verzoek'
+  | 'verlenging'
+  | 'hermeting_voornemen'
+  | 'hermeting'
+  | 'uitstel'
+  | 'verhuizing_vertrek'
+  | 'verhuizing_ontvangst'
+  | 'herziening'
+  | 'bezwaar_ontvangst'
+  | 'bezwaar_hoorzitting'
+  | 'bezwaar_verdaging'
+  | 'bezwaar_intrekking'
+  | 'verrekening'
+  | 'einde_voornemen'
+  | 'eindafrekening'
+  | 'bezwaar_beslissing';
 
 /** Dutch words for a code in the outcome of a rule set, for letters and screens. */
 export interface Regellabel {

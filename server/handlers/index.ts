@@ -7,10 +7,21 @@ import { signalBetaaltermijn } from './betaaltermijn-signaleren.ts';
 import { makeBetaalvoorstel } from './betaalvoorstel-maken.ts';
 import type { Betaalhandler } from './betaalhandler.ts';
 import { prepareBetaalopdracht } from './betaalopdracht-klaarzetten.ts';
+import { sendBezwaarbeslissing } from './bezwaar-beslissing-versturen.ts';
+import { confirmBezwaar } from './bezwaar-bevestigen.ts';
+import { withdrawBezwaar } from './bezwaar-intrekken.ts';
+import { registerBezwaar } from './bezwaar-registreren.ts';
+import { inviteHoorzitting } from './bezwaar-uitnodigen.ts';
+import { recordBezwaarbeslissing } from './bezwaar-vastleggen.ts';
+import { postponeBezwaar } from './bezwaar-verdagen.ts';
+import { requestWijziging } from './bezwaar-wijziging-vragen.ts';
 import { dismissAanvraag } from './buiten-behandeling-stellen.ts';
 import { startForfaitairContact } from './forfaitair-contact-starten.ts';
 import { establishForfaitair } from './forfaitair-vaststellen.ts';
 import type { Handler } from './handler.ts';
+import { calculateHerziening } from './herziening-berekenen.ts';
+import { recordHerziening } from './herziening-vastleggen.ts';
+import { sendHerziening } from './herziening-versturen.ts';
 import { assessIntake } from './intake-beoordelen.ts';
 import { sendLaatsteVerzoek } from './laatste-verzoek-versturen.ts';
 import { establishLoonwaarde } from './loonwaarde-vaststellen.ts';
@@ -23,7 +34,34 @@ import { postponeBeslistermijn } from './termijn-verdagen.ts';
 import { sendToekenning } from './toekenning-versturen.ts';
 import { recordToekenning } from './toekenning-vastleggen.ts';
 import { assessUitstel } from './uitstel-beoordelen.ts';
+import { calculateEindafrekening } from './eindafrekening-berekenen.ts';
+import { fixEindafrekening } from './eindafrekening-vaststellen.ts';
+import { sendEindafrekening } from './eindafrekening-versturen.ts';
+import { sendEindevoornemen } from './einde-voornemen-versturen.ts';
+import { calculateKwartaalverrekening } from './verrekening-berekenen.ts';
+import { fixKwartaalverrekening } from './verrekening-vaststellen.ts';
+import { sendVerrekening } from './verrekening-versturen.ts';
+import { prepareOverdracht } from './overdracht-klaarzetten.ts';
+import { recordOvername } from './overname-vastleggen.ts';
+import { sendOvername } from './overname-versturen.ts';
+import { prepareOvername } from './overname-voorbereiden.ts';
+import { endVertrek } from './vertrek-beeindigen.ts';
+import { calculateVertrek } from './vertrek-berekenen.ts';
+import { sendVertrek } from './vertrek-versturen.ts';
 import { checkVolledigheid } from './volledigheid-controleren.ts';
+import { sendHermeting, sendOvergang, sendVerlenging } from './besluit-versturen.ts';
+import { requestEinde } from './einde-aanvragen.ts';
+import { recordOngewijzigd } from './hermeting-ongewijzigd.ts';
+import { recordHermeting, recordOvergang } from './hermeting-vastleggen.ts';
+import { establishHermeting } from './hermeting-vaststellen.ts';
+import { prepareHermeting } from './hermeting-voorbereiden.ts';
+import { startHermetingstermijn } from './hermetingstermijn-starten.ts';
+import { recordVerlenging } from './verlenging-vastleggen.ts';
+import { processVerlenging } from './verlenging-verwerken.ts';
+import { prepareVerlenging } from './verlenging-voorbereiden.ts';
+import { askVerlenging } from './verlengingsvraag-versturen.ts';
+import { assessVerlengingsvervolg } from './verlengingsvervolg-bepalen.ts';
+import { sendVoornemen } from './voornemen-versturen.ts';
 
 /** Handlers that no national diagram uses: a gemeente can put them in its own. */
 export const LOKALE_HANDLERS: readonly string[] = ['bericht-versturen'];
@@ -53,7 +91,48 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'termijn-signaleren': signalTermijn,
   'uitstel-beoordelen': assessUitstel,
   'termijn-verdagen': postponeBeslistermijn,
+  'verlenging-voorbereiden': prepareVerlenging,
+  'verlengingsvraag-versturen': askVerlenging,
+  'verlengingsvervolg-bepalen': assessVerlengingsvervolg,
+  'verlenging-verwerken': processVerlenging,
+  'verlenging-vastleggen': recordVerlenging,
+  'verlenging-versturen': sendVerlenging,
+  'hermeting-voorbereiden': prepareHermeting,
+  'hermetingstermijn-starten': startHermetingstermijn,
+  'hermeting-vaststellen': establishHermeting,
+  'hermeting-ongewijzigd': recordOngewijzigd,
+  'voornemen-versturen': sendVoornemen,
+  'hermeting-vastleggen': recordHermeting,
+  'hermeting-versturen': sendHermeting,
+  'overgang-vastleggen': recordOvergang,
+  'overgang-versturen': sendOvergang,
+  'einde-aanvragen': requestEinde,
+  'bezwaar-beslissing-versturen': sendBezwaarbeslissing,
+  'bezwaar-bevestigen': confirmBezwaar,
+  'bezwaar-intrekken': withdrawBezwaar,
+  'bezwaar-registreren': registerBezwaar,
+  'bezwaar-uitnodigen': inviteHoorzitting,
+  'bezwaar-vastleggen': recordBezwaarbeslissing,
+  'bezwaar-verdagen': postponeBezwaar,
+  'bezwaar-wijziging-vragen': requestWijziging,
+  'herziening-berekenen': calculateHerziening,
+  'herziening-vastleggen': recordHerziening,
+  'herziening-versturen': sendHerziening,
   'bericht-versturen': sendBericht,
+  'vertrek-berekenen': calculateVertrek,
+  'vertrek-beeindigen': endVertrek,
+  'vertrek-versturen': sendVertrek,
+  'overdracht-klaarzetten': prepareOverdracht,
+  'overname-voorbereiden': prepareOvername,
+  'overname-vastleggen': recordOvername,
+  'overname-versturen': sendOvername,
+  'verrekening-berekenen': calculateKwartaalverrekening,
+  'verrekening-vaststellen': fixKwartaalverrekening,
+  'verrekening-versturen': sendVerrekening,
+  'einde-voornemen-versturen': sendEindevoornemen,
+  'eindafrekening-berekenen': calculateEindafrekening,
+  'eindafrekening-vaststellen': fixEindafrekening,
+  'eindafrekening-versturen': sendEindafrekening,
 };
 
 /** The handlers of the process `betalen`: they work on a betaalrun, not on a zaak. */

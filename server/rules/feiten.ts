@@ -17,7 +17,23 @@ export type Briefmoment =
   | 'toekenning'
   | 'afwijzing'
   | 'buiten_behandeling'
-  | 'uitstel';
+  | 'verlenging_vraag'
+  | 'verlenging_laatste_verzoek'
+  | 'verlenging'
+  | 'hermeting_voornemen'
+  | 'hermeting'
+  | 'uitstel'
+  | 'verhuizing_vertrek'
+  | 'verhuizing_ontvangst'
+  | 'herziening'
+  | 'bezwaar_ontvangst'
+  | 'bezwaar_hoorzitting'
+  | 'bezwaar_verdaging'
+  | 'bezwaar_intrekking'
+  | 'verrekening'
+  | 'einde_voornemen'
+  | 'eindafrekening'
+  | 'bezwaar_beslissing';
 
 /** Months in which an aanvraag during the dienstbetrekking must be made (art. 10d lid 2 Pw). */
 const MAANDEN_LID_2 = 6;
@@ -46,6 +62,7 @@ export function makeFeiten(
     afgeleid: {
       ...derive(gegevens, omgeving.vandaag, omgeving.documenten ?? []),
       hersteltermijnLoopt: runs('hersteltermijn', omgeving.termijnen ?? [], omgeving.vandaag),
+      verlengingsantwoordLoopt: runs('verlenging_antwoord', omgeving.termijnen ?? [], omgeving.vandaag),
       rappelLoopt: runs('rappel', omgeving.termijnen ?? [], omgeving.vandaag),
       ...describeBuitenBehandeling(gegevens, omgeving.termijnen ?? [], omgeving.vandaag),
     },

@@ -45,7 +45,8 @@ describe('the letter templates', () => {
   it.each(templateFiles.filter(({ sjabloon }) => sjabloon.soort === 'beschikking'))(
     '$file is a beschikking and so says how to object (Awb 3:45)',
     ({ sjabloon }) => {
-      expect(sjabloon.blokken.some((blok) => blok.soort === 'bezwaar')).toBe(true);
+      // Of a beslissing op bezwaar one goes to court.
+      expect(sjabloon.blokken.some((blok) => blok.soort === 'bezwaar' || blok.naam === 'beroep')).toBe(true);
     },
   );
 

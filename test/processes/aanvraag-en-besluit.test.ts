@@ -74,8 +74,13 @@ describe('the diagram beside the rules', () => {
 
   it('listens for every term up to the besluit, at the tasks that the rules name', () => {
     // The belanghebbende watches the bezwaartermijn; a wait of its own is only in diagrams of gemeenten.
-    const zonderStap = new Set(['bezwaar', 'wachttijd']);
-    for (const { bericht, elementen } of termijnen.filter(({ soort }) => !zonderStap.has(soort))) {
+    const zonderStap = new Set(['bezwaar', 'bezwaar_verdaging', 'beroep', 'wachttijd']);
+    // What counts for tasks of another process is heard there.
+    const eigen = termijnen.filter(
+      ({ soort, elementen }) =>
+        !zonderStap.has(soort) && (elementen.length === 0 || elementen.some((id) => bron.element(id) !== undefined)),
+    );
+    for (const { bericht, elementen } of eigen) {
       const luisteraars = bron.elementen.filter(
         (element) => element.bericht === bericht && element.aanElement !== undefined,
       );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EINDEREDENEN } from '../../domain/eindegegevens.ts';
 import { Datum, list, Route } from './basis.ts';
+import { Bezwaargegevens, Herzieningsgegevens } from './bezwaar.ts';
 import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
 import { Verrekeninggegevens } from './verrekening.ts';
 
@@ -113,6 +114,11 @@ const Eindegegevens = z.object({
   tegenWens: z.boolean().optional(),
   zienswijze: z.string().optional(),
   zienswijzeUitkomst: z.enum(['beeindigen', 'niet_beeindigen']).optional(),
+  zienswijzeTot: Datum.optional(),
+  vervolg: z.enum(['beeindigen', 'niet_beeindigen']).optional(),
+  herplaatsen: z.boolean().optional(),
+  herplaatsing: z.string().optional(),
+  verrekening: Verrekeninggegevens.optional(),
 });
 
 /** All data of a zaak by group, with the BSN masked. */
@@ -149,6 +155,8 @@ export const Gegevens = z
     verlenging: Verlenginggegevens.optional(),
     hermeting: Hermetinggegevens.optional(),
     einde: Eindegegevens.optional(),
+    herziening: Herzieningsgegevens.optional(),
+    bezwaar: Bezwaargegevens.optional(),
     betaalopdracht: z
       .object({
         besluitDoor: z.string().optional(),

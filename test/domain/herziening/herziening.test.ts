@@ -25,7 +25,9 @@ describe('herziening of an LKS that runs on 1 January', () => {
   it('says in the recht from which besluit the amount follows, and why it began', () => {
     const { besluiten } = herzie([v24()], JAAR);
     const januari = bekend(calculateRecht(bron(besluiten), '2026-01', CONTEXT), '2026-01');
-    expect(januari.delen).toMatchObject([{ besluitId: 'h2026-01-01-0', aanleiding: 'indexatie', perMaandCent: 107_109 }]);
+    expect(januari.delen).toMatchObject([
+      { besluitId: 'h2026-01-01-0', aanleiding: 'indexatie', perMaandCent: 107_109 },
+    ]);
   });
 
   it('tells every step of the calculation', () => {

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { BEZWAARGEVOLGEN, BEZWAARUITKOMSTEN } from '../../domain/bezwaargegevens.ts';
+import { Datum } from './basis.ts';
+
+/** A bezwaar against a besluit of the zaak. */
+export const Bezwaargegevens = z.object({
+  ontvangenOp: Datum,
+  postOp: Datum.optional(),
+  door: z.enum(['werkgever', 'werknemer']),
+  gemachtigde: z.string().optional(),
+  besluitdatum: Datum,
+  gronden: z.string().optional(),
+  commissie: z.boolean(),
+  besluitId: z.string().optional(),
+  tijdig: z.boolean().optional(),
+  bezwaarTot: Datum.optional(),
+  beslissenVoor: Datum.optional(),
+  vervolg: z.enum(['horen', 'niet_horen']).optional(),
+  reden: z.string().optional(),
+  hoorzittingOp: Datum.optional(),
+  hoorzittingTijd: z.string().optional(),
+  hoorzittingPlaats: z.string().optional(),
+  verslag: z.string().optional(),
+  beslissing: z.enum(['beslissen', 'verdagen', 'ingetrokken']).optional(),
+  verdaagdTot: Datum.optional(),
+  instemming: z.boolean().optional(),
+  verdagingsreden: z.string().optional(),
+  uitkomst: z.enum(BEZWAARUITKOMSTEN).optional(),
+  motivering: z.string().optional(),
+  gevolg: z.enum(BEZWAARGEVOLGEN).optional(),
+  uitvoering: z.string().optional(),
+});
+
+/** The new amount per 1 January. */
+export const Herzieningsgegevens = z.object({
+  datum: Datum,
+  uitkomst: z.enum(['berekend', 'onbekend', 'niet_nodig']).optional(),
+  oudCent: z.number().optional(),
+  nieuwCent: z.number().optional(),
+  reden: z.string().optional(),
+});
