@@ -26,8 +26,8 @@ export interface Upload {
   readonly content: Uint8Array;
 }
 
-/** What a route takes: something for the dossier, or an answer of the bank. */
-export type Uploadsoort = 'document' | 'bankbestand';
+/** What a route takes: something for the dossier, an answer of the bank, or a table of a spreadsheet. */
+export type Uploadsoort = 'document' | 'bankbestand' | 'tabel';
 
 export type Answer =
   | { readonly kind: 'json'; readonly status: 200 | 201; readonly schema: z.ZodType }

@@ -31,12 +31,21 @@ export async function readUpload(request: Request, response: Response, soort: Up
   const { file } = request;
   if (file === undefined) throw missing();
   const found = await fileTypeFromBuffer(file.buffer);
+  if (soort === 'tabel') return readTabelbestand(file, found?.mime);
   if (soort === 'bankbestand') return readBankbestand(file, found?.mime);
   const extension = found === undefined ? undefined : TYPES[found.mime];
   if (found === undefined || extension === undefined) {
     throw new UploadError(415, 'Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of odt.');
   }
   return { name: safeName(file.originalname, extension), mediatype: found.mime, content: file.buffer };
+}
+
+/** A table as text: a workbook of a spreadsheet has to be saved as CSV first. */
+function readTabelbestand(file: Express.Multer.File, mime: string | undefined): Upload {
+  if (mime !== undefined) {
+    throw new UploadError(415, 'Dit soort bestand kan niet. Bewaar de lijst in Excel als CSV en kies dat bestand.');
+  }
+  return { name: safeName(file.originalname, 'csv'), mediatype: 'text/csv', content: file.buffer };
 }
 
 /** Text only; whoever reads it decides what it says. */

@@ -1,0 +1,32 @@
+import type { Urenusecases, Zaakuren } from '../../../server/usecases/urenusecases.ts';
+
+const ZAAKUREN: Zaakuren = {
+  vandaag: '2026-03-02',
+  maanden: [],
+  opgaven: [],
+  dienstverband: { begindatum: '2026-02-01', contractsoort: 'nul_uren' },
+  bewijs: 'loonstroken_of_suwinet',
+  magVastleggen: true,
+};
+
+/** Answers of a gemeente without hours; a file is given back as it was read. */
+export function makeFakeUren(): Urenusecases {
+  return {
+    readUren: async () => ZAAKUREN,
+    addUren: async () => ZAAKUREN,
+    withdrawUren: async () => ZAAKUREN,
+    listUrenaanlevering: async () => ({
+      vandaag: '2026-03-02',
+      gemeentenaam: 'Gemeente Voorbeeldstad',
+      werkgevers: [],
+      nietBerekend: [],
+    }),
+    previewUrenimport: async (_actor, _gemeente, { naam, ...bestand }) => ({ ...bestand, bestand: naam, regels: [] }),
+    importUren: async (_actor, _gemeente, { naam, ...bestand }, op) => ({
+      ...bestand,
+      bestand: naam,
+      regels: [],
+      verwerkt: { op, door: 'A. Visser' },
+    }),
+  };
+}
