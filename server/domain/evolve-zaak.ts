@@ -120,6 +120,7 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
       return { ...zaak, status: 'lopend' };
     case 'RegelsToegepast':
     case 'VervolgGevraagd':
+    case 'OverdrachtGevraagd':
     case 'BsnGetoond':
       return zaak;
     default:

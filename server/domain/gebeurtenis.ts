@@ -111,6 +111,7 @@ export type Gebeurtenis =
   | { readonly soort: 'VorderingVastgesteld'; readonly vordering: Vordering }
   | { readonly soort: 'VorderingOntvangen'; readonly vorderingId: string; readonly ontvangst: Vorderingontvangst }
   | { readonly soort: 'VorderingKwijt'; readonly vorderingId: string; readonly kwijtschelding: Kwijtschelding }
+  | { readonly soort: 'OverdrachtGevraagd'; readonly pakketId: string }
   | { readonly soort: 'BsnGetoond' }
   | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string }
   | { readonly soort: 'ZaakHeropend' };

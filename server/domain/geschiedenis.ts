@@ -148,6 +148,7 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Betaling ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
   UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>
     `${formatVeldwaarde(uren)} uur vastgelegd over ${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}, volgens ${nameUrenbron(bron)}`,
+  OverdrachtGevraagd: () => 'Pakket voor de nieuwe gemeente klaargezet',
   UrenIngetrokken: ({ reden }) => `Urenopgave ingetrokken: ${reden}`,
   VerrekeningVastgesteld: ({ verrekening: { kwartaal, saldoCent, regels } }) =>
     regels.length === 0

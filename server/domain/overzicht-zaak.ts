@@ -2,10 +2,10 @@ import { formatDatumKort } from './datum.ts';
 import { currentRoute, describeToestand, isWachtOpWerkgever, listOpenTaken } from './leesmodellen.ts';
 import { maskBsn } from './bsn.ts';
 import { formatLijstnaam, formatNaamMetRoepnaam } from './naam.ts';
-import type { Afwijkingsregel, Diagrammarkering, Werkafspraak, Zaakoverzicht } from './overzicht.ts';
+import type { Afwijkingsregel, Diagrammarkering, Procesoverzicht, Werkafspraak, Zaakoverzicht } from './overzicht.ts';
 import { findUiterlijk } from './uiterlijk.ts';
 import { makeVerloop } from './verloop.ts';
-import type { Zaak } from './zaak.ts';
+import type { Proces, Zaak } from './zaak.ts';
 
 /** What a zaakoverzicht needs and the zaak does not hold itself. */
 export interface Overzichtcontext {
@@ -18,7 +18,14 @@ export interface Overzichtcontext {
   readonly namen: Readonly<Record<string, string>>;
   /** Dutch labels of the codes in `oordeel.ontbrekend`. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Name of a diagram element by its id; undefined for what a reader does not need (gateways, joins). */
+  /** The diagram of a process by its id. */
+  readonly diagram: (procesId: string) => Overzichtdiagram | undefined;
+}
+
+/** What an overview names of a diagram. */
+export interface Overzichtdiagram {
+  readonly titel: string;
+  /** Name of an element by its id; undefined for what a reader does not need (gateways, joins). */
   readonly elementnaam: (element: string) => string | undefined;
 }
 
@@ -26,7 +33,6 @@ export interface Overzichtcontext {
 export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakoverzicht {
   const { werknemer, werkgever } = zaak.gegevens;
   const { bsn, ...rest } = werknemer;
-  const proces = zaak.processen.at(-1);
   return {
     id: zaak.id,
     versie: zaak.versie,
@@ -51,11 +57,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     documenten: zaak.documenten,
     heronderzoeken: zaak.heronderzoeken,
     verloop: makeVerloop(zaak, context.namen),
-    proces: {
-      naam: proces?.naam ?? '',
-      versie: proces?.versie ?? '',
-      markeringen: markElementen(zaak, context.elementnaam),
-    },
+    processen: listProcessen(zaak, context),
   };
 }
 
@@ -78,11 +80,35 @@ export function describeWatNu(zaak: Zaak, labels: Readonly<Record<string, string
 
 // helpers
 
-function markElementen(zaak: Zaak, elementnaam: Overzichtcontext['elementnaam']): readonly Diagrammarkering[] {
-  const nu = new Set(listOpenTaken(zaak).map((taak) => taak.element));
-  const klaar = zaak.processen.flatMap((proces) => proces.doorlopen ?? []).filter((element) => !nu.has(element));
+/** Running processes first, then those that ended, the newest first. */
+function listProcessen(zaak: Zaak, { diagram }: Overzichtcontext): readonly Procesoverzicht[] {
+  const [eerste] = zaak.processen;
+  const alle = zaak.processen.toReversed().map((proces): Procesoverzicht => {
+    const { id, naam, versie, status, gestartOp, beeindigdOp, uitkomst } = proces;
+    const getekend = diagram(id);
+    const einde = uitkomst === undefined ? undefined : getekend?.elementnaam(uitkomst);
+    return {
+      id,
+      naam,
+      versie,
+      titel: getekend?.titel ?? naam,
+      status,
+      ...(gestartOp === undefined ? {} : { gestartOp }),
+      ...(beeindigdOp === undefined ? {} : { beeindigdOp }),
+      ...(einde === undefined ? {} : { uitkomst: einde }),
+      eerste: proces === eerste,
+      markeringen: markElementen(zaak, proces, getekend),
+    };
+  });
+  return [...alle.filter(({ status }) => status === 'lopend'), ...alle.filter(({ status }) => status !== 'lopend')];
+}
+
+function markElementen(zaak: Zaak, proces: Proces, diagram: Overzichtdiagram | undefined): readonly Diagrammarkering[] {
+  const open = listOpenTaken(zaak).filter(({ procesId }) => procesId === proces.id);
+  const nu = new Set(open.map((taak) => taak.element));
+  const klaar = (proces.doorlopen ?? []).filter((element) => !nu.has(element));
   const mark = (element: string, status: Diagrammarkering['status']): readonly Diagrammarkering[] => {
-    const naam = elementnaam(element);
+    const naam = diagram?.elementnaam(element);
     return naam === undefined ? [] : [{ element, naam, status }];
   };
   return [...klaar.flatMap((element) => mark(element, 'klaar')), ...[...nu].flatMap((element) => mark(element, 'nu'))];

@@ -161,11 +161,24 @@ export interface Zaakoverzicht {
   readonly documenten: readonly DocumentVerwijzing[];
   readonly heronderzoeken: readonly Heronderzoek[];
   readonly verloop: readonly Verloopstap[];
-  readonly proces: {
-    readonly naam: string;
-    readonly versie: string;
-    readonly markeringen: readonly Diagrammarkering[];
-  };
+  /** What runs first, then what has ended, the newest first. */
+  readonly processen: readonly Procesoverzicht[];
+}
+
+/** One process of a zaak: which diagram, since when, how it ended, and how far it came. */
+export interface Procesoverzicht {
+  readonly id: string;
+  readonly naam: string;
+  readonly versie: string;
+  readonly titel: string;
+  readonly status: 'lopend' | 'beeindigd';
+  readonly gestartOp?: Datum;
+  readonly beeindigdOp?: Datum;
+  /** Name of the end that was reached. */
+  readonly uitkomst?: string;
+  /** True for the process with which the zaak began. */
+  readonly eerste: boolean;
+  readonly markeringen: readonly Diagrammarkering[];
 }
 
 /** A line of the Geschiedenis tab: who, what, when, with the rules behind it. */
@@ -189,4 +202,13 @@ export interface Taakvoorbeeld {
     readonly aan: 'werkgever' | 'werknemer';
   }[];
   readonly besluit?: Besluit;
+}
+
+/** Something that can begin in a zaak, with one sentence; `reden` says why it cannot now. */
+export interface Vervolgkeuze {
+  /** Name of the process, "wijziging". */
+  readonly proces: string;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly reden?: string;
 }

@@ -49,8 +49,10 @@ export function isOpgeschort(zaak: Zaak, procesId?: string): boolean {
 
 // helpers
 
-/** What of a zaak says which terms count. */
-type Termijnzaak = Pick<Zaak, 'status' | 'termijnen' | 'besluiten'> & Partial<Pick<Zaak, 'processen'>>;
+/** What of a zaak says which terms count. An overview has its processes in another order, and marks the first. */
+interface Termijnzaak extends Pick<Zaak, 'status' | 'termijnen' | 'besluiten'> {
+  readonly processen?: readonly { readonly id: string; readonly eerste?: boolean }[];
+}
 
 /** Passed, and after it began the besluit was taken. */
 function isAchterhaald(zaak: Termijnzaak, termijn: Zaaktermijn): boolean {
@@ -61,11 +63,8 @@ function isAchterhaald(zaak: Termijnzaak, termijn: Zaaktermijn): boolean {
 }
 
 /** The process that a term or besluit is of: the first one when it names none. */
-function ofProces(
-  { processen }: Partial<Pick<Zaak, 'processen'>>,
-  { procesId }: { readonly procesId?: string },
-): string {
-  return procesId ?? processen?.[0]?.id ?? '';
+function ofProces({ processen }: Pick<Termijnzaak, 'processen'>, { procesId }: { readonly procesId?: string }): string {
+  return procesId ?? (processen?.find(({ eerste }) => eerste) ?? processen?.[0])?.id ?? '';
 }
 
 /** Which terms count: for an open task those of its own process; without a task also those of all processes. */

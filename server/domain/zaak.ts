@@ -158,7 +158,7 @@ export interface Brief {
 export interface DocumentVerwijzing {
   readonly id: string;
   readonly naam: string;
-  readonly soort: 'arbeidsovereenkomst' | 'loonwaarderapport' | 'iban_bewijs' | 'kvk_uittreksel' | 'overig';
+  readonly soort: 'arbeidsovereenkomst' | 'loonwaarderapport' | 'iban_bewijs' | 'kvk_uittreksel' | 'loonstrook' | 'overig';
   readonly mediatype: string;
   readonly bytes: number;
   readonly toegevoegdOp: Tijdstip;

@@ -1,8 +1,8 @@
-import { ConflictError } from '../domain/fouten.ts';
-import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Taak, Zaak } from '../domain/zaak.ts';
 import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
+import { checkVersie } from './check-versie.ts';
 import { findOpenTaak, makeMoment, takenByOther } from './handle-taak.ts';
 import { checkInvoer, listWijzigingen } from './invoer.ts';
 import { readZaakformulier } from './lokale-formulieren.ts';
@@ -23,7 +23,8 @@ export function makeCompleteTaak(omgeving: Omgeving): Usecases['completeTaak'] {
     const moment = makeMoment(omgeving, actor);
     const decide = async (zaak: Zaak): Promise<Zaakopdracht> => {
       const taak = findOpenTaak(zaak, plaats.taakId, actor);
-      await checkVersie(omgeving, zaak, taak, actor, invoer.versie);
+      const formulier = readZaakformulier(omgeving, zaak, taak.formulier);
+      await checkVersie(omgeving, zaak, actor, invoer.versie, { formulier, taakId: taak.id });
       return decideTaak(omgeving, zaak, taak, actor, invoer.waarden, moment);
     };
     const zaak = await reportTaakstoring(omgeving, plaats, moment, () =>
@@ -55,41 +56,4 @@ export function decideTaak(
     vooraf: [...vastgelegd, { soort: 'TaakAfgerond', taakId: taak.id, op: moment.nu, door: moment.door }],
     beweging: { procesId: taak.procesId, invoer: { soort: 'taak', wachtId: taak.wachtId } },
   };
-}
-
-// helpers
-
-/**
- * A zaak may have moved on since the form was opened: a document came in, a term passed. That is no conflict, as long as nobody else
- * touched this task or the fields that it asks.
- * @throws ConflictError naming who changed what
- */
-async function checkVersie(omgeving: Omgeving, zaak: Zaak, taak: Taak, actor: Actor, versie: number): Promise<void> {
-  if (versie === zaak.versie) return;
-  if (versie > zaak.versie) throw new ConflictError('Deze versie van de zaak bestaat nog niet. Ververs de zaak.');
-  const velden = new Set(
-    readZaakformulier(omgeving, zaak, taak.formulier).groepen.flatMap((groep) => groep.velden.map((veld) => veld.veld)),
-  );
-  const sindsdien = (await omgeving.stores.views.vastleggingen(zaak.gemeente, zaak.id)).filter(
-    (regel) => regel.versie > versie && regel.door !== actor.gebruikersnaam,
-  );
-  const geraakt = sindsdien.filter((regel) => touches(regel, taak, velden));
-  const laatste = geraakt.at(-1);
-  if (!laatste) return;
-  throw new ConflictError(
-    `Deze gegevens zijn intussen gewijzigd door ${laatste.door}. Kijk wat er nu staat en kies wat geldt.`,
-    {
-      door: laatste.door,
-      tijdstip: laatste.tijdstip,
-      zaakversie: zaak.versie,
-      wijzigingen: geraakt.flatMap(({ gebeurtenis }) =>
-        gebeurtenis.soort === 'GegevensVastgelegd' ? gebeurtenis.wijzigingen.filter(({ pad }) => velden.has(pad)) : [],
-      ),
-    },
-  );
-}
-
-function touches({ gebeurtenis }: Vastlegging, taak: Taak, velden: ReadonlySet<string>): boolean {
-  if (gebeurtenis.soort === 'GegevensVastgelegd') return gebeurtenis.wijzigingen.some(({ pad }) => velden.has(pad));
-  return 'taakId' in gebeurtenis && gebeurtenis.taakId === taak.id;
 }

@@ -45,6 +45,12 @@ import {
   makeSaveVarianttekst,
 } from './edit-variantonderdeel.ts';
 import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
+import {
+  makeListVervolg,
+  makeReadVervolg,
+  makeSaveVervolgconcept,
+  makeStartVervolg,
+} from './start-vervolg.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
 import { makePostponeTaak, makeResumeTaak } from './uitstel.ts';
@@ -93,6 +99,10 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     startZaak: makeStartZaak(omgeving),
     readZaak: makeReadZaak(omgeving),
     readGeschiedenis: makeReadGeschiedenis(omgeving),
+    listVervolg: makeListVervolg(omgeving),
+    readVervolg: makeReadVervolg(omgeving),
+    saveVervolgconcept: makeSaveVervolgconcept(omgeving),
+    startVervolg: makeStartVervolg(omgeving),
     readTaak: makeReadTaak(omgeving),
     claimTaak: makeClaimTaak(omgeving),
     releaseTaak: makeReleaseTaak(omgeving),

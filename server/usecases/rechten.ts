@@ -21,6 +21,10 @@ const BIJLAGELEZERS: readonly Rol[] = ['beleidsmedewerker', 'functioneel_beheerd
 /** Which roles may do what: the one table that use cases check and that the authorisation matrix of the API is tested against. */
 export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   startZaak: BEHANDELAARS,
+  listVervolg: LEZERS,
+  readVervolg: BEHANDELAARS,
+  saveVervolgconcept: BEHANDELAARS,
+  startVervolg: BEHANDELAARS,
   readZaak: LEZERS,
   readGeschiedenis: LEZERS,
   readTaak: BEHANDELAARS,

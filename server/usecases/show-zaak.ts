@@ -1,6 +1,7 @@
 import { makeGeschiedenis } from '../domain/geschiedenis.ts';
 import { listWerkstappen } from '../domain/leesmodellen.ts';
 import type { Zaakoverzicht } from '../domain/overzicht.ts';
+import type { Overzichtdiagram } from '../domain/overzicht-zaak.ts';
 import { makeZaakoverzicht } from '../domain/overzicht-zaak.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { listAfwijkingen } from '../rules/afwijkingen.ts';
@@ -16,8 +17,7 @@ import type { Usecases } from './usecases.ts';
 /** The zaak as a screen shows it, with its local deviations and the names of colleagues. */
 export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakoverzicht> {
   const regels = omgeving.regelkeuze.ofZaak(zaak);
-  const proces = zaak.processen.at(-1);
-  const bron = proces ? await omgeving.proceskeuze.find(zaak.gemeente, proces.naam, proces.versie) : undefined;
+  const diagrammen = await readDiagrammen(omgeving, zaak);
   const labels = regels.geldend.regelset('volledigheid').labels ?? {};
   const hier = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
   const stappen: readonly (number | null)[] = [null, ...listWerkstappen(zaak)];
@@ -28,10 +28,7 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
     eigenGegevens: listEigenGegevens(listFormulieren(omgeving, regels.geldend), zaak.gegevens.lokaal),
     namen: await readNamen(omgeving, zaak.gemeente),
     labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
-    elementnaam: (element) => {
-      const info = bron?.element(element);
-      return info && info.naam !== info.id ? info.naam : undefined;
-    },
+    diagram: (procesId) => diagrammen.get(procesId),
   });
 }
 
@@ -69,6 +66,22 @@ export async function readVeldlabels(
       formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
     ),
   );
+}
+
+/** What the overview names of the diagram of each process of the zaak, by the id of the process. */
+async function readDiagrammen(
+  { proceskeuze }: Pick<Omgeving, 'proceskeuze'>,
+  zaak: Zaak,
+): Promise<ReadonlyMap<string, Overzichtdiagram>> {
+  const paren = zaak.processen.map(async ({ id, naam, versie }): Promise<readonly [string, Overzichtdiagram]> => {
+    const bron = await proceskeuze.find(zaak.gemeente, naam, versie);
+    const elementnaam = (element: string): string | undefined => {
+      const info = bron.element(element);
+      return info && info.naam !== info.id ? info.naam : undefined;
+    };
+    return [id, { titel: bron.titel, elementnaam }];
+  });
+  return new Map(await Promise.all(paren));
 }
 
 /** Display names of the users of a gemeente, by user name. */

@@ -1,6 +1,7 @@
 import type { Veldwijziging } from '../domain/gebeurtenis.ts';
 import { makeWachtendSignaal } from '../domain/signaal.ts';
-import { readVeld } from '../domain/veldpad.ts';
+import { diffVelden, readVeld } from '../domain/veldpad.ts';
+import { findGegevensgroep } from '../domain/vervolgproces.ts';
 import type { Proces, Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import { isProcesLopend } from '../domain/zaakproces.ts';
 import type { Procesbron } from '../engine/process-source.ts';
@@ -25,7 +26,7 @@ export async function beginVervolg(
   const { naam, versie } = bron;
   const proces: Proces = { id: makeId(), naam, versie, engine, status: 'lopend', gestartOp: vandaag };
   werk.apply([{ soort: 'ProcesGestart', proces }]);
-  const wijzigingen = refreshOud(werk.zaak, vervolg.wijzigingen ?? []);
+  const wijzigingen = listBegin(werk.zaak, naam, vervolg.wijzigingen ?? []);
   if (wijzigingen.length > 0) {
     werk.apply([{ soort: 'GegevensVastgelegd', wijzigingen, bron: vervolg.bron ?? bron.titel }]);
   }
@@ -64,9 +65,14 @@ async function findBron(werk: Zaakwerk, bericht: string): Promise<Procesbron> {
   return bron;
 }
 
-/** What was asked for earlier says what a field was then; the log says what it is now. */
-function refreshOud({ gegevens }: Zaak, wijzigingen: readonly Veldwijziging[]): readonly Veldwijziging[] {
-  return wijzigingen
-    .map(({ pad, nieuw }) => ({ pad, oud: readVeld(gegevens, pad), nieuw }))
-    .filter(({ oud, nieuw }) => oud !== nieuw);
+/** What the process begins with; of its own group nothing is left of the last run. */
+function listBegin({ gegevens }: Zaak, naam: string, wijzigingen: readonly Veldwijziging[]): readonly Veldwijziging[] {
+  const groep = findGegevensgroep(naam) ?? '';
+  const oud = readVeld(gegevens, groep);
+  const nieuw = Object.fromEntries(wijzigingen.map((wijziging) => [wijziging.pad, wijziging.nieuw]));
+  const paden = Object.keys(nieuw);
+  const leeg = Object.keys(typeof oud === 'object' && oud !== null ? oud : {})
+    .map((veld) => `${groep}.${veld}`)
+    .filter((pad) => !paden.some((gezet) => gezet === pad || gezet === groep || gezet.startsWith(`${pad}.`)));
+  return diffVelden(gegevens, { ...Object.fromEntries(leeg.map((pad) => [pad, null])), ...nieuw });
 }

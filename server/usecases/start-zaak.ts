@@ -2,13 +2,13 @@ import { writeVeld } from '../domain/veldpad.ts';
 import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Proces, Zaak } from '../domain/zaak.ts';
 import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
 import { getJaNee } from '../rules/parameters.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import { selectAanvraagregels } from './aanvraagregels.ts';
-import type { Omgeving } from './change-zaak.ts';
+import type { Moment, Omgeving, Zaakopdracht } from './change-zaak.ts';
 import { makeStapomgeving, readZaak } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
 import { checkInvoer } from './invoer.ts';
@@ -16,7 +16,7 @@ import { readFormulier } from './lokale-formulieren.ts';
 import { makeOpslag } from './make-opslag.ts';
 import { checkRecht } from './rechten.ts';
 import { stepZaak } from './step-zaak.ts';
-import type { Actor, Usecases } from './usecases.ts';
+import type { Usecases } from './usecases.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
 /** Name of the form with which a zaak starts (PP-1). */
@@ -33,47 +33,40 @@ export function makeStartZaak(omgeving: Omgeving): Usecases['startZaak'] {
     // The date of receipt, one of the answers, decides on the questions, the rules and the process.
     const geldend = selectAanvraagregels(omgeving, gemeente, waarden['aanvraag.datumOntvangst']);
     const invoer = checkInvoer(omgeving, readFormulier(omgeving, geldend, AANVRAAG), waarden, { vandaag });
-    return openZaak(omgeving, actor, { gemeente, gegevens: makeGegevens(invoer), opdrachtId });
+    return openZaak(omgeving, makeMoment(omgeving, actor), { gemeente, gegevens: makeGegevens(invoer), opdrachtId });
   };
 }
 
-// helpers
+/** What a new zaak begins with. */
+export interface Zaakbegin {
+  readonly gemeente: string;
+  readonly gegevens: Zaakgegevens;
+  readonly opdrachtId: string;
+  /** Start message of the first process; absent: the process that an aanvraag starts. */
+  readonly startbericht?: string;
+}
 
-async function openZaak(
+/** Opens a zaak and runs its first process up to the first task. Twice with the same `opdrachtId` is one zaak. @throws InvoerError */
+export async function openZaak(
   omgeving: Omgeving,
-  actor: Actor,
-  invoer: { readonly gemeente: string; readonly gegevens: Zaakgegevens; readonly opdrachtId: string },
+  moment: Moment,
+  { gemeente, gegevens, opdrachtId, startbericht }: Zaakbegin,
 ): ReturnType<Usecases['startZaak']> {
-  const { gemeente, gegevens, opdrachtId } = invoer;
-  const moment = makeMoment(omgeving, actor);
   const { regels, bron } = await selectVersies(omgeving, gemeente, gegevens.aanvraag.datumOntvangst);
   await checkAmbtshalve(regels, gegevens, moment.vandaag);
   const jaar = Number(moment.vandaag.slice(0, 4));
   const nummer = await omgeving.stores.zaken.nextZaaknummer(gemeente, jaar);
-  const procesId = omgeving.makeId();
-  const vooraf: readonly Gebeurtenis[] = [
-    {
-      soort: 'ZaakGestart',
-      zaakId: omgeving.makeId(),
-      gemeente,
-      zaaknummer: `LKS-${jaar}-${String(nummer).padStart(4, '0')}`,
-      variant: regels.geldend.variant,
-      gegevens,
-    },
-    {
-      soort: 'ProcesGestart',
-      proces: {
-        id: procesId,
-        naam: bron.naam,
-        versie: bron.versie,
-        engine: omgeving.engine,
-        status: 'lopend',
-        gestartOp: moment.vandaag,
-      },
-    },
-  ];
-  const beweging = { procesId, invoer: { soort: 'start' } as const };
-  const stap = await stepZaak(undefined, vooraf, beweging, makeStapomgeving(omgeving, gemeente, regels, moment));
+  const begin: Gebeurtenis = {
+    soort: 'ZaakGestart',
+    zaakId: omgeving.makeId(),
+    gemeente,
+    zaaknummer: `LKS-${jaar}-${String(nummer).padStart(4, '0')}`,
+    variant: regels.geldend.variant,
+    gegevens,
+  };
+  const eerste = beginProces(omgeving, bron, startbericht, moment);
+  const stapomgeving = makeStapomgeving(omgeving, gemeente, regels, moment);
+  const stap = await stepZaak(undefined, [begin, ...eerste.vooraf], eerste.beweging, stapomgeving);
   const opslag = makeOpslag(stap.zaak, stap.gebeurtenissen, { ...moment, opdrachtId });
   try {
     await omgeving.stores.zaken.save(opslag);
@@ -92,6 +85,23 @@ async function checkAmbtshalve(regels: Zaakregels, gegevens: Zaakgegevens, vanda
   if (getJaNee(parameters, 'aanvraag.route_ambtshalve')) return;
   const melding = `${regels.geldend.gemeente.naam} begint niet zelf aan loonkostensubsidie. Vraag de werkgever of de werknemer om een aanvraag.`;
   throw new InvoerError(melding, [{ veld: 'aanvraag.ingediendDoor', melding }]);
+}
+
+// helpers
+
+/** The first process: it begins by itself, or by its start message. */
+function beginProces(
+  { makeId, engine }: Omgeving,
+  { naam, versie }: Procesbron,
+  startbericht: string | undefined,
+  { vandaag }: Moment,
+): Required<Zaakopdracht> {
+  if (startbericht !== undefined) return { vooraf: [], beweging: { vervolg: { bericht: startbericht } } };
+  const proces: Proces = { id: makeId(), naam, versie, engine, status: 'lopend', gestartOp: vandaag };
+  return {
+    vooraf: [{ soort: 'ProcesGestart', proces }],
+    beweging: { procesId: proces.id, invoer: { soort: 'start' } },
+  };
 }
 
 async function isDone({ stores }: Omgeving, gemeente: string, opdrachtId: string): Promise<boolean> {

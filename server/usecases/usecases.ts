@@ -19,6 +19,8 @@ import type { Variantoverzicht } from './variantoverzicht.ts';
 import type { Variantusecases } from './variantversies.ts';
 import type { Verschilusecases } from './verschillen.ts';
 
+import type { Vervolgusecases } from './vervolgusecases.ts';
+import type { Verzendusecases } from './verzendusecases.ts';
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
   readonly gebruikersnaam: string;
@@ -61,6 +63,7 @@ export interface Usecases
     Persoonlijkeusecases,
     Verschilusecases,
     Begeleidingusecases,
+    Vervolgusecases,
     Betaalusecases,
     Updateusecases,
     Kennisusecases,

@@ -21,7 +21,10 @@ const CONTEXT = {
   eigenGegevens: [],
   namen: { anna: 'A. Visser' },
   labels: { arbeidsovereenkomst: 'arbeidsovereenkomst' },
-  elementnaam: (element: string) => (element.endsWith('Gateway') ? undefined : element),
+  diagram: () => ({
+    titel: 'Aanvraag en besluit',
+    elementnaam: (element: string) => (element.endsWith('Gateway') ? undefined : element),
+  }),
 };
 
 test('the overview masks the BSN and leaves out engine state and letter data', () => {
@@ -50,7 +53,7 @@ test('the overview masks the BSN and leaves out engine state and letter data', (
   expect(overzicht.titel).toBe('Yıldız, M. (Mehmet) bij Bakkerij De Vries');
   expect(overzicht.gegevens.werknemer).toMatchObject({ bsnGemaskeerd: '•••••782' });
   expect(JSON.stringify(overzicht)).not.toMatch(/versleuteld|TOESTAND|geheim/);
-  expect(overzicht.proces.markeringen).toEqual([
+  expect(overzicht.processen[0]?.markeringen).toEqual([
     { element: 'Start', naam: 'Start', status: 'klaar' },
     { element: 'BeoordelenAanvraagTask', naam: 'BeoordelenAanvraagTask', status: 'nu' },
   ]);

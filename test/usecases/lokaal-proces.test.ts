@@ -109,7 +109,7 @@ describe('a zaak in a gemeente with its own diagram', () => {
     const world = makeWorld();
     await publish(world, await draw(world));
     const zaakId = await world.start();
-    const { proces } = await world.usecases.readZaak(GROOT, STAD, zaakId);
+    const [proces = { naam: '', versie: '' }] = (await world.usecases.readZaak(GROOT, STAD, zaakId)).processen;
     const xml = await world.usecases.readGemeenteproces(GROOT, STAD, proces);
     expect(xml).toContain('ControlerenDossierTask');
     const elders: Actor = { ...GROOT, gemeenten: ['olst-wijhe'] };

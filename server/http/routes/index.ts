@@ -20,12 +20,15 @@ import { variantRoutes } from './varianten.ts';
 import { updateRoutes } from './updates.ts';
 import { verschilRoutes } from './verschillen.ts';
 import { zaakRoutes } from './zaken.ts';
+import { verzendRoutes } from './verzending.ts';
+import { vervolgRoutes } from './vervolg.ts';
 
 /** Every route of the server. What is not in this list does not exist. */
 export const ROUTES: readonly Route[] = [
   ...sessieRoutes,
   ...zaakRoutes,
   ...lijstRoutes,
+  ...vervolgRoutes,
   ...persoonlijkeRoutes,
   ...taakRoutes,
   ...bestandRoutes,

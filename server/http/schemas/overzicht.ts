@@ -70,11 +70,22 @@ export const Zaakoverzicht = z
         })
         .meta({ id: 'Verloopstap', description: 'Een stap van het proces en hoe ver die is.' }),
     ),
-    proces: z.object({
-      naam: z.string().meta({ example: 'aanvraag-en-besluit' }),
-      versie: z.string().meta({ example: '2026-01-01' }),
-      markeringen: list(z.object({ element: z.string(), naam: z.string(), status: z.enum(['klaar', 'nu']) })),
-    }),
+    processen: list(
+      z
+        .object({
+          id: z.string(),
+          naam: z.string().meta({ example: 'aanvraag-en-besluit' }),
+          versie: z.string().meta({ example: '2026-01-01' }),
+          titel: z.string().meta({ example: 'Aanvraag en besluit' }),
+          status: z.enum(['lopend', 'beeindigd']),
+          gestartOp: Datum.optional(),
+          beeindigdOp: Datum.optional(),
+          uitkomst: z.string().optional(),
+          eerste: z.boolean(),
+          markeringen: list(z.object({ element: z.string(), naam: z.string(), status: z.enum(['klaar', 'nu']) })),
+        })
+        .meta({ id: 'Procesoverzicht', description: 'Een proces van de zaak, en hoe ver het is.' }),
+    ),
   })
   .meta({ id: 'Zaakoverzicht', description: 'Een zaak zoals het scherm die toont. Het BSN is gemaskeerd.' });
 

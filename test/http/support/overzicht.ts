@@ -68,6 +68,6 @@ export function makeOverzicht(): Zaakoverzicht {
     documenten: [],
     heronderzoeken: [],
     verloop: [],
-    proces: { naam: 'aanvraag-en-besluit', versie: '2026-01-01', markeringen: [] },
+    processen: [],
   };
 }

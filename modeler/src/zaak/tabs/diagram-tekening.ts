@@ -1,6 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 
 export type Zoom = 'groter' | 'kleiner' | 'passend';
 type Soort = 'klaar' | 'nu' | 'anders';
@@ -53,8 +53,8 @@ export function openDiagram(plaats: HTMLElement, xml: string): { viewer: Navigat
 }
 
 /** The marks of a zaak: passed, active, and where the gemeente differs. */
-export function listMerken(zaak: Zaakoverzicht): readonly Merk[] {
-  const stand = zaak.proces.markeringen.map(
+export function listMerken(zaak: Zaakoverzicht, proces: Procesoverzicht): readonly Merk[] {
+  const stand = proces.markeringen.map(
     ({ element, status }): Merk => ({
       element,
       soort: status,

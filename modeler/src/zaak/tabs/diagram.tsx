@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 import { readProces } from '../../api/zaken.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Icoon } from '../../onderdelen/icoon.tsx';
@@ -9,8 +9,8 @@ import { Skelet } from '../../onderdelen/skelet.tsx';
 import { listMerken, openDiagram, setMerken, type Zoom, zoomDiagram } from './diagram-tekening.ts';
 
 /** The process diagram with the marks of this zaak. What it shows also stands in the list of steps and in the text below it. */
-export function Diagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
-  const { naam, versie } = zaak.proces;
+export function Diagram({ zaak, gekozen }: { readonly zaak: Zaakoverzicht; readonly gekozen: Procesoverzicht }) {
+  const { naam, versie } = gekozen;
   const doek = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<NavigatedViewer | undefined>();
   const [fout, setFout] = useState<unknown>();
@@ -39,8 +39,8 @@ export function Diagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
     };
   }, [proces.data]);
   useEffect(() => {
-    if (viewer) setMerken(viewer, listMerken(zaak));
-  }, [viewer, zaak]);
+    if (viewer) setMerken(viewer, listMerken(zaak, gekozen));
+  }, [viewer, zaak, gekozen]);
   const zoom = (hoe: Zoom) => viewer && zoomDiagram(viewer, hoe);
   return (
     <figure className="werk-stapel g-1 werk-doek--groot" aria-label="Procesdiagram">
@@ -65,15 +65,15 @@ export function Diagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
         )}
       </div>
       <figcaption className="klein werk-diagramtekst">
-        {describeDiagram(zaak)} Sleep om te schuiven, Ctrl en scrollen om in te zoomen.
+        {describeDiagram(gekozen)} Sleep om te schuiven, Ctrl en scrollen om in te zoomen.
       </figcaption>
     </figure>
   );
 }
 
-function describeDiagram(zaak: Zaakoverzicht): string {
-  const nu = zaak.proces.markeringen.filter(({ status }) => status === 'nu').map(({ naam }) => naam);
-  const klaar = zaak.proces.markeringen.filter(({ status }) => status === 'klaar').length;
+function describeDiagram({ markeringen }: Procesoverzicht): string {
+  const nu = markeringen.filter(({ status }) => status === 'nu').map(({ naam }) => naam);
+  const klaar = markeringen.filter(({ status }) => status === 'klaar').length;
   const bezig = nu.length > 0 ? `Nu: ${nu.join(', ')}.` : 'Het proces is klaar.';
   return `Procesdiagram. ${bezig} ${klaar} onderdelen zijn doorlopen.`;
 }

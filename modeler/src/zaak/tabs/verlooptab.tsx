@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { Verloopstap, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 import { Icoon, type Icoonnaam } from '../../onderdelen/icoon.tsx';
-import { Skelet } from '../../onderdelen/skelet.tsx';
 import { formatDag } from '../../weergave/datum.ts';
-
-const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Diagram }));
+import { Procesdiagram } from './procesdiagram.tsx';
 
 const TEKENS: Readonly<Record<Verloopstap['status'], readonly [Icoonnaam, string]>> = {
   klaar: ['klaar', 'klaar'],
@@ -34,9 +31,7 @@ export function Verlooptab({ zaak }: { readonly zaak: Zaakoverzicht }) {
           );
         })}
       </ol>
-      <Suspense fallback={<Skelet wat="Het diagram" regels={4} />}>
-        <Diagram zaak={zaak} />
-      </Suspense>
+      <Procesdiagram zaak={zaak} />
     </div>
   );
 }
