@@ -7,7 +7,10 @@ import { listVrijeDagen } from './http/vrije-dagen.ts';
 import { hashWachtwoord, makeTijdelijkWachtwoord, verifyWachtwoord } from './http/password.ts';
 import { makeRekentool } from './http/rekentool.ts';
 import type { Services } from './http/services.ts';
+import { readUrenbestand } from './inlezen/read-urenbestand.ts';
 import type { Library } from './load-library.ts';
+import { NO_PAPIER } from './papier.ts';
+import { makeOverdrachtpoort } from './overdracht/make-overdrachtpoort.ts';
 import type { Klok, MakeId, Stores } from './ports.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
 import type { Usecasedeps } from './usecases/deps.ts';
@@ -27,6 +30,10 @@ export interface Compositie {
   readonly renderBijlage: Services['renderBijlage'];
   readonly renderBegeleiding: Services['renderBegeleiding'];
   readonly betaalbestanden: Services['betaalbestanden'];
+  /** Absent where nobody prints. */
+  readonly papier?: Services['papier'];
+  /** Absent where no e-mail leaves. */
+  readonly post?: Usecasedeps['post'] | undefined;
   /** Absent where nobody tries a version: in such a try itself. */
   readonly proef?: Usecasedeps['proef'];
   /** Present only in the demo. */
@@ -51,8 +58,10 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     klok,
     makeId,
     kluis: delen.kluis,
+    overdracht: makeOverdrachtpoort(),
     wachtwoorden: { make: makeTijdelijkWachtwoord, hash: hashWachtwoord, verify: verifyWachtwoord },
     renderBrief: delen.renderBrief,
+    ...(delen.post === undefined ? {} : { post: delen.post }),
     ...(delen.proef === undefined ? {} : { proef: delen.proef }),
     ...(demo === undefined ? {} : { demo }),
   });
@@ -73,6 +82,8 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     renderBijlage: delen.renderBijlage,
     renderBegeleiding: delen.renderBegeleiding,
     betaalbestanden: delen.betaalbestanden,
+    readUrenbestand,
+    papier: delen.papier ?? NO_PAPIER,
     findProces: (naam, versie) => findProcesXml(library, naam, versie),
   };
   return { omgeving, services };

@@ -1,3 +1,4 @@
+import { configTable } from './config-table.ts';
 import { LOGNIVEAUS, type Logniveau } from './log.ts';
 
 /** Everything that can be set from outside, read once at the start. */
@@ -15,20 +16,12 @@ export interface Config {
   readonly beheerderWachtwoord: string | undefined;
   readonly logNiveau: Logniveau;
   readonly proxies: number;
+  /** The mail server for letters by e-mail, and who sends them; absent: such letters wait for a person. */
+  readonly smtp: { readonly url: string; readonly afzender: string } | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Modus = Config['modus'];
-
-/** One setting: a row of the table in the README. */
-export interface Configregel {
-  readonly naam: string;
-  readonly betekenis: string;
-  /** As the README shows it. */
-  readonly standaard: string;
-  /** What is wrong when `read` says undefined. */
-  readonly fout: string;
-}
 
 /** The settings do not fit; each sentence names one of them. */
 export class ConfigError extends Error {
@@ -39,72 +32,6 @@ export class ConfigError extends Error {
     this.zinnen = zinnen;
   }
 }
-
-/** All settings, in the order of the README. */
-export const configTable = {
-  PORT: {
-    naam: 'PORT',
-    betekenis: 'Poort waarop de server luistert. 0 kiest een vrije poort.',
-    standaard: '3000',
-    fout: 'moet een heel getal van 0 tot en met 65535 zijn',
-  },
-  HOST: {
-    naam: 'HOST',
-    betekenis: 'Adres waarop de server luistert. Kies `0.0.0.0` in een container.',
-    standaard: '127.0.0.1',
-    fout: 'moet een adres of een naam van een computer zijn, zonder spaties',
-  },
-  DATA_DIR: {
-    naam: 'DATA_DIR',
-    betekenis: 'Map voor de gegevens: de SQLite-database en, in de demo, de geheimen.',
-    standaard: './data',
-    fout: 'moet de naam van een map zijn',
-  },
-  MONGODB_URI: {
-    naam: 'MONGODB_URI',
-    betekenis: 'Adres van MongoDB. Zonder deze instelling gebruikt de server SQLite.',
-    standaard: '(leeg: SQLite)',
-    fout: 'moet beginnen met mongodb:// of mongodb+srv://',
-  },
-  PREFERENT_MODUS: {
-    naam: 'PREFERENT_MODUS',
-    betekenis:
-      '`demo` heeft voorbeeldgegevens, bekende wachtwoorden en een datum die u kunt verzetten. `productie` niet.',
-    standaard: '`demo`, of `productie` als NODE_ENV `production` is',
-    fout: 'moet demo of productie zijn',
-  },
-  SESSIE_GEHEIM: {
-    naam: 'SESSIE_GEHEIM',
-    betekenis: 'Geheim waarmee aanmeldingen worden ondertekend. Verplicht in productie.',
-    standaard: '(demo maakt er zelf een)',
-    fout: 'moet ten minste 32 tekens lang zijn, en is verplicht in productie',
-  },
-  GEGEVENS_SLEUTEL: {
-    naam: 'GEGEVENS_SLEUTEL',
-    betekenis:
-      'Sleutel waarmee BSN’s worden versleuteld: 32 bytes in base64. Verplicht in productie. Bewaar hem goed: zonder deze sleutel zijn de BSN’s weg.',
-    standaard: '(demo maakt er zelf een)',
-    fout: 'moet 32 bytes in base64 zijn (maak er een met: openssl rand -base64 32), en is verplicht in productie',
-  },
-  BEHEERDER_WACHTWOORD: {
-    naam: 'BEHEERDER_WACHTWOORD',
-    betekenis: 'Wachtwoord voor het eerste account, `beheerder`. Alleen nodig in productie, bij de eerste start.',
-    standaard: '(leeg)',
-    fout: 'moet ten minste 12 tekens lang zijn',
-  },
-  LOG_NIVEAU: {
-    naam: 'LOG_NIVEAU',
-    betekenis: `Hoeveel er in het log komt: ${LOGNIVEAUS.join(', ')}.`,
-    standaard: '`warn` in de demo, `info` in productie',
-    fout: `moet een van deze woorden zijn: ${LOGNIVEAUS.join(', ')}`,
-  },
-  PROXIES: {
-    naam: 'PROXIES',
-    betekenis: 'Hoeveel proxy’s er vóór de server staan. In productie zorgt een proxy voor https.',
-    standaard: '`0` in de demo, `1` in productie',
-    fout: 'moet een heel getal van 0 tot en met 5 zijn',
-  },
-} as const satisfies Record<string, Configregel>;
 
 type Naam = keyof typeof configTable;
 
@@ -137,15 +64,33 @@ export function readConfig(env: Env): Config {
     beheerderWachtwoord: read<string | undefined>('BEHEERDER_WACHTWOORD', undefined, atLeast(12)),
     logNiveau: read<Logniveau>('LOG_NIVEAU', inProductie ? 'info' : 'warn', oneOf(LOGNIVEAUS)),
     proxies: read('PROXIES', inProductie ? 1 : 0, wholeNumber(0, 5)),
+    smtp: readSmtp(read),
   };
+  if (filled(env, 'SMTP_URL') && !filled(env, 'SMTP_AFZENDER')) zinnen.push(...missing(env, ['SMTP_AFZENDER']));
   if (inProductie) zinnen.push(...missing(env, ['SESSIE_GEHEIM', 'GEGEVENS_SLEUTEL']));
   if (zinnen.length > 0) throw new ConfigError(zinnen);
   return Object.freeze(config);
 }
 
+type Read = <T>(naam: Naam, standaard: T, parse: (text: string) => T | undefined) => T;
+
+function readSmtp(read: Read): Config['smtp'] {
+  const url = read<string | undefined>('SMTP_URL', undefined, (text) =>
+    /^smtps?:\/\/\S+$/.test(text) ? text : undefined,
+  );
+  const afzender = read<string | undefined>('SMTP_AFZENDER', undefined, (text) =>
+    /^([^<>]* <)?[^\s@<>]+@[^\s@<>]+>?$/.test(text) && text.includes('<') === text.endsWith('>') ? text : undefined,
+  );
+  return url === undefined || afzender === undefined ? undefined : { url, afzender };
+}
+
+function filled(env: Env, naam: Naam): boolean {
+  return (env[naam]?.trim() ?? '') !== '';
+}
+
 function missing(env: Env, namen: readonly Naam[]): readonly string[] {
   return namen
-    .filter((naam) => (env[naam]?.trim() ?? '') === '')
+    .filter((naam) => !filled(env, naam))
     .map((naam) => `De instelling ${naam} ontbreekt: ${naam} ${configTable[naam].fout}.`);
 }
 

@@ -1,4 +1,5 @@
-import { ConfigError, configTable } from './config.ts';
+import { ConfigError } from './config.ts';
+import { configTable } from './config-table.ts';
 import { hashWachtwoord } from './http/password.ts';
 import type { GebruikerStore } from './ports.ts';
 

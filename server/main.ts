@@ -26,7 +26,9 @@ import { makeKluis } from './kluis.ts';
 import { hangUp, listen } from './listen.ts';
 import { startLive } from './live.ts';
 import { type Library, loadLibrary } from './load-library.ts';
+import { makePost } from './mail/make-post.ts';
 import { openStores } from './open-stores.ts';
+import { makePapier } from './papier.ts';
 import type { Stores } from './ports.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
 import { makeProefmotor } from './simulatie/proefmotor.ts';
@@ -143,7 +145,9 @@ async function gather(
     renderBijlage: makeBijlageRenderer(pdf, findProces),
     renderBegeleiding: makeBegeleidingRenderer(pdf, findProces),
     betaalbestanden: makeBetaalbestanden(pdf),
+    papier: makePapier(library.sjablonen, pdf),
     proef: makeProefmotor({ root, library }),
+    post: makePost(config),
     demo: demo === undefined ? undefined : { setVandaag: (datum) => demo.setVandaag(datum), deliver },
     versie: readVersion(root),
     opslag: config.mongodbUri === undefined ? 'sqlite' : 'mongodb',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, configTable, readConfig } from '../server/config.ts';
+import { ConfigError, readConfig } from '../server/config.ts';
+import { configTable } from '../server/config-table.ts';
 
 const PRODUCTIE = {
   PREFERENT_MODUS: 'productie',
@@ -92,4 +93,14 @@ test('the README shows every setting with the same meaning and default', () => {
   );
   const shown = readme.split('\n').filter((line) => rows.some((row) => row.split('|')[1] === line.split('|')[1]));
   expect(shown).toEqual(rows);
+});
+
+test('a mail server is asked for with its sender, and its password is never told', () => {
+  const smtp = { SMTP_URL: 'smtps://lks:geheim@mail.example:465', SMTP_AFZENDER: 'Gemeente <lks@stad.example>' };
+  expect(readConfig(smtp).smtp).toEqual({ url: smtp.SMTP_URL, afzender: smtp.SMTP_AFZENDER });
+  expect(readConfig({}).smtp).toBeUndefined();
+  expect(faultsOf({ SMTP_URL: smtp.SMTP_URL })[0]).toContain('SMTP_AFZENDER ontbreekt');
+  const fout = faultsOf({ SMTP_URL: 'http://lks:geheim@mail.example', SMTP_AFZENDER: 'geen adres' });
+  expect(fout).toHaveLength(2);
+  expect(fout.join()).not.toContain('geheim');
 });

@@ -25,6 +25,8 @@ export interface Signaalcontext {
   /** Earlier lines of the same zaak that were released, oldest first. */
   readonly eerder: readonly Vrijgegevenregel[];
   readonly grenzen?: Signaalgrenzen;
+  /** Ids of the beschikkingen that are on their way out, or came back; absent: every letter went out on its date. */
+  readonly onverzonden?: ReadonlySet<string>;
 }
 
 /** Everything that somebody has to look at in one line. Doubles are only seen between lines: `listDubbel`. */
@@ -34,7 +36,7 @@ export function listSignalen(
 ): readonly Betaalsignaal[] {
   return [
     ...checkIban(regel, context.eerder),
-    ...checkBeschikking(context.zaak),
+    ...checkBeschikking(context.zaak, context.onverzonden),
     ...checkBedrag(regel, context),
     ...checkTeruggekomen(regel, context.eerder),
     ...checkNorm(regel, context),
@@ -84,10 +86,18 @@ function checkIban(
 }
 
 /** A besluit has no effect before it was made known (art. 3:40 Awb). */
-function checkBeschikking({ besluiten, brieven }: Signaalcontext['zaak']): readonly Betaalsignaal[] {
+function checkBeschikking(
+  { besluiten, brieven }: Signaalcontext['zaak'],
+  onverzonden: ReadonlySet<string> = new Set(),
+): readonly Betaalsignaal[] {
   const besluit = besluiten.findLast(isToekennend);
-  if (!besluit || brieven.some(({ soort, datum }) => soort === 'beschikking' && datum >= besluit.datum)) return [];
-  const melding = 'De beschikking is nog niet verstuurd. Verstuur eerst de beschikking (art. 3:40 Awb).';
+  if (!besluit) return [];
+  const beschikkingen = brieven.filter(({ soort, datum }) => soort === 'beschikking' && datum >= besluit.datum);
+  const aanWerkgever = beschikkingen.filter(({ aan }) => aan === 'werkgever');
+  const telt = aanWerkgever.length > 0 ? aanWerkgever : beschikkingen;
+  if (telt.some(({ id }) => !onverzonden.has(id))) return [];
+  const hoe = telt.length > 0 ? ' Dat doet u bij Verzending.' : '';
+  const melding = `De beschikking is nog niet verstuurd. Verstuur eerst de beschikking (art. 3:40 Awb).${hoe}`;
   return [{ soort: 'beschikking_niet_verzonden', ernst: 'blokkeert', melding }];
 }
 

@@ -22,6 +22,12 @@ export interface Voorstelzaak {
   readonly omschrijving: unknown;
 }
 
+/** The run that a proposal is for. */
+interface Voorstelrun extends Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'> {
+  /** Ids of the beschikkingen that were not made known; absent: all of them were. */
+  readonly onverzonden?: ReadonlySet<string>;
+}
+
 /** What a run would pay today, and what it leaves alone. */
 export type Betaalvoorstel = Pick<Betaalrun, 'regels' | 'teveelBetaald' | 'nietBerekend'>;
 
@@ -29,10 +35,7 @@ export type Betaalvoorstel = Pick<Betaalrun, 'regels' | 'teveelBetaald' | 'nietB
  * The lines of a run: for each zaak every month up to that of the run over which something is still to be paid. What was paid too much
  * is no line: it waits for the verrekening and is shown beside. Sorted by werkgever, so that the lines of one stand together.
  */
-export function makeVoorstel(
-  zaken: readonly Voorstelzaak[],
-  run: Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'>,
-): Betaalvoorstel {
+export function makeVoorstel(zaken: readonly Voorstelzaak[], run: Voorstelrun): Betaalvoorstel {
   const regels = zaken.flatMap((deel) => makeRegels(deel, run));
   const dubbel = listDubbel(regels);
   return {
@@ -80,10 +83,7 @@ export function listVerouderd(
 
 // helpers
 
-function makeRegels(
-  deel: Voorstelzaak,
-  run: Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'>,
-): readonly Betaalrunregel[] {
+function makeRegels(deel: Voorstelzaak, run: Voorstelrun): readonly Betaalrunregel[] {
   const { zaak, eerder, omschrijving } = deel;
   const regels = [...makeMaandregels(deel, run), ...makeSaldoregels(zaak, eerder, omschrijving)];
   return applyInhoudingen(regels, listVorderingen(zaak, eerder)).map((regel) => ({

@@ -9,7 +9,9 @@ import type { BerekendePeriode } from '../domain/bedragperioden.ts';
 import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
 import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
+import type { Urenbestand } from '../domain/urenimport.ts';
 import type { GebruikerStore, Klok, MakeId } from '../ports.ts';
+import type { Papiermaker } from '../usecases/papiermaker.ts';
 import type { Usecases } from '../usecases/usecases.ts';
 
 /** What people ask beside the amount: per hour, for a full week, and when it changes. Amounts in cents. */
@@ -63,6 +65,9 @@ export interface Services {
     formaat: Begeleidingsformaat,
   ) => Promise<Bijlagebestand>;
   readonly betaalbestanden: Betaalbestandmaker;
+  /** Reads a file with hours of many zaken. @throws InvoerError when it is no table */
+  readonly readUrenbestand: (bron: Urenbestand['bron'], naam: string, inhoud: Uint8Array) => Urenbestand;
+  readonly papier: Papiermaker;
   /** BPMN XML of a process version. */
   readonly findProces: (naam: string, versie: string) => string | undefined;
 }

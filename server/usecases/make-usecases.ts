@@ -20,6 +20,7 @@ import { makeReadGemeenteformulier, makeReadGemeenteproces } from './kennis.ts';
 import { makeReadLopendeZaken } from './lopende-zaken.ts';
 import { makeMigrateZaken, makeUndoMigratie } from './migraties.ts';
 import { makeProefusecases } from './proefdraaien.ts';
+import { makeReadHerziening, makeReadHerzieningsvoortgang, makeStartHerziening } from './herzieningen.ts';
 import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
 import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
@@ -58,6 +59,7 @@ import { makeReadVariantgevolgen } from './read-variantgevolgen.ts';
 import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
 import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './check-variantregel.ts';
 import { makeTryVariant } from './try-variant.ts';
+import { makeUrenusecases } from './make-urenusecases.ts';
 import type { Usecases } from './usecases.ts';
 import {
   makeChangeVariantkop,
@@ -79,6 +81,7 @@ import {
 } from './varianten.ts';
 import type { Variantusecases } from './variantversies.ts';
 import { makeReadVerschillen } from './verschillen.ts';
+import { makeVerzendusecases } from './make-verzendusecases.ts';
 import { makeListWeergaven, makeRemoveWeergave, makeSaveWeergave } from './weergaven.ts';
 import { makeRegelkeuze } from './zaakregels.ts';
 
@@ -97,12 +100,12 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     migrateZaken: makeMigrateZaken(omgeving),
     undoMigratie: makeUndoMigratie(omgeving),
     startZaak: makeStartZaak(omgeving),
-    readZaak: makeReadZaak(omgeving),
-    readGeschiedenis: makeReadGeschiedenis(omgeving),
     listVervolg: makeListVervolg(omgeving),
     readVervolg: makeReadVervolg(omgeving),
     saveVervolgconcept: makeSaveVervolgconcept(omgeving),
     startVervolg: makeStartVervolg(omgeving),
+    readZaak: makeReadZaak(omgeving),
+    readGeschiedenis: makeReadGeschiedenis(omgeving),
     readTaak: makeReadTaak(omgeving),
     claimTaak: makeClaimTaak(omgeving),
     releaseTaak: makeReleaseTaak(omgeving),
@@ -156,6 +159,11 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     readBetaalgegevens: makeReadBetaalgegevens(omgeving),
     readZaakbetalingen: makeReadZaakbetalingen(omgeving),
     ...makeBetaalstappen(omgeving),
+    ...makeUrenusecases(omgeving),
+    ...makeVerzendusecases(omgeving),
+    readHerziening: makeReadHerziening(omgeving),
+    startHerziening: makeStartHerziening(omgeving),
+    readHerzieningsvoortgang: makeReadHerzieningsvoortgang(omgeving),
     moveDemoDate: makeMoveDemoDate(omgeving),
   };
 }

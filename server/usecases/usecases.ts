@@ -9,6 +9,7 @@ import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Accountusecases } from './accountusecases.ts';
 import type { Begeleidingusecases } from './begeleiding.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
+import type { Herzieningusecases } from './herzieningusecases.ts';
 import type { Kennisusecases } from './kennis.ts';
 import type { Lijstusecases } from './lijstusecases.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
@@ -17,10 +18,11 @@ import type { Proefusecases } from './proefusecases.ts';
 import type { Updateusecases } from './updates.ts';
 import type { Variantoverzicht } from './variantoverzicht.ts';
 import type { Variantusecases } from './variantversies.ts';
+import type { Urenusecases } from './urenusecases.ts';
 import type { Verschilusecases } from './verschillen.ts';
-
 import type { Vervolgusecases } from './vervolgusecases.ts';
 import type { Verzendusecases } from './verzendusecases.ts';
+
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
   readonly gebruikersnaam: string;
@@ -60,12 +62,15 @@ export interface Usecases
   extends Variantusecases,
     Proefusecases,
     Migratieusecases,
+    Herzieningusecases,
     Persoonlijkeusecases,
     Verschilusecases,
-    Begeleidingusecases,
     Vervolgusecases,
+    Begeleidingusecases,
     Betaalusecases,
+    Verzendusecases,
     Updateusecases,
+    Urenusecases,
     Kennisusecases,
     Lijstusecases,
     Accountusecases {

@@ -6,6 +6,7 @@ import { betaalbestandRoutes } from './betaalbestanden.ts';
 import { betaalRoutes } from './betalen.ts';
 import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
+import { herzieningRoutes } from './herzieningen.ts';
 import { lijstRoutes } from './lijsten.ts';
 import { kennisRoutes } from './kennis.ts';
 import { persoonlijkeRoutes } from './persoonlijk.ts';
@@ -17,18 +18,19 @@ import { variantbesluitRoutes } from './variantbesluiten.ts';
 import { variantonderdeelRoutes } from './variantonderdelen.ts';
 import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
+import { urenRoutes } from './uren.ts';
 import { updateRoutes } from './updates.ts';
 import { verschilRoutes } from './verschillen.ts';
-import { zaakRoutes } from './zaken.ts';
 import { verzendRoutes } from './verzending.ts';
 import { vervolgRoutes } from './vervolg.ts';
+import { zaakRoutes } from './zaken.ts';
 
 /** Every route of the server. What is not in this list does not exist. */
 export const ROUTES: readonly Route[] = [
   ...sessieRoutes,
   ...zaakRoutes,
-  ...lijstRoutes,
   ...vervolgRoutes,
+  ...lijstRoutes,
   ...persoonlijkeRoutes,
   ...taakRoutes,
   ...bestandRoutes,
@@ -47,4 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...begeleidingRoutes,
   ...betaalRoutes,
   ...betaalbestandRoutes,
+  ...herzieningRoutes,
+  ...verzendRoutes,
+  ...urenRoutes,
 ];

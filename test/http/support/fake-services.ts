@@ -45,6 +45,7 @@ export function makeFakeServices(stores: Stores): Services {
       inhoud: new TextEncoder().encode(JSON.stringify({ begeleiding, soort })),
       ...(formaat === 'html' ? { stijl: 'sha256-proef' } : {}),
     }),
+    papier: { stapel: () => new TextEncoder().encode('%PDF-1.7') },
     betaalbestanden: {
       list: () => ({
         opdracht: 'LKS-202603-1-olst-wijhe',
@@ -68,6 +69,14 @@ export function makeFakeServices(stores: Stores): Services {
         zonderBericht: [],
       }),
     },
+    readUrenbestand: (bron, naam, inhoud) => ({
+      bron,
+      naam,
+      kenmerk: 'a'.repeat(64),
+      regels: [],
+      fouten: [{ regel: inhoud.length, melding: 'Zo lang is het bestand.' }],
+      zonderUren: [],
+    }),
     findProces: (naam, versie) =>
       naam === 'aanvraag-en-besluit' && versie === '2026-01-01' ? '<definitions />' : undefined,
   };

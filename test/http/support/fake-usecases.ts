@@ -2,6 +2,9 @@ import type { Usecases } from '../../../server/usecases/usecases.ts';
 import { TAAK, ACCOUNT, BIJLAGE, BEGELEIDING, LIJST, VERSIE, PROEF, MIGRATIE, UPDATE } from './fake-answers.ts';
 import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
+import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
+import { makeFakeUren } from './fake-uren.ts';
+import { makeFakeVerzending } from './fake-verzending.ts';
 import { makeOverzicht } from './overzicht.ts';
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
@@ -26,8 +29,9 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       bronnen: {},
       werkafspraken: [],
     }),
-    claimTaak: overzicht,
-    releaseTaak: overzicht,
+    readHerziening: async () => ({ ...HERZIENING, voortgang: HERZIENINGSVOORTGANG }),
+    startHerziening: async () => HERZIENINGSVOORTGANG,
+    readHerzieningsvoortgang: async () => ({ voortgang: HERZIENINGSVOORTGANG }),
     listVervolg: async () => [],
     readVervolg: async (_actor, { proces }) => ({
       proces,
@@ -38,6 +42,8 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     }),
     saveVervolgconcept: async () => ({ bewaardOp: '2026-03-02T09:00:00.000Z' }),
     startVervolg: overzicht,
+    claimTaak: overzicht,
+    releaseTaak: overzicht,
     assignTaak: overzicht,
     postponeTaak: overzicht,
     resumeTaak: overzicht,
@@ -210,6 +216,8 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     markBetaalrunAangeboden: betaalrun,
     processTerugmelding: betaalrun,
     withdrawBetaalrun: betaalrun,
+    ...makeFakeVerzending(),
+    ...makeFakeUren(),
     ...eigen,
   };
 }

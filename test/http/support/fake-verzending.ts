@@ -1,0 +1,27 @@
+import type { Verzendusecases } from '../../../server/usecases/verzendusecases.ts';
+import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
+import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
+
+const BATCH = { id: 'batch-1', op: '2026-03-02T10:00:00.000Z', door: 'consulent', aantal: 1, wacht: 1 };
+
+/** The way out of letters that answers the same always. */
+export function makeFakeVerzending(): Verzendusecases {
+  const batch = async () => BATCH;
+  return {
+    listVerzending: async () => ({
+      rijen: [maakVerzending()],
+      totaal: 1,
+      tellingen: { te_versturen: 0, te_printen: 1, mislukt: 0, verzonden: 0 },
+      geprint: 0,
+      batches: [BATCH],
+      post: 'uit',
+      postvak: [],
+    }),
+    readZaakverzending: async () => [maakVerzending()],
+    changeVerzending: async () => maakVerzending({ stand: 2 }),
+    sendWachtende: async () => ({ verzonden: 0, mislukt: 0 }),
+    startPrintbatch: batch,
+    readPrintbatch: async () => ({ batch: BATCH, gemeente: makeInvoer().gemeente, brieven: [] }),
+    postPrintbatch: batch,
+  };
+}
