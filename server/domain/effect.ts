@@ -12,6 +12,13 @@ export type Effect =
       readonly gemeente: string;
       readonly briefId: string;
     }
+  | {
+      readonly id: string;
+      readonly soort: 'overdracht';
+      readonly zaakId: string;
+      readonly gemeente: string;
+      readonly pakketId: string;
+    }
   | { readonly id: string; readonly soort: 'melding'; readonly zaakId: string; readonly gemeente: string }
   | {
       readonly id: string;

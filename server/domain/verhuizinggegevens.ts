@@ -11,12 +11,10 @@ export interface Verhuizinggegevens {
   readonly nieuweGemeente: string;
   readonly nieuweGemeenteNaam?: string;
   readonly bron: 'brp' | 'werkgever' | 'werknemer' | 'andere_gemeente';
-  /** LKS that was paid over days from `datum` on, in cents. */
-  readonly teveelCent?: number;
-  /** In words: "€ 1.234,56 over april 2026 en mei 2026"; absent when nothing was. */
-  readonly teveelZin?: string;
-  /** Months of which the amount is not known yet: they stay out of the settlement, and it says so. */
-  readonly onbekendeMaanden?: string;
+  /** What was paid over days from `datum` on, in a sentence for the person who decides. */
+  readonly standZin?: string;
+  /** The way to settle that the form begins with; absent when somebody has to choose. */
+  readonly voorstel?: Verrekenwijze;
   /** Whether anything was paid over days from `datum` on. */
   readonly teveelBetaald?: boolean;
   readonly teveel?: readonly { readonly maand: Maand; readonly bedragCent: number }[];
@@ -53,6 +51,9 @@ export interface Overnamegegevens {
   readonly betaald?: readonly { readonly maand: Maand; readonly bedragCent: number }[];
   /** In words: "€ 1.234,56 over april 2026"; absent when there is nothing to settle between the gemeenten. */
   readonly betaaldZin?: string;
+  readonly heeftBetaald?: boolean;
+  /** What came over, in a sentence for the person who checks. */
+  readonly standZin?: string;
   /** Day of inschrijving in the BRP, as it was checked here. */
   readonly inschrijving?: Datum;
   readonly contractLoopt?: boolean;

@@ -8,7 +8,7 @@ import type { Zaak } from './zaak.ts';
 /** A settlement as it was decided: it never changes, what comes after it is a new one. */
 export interface Zaakverrekening extends Verrekening {
   readonly id: string;
-  readonly aanleiding: 'kwartaal' | 'einde';
+  readonly aanleiding: 'kwartaal' | 'einde' | 'overname';
   readonly datum: Datum;
   /** User name, or "systeem" when there was nothing to settle. */
   readonly door: string;

@@ -79,6 +79,8 @@ function deliver(bezorgers: Bezorgers, effect: Effect): Promise<void> {
   switch (effect.soort) {
     case 'brief':
       return bezorgers.brief(effect);
+    case 'overdracht':
+      return bezorgers.overdracht(effect);
     case 'melding':
       return bezorgers.melding(effect);
     case 'persoonlijk':

@@ -5,7 +5,7 @@ import { describeSchemafout } from '../rules/schema-melding.ts';
 import type { Vormcontrole } from './pakket.ts';
 
 /** The check of a package against `rules/schema/overdracht.json`, the same at the sender and at the receiver. */
-export function makeVormcontrole(schemabestand: string): Vormcontrole {
+export function makeVormcontrole(schemabestand: string | URL): Vormcontrole {
   const ajv = new Ajv2020({ allErrors: false, strictTypes: false, strictRequired: false });
   addFormats.default(ajv);
   const valideer = ajv.compile(JSON.parse(readFileSync(schemabestand, 'utf8')) as object);

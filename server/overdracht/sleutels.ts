@@ -86,5 +86,5 @@ function toPubliek({ kty, crv, x, y }: JWK): Sleutelkaart['ondertekenen'] {
   if (kty !== 'EC' || crv !== 'P-256' || x === undefined || y === undefined) {
     throw new TypeError('De sleutel heeft niet de vorm van P-256.');
   }
-  return { kty, crv, x, y };
+  return { kty: 'EC', crv: 'P-256', x, y };
 }

@@ -2,6 +2,7 @@ import type { Effect } from '../domain/effect.ts';
 
 const OMSCHRIJVINGEN: Readonly<Record<Effect['soort'], string>> = {
   brief: 'Een brief is niet gemaakt of niet verstuurd.',
+  overdracht: 'Een pakket voor een andere gemeente is niet gemaakt.',
   persoonlijk: 'Een melding aan een gebruiker is niet bezorgd.',
   melding: 'De schermen zijn niet bijgewerkt.',
 };

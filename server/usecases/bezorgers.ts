@@ -2,6 +2,7 @@ import type { Effect } from '../domain/effect.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { deliverBrief } from './deliver-brief.ts';
 import { storeBrief } from './documenten.ts';
+import { deliverOverdracht } from './verhuizing/make-pakket.ts';
 
 /** Tells browsers that there is something new to ask for. */
 export interface Bezorgmeldingen {
@@ -15,6 +16,7 @@ export function makeBezorgers(
   notify: Bezorgmeldingen,
 ): {
   brief(effect: Extract<Effect, { readonly soort: 'brief' }>): Promise<void>;
+  overdracht(effect: Extract<Effect, { readonly soort: 'overdracht' }>): Promise<void>;
   melding(effect: Extract<Effect, { readonly soort: 'melding' }>): Promise<void>;
   persoonlijk(effect: Extract<Effect, { readonly soort: 'persoonlijk' }>): Promise<void>;
 } {
@@ -23,6 +25,7 @@ export function makeBezorgers(
       await storeBrief(omgeving, gemeente, zaakId, briefId);
       await deliverBrief(omgeving, { gemeente, zaakId, briefId });
     },
+    overdracht: (effect) => deliverOverdracht(omgeving, effect),
     async melding({ gemeente, zaakId }) {
       notify.zaak(gemeente, zaakId);
     },

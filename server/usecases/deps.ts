@@ -12,6 +12,7 @@ import type { Procesbron, ProcessLibrary } from '../engine/process-source.ts';
 import type { Klok, MakeId, Stores } from '../ports.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { Proefmotor } from './proefmotor.ts';
+import type { Overdrachtpoort } from './verhuizing/overdrachtpoort.ts';
 import type { Stapmachine } from './zaakwerk.ts';
 
 /** Encrypts a BSN at the door and decrypts it for who may see it. */
@@ -69,6 +70,8 @@ export interface Usecasedeps {
   readonly klok: Klok;
   readonly makeId: MakeId;
   readonly kluis: BsnKluis;
+  /** Keys and transfer packages between gemeenten. */
+  readonly overdracht: Overdrachtpoort;
   readonly wachtwoorden: Wachtwoorden;
   /** PDF bytes of a letter; `concept` marks one that was not sent. */
   readonly renderBrief: (brief: Brief, concept?: boolean) => Promise<Uint8Array>;

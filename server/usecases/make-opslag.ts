@@ -58,10 +58,20 @@ function makeEffecten(zaak: Zaak, gebeurtenissen: readonly Gebeurtenis[], bron: 
   const brieven = gebeurtenissen.flatMap((gebeurtenis): Nieuw<Effect>[] =>
     gebeurtenis.soort === 'BriefOpgesteld' ? [{ soort: 'brief', zaakId, gemeente, briefId: gebeurtenis.brief.id }] : [],
   );
+  const overdrachten = gebeurtenissen.flatMap((gebeurtenis): Nieuw<Effect>[] =>
+    gebeurtenis.soort === 'OverdrachtGevraagd'
+      ? [{ soort: 'overdracht', zaakId, gemeente, pakketId: gebeurtenis.pakketId }]
+      : [],
+  );
   const persoonlijk = listMeldingen(bron.voor, zaak, gebeurtenissen, bron).map(
     (melding): Nieuw<Effect> => ({ soort: 'persoonlijk', zaakId, gemeente, melding }),
   );
-  const effecten: readonly Nieuw<Effect>[] = [...brieven, { soort: 'melding', zaakId, gemeente }, ...persoonlijk];
+  const effecten: readonly Nieuw<Effect>[] = [
+    ...brieven,
+    ...overdrachten,
+    { soort: 'melding', zaakId, gemeente },
+    ...persoonlijk,
+  ];
   return effecten.map((effect, index): Effect => ({ id: `${zaakId}:${versie}:${index + 1}`, ...effect }));
 }
 

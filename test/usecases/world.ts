@@ -10,6 +10,7 @@ import { migrateToestand } from '../../server/engine/migrate.ts';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
 import { advance } from '../../server/engine/process-runner.ts';
 import { HANDLERS } from '../../server/handlers/index.ts';
+import { makeOverdrachtpoort } from '../../server/overdracht/make-overdrachtpoort.ts';
 import { makeKluis } from '../../server/kluis.ts';
 import type { Stores } from '../../server/ports.ts';
 import { loadRules } from '../../server/rules/load-rules.ts';
@@ -157,6 +158,7 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
     klok: { nu: () => `${vandaag}T09:00:00.000Z`, vandaag: () => vandaag },
     makeId: () => `id-${(teller += 1)}`,
     kluis: makeKluis(new Uint8Array(32).fill(7)),
+    overdracht: makeOverdrachtpoort(),
     wachtwoorden: {
       make: () => `tijdelijk-wachtwoord-${(teller += 1)}`,
       hash: async (wachtwoord) => `hash:${wachtwoord}`,

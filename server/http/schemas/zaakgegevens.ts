@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EINDEREDENEN } from '../../domain/eindegegevens.ts';
+import { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
 import { Datum, list, Route } from './basis.ts';
 import { Bezwaargegevens, Herzieningsgegevens } from './bezwaar.ts';
 import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
@@ -115,8 +116,8 @@ const Eindegegevens = z.object({
   zienswijze: z.string().optional(),
   zienswijzeUitkomst: z.enum(['beeindigen', 'niet_beeindigen']).optional(),
   zienswijzeTot: Datum.optional(),
-  vervolg: z.enum(['beeindigen', 'niet_beeindigen']).optional(),
-  herplaatsen: z.boolean().optional(),
+  vervolg: z.enum(['beeindigen', 'horen', 'niet_beeindigen']).optional(),
+  geenHerplaatsing: z.boolean().optional(),
   herplaatsing: z.string().optional(),
   verrekening: Verrekeninggegevens.optional(),
 });
@@ -157,6 +158,8 @@ export const Gegevens = z
     einde: Eindegegevens.optional(),
     herziening: Herzieningsgegevens.optional(),
     bezwaar: Bezwaargegevens.optional(),
+    verhuizing: Verhuizinggegevens.optional(),
+    overname: Overnamegegevens.optional(),
     betaalopdracht: z
       .object({
         besluitDoor: z.string().optional(),

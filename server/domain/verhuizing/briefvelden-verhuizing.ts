@@ -1,0 +1,88 @@
+import { addDagen } from '../datum.ts';
+import type { Gemeentegegevens } from '../gemeente.ts';
+import type { Verhuizinggegevens } from '../verhuizinggegevens.ts';
+import type { Zaak } from '../zaak.ts';
+import { describeTeveel, joinMaanden } from './verhuisstand.ts';
+
+/**
+ * What the letters about a move name: `verhuizing` for the gemeente that ends the LKS, `overname` for the one that takes it over. Every
+ * field is there, null where it does not hold. The clausules LKS 01 to 04 are blocks of the letter that hang on these fields.
+ */
+export function makeVerhuisvelden(
+  zaak: Zaak,
+  gemeente: Pick<Gemeentegegevens, 'rekening'>,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return { verhuizing: makeVertrek(zaak, gemeente, parameters), overname: makeOvername(zaak) };
+}
+
+// helpers
+
+const STUKKEN: Readonly<Record<string, string>> = {
+  loonwaarderapport: 'het laatste loonwaarderapport',
+  arbeidsovereenkomst: 'de arbeidsovereenkomst',
+  beschikking: 'onze besluiten',
+  volledig_dossier: 'de stukken van het dossier',
+};
+
+function makeVertrek(
+  zaak: Zaak,
+  { rekening }: Pick<Gemeentegegevens, 'rekening'>,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { verhuizing } = zaak.gegevens;
+  const vordering = verhuizing === undefined ? undefined : zaak.vorderingen?.at(-1);
+  return {
+    datum: verhuizing?.datum ?? null,
+    laatsteDag: verhuizing === undefined ? null : addDagen(verhuizing.datum, -1),
+    nieuweGemeente: verhuizing?.nieuweGemeenteNaam ?? verhuizing?.nieuweGemeente ?? null,
+    voorzieningen: verhuizing?.voorzieningen ?? null,
+    motivering: verhuizing?.motivering ?? null,
+    overgedragen: listStukken(parameters['verhuizing.overdrachtsset']),
+    uiterlijk: vordering?.uiterlijk ?? null,
+    rekening: rekening?.iban ?? null,
+    rekeningnaam: rekening?.naam ?? null,
+    ...makeTeveel(verhuizing, zaak, rekening !== undefined),
+  };
+}
+
+/** Which clausule stands in the letter: one at most. */
+function makeTeveel(
+  verhuizing: Verhuizinggegevens | undefined,
+  zaak: Zaak,
+  metRekening: boolean,
+): Record<string, unknown> {
+  const teveel = verhuizing?.teveel ?? [];
+  const iets = teveel.length > 0;
+  const afgezien = iets && zaak.verrekeningen?.at(-1)?.wijze === 'afgezien';
+  const wijze = iets && !afgezien ? verhuizing?.verrekenwijze : undefined;
+  return {
+    teveelCent: teveel.reduce((som, { bedragCent }) => som + bedragCent, 0),
+    teveelMaanden: iets ? joinMaanden(teveel.map(({ maand }) => maand)) : null,
+    lks02: wijze === 'LKS_02',
+    lks02MetRekening: wijze === 'LKS_02' && metRekening,
+    lks02ZonderRekening: wijze === 'LKS_02' && !metRekening,
+    lks03: wijze === 'LKS_03',
+    lks04: wijze === 'LKS_04',
+    terug: wijze === 'LKS_02' || wijze === 'LKS_03',
+    afgezien,
+  };
+}
+
+function makeOvername({ gegevens: { overname } }: Zaak): Record<string, unknown> {
+  const { voorzieningen, voorzieningenVervolg } = overname ?? {};
+  const heeft = voorzieningen !== undefined;
+  return {
+    oudeGemeente: overname?.vanGemeenteNaam ?? null,
+    voorzieningen: voorzieningen ?? null,
+    voorzieningenDoor: heeft && voorzieningenVervolg === 'doorzetten',
+    voorzieningenBeoordelen: heeft && voorzieningenVervolg === 'beoordelen',
+    betaald: describeTeveel(overname?.betaald ?? []) ?? null,
+  };
+}
+
+/** "het laatste loonwaarderapport, de arbeidsovereenkomst en gegevens over het werk en de betalingen" */
+function listStukken(set: unknown): string {
+  const gekozen = (Array.isArray(set) ? set : []).flatMap((soort) => STUKKEN[String(soort)] ?? []);
+  return `${gekozen.length === 0 ? '' : `${gekozen.join(', ')} en `}gegevens over het werk, de loonwaarde en de betalingen`;
+}

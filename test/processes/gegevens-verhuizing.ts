@@ -1,0 +1,42 @@
+/** Every field of a move filled in, at the gemeente that is left. */
+export const VERHUIZING = {
+  datum: '2026-03-11',
+  nieuweGemeente: 'olst-wijhe',
+  nieuweGemeenteNaam: 'Olst-Wijhe',
+  bron: 'brp',
+  standZin: 'Voor dagen vanaf 11 maart 2026 is niets betaald.',
+  voorstel: 'LKS_02',
+  teveelBetaald: true,
+  teveel: [{ maand: '2026-03', bedragCent: 12_345 }],
+  uitkomst: 'beeindigen',
+  verrekenwijze: 'LKS_03',
+  twijfelGelezen: true,
+  motivering: 'De werkgever vroeg erom.',
+  voorzieningen: 'jobcoach',
+  zienswijze: 'De werkgever is akkoord.',
+  toelichting: 'Toelichting.',
+  pakketId: 'pakket-0001',
+  overgedragenOp: '2026-03-02',
+} as const;
+
+/** Every field of an overname filled in, at the gemeente that takes it over. */
+export const OVERNAME = {
+  pakketId: 'pakket-0001',
+  vanGemeente: 'voorbeeldstad',
+  vanGemeenteNaam: 'Gemeente Voorbeeldstad',
+  zaaknummer: 'LKS-2026-0001',
+  eersteDag: '2026-03-11',
+  einddatum: '2027-03-31',
+  voorzieningen: 'jobcoach',
+  verrekenwijze: 'LKS_04',
+  betaald: [{ maand: '2026-03', bedragCent: 12_345 }],
+  betaaldZin: '€ 123,45 over maart 2026',
+  heeftBetaald: true,
+  standZin: 'Gemeente Voorbeeldstad gaf door dat uw gemeente vanaf 11 maart 2026 verantwoordelijk is.',
+  inschrijving: '2026-03-11',
+  contractLoopt: true,
+  uitkomst: 'overnemen',
+  redenNiet: 'De werknemer woont hier niet.',
+  voorzieningenVervolg: 'doorzetten',
+  toelichting: 'Toelichting.',
+} as const;
