@@ -1,3 +1,4 @@
+import type { Besluit } from './besluit.ts';
 import type { Briefcontext } from './brief.ts';
 
 /** The yes-or-no questions and rule sentences that templates ask; kept in the snapshot so that a template holds no logic. */
@@ -10,6 +11,7 @@ export function makeBriefkeuzes(context: Briefcontext): Record<string, unknown> 
     op_aanvraag: aanvraag.ingediendDoor !== 'gemeente',
     forfaitair: route === 'forfaitair',
     praktijkroute: route === 'praktijkroute' && parameters['praktijkroute.bevestiging_werknemer'] !== false,
+    na_forfaitair: besluit !== undefined && followsForfaitair(zaak, besluit),
     herhaling: (rappelnummer ?? 0) > 1,
     gemeten: loonwaarde.percentage !== undefined && loonwaarde.meetdatum !== undefined,
     vast_bedrag: maandbedrag > 0,
@@ -28,6 +30,12 @@ export function makeBriefkeuzes(context: Briefcontext): Record<string, unknown> 
 }
 
 // helpers
+
+/** Regular LKS that comes after forfaitaire LKS in the same zaak (art. 10d lid 5 Pw). */
+function followsForfaitair({ besluiten }: Briefcontext['zaak'], { route, soort }: Besluit): boolean {
+  const eerder = besluiten.some((besluit) => besluit.soort === 'toekenning_forfaitair');
+  return eerder && soort === 'toekenning_regulier' && route !== 'forfaitair';
+}
 
 function hasBijlage(bijlagen: unknown, code: string): boolean {
   return Array.isArray(bijlagen) && bijlagen.includes(code);

@@ -32,7 +32,6 @@ export interface Verlenginggegevens {
   /** The last day of the LKS when the werkgever stops. */
   readonly laatsteDag?: Datum;
   readonly redenEinde?: string;
-  readonly besluit?: 'verlengen' | 'antwoord_herzien';
   readonly ingangsdatum?: Datum;
   readonly einddatum?: Datum;
   readonly volgendeMeting?: Datum;

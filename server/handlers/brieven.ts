@@ -1,5 +1,6 @@
 import type { Briefcontext, Briefsjabloon } from '../domain/brief.ts';
 import { composeBrief } from '../domain/brief.ts';
+import { calculateBriefsoort } from '../domain/briefsoort.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Brief, Zaak } from '../domain/zaak.ts';
 import type { Briefmoment, Handlercontext } from './handler.ts';
@@ -46,7 +47,11 @@ export function writeBrief(
     brief: composeBrief(sjabloon, {
       id: context.makeId(),
       aan,
-      kanaal: chooseKanaal(sjabloon, aan, zaak, context),
+      // What becomes a beschikking by what it does goes on paper, whatever channel the kennisgeving has.
+      kanaal:
+        sjabloon.soort !== 'beschikking' && calculateBriefsoort(sjabloon.soort, inhoud.gevolg) === 'beschikking'
+          ? 'brief'
+          : chooseKanaal(sjabloon, aan, zaak, context),
       context: briefcontext,
       lokaleTeksten: context.lokaleTeksten,
     }),
@@ -79,6 +84,14 @@ function chooseKanaal(
 
 function findKanaalsleutel(code: string): string | undefined {
   if (code.startsWith('PP-B')) return 'brochures.kanaal';
-  const nummer = /^PP-(\d+)$/.exec(code)?.[1];
-  return nummer === undefined ? undefined : `kanaal.brief_${nummer}`;
+  const nummer = /^PP-(\d+)[A-Z]?$/.exec(code)?.[1];
+  if (nummer === undefined) return undefined;
+  return EIGEN_KANAAL[nummer] ?? `kanaal.brief_${nummer}`;
 }
+
+/** Letters of stap 6 and 7 whose channel has a name of its own among the parameters. */
+const EIGEN_KANAAL: Readonly<Record<string, string>> = {
+  8: 'verlenging.kanaal',
+  9: 'verrekening.kanaal',
+  10: 'eindafrekening.kanaal',
+};

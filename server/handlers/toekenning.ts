@@ -56,21 +56,26 @@ export function findEindeForfaitair(zaak: Zaak, context: Handlercontext): Datum 
   return findLaatsteDag(zaak.gegevens.dienstverband.begindatum, readGetal(context, 'forfaitair.duur_maanden'));
 }
 
-/** @throws InvoerError naming the fields of the besluit that the law or the data do not allow. */
-export function checkPeriode(zaak: Zaak, { ingangsdatum, einddatum }: Periode, context: Handlercontext): void {
+/** @throws InvoerError naming the fields of the besluit, in this group of the gegevens, that the law or the data do not allow. */
+export function checkPeriode(
+  zaak: Zaak,
+  { ingangsdatum, einddatum }: Periode,
+  context: Handlercontext,
+  groep = 'besluit',
+): void {
   const { dienstverband } = zaak.gegevens;
   if (ingangsdatum < dienstverband.begindatum) {
     throw fout(
-      'besluit.ingangsdatum',
+      `${groep}.ingangsdatum`,
       `De subsidie kan niet ingaan voor het dienstverband begint (${formatDatum(dienstverband.begindatum)}).`,
     );
   }
   if (einddatum !== undefined && einddatum < ingangsdatum) {
-    throw fout('besluit.einddatum', 'De einddatum ligt voor de ingangsdatum. Controleer beide datums.');
+    throw fout(`${groep}.einddatum`, 'De einddatum ligt voor de ingangsdatum. Controleer beide datums.');
   }
   if (dienstverband.einddatum !== undefined && (einddatum === undefined || einddatum > dienstverband.einddatum)) {
     throw fout(
-      'besluit.einddatum',
+      `${groep}.einddatum`,
       `De subsidie kan niet langer duren dan het dienstverband, dat eindigt op ${formatDatum(dienstverband.einddatum)}.`,
     );
   }
@@ -78,7 +83,7 @@ export function checkPeriode(zaak: Zaak, { ingangsdatum, einddatum }: Periode, c
   const laatste = findEindeForfaitair(zaak, context);
   if (einddatum === undefined || einddatum > laatste) {
     throw fout(
-      'besluit.einddatum',
+      `${groep}.einddatum`,
       `Forfaitaire loonkostensubsidie kan ten hoogste tot en met ${formatDatum(laatste)} (art. 10d lid 1 onder b en lid 5 Pw).`,
     );
   }

@@ -20,14 +20,17 @@ function readVoorbeelden(set: Regelset): readonly Voorbeeld[] {
 }
 
 describe('the decision rules of the product', () => {
-  it('are the seven that the process asks for', () => {
+  it('are the ones that the processes ask for', () => {
     expect(regelsets.map((set) => set.regelset).sort()).toEqual([
       'afwijzen',
       'bevoegde-gemeente',
       'brieven',
       'doelgroep',
+      'hermeting',
+      'hermeting-nodig',
       'route',
       'vervolg-rappel',
+      'vervolg-verlenging',
       'volledigheid',
     ]);
   });

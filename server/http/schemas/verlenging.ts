@@ -24,7 +24,6 @@ export const Verlenginggegevens = z
     eindeAfspraak: z.string().optional(),
     laatsteDag: Datum.optional(),
     redenEinde: z.string().optional(),
-    besluit: z.enum(['verlengen', 'antwoord_herzien']).optional(),
     ingangsdatum: Datum.optional(),
     einddatum: Datum.optional(),
     volgendeMeting: Datum.optional(),

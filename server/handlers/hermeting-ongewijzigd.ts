@@ -1,0 +1,94 @@
+import type { Datum } from '../domain/datum.ts';
+import { addMaanden, makeDatum, maxDatum, splitDatum } from '../domain/datum.ts';
+import { makeBedragverloop } from '../domain/bedragperioden.ts';
+import type { Besluit } from '../domain/besluit.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { currentRoute } from '../domain/leesmodellen.ts';
+import { findAansluiting, findEerste, findLopendeLks } from '../domain/lopende-lks.ts';
+import type { LopendeLks } from '../domain/lopende-lks.ts';
+import type { Rekenbasis } from '../domain/rekenbasis.ts';
+import { toLksInvoer, toLooptijd, withBedragen } from '../domain/rekenbasis.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import { findBezwaarTot } from './bezwaar.ts';
+import type { Handler, Handlercontext } from './handler.ts';
+import { planHeronderzoeken } from './heronderzoeken.ts';
+import { noteLoonwaarde } from './loonwaarde-overnemen.ts';
+
+/**
+ * Records a measurement that does not change the amount: the loonwaarde as measured, and the next moment to measure, which can be objected
+ * to (art. 10d lid 6 Pw). Where the LKS would stop with the old moment, it goes on with the amount as it is.
+ */
+export const recordOngewijzigd: Handler = ({ zaak, context }) => {
+  const { volgendeMeting } = zaak.gegevens.hermeting ?? {};
+  const lks = findLopendeLks(zaak);
+  const besluit: Besluit = {
+    id: context.makeId(),
+    soort: 'meetmoment',
+    datum: context.vandaag,
+    door: context.door,
+    grondslag: context.readBesluitgrond('meetmoment', currentRoute(zaak)),
+    route: currentRoute(zaak),
+    ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
+    betaalschema: [],
+    bezwaarTot: findBezwaarTot(context),
+    ...(lks === undefined ? {} : continueLks(zaak, lks, context)),
+  };
+  const { ingangsdatum = context.vandaag, einddatum } = besluit;
+  const periode = { ingangsdatum, ...(einddatum === undefined ? {} : { einddatum }) };
+  const meting = volgendeMeting === undefined ? {} : { volgendeMeting };
+  return [
+    ...noteLoonwaarde(zaak),
+    { soort: 'BesluitGenomen', besluit },
+    ...planHeronderzoeken(zaak, { ...periode, ...meting }, context).map(
+      (heronderzoek): Gebeurtenis => ({ soort: 'HeronderzoekGepland', heronderzoek }),
+    ),
+  ];
+};
+
+// helpers
+
+/** How far amounts are fixed when no end is known. */
+const MAANDEN_VOORUIT = 24;
+
+/** The same amount for the days up to the end of the contract or the next measurement; nothing when the LKS runs as long already. */
+function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens }: Handlercontext): Partial<Besluit> {
+  const { rekenbasis, berekening } = lks.besluit;
+  const ingangsdatum = findAansluiting(lks);
+  const einddatum = findEerste([zaak.gegevens.dienstverband.einddatum, zaak.gegevens.hermeting?.volgendeMeting]);
+  if (ingangsdatum === undefined || rekenbasis === undefined || berekening === undefined) return {};
+  if (einddatum !== undefined && einddatum < ingangsdatum) return {};
+  const { bedragen: _oud, ...rest } = rekenbasis;
+  const basis = { ...rest, peildatum: findPeildatum(rekenbasis.peildatum ?? lks.van, ingangsdatum, rekenbasis) };
+  const totEnMet = einddatum ?? addMaanden(ingangsdatum, MAANDEN_VOORUIT);
+  const verloop = makeBedragverloop(toLksInvoer(basis), toLooptijd(basis, ingangsdatum, totEnMet), rekengegevens);
+  const [eerste] = verloop.perioden;
+  if (eerste === undefined) return {};
+  const { bedragPerMaandCent, lksCent, werkgeverslastenCent, stappen } = eerste.berekening;
+  const { onbekendVanaf } = verloop;
+  return {
+    soort: 'verlenging',
+    ingangsdatum,
+    ...(einddatum === undefined ? {} : { einddatum }),
+    berekening: {
+      peildatum: basis.peildatum,
+      bedragPerMaandCent,
+      lksCent,
+      werkgeverslastenCent,
+      stappen,
+      ...(onbekendVanaf === undefined ? {} : { onbekendVanaf }),
+    },
+    rekenbasis: withBedragen(basis, verloop.perioden),
+  };
+}
+
+/** The date whose minimum wage holds on the first day: that of before, or of the last indexation since (art. 10d lid 7 Pw). */
+function findPeildatum(
+  vorige: Datum,
+  ingangsdatum: Datum,
+  { indexatieJuli }: Pick<Rekenbasis, 'indexatieJuli'>,
+): Datum {
+  const { jaar } = splitDatum(ingangsdatum);
+  const juli = makeDatum(jaar, 7, 1);
+  const indexatie = indexatieJuli && juli <= ingangsdatum ? juli : makeDatum(jaar, 1, 1);
+  return maxDatum(vorige, indexatie);
+}
