@@ -62,9 +62,16 @@ proefdraaien  verzonnen zaken door twee versies van het proces: wat verandert er
   --variant BESTAND.json       deze versie naast de versie van nu
   --zaken 1000 --seed 7        hetzelfde getal geeft dezelfde zaken; de voortgang staat op stderr
 
+simuleer  een verzonnen jaar van een gemeente, dag voor dag: aanvragen, besluiten, betaalruns met vier ogen, de bank
+  --gemeente olst-wijhe --jaar 2026
+  --zaken 200 --seed 7         hetzelfde getal geeft hetzelfde jaar, tot op de cent
+  --storingen 20               zo vaak stopt de server midden in het werk; de uitkomst blijft gelijk
+  --maanden 6                  alleen de eerste maanden van het jaar
+
 wachtwoord  een tijdelijk wachtwoord, als geen beheerder meer kan inloggen; met SQLite moet de server gestopt zijn
   --gebruiker beheerder        het account; DATA_DIR of MONGODB_URI zegt waar de gegevens staan
 
 Met --json is het antwoord JSON.
 De uitgangscode is 0 als het lukt en 2 bij een fout. Bij verschil, bpmn-verschil en controleer: 1 als er iets is gevonden.
-Bij betaalbestanden: 1 als er in die maand niets is vrijgegeven. Bij betaalvoorstellen: 1 als een voorstel niet lukt.`;
+Bij betaalbestanden: 1 als er in die maand niets is vrijgegeven. Bij betaalvoorstellen: 1 als een voorstel niet lukt.
+Bij simuleer: 1 als de boeken niet sluiten.`;

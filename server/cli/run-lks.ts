@@ -14,6 +14,7 @@ import { runControleer } from './lks-controleer.ts';
 import { HULP } from './lks-hulp.ts';
 import { runKalender } from './lks-kalender.ts';
 import { runProefdraaien } from './lks-proefdraaien.ts';
+import { runSimuleer } from './lks-simuleer.ts';
 import { runTermijn } from './lks-termijn.ts';
 import { runVerschil } from './lks-verschil.ts';
 import type { Accountbron } from './lks-wachtwoord.ts';
@@ -58,6 +59,7 @@ const BEVINDINGEN = {
     runBetaalvoorstellen(opties, () => bronnen.openOmgeving(), uitvoer),
   controleer: withProduct(runControleer),
   proefdraaien: withProduct(runProefdraaien),
+  simuleer: (opties: readonly string[], uitvoer: Uitvoer) => runSimuleer(opties, uitvoer),
   'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>
     runBpmnVerschil(opties, makeDiagramlezer(await bronnen.readLks()), uitvoer),
 } as const;

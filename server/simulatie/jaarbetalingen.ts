@@ -1,0 +1,121 @@
+import type { Terugmelding } from '../domain/betaalgebeurtenis.ts';
+import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
+import { isOpen, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Datum, Maand } from '../domain/datum.ts';
+import { maxDatum, readMaand } from '../domain/datum.ts';
+import { addWerkdagen, nextWerkdag } from '../domain/werkdagen.ts';
+import { readBetaaldagen } from '../usecases/betaaldagen.ts';
+import type { Jaarwereld } from './jaarwereld.ts';
+import { makeToeval } from './toeval.ts';
+
+/** A run begins so many werkdagen before the money has to be there. */
+const BEGIN_WERKDAGEN = 3;
+/** Share of the payments that the bank sends back. */
+const TERUG_PROCENT = 2;
+
+/** The run of one month: on which day somebody begins it. */
+interface Maandplan {
+  readonly maand: Maand;
+  readonly begin: Datum;
+}
+
+/** Who make and approve the runs, and the bank. Each step is done from what stands in the store, so that doing it again changes nothing. */
+export class Jaarbetalingen {
+  readonly #wereld: Jaarwereld;
+  readonly #nameRegel: (regel: Betaalrunregel) => string;
+  readonly #seed: number;
+  #plan: Maandplan | undefined;
+  #bankCent = 0;
+  readonly #geboekt = new Set<string>();
+
+  /** @param nameRegel what a payment is called whatever its ids: the bank decides by it */
+  constructor(wereld: Jaarwereld, seed: number, nameRegel: (regel: Betaalrunregel) => string) {
+    this.#wereld = wereld;
+    this.#seed = seed;
+    this.#nameRegel = nameRegel;
+  }
+
+  /** What the bank paid, counted by the bank itself. */
+  get bankCent(): number {
+    return this.#bankCent;
+  }
+
+  async doDag(dag: Datum): Promise<void> {
+    const maand = readMaand(dag);
+    if (this.#plan?.maand !== maand) this.#plan = await this.#makePlan(maand, dag);
+    const runs = await this.#listRuns();
+    const run = runs.find((deel) => deel.maand === maand);
+    if (run === undefined && dag >= this.#plan.begin) await this.#begin(maand);
+    else if (run !== undefined && isOpen(run) && dag > this.#plan.begin) await this.#approve(run.id);
+    for (const open of runs) if (open.status === 'aangeboden') await this.#answer(open, dag);
+  }
+
+  async #makePlan(maand: Maand, dag: Datum): Promise<Maandplan> {
+    const { betaaldag, regels } = await readBetaaldagen(this.#wereld.omgeving, this.#wereld.gemeente, maand, dag).catch(
+      () => this.#wereld.act((_usecases, omgeving) => readBetaaldagen(omgeving, this.#wereld.gemeente, maand, dag)),
+    );
+    const begin = addWerkdagen(betaaldag, -BEGIN_WERKDAGEN, regels.kalender);
+    return { maand, begin: maxDatum(begin, nextWerkdag(dag, regels.kalender)) };
+  }
+
+  #listRuns(): Promise<readonly Betaalrun[]> {
+    return this.#wereld.stores.betalen.list(this.#wereld.gemeente);
+  }
+
+  async #begin(maand: Maand): Promise<void> {
+    const { gemeente } = this.#wereld;
+    const maker = this.#wereld.makeActor('maker');
+    await this.#wereld.act(async (usecases) => {
+      const bestaand = (await this.#listRuns()).find((run) => run.maand === maand);
+      if (bestaand === undefined) await usecases.startBetaalrun(maker, gemeente, maand);
+    });
+  }
+
+  /** From proposal to the bank: somebody calculates it again and offers it, somebody else approves it, and the file goes to the bank. */
+  async #approve(runId: string): Promise<void> {
+    const { gemeente } = this.#wereld;
+    const maker = this.#wereld.makeActor('maker');
+    const controleur = this.#wereld.makeActor('controleur');
+    await this.#wereld.act(async (usecases) => {
+      let run = await usecases.readBetaalrun(maker, { gemeente, runId });
+      const at = () => ({ gemeente, runId, stand: run.stand });
+      if (run.status === 'voorstel') {
+        run = await usecases.refreshBetaalrun(maker, at());
+        if (run.teBetalen.aantal === 0) {
+          await usecases.withdrawBetaalrun(maker, at(), 'Er is deze maand niets te betalen.');
+          return;
+        }
+        run = await usecases.offerBetaalrun(maker, at());
+      }
+      if (run.status === 'ter_goedkeuring') run = await usecases.approveBetaalrun(controleur, at());
+      if (run.status === 'vrijgegeven') await usecases.markBetaalrunAangeboden(controleur, at());
+    });
+  }
+
+  /** On the day of the payment the bank says of every line what became of it. */
+  async #answer(run: Betaalrun, dag: Datum): Promise<void> {
+    if (dag < run.betaaldag) return;
+    const regels = listTeBetalen(run).filter(({ status }) => status === 'open');
+    const meldingen = regels.map((regel) => this.#answerRegel(regel, dag));
+    const plaats = { gemeente: this.#wereld.gemeente, runId: run.id };
+    await this.#wereld.act((usecases) =>
+      usecases.processTerugmelding(this.#wereld.makeActor('maker'), plaats, meldingen),
+    );
+    for (const [index, regel] of regels.entries()) {
+      if (meldingen[index]?.status === 'uitgevoerd') this.#book(regel);
+    }
+  }
+
+  #answerRegel(regel: Betaalrunregel, op: Datum): Terugmelding {
+    const terug = makeToeval(this.#seed, 'bank', this.#nameRegel(regel)).chance(TERUG_PROCENT);
+    return terug
+      ? { regelId: regel.id, status: 'teruggekomen', op, reden: 'AC04: rekening opgeheven' }
+      : { regelId: regel.id, status: 'uitgevoerd', op };
+  }
+
+  #book({ id, bedragCent }: Betaalrunregel): void {
+    if (this.#geboekt.has(id)) throw new Error(`De bank kreeg betaling ${id} twee keer.`);
+    this.#geboekt.add(id);
+    this.#bankCent += bedragCent;
+  }
+}

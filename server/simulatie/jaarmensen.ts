@@ -1,0 +1,119 @@
+import type { Datum } from '../domain/datum.ts';
+import type { Werkvoorraadregel } from '../domain/overzicht.ts';
+import { addWerkdagen } from '../domain/werkdagen.ts';
+import { makeAntwoorden } from './antwoorden.ts';
+import { completeOpenTaak } from './doe-taak.ts';
+import type { Jaarwereld } from './jaarwereld.ts';
+import { pickWachttijd } from './maak-portefeuille.ts';
+import type { Proefzaak } from './maak-portefeuille.ts';
+
+/** A zaak of the year with what the people around it remember. */
+interface Lopend {
+  readonly proefzaak: Proefzaak;
+  readonly zaakId: string;
+  /** How often each task came by, and how many requests for data there were. */
+  readonly keren: Map<string, number>;
+  verzoeken: number;
+}
+
+const ONTVANGST = new Set(['OntvangenGegevensTask', 'OntvangenLaatsteGegevensTask']);
+const ALLES = 100_000;
+
+/** The people who hand in the aanvragen and do the tasks, each in their own time. What they do depends on the seed only. */
+export class Jaarmensen {
+  readonly #wereld: Jaarwereld;
+  readonly #zaken = new Map<string, Lopend>();
+  /** By task: the day on which somebody does it; undefined when nobody ever will. */
+  readonly #beurten = new Map<string, Datum | undefined>();
+
+  constructor(wereld: Jaarwereld) {
+    this.#wereld = wereld;
+  }
+
+  /** Number of the zaak in the year; undefined for a zaak that nobody here handed in. */
+  findNummer(zaakId: string): number | undefined {
+    return this.#zaken.get(zaakId)?.proefzaak.nummer;
+  }
+
+  async handIn(proefzaak: Proefzaak): Promise<void> {
+    const { nummer, aanvraag: waarden } = proefzaak;
+    const { gemeente } = this.#wereld;
+    const actor = this.#wereld.makeActor('aanvraag');
+    const start = { gemeente, waarden, opdrachtId: `sim-aanvraag-${nummer}` };
+    const { zaakId } = await this.#wereld.act((usecases) => usecases.startZaak(actor, start));
+    this.#zaken.set(zaakId, { proefzaak, zaakId, keren: new Map(), verzoeken: 0 });
+  }
+
+  /** Everything of which the day has come, zaak by zaak. */
+  async doTaken(dag: Datum): Promise<void> {
+    const regels = await this.#list();
+    const open = new Set(regels.map(({ taakId }) => taakId));
+    for (const taakId of this.#beurten.keys()) if (!open.has(taakId)) this.#beurten.delete(taakId);
+    for (const regel of regels) this.#plan(regel, dag);
+    for (const regel of regels) {
+      const wanneer = this.#beurten.get(regel.taakId);
+      const lopend = this.#zaken.get(regel.zaakId);
+      if (lopend === undefined || wanneer === undefined || wanneer > dag) continue;
+      await this.#doTaak(regel, lopend, dag);
+    }
+  }
+
+  /** The open tasks, in an order that does not depend on ids. */
+  async #list(): Promise<readonly Werkvoorraadregel[]> {
+    const vandaag = this.#wereld.klok.vandaag();
+    const { rijen } = await this.#wereld.stores.views.werkvoorraad({
+      gemeenten: [this.#wereld.gemeente],
+      lijst: 'alle',
+      gebruiker: 'sim',
+      rollen: ['consulent', 'administratie'],
+      vandaag,
+      risicogrens: vandaag,
+      binnenkortTot: vandaag,
+      aantal: ALLES,
+    });
+    const sleutel = ({ zaakId, element }: Werkvoorraadregel) =>
+      `${String(this.findNummer(zaakId) ?? ALLES).padStart(6, '0')} ${element}`;
+    return rijen.toSorted((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
+  }
+
+  #plan({ taakId, zaakId, element }: Werkvoorraadregel, dag: Datum): void {
+    const lopend = this.#zaken.get(zaakId);
+    if (lopend === undefined || this.#beurten.has(taakId)) return;
+    const dagen = pickDagen(lopend, element);
+    const { kalender } = this.#wereld.omgeving.regelkeuze.select(this.#wereld.gemeente, dag);
+    this.#beurten.set(taakId, dagen === null ? undefined : addWerkdagen(dag, dagen, kalender));
+  }
+
+  async #doTaak({ taakId, zaakId, element }: Werkvoorraadregel, lopend: Lopend, op: Datum): Promise<void> {
+    const { gemeente, klok, stores } = this.#wereld;
+    const { proefzaak } = lopend;
+    klok.tick();
+    await this.#wereld.act(async (usecases) => {
+      const zaak = await stores.zaken.find(gemeente, zaakId);
+      const isOpen = zaak?.taken.some(({ id, status }) => id === taakId && status === 'open') === true;
+      if (zaak === undefined || !isOpen) return;
+      await completeOpenTaak(
+        usecases,
+        this.#wereld.makeActor(element),
+        { gemeente, zaakId, taakId },
+        {
+          waarden: (formulier) => makeAntwoorden(formulier, { proefzaak, zaak, op }),
+          opdrachtId: `sim-${taakId}`,
+        },
+      );
+    });
+    this.#beurten.delete(taakId);
+  }
+}
+
+// helpers
+
+function pickDagen(lopend: Lopend, element: string): number | null {
+  const { proefzaak, keren } = lopend;
+  const keer = keren.get(element) ?? 0;
+  keren.set(element, keer + 1);
+  if (!ONTVANGST.has(element)) return pickWachttijd(proefzaak, element, keer);
+  const antwoord = proefzaak.antwoorden[lopend.verzoeken] ?? null;
+  lopend.verzoeken += 1;
+  return antwoord;
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import type { Betaalrun } from '../domain/betaalrun.ts';
+import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { groupPerZaak, toBetaalzaak } from '../domain/betaalzaak.ts';
+import type { Datum, Maand } from '../domain/datum.ts';
+import { formatBedrag } from '../domain/bedrag.ts';
+import {
+  describePost,
+  type Grootboek,
+  type Grootboekbron,
+  listOnverklaard,
+  makeGrootboek,
+  writeGrootboek,
+} from '../domain/grootboek.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import { calculateZaakstand } from '../usecases/calculate-voorstel.ts';
+import { checkBrieven, countTermijnen, listGemisteTermijnen } from './jaarcontrole.ts';
+import type { Jaarwereld } from './jaarwereld.ts';
+import { type Jaaropdracht, nameJaarzaak } from './jaarzaak.ts';
+
+/** A run of the year. Amounts in cents. */
+export interface Jaarrun extends Pick<Betaalrun, 'maand' | 'uiterlijk' | 'betaaldag'> {
+  readonly regels: number;
+  readonly totaalCent: number;
+}
+
+/** What a year came to, for people and for programs. */
+export interface Jaaruitslag {
+  readonly gemeente: string;
+  readonly jaar: number;
+  readonly seed: number;
+  readonly zaken: number;
+  readonly rechtCent: number;
+  readonly betaaldCent: number;
+  readonly verrekendCent: number;
+  readonly verschilCent: number;
+  readonly brieven: number;
+  readonly termijnenGehaald: number;
+  readonly termijnenGemist: number;
+  readonly runs: readonly Jaarrun[];
+  /** Runs after the year, which pay what came late. */
+  readonly naloop: readonly Jaarrun[];
+  readonly grootboekSha256: string;
+  /** How many servers died on the way. */
+  readonly storingen: number;
+  /** What is still open, in Dutch, each with its reason. */
+  readonly openPosten: readonly string[];
+  /** Everything that is not right; empty when the accounts balance. */
+  readonly fouten: readonly string[];
+}
+
+/** What is left after a year: the store, and what the bank and the people know of it. */
+export interface Jaareinde {
+  readonly wereld: Jaarwereld;
+  readonly opdracht: Jaaropdracht;
+  readonly findNummer: (zaakId: string) => number | undefined;
+  readonly bankCent: number;
+  readonly storingenGemeld: readonly string[];
+}
+
+const ALTIJD = { van: '0000-01', totEnMet: '9999-12' } as const;
+
+/** Counts the year from the store, and holds it against what the bank counted. */
+export async function makeJaaruitslag(einde: Jaareinde, laatste: Datum): Promise<Jaaruitslag> {
+  const { wereld, opdracht } = einde;
+  const { gemeente, jaar, seed, maanden } = opdracht;
+  const zaken = await readZaken(einde);
+  const runs = (await wereld.stores.betalen.list(gemeente)).filter(isVrijgegeven).toReversed();
+  const bronnen = await makeBronnen(wereld, zaken, laatste);
+  const totEnMet = `${jaar}-${String(maanden).padStart(2, '0')}`;
+  const boek = makeGrootboek(bronnen, { van: `${jaar}-01`, totEnMet });
+  const jaarruns = runs.map(toJaarrun);
+  const { gehaald, gemist } = countTermijnen(zaken.map(({ zaak }) => zaak));
+  return {
+    gemeente,
+    jaar,
+    seed,
+    zaken: zaken.length,
+    rechtCent: boek.rechtCent,
+    betaaldCent: boek.betaaldCent,
+    verrekendCent: boek.verrekendCent,
+    verschilCent: boek.verschilCent,
+    brieven: zaken.reduce((som, { zaak }) => som + zaak.brieven.length, 0),
+    termijnenGehaald: gehaald,
+    termijnenGemist: gemist,
+    runs: jaarruns.filter(({ maand }) => maand <= totEnMet),
+    naloop: jaarruns.filter(({ maand }) => maand > totEnMet),
+    grootboekSha256: hashGrootboek(boek, jaarruns),
+    storingen: wereld.gestorven,
+    openPosten: boek.posten.map(describePost),
+    fouten: [
+      ...listOnverklaard(boek).map((post) => `Onverklaard verschil: ${describePost(post)}`),
+      ...checkBank(einde.bankCent, makeGrootboek(bronnen, ALTIJD), runs),
+      ...checkRuns(jaarruns),
+      ...(await checkBrieven(wereld, zaken)),
+      ...listGemisteTermijnen(zaken, laatste),
+      ...einde.storingenGemeld.map((melding) => `Storing: ${melding}`),
+    ],
+  };
+}
+
+/** A zaak at the end of the year with its name in the ledger. */
+export interface Jaarzaak {
+  readonly naam: string;
+  readonly zaak: Zaak;
+}
+
+// helpers
+
+async function readZaken({ wereld, findNummer }: Jaareinde): Promise<readonly Jaarzaak[]> {
+  const { stores, gemeente } = wereld;
+  const gevonden: Jaarzaak[] = [];
+  let na: string | undefined;
+  do {
+    const pagina = await stores.views.zaken({
+      gemeenten: [gemeente],
+      aantal: 500,
+      ...(na === undefined ? {} : { na }),
+    });
+    for (const { zaakId } of pagina.rijen) {
+      const zaak = await stores.zaken.find(gemeente, zaakId);
+      const nummer = findNummer(zaakId);
+      if (zaak) gevonden.push({ naam: nummer === undefined ? `extra ${zaak.zaaknummer}` : nameJaarzaak(nummer), zaak });
+    }
+    na = pagina.volgende;
+  } while (na !== undefined);
+  return gevonden.toSorted((a, b) => (a.naam < b.naam ? -1 : 1));
+}
+
+async function makeBronnen(
+  { omgeving, stores, gemeente }: Jaarwereld,
+  zaken: readonly Jaarzaak[],
+  vandaag: Datum,
+): Promise<readonly Grootboekbron[]> {
+  const eerder = groupPerZaak(await stores.betalen.listVrijgegeven(gemeente));
+  const maand: Maand = vandaag.slice(0, 7);
+  const bronnen: Grootboekbron[] = [];
+  for (const { naam, zaak } of zaken) {
+    const vraag = { maand, eerder: eerder.get(zaak.id) ?? [], vandaag };
+    const { stand } = await calculateZaakstand(omgeving, toBetaalzaak(zaak), vraag);
+    bronnen.push({ zaak: naam, stand });
+  }
+  return bronnen;
+}
+
+function toJaarrun(run: Betaalrun): Jaarrun {
+  const regels = listTeBetalen(run);
+  const totaalCent = regels.reduce((som, { bedragCent }) => som + bedragCent, 0);
+  return {
+    maand: run.maand,
+    uiterlijk: run.uiterlijk,
+    betaaldag: run.betaaldag,
+    regels: regels.length,
+    totaalCent,
+  };
+}
+
+/** The months of every zaak and the runs: what was paid is the same when this is the same. */
+function hashGrootboek(boek: Grootboek, runs: readonly Jaarrun[]): string {
+  const regels = runs.map(({ maand, uiterlijk, betaaldag, regels: aantal, totaalCent }) =>
+    [maand, uiterlijk, betaaldag, aantal, totaalCent].join(';'),
+  );
+  return createHash('sha256')
+    .update([writeGrootboek(boek), ...regels].join('\n'))
+    .digest('hex');
+}
+
+/** What the bank paid out is what the ledger says, with the saldi of settlements, which are paid over no month of their own. */
+function checkBank(bankCent: number, boek: Grootboek, runs: readonly Betaalrun[]): readonly string[] {
+  const nietUitgevoerd = runs.flatMap(listTeBetalen).filter(({ status }) => status === 'open');
+  const saldiCent = runs
+    .flatMap(listTeBetalen)
+    .filter(({ soort, status }) => soort === 'verrekening' && status !== 'teruggekomen')
+    .reduce((som, { bedragCent }) => som + bedragCent, 0);
+  const openCent = nietUitgevoerd.reduce((som, { bedragCent }) => som + bedragCent, 0);
+  const boekCent = boek.betaaldCent + saldiCent - openCent;
+  if (bankCent === boekCent) return [];
+  return [`De bank betaalde ${formatBedrag(bankCent)}, maar volgens het grootboek is dat ${formatBedrag(boekCent)}.`];
+}
+
+function checkRuns(runs: readonly Jaarrun[]): readonly string[] {
+  return runs
+    .filter(({ betaaldag, uiterlijk }) => betaaldag > uiterlijk)
+    .map(({ maand, betaaldag, uiterlijk }) => `De betaalrun van ${maand} betaalt op ${betaaldag}, na ${uiterlijk}.`);
+}
