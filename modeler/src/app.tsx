@@ -31,16 +31,21 @@ const mijnAccountpagina = makeLuiePagina(
 const nieuwAccountpagina = makeLuiePagina(
   async () => (await import('./gebruikers/nieuw-accountpagina.tsx')).NieuwAccountpagina,
 );
+const herzieningpagina = makeLuiePagina(
+  async () => (await import('./herziening/herzieningpagina.tsx')).Herzieningpagina,
+);
 const hulppagina = makeLuiePagina(async () => (await import('./hulp/hulppagina.tsx')).Hulppagina);
 const proefkeuzepagina = makeLuiePagina(
   async () => (await import('./proefdraaien/proefkeuzepagina.tsx')).Proefkeuzepagina,
 );
 const rekentoolpagina = makeLuiePagina(async () => (await import('./rekentool/rekentoolpagina.tsx')).Rekentoolpagina);
 const storingenpagina = makeLuiePagina(async () => (await import('./storingen/storingenpagina.tsx')).Storingenpagina);
+const urenpagina = makeLuiePagina(async () => (await import('./uren/urenpagina.tsx')).Urenpagina);
 const updatepagina = makeLuiePagina(async () => (await import('./updates/updatepagina.tsx')).Updatepagina);
 const updatespagina = makeLuiePagina(async () => (await import('./updates/updatespagina.tsx')).Updatespagina);
 const variantenpagina = makeLuiePagina(async () => (await import('./varianten/variantenpagina.tsx')).Variantenpagina);
 const versiepagina = makeLuiePagina(async () => (await import('./varianten/versiepagina.tsx')).Versiepagina);
+const verzendpagina = makeLuiePagina(async () => (await import('./verzending/verzendpagina.tsx')).Verzendpagina);
 const verschillenpagina = makeLuiePagina(
   async () => (await import('./verschillen/verschillenpagina.tsx')).Verschillenpagina,
 );
@@ -71,6 +76,9 @@ export function App() {
         <Route path="account" element={mijnAccountpagina} />
         <Route path="betalen" element={betalenpagina} />
         <Route path="betalen/:runId" element={betaalrunpagina} />
+        <Route path="verzending" element={verzendpagina} />
+        <Route path="uren" element={urenpagina} />
+        <Route path="herziening" element={herzieningpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="verschillenanalyse" element={verschillenanalysepagina} />
         <Route path="implementatieplan" element={implementatieplanpagina} />

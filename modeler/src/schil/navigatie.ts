@@ -36,7 +36,8 @@ export const PAGINAS: readonly Menu[] = [
     rollen: ['functioneel_beheerder'],
     met: ['verschillenanalyse', 'implementatieplan'],
   },
-  { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie'] },
+  { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie'], met: ['uren'] },
+  { pad: 'verzending', naam: 'Verzending', icoon: 'brief', rollen: ['consulent', 'administratie'] },
   {
     pad: 'zaken',
     naam: 'Zaken',
@@ -50,6 +51,7 @@ export const PAGINAS: readonly Menu[] = [
     rollen: ['consulent', 'administratie', 'raadpleger'],
   },
   { pad: 'aanvraag', naam: 'Nieuwe aanvraag', icoon: 'plus', rollen: ['consulent', 'administratie'] },
+  { pad: 'herziening', naam: 'Herziening per 1 januari', icoon: 'lus', rollen: ['beheerder'] },
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['functioneel_beheerder'] },
   {
     pad: 'rekentool',

@@ -1,9 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Verzending } from '../../../../server/domain/verzending.ts';
+import { readZaakverzending } from '../../api/verzending.ts';
 import { zaakpad } from '../../api/zaken.ts';
+import { Verzendstatusveld } from '../../verzending/verzendstatusveld.tsx';
 
-/** Every letter, to open as it was sent. */
+/** Every letter, to open as it was sent, and how it went out. */
 export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
+  const verzending = useQuery({
+    queryKey: ['verzending', zaak.gemeente, 'zaak', zaak.id, zaak.brieven.length],
+    queryFn: () => readZaakverzending(zaak.gemeente, zaak.id),
+  });
   if (zaak.brieven.length === 0)
     return (
       <p>
@@ -19,7 +27,7 @@ export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
           <th scope="col">Brief</th>
           <th scope="col">Aan</th>
           <th scope="col">Soort</th>
-          <th scope="col">Via</th>
+          <th scope="col">Verzending</th>
           <th scope="col">Sjabloon</th>
         </tr>
       </thead>
@@ -37,7 +45,9 @@ export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
             </td>
             <td data-l="Aan">{brief.aan}</td>
             <td data-l="Soort">{brief.soort}</td>
-            <td data-l="Via">{brief.kanaal}</td>
+            <td data-l="Verzending">
+              <Verzendingcel brief={brief} verzending={verzending.data?.find(({ id }) => id === brief.id)} />
+            </td>
             <td data-l="Sjabloon" className="klein">
               {brief.code} {brief.sjabloonversie}
             </td>
@@ -46,4 +56,15 @@ export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
       </tbody>
     </table>
   );
+}
+
+/** A letter without a record went out before that was kept: its channel is all there is to say. */
+function Verzendingcel({
+  brief,
+  verzending,
+}: {
+  readonly brief: Zaakoverzicht['brieven'][number];
+  readonly verzending: Verzending | undefined;
+}) {
+  return verzending === undefined ? <>{brief.kanaal}</> : <Verzendstatusveld verzending={verzending} />;
 }

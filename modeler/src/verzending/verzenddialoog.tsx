@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import type { Datum } from '../../../server/domain/datum.ts';
+import type { Verzending } from '../../../server/domain/verzending.ts';
+import type { Verzendactie } from '../../../server/usecases/verzendusecases.ts';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
+import { Dialoog } from '../onderdelen/dialoog.tsx';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useSessie } from '../schil/sessie-context.tsx';
+
+/** The steps that ask something first. */
+export type Verzendvraag = 'mail' | 'uitgereikt' | 'teruggekomen';
+
+interface Eigenschappen {
+  readonly vraag: Verzendvraag;
+  readonly verzending: Verzending;
+  readonly bezig: boolean;
+  readonly fout: unknown;
+  readonly doe: (actie: Verzendactie) => void;
+  readonly sluit: () => void;
+}
+
+const WOORDEN: Readonly<
+  Record<Verzendvraag, { readonly titel: string; readonly knop: string; readonly veld: string }>
+> = {
+  mail: { titel: 'Opnieuw versturen per e-mail', knop: 'Versturen', veld: 'E-mailadres' },
+  uitgereikt: { titel: 'Brief uitgereikt', knop: 'Vastleggen', veld: 'Aan wie hebt u de brief gegeven?' },
+  teruggekomen: { titel: 'Brief teruggekomen', knop: 'Vastleggen', veld: 'Waarom kwam de brief terug?' },
+};
+
+/** Asks for the day, the person, the address or the reason. */
+export function Verzenddialoog({ vraag, verzending, bezig, fout, doe, sluit }: Eigenschappen) {
+  const { vandaag } = useSessie().sessie;
+  const id = useId();
+  const [tekst, setTekst] = useState(vraag === 'mail' ? (verzending.email ?? '') : '');
+  const [op, setOp] = useState<Datum | undefined>(vandaag);
+  const { titel, knop, veld } = WOORDEN[vraag];
+  return (
+    <Dialoog
+      titel={titel}
+      sluit={sluit}
+      voet={
+        <>
+          <Knop soort="hoofd" bezig={bezig} onClick={() => doe(makeActie(vraag, tekst.trim(), op ?? ''))}>
+            {knop}
+          </Knop>
+          <Knop onClick={sluit}>Annuleren</Knop>
+        </>
+      }
+    >
+      <p>
+        {verzending.titel}, aan {verzending.naam}.
+      </p>
+      <div className="werk-veld">
+        <label htmlFor={id}>{veld}</label>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id={id}
+          data-focus
+          type={vraag === 'mail' ? 'email' : 'text'}
+          maxLength={vraag === 'mail' ? 254 : 200}
+          value={tekst}
+          onChange={({ target }) => setTekst(target.value)}
+        />
+      </div>
+      {vraag === 'uitgereikt' && (
+        <div className="werk-veld">
+          <label htmlFor={`${id}-op`}>Op welke dag?</label>
+          <Datumveld id={`${id}-op`} naam="De dag" waarde={op} wijzig={setOp} />
+        </div>
+      )}
+      {fout !== null && fout !== undefined && <Foutmelding fout={fout} wat="Dit is niet gelukt." />}
+    </Dialoog>
+  );
+}
+
+function makeActie(vraag: Verzendvraag, tekst: string, op: Datum): Verzendactie {
+  switch (vraag) {
+    case 'mail':
+      return { soort: 'mail', email: tekst };
+    case 'uitgereikt':
+      return { soort: 'uitgereikt', op, aan: tekst };
+    case 'teruggekomen':
+      return { soort: 'teruggekomen', reden: tekst };
+    default:
+      return vraag satisfies never;
+  }
+}

@@ -1,0 +1,123 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { Verzendgroep, Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import { listVerzending, sendWachtende } from '../api/verzending.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { Teller } from '../onderdelen/teller.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Demopostvak } from './demopostvak.tsx';
+import { Printvlak } from './printvlak.tsx';
+import { Verzendtabel } from './verzendtabel.tsx';
+import { GROEPNAMEN } from './verzendwoorden.ts';
+
+const GROEPEN = Object.keys(GROEPNAMEN) as readonly Verzendgroep[];
+const PER_PAGINA = 50;
+
+/** The letters of a gemeente on their way out: what still has to go, what went, and what did not get there. */
+export function Verzendpagina() {
+  const { gemeente = '' } = useParams();
+  const [adres] = useSearchParams();
+  const groep = GROEPEN.find((naam) => naam === adres.get('groep')) ?? 'te_printen';
+  const vanaf = Math.max(0, Math.trunc(Number(adres.get('vanaf')) || 0));
+  const lijst = useQuery({
+    queryKey: ['verzending', gemeente, groep, vanaf],
+    queryFn: () => listVerzending(gemeente, groep, vanaf),
+    placeholderData: (vorige) => vorige,
+  });
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Verzending" />
+        <span className="klein">Een besluit telt pas als het is verzonden of uitgereikt (art. 3:40 en 3:41 Awb).</span>
+      </div>
+      <nav className="werk-tabs" aria-label="Brieven">
+        {GROEPEN.map((naam) => (
+          <Link key={naam} to={`?groep=${naam}`} replace aria-current={naam === groep ? 'true' : undefined}>
+            {GROEPNAMEN[naam]} {lijst.data && <Teller aantal={lijst.data.tellingen[naam]} />}
+          </Link>
+        ))}
+      </nav>
+      {lijst.isPending && <Skelet wat="De lijst van brieven" regels={5} />}
+      {lijst.isError && (
+        <Foutmelding fout={lijst.error} wat="De brieven komen niet door." opnieuw={() => void lijst.refetch()} />
+      )}
+      {lijst.data && <Inhoud gemeente={gemeente} groep={groep} vanaf={vanaf} lijst={lijst.data} />}
+    </>
+  );
+}
+
+interface Eigenschappen {
+  readonly gemeente: string;
+  readonly groep: Verzendgroep;
+  readonly vanaf: number;
+  readonly lijst: Verzendlijst;
+}
+
+const LEEG: Readonly<Record<Verzendgroep, string>> = {
+  te_printen: 'Er wachten geen brieven op de printer.',
+  te_versturen: 'Er wachten geen brieven per e-mail.',
+  mislukt: 'Elke brief is aangekomen, voor zover wij weten.',
+  verzonden: 'Er is nog geen brief verzonden.',
+};
+
+function Inhoud({ gemeente, groep, vanaf, lijst }: Eigenschappen) {
+  const { rijen, totaal, post, postvak } = lijst;
+  return (
+    <section className="werk-stapel" aria-label={GROEPNAMEN[groep]}>
+      {groep === 'te_printen' && <Printvlak gemeente={gemeente} lijst={lijst} />}
+      {groep === 'te_versturen' && <Mailvlak gemeente={gemeente} lijst={lijst} />}
+      {rijen.length === 0 ? (
+        <p>{LEEG[groep]}</p>
+      ) : (
+        <Verzendtabel rijen={rijen} kanMailen={post !== 'uit'} groep={groep} />
+      )}
+      {totaal > PER_PAGINA && (
+        <nav className="werk-rij" aria-label="Bladzijden">
+          {vanaf > 0 && <Link to={`?groep=${groep}&vanaf=${Math.max(0, vanaf - PER_PAGINA)}`}>Vorige</Link>}
+          <span className="klein">
+            {vanaf + 1} tot en met {vanaf + rijen.length} van {totaal}
+          </span>
+          {vanaf + rijen.length < totaal && <Link to={`?groep=${groep}&vanaf=${vanaf + PER_PAGINA}`}>Volgende</Link>}
+        </nav>
+      )}
+      {groep === 'verzonden' && <Demopostvak gemeente={gemeente} postvak={postvak} />}
+    </section>
+  );
+}
+
+function Mailvlak({ gemeente, lijst }: Pick<Eigenschappen, 'gemeente' | 'lijst'>) {
+  const client = useQueryClient();
+  const kondigAan = useAankondiging();
+  const verstuur = useMutation({
+    mutationFn: () => sendWachtende(gemeente),
+    onSuccess: async ({ verzonden, mislukt }) => {
+      kondigAan(`${formatAantal(verzonden, 'brief', 'brieven')} verzonden, ${mislukt} niet.`);
+      await client.invalidateQueries({ queryKey: ['verzending'] });
+    },
+  });
+  if (lijst.post === 'uit')
+    return (
+      <Melding soort="vandaag">
+        <p>
+          Er is geen mailserver ingesteld. Brieven per e-mail blijven hier staan. U kunt ze per post versturen of
+          uitreiken, of de beheerder vragen om een mailserver.
+        </p>
+      </Melding>
+    );
+  if (lijst.totaal === 0) return null;
+  return (
+    <div className="werk-stapel">
+      <div className="werk-rij">
+        <Knop soort="hoofd" bezig={verstuur.isPending} onClick={() => verstuur.mutate()}>
+          Alle e-mails nu versturen
+        </Knop>
+      </div>
+      {verstuur.isError && <Foutmelding fout={verstuur.error} wat="De e-mails zijn niet verstuurd." />}
+    </div>
+  );
+}

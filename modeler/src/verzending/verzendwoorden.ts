@@ -1,0 +1,47 @@
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Verzending, Verzendstatus } from '../../../server/domain/verzending.ts';
+import type { Verzendgroep } from '../../../server/usecases/verzendusecases.ts';
+import type { Icoonnaam } from '../onderdelen/icoon.tsx';
+
+interface Statuswoord {
+  readonly naam: string;
+  readonly klasse: 'nu' | 'klaar' | 'vandaag' | 'laat' | 'stil';
+  readonly icoon: Icoonnaam;
+}
+
+/** Where a letter is: sign, words and colour. */
+export const VERZENDSTATUS: Readonly<Record<Verzendstatus, Statuswoord>> = {
+  te_versturen: { naam: 'Klaar om te versturen', klasse: 'vandaag', icoon: 'stip' },
+  bezig: { naam: 'Wordt verstuurd', klasse: 'nu', icoon: 'nu' },
+  te_printen: { naam: 'Te printen', klasse: 'vandaag', icoon: 'stip' },
+  geprint: { naam: 'Geprint, nog naar de post', klasse: 'nu', icoon: 'nu' },
+  verzonden: { naam: 'Verzonden', klasse: 'klaar', icoon: 'klaar' },
+  mislukt: { naam: 'Mislukt', klasse: 'laat', icoon: 'kruis' },
+};
+
+export const GROEPNAMEN: Readonly<Record<Verzendgroep, string>> = {
+  te_printen: 'Te printen',
+  te_versturen: 'Te versturen',
+  mislukt: 'Mislukt',
+  verzonden: 'Verzonden',
+};
+
+/** "per e-mail naar info@bakkerij.example", "per post", "uitgereikt aan B. de Vries". */
+export function describeWijze({ wijze, email, uitgereiktAan }: Verzending): string {
+  switch (wijze) {
+    case 'e-mail':
+      return `per e-mail naar ${email ?? 'een onbekend adres'}`;
+    case 'post':
+      return 'per post';
+    case 'uitgereikt':
+      return `uitgereikt aan ${uitgereiktAan ?? 'de ontvanger'}`;
+    default:
+      return wijze satisfies never;
+  }
+}
+
+/** That a besluit left on a later day than stands on it: then its bezwaartermijn began later too. */
+export function describeVerschil({ soort, verzondenOp, briefdatum }: Verzending): string | undefined {
+  if (soort !== 'beschikking' || verzondenOp === undefined || verzondenOp <= briefdatum) return undefined;
+  return `Op de brief staat ${formatDatumKort(briefdatum)}. De bezwaartermijn begint op de dag na de verzending.`;
+}
