@@ -4,12 +4,14 @@ import { dispatchAll, dispatchOnce } from './outbox/dispatcher.ts';
 import type { Stores } from './ports.ts';
 import { startLus, startScheduler } from './scheduler.ts';
 import { type Bezorgmeldingen, makeBezorgers } from './usecases/bezorgers.ts';
+import { backfillSignalen } from './usecases/backfill-signalen.ts';
 import type { Omgeving } from './usecases/change-zaak.ts';
 import { checkBetaaltermijnen } from './usecases/betaaltermijn.ts';
 import { deliverBetaalberichten } from './usecases/deliver-betaalberichten.ts';
 import { processAfwezigheid } from './usecases/overdracht.ts';
 import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
 import { describeFout } from './usecases/describe-fout.ts';
+import { resumeHerzieningen } from './usecases/run-herziening.ts';
 import { resumeMigraties } from './usecases/resume-migraties.ts';
 
 /** The work that goes on beside the requests: deliveries, terms that pass, sessions that run out. */
@@ -88,6 +90,12 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
   const migraties = resumeMigraties(omgeving, einde.signal).catch((error: unknown) => {
     if (!einde.signal.aborted) tell('migraties')(error);
   });
+  const herzieningen = resumeHerzieningen(omgeving, einde.signal).catch((error: unknown) => {
+    if (!einde.signal.aborted) tell('herzieningen')(error);
+  });
+  const signalen = backfillSignalen(omgeving, einde.signal).catch((error: unknown) => {
+    if (!einde.signal.aborted) tell('signalen')(error);
+  });
   return {
     wake: () => {
       deliveries.wake();
@@ -101,6 +109,8 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
       einde.abort();
       await Promise.all([
         migraties,
+        herzieningen,
+        signalen,
         deliveries.stop(),
         scheduler.stop(),
         payments.stop(),

@@ -6,6 +6,7 @@ import { readZaak } from './change-zaak.ts';
 import { deliverBetaalberichten } from './deliver-betaalberichten.ts';
 import { processTermijn } from './process-due-termijnen.ts';
 import { checkRecht } from './rechten.ts';
+import { herzieZaak, readStoringdatum } from './run-herziening.ts';
 import type { Usecases } from './usecases.ts';
 
 /** The open incidents of a gemeente. */
@@ -36,6 +37,12 @@ async function retry(omgeving: Omgeving, storing: Storing): Promise<void> {
     case 'betaling':
       await deliverBetaalberichten(omgeving);
       return checkBetaaltermijnen(omgeving, omgeving.klok.vandaag());
+    case 'herziening': {
+      const { gemeente, zaakId } = storing;
+      const moment = { nu: omgeving.klok.nu(), vandaag: omgeving.klok.vandaag(), door: 'systeem' };
+      await herzieZaak(omgeving, { gemeente, zaakId }, readStoringdatum(storing.id), moment);
+      return;
+    }
     case 'taak':
       return omgeving.stores.storingen.resolve(storing.id);
     case 'termijn': {

@@ -30,6 +30,7 @@ describe('the menu of a role', () => {
       'gebruikers',
       'auditlog',
       'varianten',
+      'herziening',
       'rekentool',
     ]);
     const anderen = listPaginas(ROLLEN.filter((rol) => rol !== 'beheerder')).map(({ pad }) => pad);

@@ -22,6 +22,10 @@ export function Betalenpagina() {
       <div className="werk-kop">
         <Paginatitel titel="Betalen" />
         <span className="klein">Elke maand één betaalrun, door twee mensen.</span>
+        <Link className="werk-duw" to={`/${gemeente}/herziening`}>
+          Herziening per 1 januari
+        </Link>
+        <Link to={`/${gemeente}/uren`}>Uren aanleveren</Link>
       </div>
       {lijst.isPending && <Skelet wat="De lijst van betaalruns" regels={5} />}
       {lijst.isError && (

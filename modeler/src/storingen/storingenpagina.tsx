@@ -15,6 +15,7 @@ const SOORTEN: Readonly<Record<Storing['soort'], string>> = {
   termijn: 'Termijn',
   taak: 'Taak',
   betaling: 'Betaling',
+  herziening: 'Herziening per 1 januari',
 };
 
 /** What the system could not finish. Nothing is lost: the beheerder lets it try again. */

@@ -205,7 +205,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     startBetaalrun: betaalrun,
     listBetaalruns: async () => ({ runs: [BETAALRUN], maanden: [] }),
     readBetaalrun: betaalrun,
-    readZaakbetalingen: async () => ({ maanden: [] }),
+    readZaakbetalingen: async () => ({ maanden: [], verrekeningen: [], vorderingen: [] }),
     readBetaalgegevens: async () => makeInvoer(),
     excludeBetaalregel: betaalrun,
     includeBetaalregel: betaalrun,

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Datum, Datuminvoer, list, Tijdstip } from './basis.ts';
+import { Cent } from './betalen.ts';
+
+/** The date that somebody chooses. */
+export const Herzieningsdatum = Datuminvoer.meta({ description: '1 januari of 1 juli.', example: '2027-01-01' });
+
+const Totaal = z.object({ aantal: z.number(), oudCent: Cent, nieuwCent: Cent });
+
+export const Herzieningsvoortgang = z
+  .object({
+    status: z.enum(['bezig', 'klaar']),
+    gedaan: z.number(),
+    totaal: z.number(),
+    mislukt: z.number(),
+    doorNaam: z.string(),
+    begonnenOp: Tijdstip,
+  })
+  .meta({ id: 'Herzieningsvoortgang', description: 'Hoe ver de herziening van een datum is.' });
+
+/** How far a herziening is, when one was begun. */
+export const Herzieningsstand = z.object({ voortgang: Herzieningsvoortgang.optional() });
+
+export const Herzieningsoverzicht = z
+  .object({
+    datum: Datum,
+    datums: list(Datum),
+    teHerzien: Totaal,
+    herzien: Totaal,
+    kanNiet: z.number().meta({ description: 'Zaken waarvan het bedrag nog niet kan worden berekend.' }),
+    nietNodig: z.number(),
+    lager: z.number(),
+    regels: list(
+      z.object({
+        zaakId: z.string(),
+        zaaknummer: z.string(),
+        werkgever: z.string(),
+        werknemer: z.string(),
+        stand: z.enum(['te_herzien', 'herzien', 'kan_niet']),
+        oudCent: Cent.optional(),
+        nieuwCent: Cent.optional(),
+        reden: z.string().optional(),
+      }),
+    ),
+    mag: z.boolean(),
+    voortgang: Herzieningsvoortgang.optional(),
+  })
+  .meta({ id: 'Herzieningsoverzicht', description: 'Wat de herziening van een datum doet en al deed, per maand.' });
+
+export const Herzieningsinvoer = z.strictObject({ datum: Herzieningsdatum });

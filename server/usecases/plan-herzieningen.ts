@@ -1,0 +1,65 @@
+import { isToekennend } from '../domain/besluit.ts';
+import type { Betaalzaak } from '../domain/betaalzaak.ts';
+import type { Datum } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
+import type { Herzieningsplan } from '../domain/herziening.ts';
+import { planHerziening } from '../domain/herziening.ts';
+import { formatLijstnaam } from '../domain/naam.ts';
+import { parameterWaarden } from '../rules/parameters.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { walkBesloten } from './walk-besloten.ts';
+
+/** What the herziening of a date is for one zaak with LKS. */
+export interface Zaakherziening {
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+  readonly werkgever: string;
+  readonly werknemer: string;
+  readonly plan: Herzieningsplan;
+  /** Present when the besluit is there: cents per month before and after. */
+  readonly gedaan?: { readonly oudCent: number; readonly nieuwCent: number };
+}
+
+/** Every zaak of a gemeente that was ever granted LKS, with what a herziening per this date comes to. */
+export async function* walkHerzieningen(
+  omgeving: Omgeving,
+  gemeente: string,
+  datum: Datum,
+): AsyncGenerator<Zaakherziening> {
+  for await (const zaak of walkBesloten(omgeving, gemeente)) {
+    if (!zaak.besluiten.some(isToekennend)) continue;
+    const { id: zaakId, zaaknummer, gegevens } = zaak;
+    const gedaan = findGedaan(zaak, datum);
+    yield {
+      zaakId,
+      zaaknummer,
+      werkgever: gegevens.werkgever.naam,
+      werknemer: formatLijstnaam(gegevens.werknemer),
+      plan: await makePlan(omgeving, zaak, datum),
+      ...(gedaan === undefined ? {} : { gedaan }),
+    };
+  }
+}
+
+// helpers
+
+async function makePlan({ regelkeuze, klok }: Omgeving, zaak: Betaalzaak, datum: Datum): Promise<Herzieningsplan> {
+  await regelkeuze.prepare(zaak);
+  const regels = regelkeuze.ofZaak(zaak);
+  const parameters = parameterWaarden(await regels.calculateParameters(zaak, klok.vandaag()));
+  try {
+    return planHerziening(zaak, datum, { rekengegevens: regels.rekengegevens, parameters });
+  } catch (fout) {
+    if (!(fout instanceof InvoerError)) throw fout;
+    return { uitkomst: 'onbekend', reden: fout.message };
+  }
+}
+
+/** The gegevens keep only the last herziening; of an earlier one the besluit tells the amount. */
+function findGedaan({ besluiten, gegevens }: Betaalzaak, datum: Datum): Zaakherziening['gedaan'] {
+  const besluit = besluiten.find(({ soort, ingangsdatum }) => soort === 'herziening' && ingangsdatum === datum);
+  if (besluit === undefined) return undefined;
+  const nieuwCent = besluit.berekening?.bedragPerMaandCent ?? 0;
+  const { herziening } = gegevens;
+  return { oudCent: herziening?.datum === datum ? (herziening.oudCent ?? nieuwCent) : nieuwCent, nieuwCent };
+}

@@ -1,0 +1,40 @@
+import type { Herzieningsoverzicht, Herzieningsvoortgang } from '../../../server/usecases/herzieningusecases.ts';
+
+export const HERZIENING: Herzieningsoverzicht = {
+  datum: '2027-01-01',
+  datums: ['2027-01-01', '2026-07-01', '2026-01-01'],
+  teHerzien: { aantal: 1, oudCent: 102_320, nieuwCent: 107_109 },
+  herzien: { aantal: 0, oudCent: 0, nieuwCent: 0 },
+  kanNiet: 1,
+  nietNodig: 4,
+  lager: 0,
+  regels: [
+    {
+      zaakId: 'zaak-2',
+      zaaknummer: 'LKS-2026-0002',
+      werkgever: 'Bakkerij De Vries',
+      werknemer: 'Bos, B.',
+      stand: 'kan_niet',
+      reden: 'Het minimumloon vanaf 1 januari 2027 is nog niet bekend.',
+    },
+    {
+      zaakId: 'zaak-1',
+      zaaknummer: 'LKS-2026-0001',
+      werkgever: 'Bakkerij De Vries',
+      werknemer: 'Jansen, A.',
+      stand: 'te_herzien',
+      oudCent: 102_320,
+      nieuwCent: 107_109,
+    },
+  ],
+  mag: true,
+};
+
+export const HERZIENINGSVOORTGANG: Herzieningsvoortgang = {
+  status: 'bezig',
+  gedaan: 20,
+  totaal: 200,
+  mislukt: 0,
+  doorNaam: 'E. de Groot',
+  begonnenOp: '2027-01-04T09:00:00.000Z',
+};
