@@ -10,6 +10,7 @@ import { fillText, showValue } from './letter-text.ts';
 const BEZWAARCLAUSULE = 'OD-05';
 
 type Data = Readonly<Record<string, unknown>>;
+type Settledmonth = Readonly<Record<'rechtCent' | 'betaaldCent' | 'verschilCent', number>> & { readonly maand: string };
 /** Finds the template of a code in the version that the letter was made with. */
 export type FindSjabloon = (code: string, datum: string) => Briefsjabloon;
 
@@ -73,6 +74,8 @@ function fillBlock(blok: Briefblok, data: Data, brief: Brief, findSjabloon: Find
       return calculationBlocks(data);
     case 'betaalschema':
       return scheduleBlocks(data);
+    case 'verrekening':
+      return settlementBlocks(data);
     case 'bezwaar':
       return findSjabloon(BEZWAARCLAUSULE, brief.sjabloonversie).blokken.flatMap((deel) =>
         fillBlock(deel, data, brief, findSjabloon),
@@ -113,6 +116,22 @@ function scheduleBlocks(data: Data): readonly FilledBlock[] {
     formatBedrag(regel.bedragCent),
   ]);
   return [{ soort: 'tabel', koppen: ['Maand', 'Wij betalen op', 'Bedrag'], rijen, rechts: [2] }];
+}
+
+function settlementBlocks(data: Data): readonly FilledBlock[] {
+  const regels = listOf(data, 'verrekening.regels') as readonly Settledmonth[];
+  if (regels.length === 0) return [];
+  const saldo = lookUp(data, 'verrekening.saldoCent') as number;
+  const rijen = regels.map(({ maand, rechtCent, betaaldCent, verschilCent }) => [
+    maand,
+    ...[rechtCent, betaaldCent, verschilCent].map(formatBedrag),
+  ]);
+  const totaal = ['Samen', '', '', formatBedrag(saldo)];
+  const koppen = ['Maand', 'U heeft recht op', 'Betaald', 'Verschil'];
+  return [
+    { soort: 'tabel', koppen, rijen: [...rijen, totaal], rechts: [1, 2, 3] },
+    { soort: 'lijst', punten: listOf(data, 'verrekening.redenen').map(showValue) },
+  ];
 }
 
 function addressLines(data: Data): readonly string[] {

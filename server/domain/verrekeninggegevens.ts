@@ -6,16 +6,17 @@ export interface Verrekeninggegevens {
   /** "2026-Q1": every month until its end takes part. */
   readonly kwartaal: string;
   readonly voorstel?: Verrekening;
-  /** Whether somebody has to look at it: there is something to settle. */
-  readonly controleren?: boolean;
-  /** After the check the zaak had changed: the proposal was made anew and is checked again. */
-  readonly gewijzigd?: boolean;
+  /** There is nothing to settle: nobody has to look at it. */
+  readonly niets?: boolean;
   /** The werkgever owes the gemeente: somebody chooses how that comes back. */
   readonly neemtTerug?: boolean;
-  readonly uitkomst?: 'vaststellen' | 'opnieuw';
+  /** What fixing it came to; `opnieuw`: the zaak changed after the check, so that it is calculated and checked again. */
+  readonly afloop?: 'niets' | 'versturen' | 'opnieuw';
+  /** `later`: nothing is fixed now, the months take part in the next quarter. */
+  readonly uitkomst?: 'vaststellen' | 'opnieuw' | 'later';
   /** How money that was paid too much comes back. */
   readonly wijze?: Vorderingwijze;
-  /** Set off against LKS for other werknemers: the person read that its legal basis is doubtful, and why it is done. */
+  /** Why it is set off against LKS for other werknemers although the legal basis is doubtful, or why it is settled later. */
   readonly reden?: string;
   readonly toelichting?: string;
 }

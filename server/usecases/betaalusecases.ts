@@ -6,6 +6,7 @@ import type { Maandstand } from '../domain/betaalstand.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import type { Uitlegstap } from '../domain/uitleg.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
+import type { Vorderingstand, Zaakverrekening } from '../domain/zaakverrekening.ts';
 import type { Betaalplaats } from './change-betaalrun.ts';
 import type { Actor } from './usecases.ts';
 
@@ -106,7 +107,7 @@ export interface Zaakbetaling extends Omit<Betaling, 'maand'> {
 export interface Zaakbetaalmaand
   extends Pick<
     Maandstand,
-    'maand' | 'rechtCent' | 'betaaldCent' | 'verschilCent' | 'teBetalenCent' | 'teVerrekenenCent'
+    'maand' | 'rechtCent' | 'betaaldCent' | 'verrekendCent' | 'verschilCent' | 'teBetalenCent' | 'teVerrekenenCent'
   > {
   /** Why the amount is not known yet. */
   readonly onbekend?: string;
@@ -116,9 +117,12 @@ export interface Zaakbetaalmaand
   readonly betalingen: readonly Zaakbetaling[];
 }
 
-/** The payments of a zaak, oldest month first. */
+/** The payments of a zaak, oldest month first, with what was settled and what the werkgever owes. */
 export interface Zaakbetalingen {
   readonly maanden: readonly Zaakbetaalmaand[];
+  /** Those with something to settle; `wachtOpBetaling`: the saldo goes with the next betaalrun. */
+  readonly verrekeningen: readonly (Zaakverrekening & { readonly wachtOpBetaling: boolean })[];
+  readonly vorderingen: readonly Vorderingstand[];
 }
 
 /** A place in which the user saw the run: the command counts for nothing else. */

@@ -1,12 +1,15 @@
-import { isVrijgegeven } from '../domain/betaalrun.ts';
+import { isVrijgegeven, listMeegaand } from '../domain/betaalrun.ts';
 import type { Maandstand } from '../domain/betaalstand.ts';
 import { calculateBetaalstand } from '../domain/betaalstand.ts';
 import { listBetalingen } from '../domain/betaling.ts';
 import type { Maand } from '../domain/datum.ts';
 import { readMaand } from '../domain/datum.ts';
 import { calculateRecht } from '../domain/recht.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import type { Verrekenbareregel } from '../domain/zaakverrekening.ts';
+import { listOpenSaldi, listVorderingen, listZaakboekingen } from '../domain/zaakverrekening.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
-import type { Betaalusecases, Zaakbetaalmaand, Zaakbetaling } from './betaalusecases.ts';
+import type { Betaalusecases, Zaakbetaalmaand, Zaakbetaling, Zaakbetalingen } from './betaalusecases.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { checkRecht } from './rechten.ts';
@@ -28,23 +31,46 @@ export function makeReadZaakbetalingen(omgeving: Omgeving): Betaalusecases['read
         runId: run.id,
       })),
     );
-    const stand = calculateBetaalstand(recht, betalingen);
-    return { maanden: stand.map((deel) => toMaand(deel, betalingen)) };
+    const stand = calculateBetaalstand(recht, [...betalingen, ...listZaakboekingen(zaak)]);
+    const vrijgegeven = runs.flatMap(listMeegaand).filter((regel) => regel.zaakId === zaakId);
+    return {
+      maanden: stand.map((deel) => toMaand(deel, betalingen)),
+      verrekeningen: listVerrekeningen(zaak, vrijgegeven),
+      vorderingen: listVorderingen(zaak, vrijgegeven),
+    };
   };
 }
 
 // helpers
 
+function listVerrekeningen(zaak: Zaak, regels: readonly Verrekenbareregel[]): Zaakbetalingen['verrekeningen'] {
+  const open = new Set(listOpenSaldi(zaak, regels).map(({ id }) => id));
+  return (zaak.verrekeningen ?? [])
+    .filter((verrekening) => verrekening.regels.length > 0)
+    .map((verrekening) => ({ ...verrekening, wachtOpBetaling: open.has(verrekening.id) }));
+}
+
 function toMaand(
   stand: Maandstand,
   betalingen: readonly (Zaakbetaling & { readonly maand: Maand })[],
 ): Zaakbetaalmaand {
-  const { maand, recht, rechtCent, betaaldCent, verschilCent, teBetalenCent, teVerrekenenCent, redenen } = stand;
+  const {
+    maand,
+    recht,
+    rechtCent,
+    betaaldCent,
+    verrekendCent,
+    verschilCent,
+    teBetalenCent,
+    teVerrekenenCent,
+    redenen,
+  } = stand;
   return {
     maand,
     ...(rechtCent === undefined ? {} : { rechtCent }),
     ...(recht?.bekend === false ? { onbekend: recht.reden } : {}),
     betaaldCent,
+    verrekendCent,
     verschilCent,
     teBetalenCent,
     teVerrekenenCent,

@@ -22,6 +22,8 @@ export function listBlokregels(blok: Briefblok): readonly string[] {
       return ['Hier staat een lijst die het systeem invult.'];
     case 'berekening':
       return ['Hier staat de berekening van het bedrag, stap voor stap.'];
+    case 'verrekening':
+      return ['Hier staat per maand wat is verrekend, en waardoor.'];
     case 'betaalschema':
       return ['Hier staat per maand wanneer wij betalen en hoeveel.'];
     case 'bezwaar':

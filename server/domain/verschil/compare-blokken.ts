@@ -107,6 +107,7 @@ function readTekst(blok: Briefblok): string {
       return `{{ ${blok.van} }}`;
     case 'berekening':
     case 'betaalschema':
+    case 'verrekening':
     case 'bezwaar':
       return '';
   }

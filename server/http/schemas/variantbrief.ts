@@ -78,6 +78,7 @@ const Briefblok = z
       'invulvelden',
       'berekening',
       'betaalschema',
+      'verrekening',
       'bezwaar',
     ]),
     tekst: z.string().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VORDERINGWIJZEN } from '../../domain/zaakverrekening.ts';
-import { list, Uitlegstap } from './basis.ts';
+import { Datum, list, Uitlegstap } from './basis.ts';
 
 const Verrekenregel = z.object({
   maand: z.string(),
@@ -47,11 +47,42 @@ export const Vorderingwijze = z.enum(VORDERINGWIJZEN);
 export const Verrekeninggegevens = z.object({
   kwartaal: z.string(),
   voorstel: Verrekening.optional(),
-  controleren: z.boolean().optional(),
-  gewijzigd: z.boolean().optional(),
+  niets: z.boolean().optional(),
   neemtTerug: z.boolean().optional(),
-  uitkomst: z.enum(['vaststellen', 'opnieuw']).optional(),
+  afloop: z.enum(['niets', 'versturen', 'opnieuw']).optional(),
+  uitkomst: z.enum(['vaststellen', 'opnieuw', 'later']).optional(),
   wijze: Vorderingwijze.optional(),
   reden: z.string().optional(),
   toelichting: z.string().optional(),
 });
+
+/** What the werkgever owes by a beschikking, with what came of it. Amounts in cents. */
+export const Vorderingstand = z
+  .object({
+    vordering: z.object({
+      id: z.string(),
+      verrekeningId: z.string(),
+      bedragCent: z.number(),
+      maanden: list(z.string()),
+      datum: Datum,
+      uiterlijk: Datum,
+      wijze: Vorderingwijze,
+      besluitId: z.string(),
+      toelichting: z.string().optional(),
+      ontvangsten: list(
+        z.object({
+          id: z.string(),
+          bedragCent: z.number(),
+          op: Datum,
+          bron: z.enum(['hand', 'bank']),
+          kenmerk: z.string().optional(),
+        }),
+      ),
+      kwijt: list(z.object({ id: z.string(), bedragCent: z.number(), op: Datum, reden: z.string() })),
+    }),
+    ontvangenCent: z.number(),
+    ingehoudenCent: z.number(),
+    kwijtCent: z.number(),
+    openCent: z.number().meta({ description: 'Wat de werkgever nog moet betalen.' }),
+  })
+  .meta({ id: 'Vorderingstand' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Datum, list, Uitlegstap } from './basis.ts';
 import { Cent, Maand } from './betalen.ts';
+import { Verrekening, Vorderingstand } from './verrekening.ts';
 
 export const Zaakbetalingen = z
   .object({
@@ -10,6 +11,9 @@ export const Zaakbetalingen = z
         rechtCent: Cent.optional(),
         onbekend: z.string().optional().meta({ description: 'Waarom het recht nog niet bekend is.' }),
         betaaldCent: Cent,
+        verrekendCent: Cent.meta({
+          description: 'Het deel van betaald dat geen geld was: geboekt met een verrekening, of ingehouden.',
+        }),
         verschilCent: Cent.meta({ description: 'Recht min betaald: minder dan 0 is te veel betaald.' }),
         teBetalenCent: Cent.meta({ description: 'Het deel dat de volgende betaalrun betaalt.' }),
         teVerrekenenCent: Cent.meta({ description: 'Het deel dat op de verrekening wacht.' }),
@@ -20,11 +24,22 @@ export const Zaakbetalingen = z
             runId: z.string(),
             soort: z.enum(['vast', 'nabetaling', 'verrekening', 'teruggevorderd', 'afgezien']),
             bedragCent: Cent,
+            ingehoudenCent: Cent.optional(),
             betaaldag: Datum,
             teruggekomenOp: Datum.optional(),
           }),
         ),
       }),
     ),
+    verrekeningen: list(
+      Verrekening.extend({
+        id: z.string(),
+        aanleiding: z.enum(['kwartaal', 'einde']),
+        datum: Datum,
+        door: z.string(),
+        wachtOpBetaling: z.boolean().meta({ description: 'Het saldo gaat mee met de volgende betaalrun.' }),
+      }),
+    ),
+    vorderingen: list(Vorderingstand),
   })
   .meta({ id: 'Zaakbetalingen', description: 'Recht, betaald en verschil van een zaak, per maand.' });
