@@ -59,6 +59,7 @@ export const DOCUMENTSOORTEN: Readonly<Record<DocumentVerwijzing['soort'], strin
   loonwaarderapport: 'Loonwaarderapport',
   iban_bewijs: 'Bewijs van het rekeningnummer',
   kvk_uittreksel: 'Uittreksel KvK',
+  loonstrook: 'Loonstrook of opgave van uren',
   overig: 'Overig',
 };
 

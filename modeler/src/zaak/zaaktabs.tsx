@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import { Urentab } from '../uren/urentab.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
 import { listLopendeTermijnen } from './kies-taak.ts';
 import { Berekeningtab } from './tabs/berekeningtab.tsx';
@@ -16,6 +17,8 @@ interface Tab {
   readonly pad: string;
   readonly naam: string;
   readonly aantal?: (zaak: Zaakoverzicht) => number;
+  /** Absent: always there. */
+  readonly toon?: (zaak: Zaakoverzicht) => boolean;
   readonly Inhoud: ComponentType<{ readonly zaak: Zaakoverzicht }>;
 }
 
@@ -29,6 +32,12 @@ const TABS: readonly Tab[] = [
   { pad: 'brieven', naam: 'Brieven', aantal: (zaak) => zaak.brieven.length, Inhoud: Brieventab },
   { pad: 'documenten', naam: 'Documenten', aantal: (zaak) => zaak.documenten.length, Inhoud: Documententab },
   { pad: 'betalingen', naam: 'Betalingen', Inhoud: Betalingentab },
+  {
+    pad: 'uren',
+    naam: 'Uren',
+    toon: ({ besluiten, gegevens }) => besluiten.length > 0 && gegevens.dienstverband.contractsoort !== 'vast',
+    Inhoud: Urentab,
+  },
   { pad: 'geschiedenis', naam: 'Geschiedenis', Inhoud: Geschiedenistab },
 ];
 
@@ -40,7 +49,7 @@ export function Zaaktabs({ zaak }: { readonly zaak: Zaakoverzicht }) {
   return (
     <>
       <nav className="werk-tabs" aria-label="Onderdelen van de zaak">
-        {TABS.map(({ pad, naam, aantal }) => (
+        {TABS.filter(({ toon, naam }) => naam === gekozen || (toon?.(zaak) ?? true)).map(({ pad, naam, aantal }) => (
           <Link
             key={pad}
             to={`/${zaak.gemeente}/zaken/${zaak.id}/${pad}${search}`}

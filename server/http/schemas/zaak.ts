@@ -166,6 +166,7 @@ export const DOCUMENTSOORTEN = [
   'loonwaarderapport',
   'iban_bewijs',
   'kvk_uittreksel',
+  'loonstrook',
   'overig',
 ] as const;
 

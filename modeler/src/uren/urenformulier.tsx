@@ -1,0 +1,226 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Datum } from '../../../server/domain/datum.ts';
+import { addDagen, formatMaand } from '../../../server/domain/datum.ts';
+import { splitInMaanden } from '../../../server/domain/maanduren.ts';
+import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
+import type { Urenbron } from '../../../server/domain/urenopgave.ts';
+import type { Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import { makeId } from '../api/make-id.ts';
+import { addUren } from '../api/uren.ts';
+import { addDocument } from '../api/zaken.ts';
+import { Tekstveld } from '../gebruikers/tekstveld.tsx';
+import { useVeldfouten } from '../gebruikers/veldfouten.ts';
+import { Datumveld } from '../onderdelen/datumveld.tsx';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { BRONNEN, formatUren } from './urenwoorden.ts';
+
+/** A payslip of four weeks. */
+const STROOKDAGEN = 28;
+const KEUZES = ['werkgever', 'loonstrook', 'polisadministratie'] as const satisfies readonly Urenbron[];
+
+interface Eigenschappen {
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly uren: Zaakuren;
+  /** The month that somebody chose; absent: any period. */
+  readonly maand?: Urenmaand;
+  readonly klaar: (uren: Zaakuren) => void;
+  readonly sluit: () => void;
+}
+
+/** Hours of one period, with their source, and for a payslip of four weeks what each month gets of it. */
+export function Urenformulier({ gemeente, zaakId, uren, maand, klaar, sluit }: Eigenschappen) {
+  const id = useId();
+  const kop = useRef<HTMLHeadingElement>(null);
+  const bewijs = useRef<HTMLInputElement>(null);
+  // A file that is there already is not sent again when the hours themselves were wrong.
+  const verzonden = useRef<{ readonly bestand: File; readonly id: string }>(undefined);
+  const begin = maand?.ontbreekt[0] ?? maand?.dagen[0];
+  const [bron, setBron] = useState<(typeof KEUZES)[number]>(maand === undefined ? 'loonstrook' : 'werkgever');
+  const [van, setVan] = useState<Datum | undefined>(begin?.van);
+  const [totEnMet, setTotEnMet] = useState<Datum | undefined>(maand?.dagen.at(-1)?.totEnMet);
+  const [aantal, setAantal] = useState('');
+  const [ontvangenOp, setOntvangenOp] = useState<Datum | undefined>(uren.vandaag);
+  const [toelichting, setToelichting] = useState('');
+  const [opdrachtId, setOpdrachtId] = useState(makeId);
+  const fouten = useVeldfouten();
+  const kondigAan = useAankondiging();
+  const getal = readUren(aantal);
+  useEffect(() => kop.current?.focus(), []);
+  const bewaar = useMutation({
+    mutationFn: async () => {
+      const bestand = bewijs.current?.files?.[0];
+      if (bestand !== undefined && verzonden.current?.bestand !== bestand) {
+        const document = await addDocument(gemeente, zaakId, bestand, 'loonstrook');
+        verzonden.current = { bestand, id: document.id };
+      }
+      const documentId = bestand === undefined ? undefined : verzonden.current?.id;
+      return addUren(gemeente, zaakId, {
+        bron,
+        van: van ?? '',
+        totEnMet: totEnMet ?? '',
+        uren: getal ?? Number.NaN,
+        ontvangenOp: ontvangenOp ?? '',
+        ...(documentId === undefined ? {} : { documentId }),
+        ...(toelichting.trim() === '' ? {} : { toelichting: toelichting.trim() }),
+        opdrachtId,
+      });
+    },
+    onSuccess: (nieuw) => {
+      klaar(nieuw);
+      kondigAan('De uren zijn vastgelegd');
+    },
+    onError: (fout) => {
+      fouten.toon(fout);
+      setOpdrachtId(makeId());
+    },
+  });
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    fouten.wis();
+    bewaar.mutate();
+  };
+  return (
+    <section aria-labelledby={`${id}-kop`} className="werk-vlak">
+      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate aria-labelledby={`${id}-kop`}>
+        <h2 id={`${id}-kop`} ref={kop} tabIndex={-1}>
+          {maand === undefined ? 'Uren van een periode' : `Uren van ${formatMaand(maand.maand)}`}
+        </h2>
+        <fieldset className="werk-veld">
+          <legend>Waar komen de uren vandaan?</legend>
+          <div className="werk-stapel g-0">
+            {KEUZES.map((keuze) => (
+              <label key={keuze} className="werk-keuze">
+                <input type="radio" name={`${id}-bron`} checked={bron === keuze} onChange={() => setBron(keuze)} />
+                <span>{BRONNEN[keuze]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Dagveld
+          id={`${id}-van`}
+          naam="Eerste dag"
+          waarde={van}
+          wijzig={setVan}
+          fout={fouten.find('van')}
+          hulp="Bij een loonstrook van vier weken: de eerste dag van die vier weken."
+        />
+        <div className="werk-rij">
+          <Knop klein onClick={() => van !== undefined && setTotEnMet(addDagen(van, STROOKDAGEN - 1))}>
+            Vier weken vanaf deze dag
+          </Knop>
+        </div>
+        <Dagveld
+          id={`${id}-tot`}
+          naam="Laatste dag"
+          waarde={totEnMet}
+          wijzig={setTotEnMet}
+          fout={fouten.find('totEnMet')}
+        />
+        <Tekstveld
+          id={`${id}-uren`}
+          label="Aantal uren"
+          hulp="Alle uren waarover loon is betaald, ook de minimumuren. Bijvoorbeeld 62,5."
+          inputMode="decimal"
+          autoComplete="off"
+          waarde={aantal}
+          wijzig={setAantal}
+          fout={fouten.find('uren')}
+        />
+        <Verdeling van={van} totEnMet={totEnMet} uren={getal} />
+        <Dagveld
+          id={`${id}-ontvangen`}
+          naam="Ontvangen op"
+          waarde={ontvangenOp}
+          wijzig={setOntvangenOp}
+          fout={fouten.find('ontvangenOp')}
+        />
+        <Tekstveld
+          id={`${id}-toelichting`}
+          label="Toelichting (niet verplicht)"
+          maxLength={500}
+          waarde={toelichting}
+          wijzig={setToelichting}
+          fout={fouten.find('toelichting')}
+        />
+        <div className="werk-veld">
+          <label htmlFor={`${id}-bewijs`}>Loonstrook of ander bewijs (niet verplicht)</label>
+          <span className="klein" id={`${id}-bewijs-hulp`}>
+            Komt bij de documenten van de zaak. Hoogstens 10 MB: pdf, png, jpg, docx of odt.
+          </span>
+          <input
+            id={`${id}-bewijs`}
+            ref={bewijs}
+            type="file"
+            accept=".pdf,.png,.jpg,.jpeg,.docx,.odt"
+            aria-describedby={`${id}-bewijs-hulp`}
+          />
+        </div>
+        {bewaar.isError && <Foutmelding fout={bewaar.error} wat="De uren zijn niet vastgelegd." />}
+        <div className="werk-rij">
+          <Knop type="submit" soort="hoofd" bezig={bewaar.isPending}>
+            Uren vastleggen
+          </Knop>
+          <Knop onClick={sluit}>Annuleren</Knop>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+interface Dageigenschappen {
+  readonly id: string;
+  readonly naam: string;
+  readonly waarde: Datum | undefined;
+  readonly wijzig: (datum: Datum | undefined) => void;
+  readonly fout: string | undefined;
+  readonly hulp?: string;
+}
+
+function Dagveld({ id, naam, waarde, wijzig, fout, hulp }: Dageigenschappen) {
+  return (
+    <div className={`werk-veld${fout ? ' is-fout' : ''}`}>
+      <label htmlFor={id}>{naam}</label>
+      {hulp && (
+        <span className="klein" id={`${id}-hulp`}>
+          {hulp}
+        </span>
+      )}
+      {fout && <span className="werk-status werk-status--laat werk-veldfout">{fout}</span>}
+      <Datumveld
+        id={id}
+        naam={naam}
+        waarde={waarde}
+        wijzig={wijzig}
+        fout={fout !== undefined}
+        {...(hulp === undefined ? {} : { beschrijving: `${id}-hulp` })}
+      />
+    </div>
+  );
+}
+
+/** What each month gets of the hours, by days. */
+function Verdeling(invoer: {
+  readonly van: Datum | undefined;
+  readonly totEnMet: Datum | undefined;
+  readonly uren: number | undefined;
+}) {
+  const { van, totEnMet, uren } = invoer;
+  if (van === undefined || totEnMet === undefined || uren === undefined || totEnMet < van) return null;
+  const delen = splitInMaanden({ van, totEnMet, uren });
+  if (delen.length < 2) return null;
+  return (
+    <p role="status">
+      Verdeeld naar dagen:{' '}
+      {delen.map((deel) => `${formatMaand(deel.maand)} ${formatUren(deel.uren)} (${deel.dagen} dagen)`).join(', ')}.
+    </p>
+  );
+}
+
+function readUren(tekst: string): number | undefined {
+  const schoon = tekst.trim().replace(',', '.');
+  return /^\d{1,4}(\.\d{1,2})?$/.test(schoon) ? Number(schoon) : undefined;
+}

@@ -1,0 +1,139 @@
+import { formatGetal } from '../../../server/domain/bedrag.ts';
+import { makeCsv } from '../../../server/domain/csv.ts';
+import { formatDatumKort, formatMaand, splitDatum } from '../../../server/domain/datum.ts';
+import type { Dagenreeks } from '../../../server/domain/maanduren.ts';
+import type { Urenuitkomst } from '../../../server/domain/urenimport.ts';
+import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
+import type { Urenbron } from '../../../server/domain/urenopgave.ts';
+import type { Urenaanleverwerkgever, Urenimport, Urenopgaveregel } from '../../../server/usecases/urenusecases.ts';
+import type { Icoonnaam } from '../onderdelen/icoon.tsx';
+
+interface Stand {
+  readonly naam: string;
+  readonly klasse: string;
+  readonly icoon: Icoonnaam;
+}
+
+export const BRONNEN: Readonly<Record<Urenbron, string>> = {
+  werkgever: 'Opgave van de werkgever',
+  csv: 'Lijst van de werkgever',
+  loonstrook: 'Loonstrook',
+  polisadministratie: 'Suwinet (polisadministratie)',
+};
+
+export const GELDT: Readonly<Record<Urenopgaveregel['geldt'], Stand>> = {
+  ja: { naam: 'Telt mee', klasse: 'klaar', icoon: 'klaar' },
+  deels: { naam: 'Telt voor een deel mee', klasse: 'nu', icoon: 'nu' },
+  vervangen: { naam: 'Vervangen door een latere opgave', klasse: 'stil', icoon: 'min' },
+  ingetrokken: { naam: 'Ingetrokken', klasse: 'stil', icoon: 'min' },
+};
+
+export const UITKOMSTEN: Readonly<Record<Urenuitkomst, Stand>> = {
+  nieuw: { naam: 'Nieuw', klasse: 'klaar', icoon: 'plus' },
+  correctie: { naam: 'Verbetering', klasse: 'vandaag', icoon: 'anders' },
+  ongewijzigd: { naam: 'Staat er al', klasse: 'stil', icoon: 'min' },
+};
+
+/** What the gemeente takes as proof (parameter `bewijs.uren`). */
+export const BEWIJS: Readonly<Record<string, string>> = {
+  loonstroken_of_suwinet: 'loonstroken of gegevens uit Suwinet',
+  suwinet_dan_loonstroken: 'eerst Suwinet, loonstroken alleen als het nodig is',
+  loonstroken: 'loonstroken',
+  declaratieformulier: 'een declaratieformulier van de werkgever',
+};
+
+/** How far a month is, in the words of the screen. */
+export function describeStand({ stand, teLaat, kwartaal, verrekendMet }: Urenmaand): Stand {
+  const later = verrekendMet.kwartaal !== kwartaal;
+  if (stand === 'loopt') return { naam: 'Maand loopt nog', klasse: 'stil', icoon: 'stip' };
+  if (stand === 'binnen') {
+    return later
+      ? { naam: 'Binnen, na de verrekening', klasse: 'vandaag', icoon: 'klaar' }
+      : { naam: 'Binnen', klasse: 'klaar', icoon: 'klaar' };
+  }
+  if (teLaat || later) return { naam: 'Ontbreekt, te laat', klasse: 'laat', icoon: 'driehoek' };
+  return { naam: 'Ontbreekt', klasse: 'vandaag', icoon: 'stip' };
+}
+
+/** Where the hours of a month are settled. */
+export function describeVerrekening({ kwartaal, verrekendMet }: Pick<Urenmaand, 'kwartaal' | 'verrekendMet'>): string {
+  const waar = `${formatKwartaal(verrekendMet.kwartaal)}, betaald in ${formatMaand(verrekendMet.betaalmaand)}`;
+  if (verrekendMet.kwartaal === kwartaal) return `Gaat mee met ${waar}`;
+  return `${formatKwartaal(kwartaal)} is al verrekend. Gaat mee met ${waar}`;
+}
+
+/** "eerste kwartaal 2026" */
+export function formatKwartaal(kwartaal: string): string {
+  const [jaar, nummer] = kwartaal.split('-Q');
+  return `${['eerste', 'tweede', 'derde', 'vierde'][Number(nummer) - 1]} kwartaal ${jaar}`;
+}
+
+/** "23 mrt tot en met 31 mrt 2026", or the month when it is a whole one. */
+export function formatPeriode({ van, totEnMet }: Dagenreeks): string {
+  const heel = van.endsWith('-01') && van.slice(0, 7) === totEnMet.slice(0, 7) && isLaatsteDag(totEnMet);
+  return heel ? formatMaand(van.slice(0, 7)) : `${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}`;
+}
+
+/** "62,5 uur" */
+export function formatUren(uren: number): string {
+  return `${formatGetal(uren)} uur`;
+}
+
+/** The mail to a werkgever: how many, by when, and never a name of an employee. */
+export function makeMailtekst(werkgever: Urenaanleverwerkgever, gemeentenaam: string): string {
+  const maanden = [...new Set(werkgever.zaken.flatMap((zaak) => zaak.maanden.map(({ maand }) => maand)))].toSorted();
+  const mensen = werkgever.zaken.length === 1 ? 'één werknemer' : `${werkgever.zaken.length} werknemers`;
+  return [
+    `Beste ${werkgever.contactpersoon},`,
+    '',
+    `U krijgt van ons loonkostensubsidie voor ${mensen} met wisselende uren. Wij hebben nog geen uren over ${maanden.map(formatMaand).join(', ')}.`,
+    '',
+    `Wilt u de bijgevoegde lijst invullen en vóór of op ${formatDatumKort(werkgever.uiterlijk)} terugsturen? Vul in de laatste kolom alle uren in waarover u loon betaalde. Een loonstrook van vier weken kan ook: verander dan de dagen.`,
+    '',
+    'Komen de uren later, dan betalen wij ze bij een volgend kwartaal. De vaste betaling gaat gewoon door.',
+    '',
+    'Met vriendelijke groet,',
+    gemeentenaam,
+  ].join('\n');
+}
+
+/** The report of an import as a table, to keep. */
+export function makeVerslag({ regels, verwerkt, bestand }: Urenimport): string {
+  return makeCsv([
+    [
+      'bestand',
+      'regel',
+      'zaaknummer',
+      'werknemer',
+      'werkgever',
+      'van',
+      'tot en met',
+      'uren',
+      'was',
+      'uitkomst',
+      'opmerking',
+      'vastgelegd op',
+      'door',
+    ],
+    ...regels.map((regel) => [
+      bestand,
+      { getal: regel.regel },
+      regel.zaaknummer,
+      regel.werknemer,
+      regel.werkgever,
+      { datum: regel.van },
+      { datum: regel.totEnMet },
+      { getal: regel.uren },
+      regel.was === undefined ? '' : { getal: regel.was },
+      UITKOMSTEN[regel.uitkomst].naam,
+      regel.opmerking ?? '',
+      verwerkt === undefined ? '' : { datum: verwerkt.op },
+      verwerkt?.door ?? '',
+    ]),
+  ]);
+}
+
+function isLaatsteDag(datum: string): boolean {
+  const { jaar, maand, dag } = splitDatum(datum);
+  return new Date(Date.UTC(jaar, maand, 0)).getUTCDate() === dag;
+}
