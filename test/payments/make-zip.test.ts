@@ -38,3 +38,8 @@ it('an archive is the same each time, and another on another date', () => {
   expect(makeZip(BESTANDEN, '2026-03-05')).toEqual(makeZip(BESTANDEN, '2026-03-05'));
   expect(makeZip(BESTANDEN, '2026-03-05')).not.toEqual(makeZip(BESTANDEN, '2026-03-06'));
 });
+
+it('an archive never drops a file silently', () => {
+  const [eerste] = BESTANDEN;
+  expect(() => makeZip([...BESTANDEN, ...(eerste ? [eerste] : [])], '2026-03-05')).toThrow('dezelfde naam');
+});
