@@ -63,7 +63,7 @@ function listGewenst(zaak: Zaak, planning: Signaalplanning): readonly Gewenst[] 
   const isForfaitair = besluit.route === 'forfaitair';
   return [
     ...planVerlenging(zaak, besluit, isForfaitair, planning),
-    ...(isForfaitair ? planForfaitair(zaak, besluit, planning) : planHermeting(besluit)),
+    ...(isForfaitair ? planForfaitair(zaak, besluit, planning) : planHermeting(findMeetmoment(zaak))),
   ].filter(({ voor }) => voor >= planning.vandaag);
 }
 
@@ -71,6 +71,11 @@ function listGewenst(zaak: Zaak, planning: Signaalplanning): readonly Gewenst[] 
 function findGeldend({ besluiten }: Zaak): Besluit | undefined {
   const laatste = besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'beeindiging');
   return laatste !== undefined && isToekennend(laatste) ? laatste : undefined;
+}
+
+/** The besluit that says when the next measurement is: also one that changes nothing else (art. 10d lid 6 Pw). */
+function findMeetmoment({ besluiten }: Zaak): Pick<Besluit, 'volgendeMeting'> {
+  return besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'meetmoment') ?? {};
 }
 
 /** So many months before the end of the contract or of the LKS, whichever comes first. The end of forfaitaire LKS has its own signaal. */
@@ -90,7 +95,7 @@ function planVerlenging(
   return [{ soort: 'verlenging', datum, voor, uitleg }];
 }
 
-function planHermeting({ volgendeMeting }: Besluit): readonly Gewenst[] {
+function planHermeting({ volgendeMeting }: Pick<Besluit, 'volgendeMeting'>): readonly Gewenst[] {
   if (volgendeMeting === undefined) return [];
   const uitleg = 'Op deze dag moet de loonwaarde opnieuw worden gemeten';
   return [{ soort: 'hermeting', datum: volgendeMeting, voor: volgendeMeting, uitleg }];
