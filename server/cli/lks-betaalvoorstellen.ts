@@ -1,32 +1,19 @@
-import path from 'node:path';
-import { makeBetaalbestanden } from '../betaalbestanden.ts';
-import { makePdfMaker } from '../documents/typst.ts';
 import { formatBedrag } from '../domain/bedrag.ts';
-import type { Betaalbestandsoort } from '../domain/betaalbestanden.ts';
-import { isVrijgegeven } from '../domain/betaalrun.ts';
 import { formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { type Voorstelverslag, makeBetaalvoorstellen } from '../usecases/betaalvoorstellen.ts';
-import { gatherBetaalstukken } from '../usecases/betaalstukken.ts';
 import type { Omgeving } from '../usecases/change-zaak.ts';
 import type { Werkomgeving } from './open-omgeving.ts';
 import { readMaand, readUitmap } from './betaalopties.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
+import { writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
 import type { Uitvoer } from './uitvoer.ts';
-import { writeWhole } from './write-whole.ts';
 
 const OPTIES: Optiebeschrijving = {
   waarden: { maand: '2026-03', gemeente: 'olst-wijhe', uit: 'betaalbestanden-maart' },
   schakelaars: ['alle', 'json'],
 };
 
-/** The files that a bank and a bookkeeping take in; the papers for people are made per run. */
-const SOORTEN: readonly Betaalbestandsoort[] = [
-  'pain.001.001.03',
-  'pain.001.001.09',
-  'betaalopdracht.csv',
-  'journaal.csv',
-];
 /** So often it says how far it is. */
 const MELDINGEN = 20;
 
@@ -48,7 +35,7 @@ export async function runBetaalvoorstellen(
     const gemeenten = listGemeenten(opties, omgeving);
     const tel = makeTeller(gemeenten.length, uitvoer);
     const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten }, tel);
-    const bestanden = map === undefined ? 0 : await writeBestanden(omgeving, { maand, gemeenten, map });
+    const bestanden = map === undefined ? 0 : await writeBetaalbestanden(omgeving, { maand, gemeenten, map });
     const mislukt = verslagen.filter(({ uitkomst }) => uitkomst === 'mislukt');
     uitvoer.print(
       opties.has('json')
@@ -87,28 +74,6 @@ function makeTeller(totaal: number, { warn }: Uitvoer): (verslag: Voorstelversla
     regels += aantal + geblokkeerd;
     if (gedaan % stap === 0 || gedaan === totaal) warn(`${gedaan} van ${totaal} gemeenten, ${regels} regels`);
   };
-}
-
-async function writeBestanden(
-  omgeving: Omgeving,
-  { maand, gemeenten, map }: { readonly maand: string; readonly gemeenten: readonly string[]; readonly map: string },
-): Promise<number> {
-  const maker = makeBetaalbestanden(makePdfMaker());
-  let aantal = 0;
-  for (const gemeente of gemeenten) {
-    const koppen = await omgeving.stores.betalen.listKoppen(gemeente);
-    for (const kop of koppen.filter((deel) => deel.maand === maand && !deel.open)) {
-      const run = await omgeving.stores.betalen.find(gemeente, kop.id);
-      if (run === undefined || !isVrijgegeven(run)) continue;
-      const bron = await gatherBetaalstukken(omgeving, run);
-      for (const soort of SOORTEN) {
-        const { naam, inhoud } = await maker.make(bron, { soort });
-        await writeWhole(path.join(map, naam), inhoud);
-        aantal += 1;
-      }
-    }
-  }
-  return aantal;
 }
 
 const UITKOMSTEN: Readonly<Record<Exclude<Voorstelverslag['uitkomst'], 'gemaakt'>, string>> = {

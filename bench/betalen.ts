@@ -1,0 +1,118 @@
+/**
+ * The monthly payments of 342 gemeenten with 40,000 running zaken: the proposals, the release by a second person, and the files for the bank.
+ * Each part in a process of its own, so that time and memory are those of that part.
+ *   npx tsx bench/betalen.ts [--smoke] [--zaken 40000]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeWerkomgeving } from '../server/cli/open-omgeving.ts';
+import { writeBetaalbestanden } from '../server/cli/schrijf-betaalbestanden.ts';
+import { loadLibrary } from '../server/load-library.ts';
+import { Speelklok } from '../server/simulatie/speelklok.ts';
+import { openSqliteStores } from '../server/store/sqlite/sqlite-stores.ts';
+import { makeBetaalvoorstellen } from '../server/usecases/betaalvoorstellen.ts';
+import type { Omgeving } from '../server/usecases/change-zaak.ts';
+import { makeUsecases } from '../server/usecases/make-usecases.ts';
+import { divideZaken, fillStore, GEMEENTEN, nameGemeente, playSoorten, withGemeenten } from './betaalvulling.ts';
+
+const { values } = parseArgs({
+  options: { smoke: { type: 'boolean' }, zaken: { type: 'string' }, deel: { type: 'string' }, map: { type: 'string' } },
+});
+const ZAKEN = Number(values.zaken ?? (values.smoke ? 700 : 40_000));
+const SOORTEN = values.smoke ? 5 : 60;
+const ROOT = resolve(import.meta.dirname, '..');
+const gemeenten = Array.from({ length: GEMEENTEN }, (_, i) => nameGemeente(i));
+
+/** What is measured, in order. The runs of February are there when those of March are made. */
+const DELEN: Readonly<Record<string, (map: string) => Promise<string>>> = {
+  vullen: async (map) => {
+    const library = await loadLibrary(ROOT);
+    const verdeling = divideZaken(ZAKEN);
+    await fillStore(join(map, 'app.db'), await playSoorten(library, SOORTEN), verdeling);
+    return `${verdeling.reduce((a, b) => a + b)} zaken, grootste gemeente ${Math.max(...verdeling)}`;
+  },
+  'voorstellen februari': (map) => withOmgeving(map, '2026-02-06', (omgeving) => propose(omgeving, '2026-02')),
+  'vrijgeven februari': (map) => withOmgeving(map, '2026-02-09', (omgeving) => release(omgeving, '2026-02')),
+  'voorstellen maart': (map) => withOmgeving(map, '2026-03-06', (omgeving) => propose(omgeving, '2026-03')),
+  'vrijgeven maart': (map) => withOmgeving(map, '2026-03-09', (omgeving) => release(omgeving, '2026-03')),
+  'bestanden maart': (map) =>
+    withOmgeving(map, '2026-03-09', async (omgeving) => {
+      const uit = join(map, 'uit');
+      mkdirSync(uit);
+      await writeBetaalbestanden(omgeving, { maand: '2026-03', gemeenten, map: uit });
+      return `${readdirSync(uit).length} bestanden`;
+    }),
+};
+
+if (values.deel !== undefined && values.map !== undefined) await runDeel(values.deel, values.map);
+else runAlles();
+
+function runAlles(): void {
+  console.log(`${cpus()[0]?.model ?? '?'}, ${cpus().length} cpu, Node ${process.version}; ${GEMEENTEN} gemeenten`);
+  console.log('| deel | s | CPU s | hoogste geheugen MB | wat |\n|---|---|---|---|---|');
+  const map = mkdtempSync(join(tmpdir(), 'preferent-bench-'));
+  try {
+    for (const deel of Object.keys(DELEN)) {
+      const args = ['--import', 'tsx', import.meta.filename, '--deel', deel, '--map', map, '--zaken', String(ZAKEN)];
+      const extra = values.smoke ? ['--smoke'] : [];
+      const { status } = spawnSync(process.execPath, [...args, ...extra], { stdio: 'inherit' });
+      if (status !== 0) throw new Error(`${deel} failed`);
+    }
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
+}
+
+async function runDeel(deel: string, map: string): Promise<void> {
+  const begin = performance.now();
+  const wat = await DELEN[deel]?.(map);
+  const seconden = (performance.now() - begin) / 1000;
+  const { user, system } = process.cpuUsage();
+  const { maxRSS } = process.resourceUsage();
+  const cijfers = [seconden.toFixed(1), ((user + system) / 1e6).toFixed(1), Math.round(maxRSS / 1024)];
+  console.log(`| ${[deel, ...cijfers, wat ?? ''].join(' | ')} |`);
+}
+
+async function withOmgeving(
+  map: string,
+  vandaag: string,
+  work: (omgeving: Omgeving) => Promise<string>,
+): Promise<string> {
+  const library = withGemeenten(await loadLibrary(ROOT));
+  const stores = await openSqliteStores(join(map, 'app.db'));
+  const { omgeving, close } = makeWerkomgeving(library, stores, new Speelklok(vandaag));
+  try {
+    return await work(omgeving);
+  } finally {
+    await close();
+  }
+}
+
+async function propose(omgeving: Omgeving, maand: string): Promise<string> {
+  const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten });
+  const mislukt = verslagen.find(({ uitkomst }) => uitkomst === 'mislukt');
+  if (mislukt) throw new Error(mislukt.melding);
+  const som = verslagen.reduce((totaal, { aantal }) => totaal + aantal, 0);
+  return `${verslagen.filter(({ uitkomst }) => uitkomst === 'gemaakt').length} voorstellen, ${som} regels`;
+}
+
+/** One offers, another approves: each looks whether anything has changed. */
+async function release(omgeving: Omgeving, maand: string): Promise<string> {
+  const usecases = makeUsecases(omgeving);
+  const actor = (naam: string) => ({ gebruikersnaam: naam, naam, rollen: ['consulent'] as const, gemeenten });
+  let regels = 0;
+  for (const gemeente of gemeenten) {
+    const koppen = await omgeving.stores.betalen.listKoppen(gemeente);
+    const kop = koppen.find((deel) => deel.maand === maand && deel.open);
+    if (kop === undefined) continue;
+    const plaats = { gemeente, runId: kop.id };
+    const { stand } = await usecases.readBetaalrun(actor('een'), plaats);
+    const aangeboden = await usecases.offerBetaalrun(actor('een'), { ...plaats, stand });
+    const vrij = await usecases.approveBetaalrun(actor('twee'), { ...plaats, stand: aangeboden.stand });
+    regels += vrij.teBetalen.aantal;
+  }
+  return `${regels} regels`;
+}

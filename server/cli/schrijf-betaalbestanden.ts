@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { makeBetaalbestanden } from '../betaalbestanden.ts';
+import { makePdfMaker } from '../documents/typst.ts';
+import type { Betaalbestandsoort } from '../domain/betaalbestanden.ts';
+import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Maand } from '../domain/datum.ts';
+import { gatherBetaalstukken } from '../usecases/betaalstukken.ts';
+import type { Omgeving } from '../usecases/change-zaak.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The files that a bank and a bookkeeping take in; the papers for people are made per run. */
+const SOORTEN: readonly Betaalbestandsoort[] = [
+  'pain.001.001.03',
+  'pain.001.001.09',
+  'betaalopdracht.csv',
+  'journaal.csv',
+];
+
+/** Writes the files of every run of a month that was released. @returns how many */
+export async function writeBetaalbestanden(
+  omgeving: Omgeving,
+  { maand, gemeenten, map }: { readonly maand: Maand; readonly gemeenten: readonly string[]; readonly map: string },
+): Promise<number> {
+  const maker = makeBetaalbestanden(makePdfMaker());
+  let aantal = 0;
+  for (const gemeente of gemeenten) {
+    const koppen = await omgeving.stores.betalen.listKoppen(gemeente);
+    for (const { id } of koppen.filter((kop) => kop.maand === maand && !kop.open)) {
+      const run = await omgeving.stores.betalen.find(gemeente, id);
+      if (run === undefined || !isVrijgegeven(run) || listTeBetalen(run).length === 0) continue;
+      const bron = await gatherBetaalstukken(omgeving, run);
+      for (const soort of SOORTEN) {
+        const { naam, inhoud } = await maker.make(bron, { soort });
+        await writeWhole(path.join(map, naam), inhoud);
+        aantal += 1;
+      }
+    }
+  }
+  return aantal;
+}
