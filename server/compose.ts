@@ -7,6 +7,7 @@ import { listVrijeDagen } from './http/vrije-dagen.ts';
 import { hashWachtwoord, makeTijdelijkWachtwoord, verifyWachtwoord } from './http/password.ts';
 import { makeRekentool } from './http/rekentool.ts';
 import type { Services } from './http/services.ts';
+import { readBrpbestand } from './inlezen/read-brpbestand.ts';
 import { readUrenbestand } from './inlezen/read-urenbestand.ts';
 import type { Library } from './load-library.ts';
 import { NO_PAPIER } from './papier.ts';
@@ -82,6 +83,7 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     renderBijlage: delen.renderBijlage,
     renderBegeleiding: delen.renderBegeleiding,
     betaalbestanden: delen.betaalbestanden,
+    readBrpbestand,
     readUrenbestand,
     papier: delen.papier ?? NO_PAPIER,
     findProces: (naam, versie) => findProcesXml(library, naam, versie),

@@ -10,6 +10,7 @@ import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
 import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
 import type { Urenbestand } from '../domain/urenimport.ts';
+import type { Brpbestand } from '../domain/verhuizing/brp-vergelijking.ts';
 import type { GebruikerStore, Klok, MakeId } from '../ports.ts';
 import type { Papiermaker } from '../usecases/papiermaker.ts';
 import type { Usecases } from '../usecases/usecases.ts';
@@ -66,6 +67,7 @@ export interface Services {
   ) => Promise<Bijlagebestand>;
   readonly betaalbestanden: Betaalbestandmaker;
   /** Reads a file with hours of many zaken. @throws InvoerError when it is no table */
+  readonly readBrpbestand: (inhoud: Uint8Array) => Brpbestand;
   readonly readUrenbestand: (bron: Urenbestand['bron'], naam: string, inhoud: Uint8Array) => Urenbestand;
   readonly papier: Papiermaker;
   /** BPMN XML of a process version. */

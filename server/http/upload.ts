@@ -32,6 +32,8 @@ export async function readUpload(request: Request, response: Response, soort: Up
   if (file === undefined) throw missing();
   const found = await fileTypeFromBuffer(file.buffer);
   if (soort === 'tabel') return readTabelbestand(file, found?.mime);
+  if (soort === 'pakket')
+    return { name: safeName(file.originalname, 'jwe'), mediatype: 'application/jose', content: file.buffer };
   if (soort === 'bankbestand') return readBankbestand(file, found?.mime);
   const extension = found === undefined ? undefined : TYPES[found.mime];
   if (found === undefined || extension === undefined) {

@@ -60,6 +60,7 @@ import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
 import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './check-variantregel.ts';
 import { makeTryVariant } from './try-variant.ts';
 import { makeUrenusecases } from './make-urenusecases.ts';
+import { makeVerhuisusecases } from './verhuizing/make-verhuisusecases.ts';
 import type { Usecases } from './usecases.ts';
 import {
   makeChangeVariantkop,
@@ -160,6 +161,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     readZaakbetalingen: makeReadZaakbetalingen(omgeving),
     ...makeBetaalstappen(omgeving),
     ...makeUrenusecases(omgeving),
+    ...makeVerhuisusecases(omgeving),
     ...makeVerzendusecases(omgeving),
     readHerziening: makeReadHerziening(omgeving),
     startHerziening: makeStartHerziening(omgeving),

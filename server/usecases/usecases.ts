@@ -19,6 +19,7 @@ import type { Updateusecases } from './updates.ts';
 import type { Variantoverzicht } from './variantoverzicht.ts';
 import type { Variantusecases } from './variantversies.ts';
 import type { Urenusecases } from './urenusecases.ts';
+import type { Verhuisusecases } from './verhuizing/verhuisusecases.ts';
 import type { Verschilusecases } from './verschillen.ts';
 import type { Vervolgusecases } from './vervolgusecases.ts';
 import type { Verzendusecases } from './verzendusecases.ts';
@@ -71,6 +72,7 @@ export interface Usecases
     Verzendusecases,
     Updateusecases,
     Urenusecases,
+    Verhuisusecases,
     Kennisusecases,
     Lijstusecases,
     Accountusecases {

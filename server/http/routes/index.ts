@@ -20,6 +20,7 @@ import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
 import { urenRoutes } from './uren.ts';
 import { updateRoutes } from './updates.ts';
+import { verhuisRoutes } from './verhuizing.ts';
 import { verschilRoutes } from './verschillen.ts';
 import { verzendRoutes } from './verzending.ts';
 import { vervolgRoutes } from './vervolg.ts';
@@ -52,4 +53,5 @@ export const ROUTES: readonly Route[] = [
   ...herzieningRoutes,
   ...verzendRoutes,
   ...urenRoutes,
+  ...verhuisRoutes,
 ];

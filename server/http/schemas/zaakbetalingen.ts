@@ -34,7 +34,7 @@ export const Zaakbetalingen = z
     verrekeningen: list(
       Verrekening.extend({
         id: z.string(),
-        aanleiding: z.enum(['kwartaal', 'einde']),
+        aanleiding: z.enum(['kwartaal', 'einde', 'overname']),
         datum: Datum,
         door: z.string(),
         wachtOpBetaling: z.boolean().meta({ description: 'Het saldo gaat mee met de volgende betaalrun.' }),

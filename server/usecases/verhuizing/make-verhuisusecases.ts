@@ -1,0 +1,28 @@
+import type { Omgeving } from '../change-zaak.ts';
+import { makeCompareBrp, makeReadBrpcontrole, makeStartBrpgevolgen } from './brp-controle.ts';
+import {
+  makeAcceptOverdracht,
+  makeAddSleutel,
+  makeDownloadOverdracht,
+  makeListOverdrachten,
+  makePreviewOverdracht,
+  makeReadEigenSleutel,
+  makeReceiveOverdracht,
+} from './overdrachten.ts';
+import type { Verhuisusecases } from './verhuisusecases.ts';
+
+/** Everything about moving from one gemeente to the next. */
+export function makeVerhuisusecases(omgeving: Omgeving): Verhuisusecases {
+  return {
+    listOverdrachten: makeListOverdrachten(omgeving),
+    readEigenSleutel: makeReadEigenSleutel(omgeving),
+    addSleutel: makeAddSleutel(omgeving),
+    downloadOverdracht: makeDownloadOverdracht(omgeving),
+    receiveOverdracht: makeReceiveOverdracht(omgeving),
+    previewOverdracht: makePreviewOverdracht(omgeving),
+    acceptOverdracht: makeAcceptOverdracht(omgeving),
+    readBrpcontrole: makeReadBrpcontrole(omgeving),
+    compareBrp: makeCompareBrp(omgeving),
+    startBrpgevolgen: makeStartBrpgevolgen(omgeving),
+  };
+}

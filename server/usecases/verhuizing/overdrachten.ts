@@ -1,0 +1,212 @@
+import { InvoerError, NietGevondenError } from '../../domain/fouten.ts';
+import { formatVoluitNaam } from '../../domain/naam.ts';
+import { makeOvernamegegevens, checkOverdracht } from '../../domain/verhuizing/overname.ts';
+import type { Overdracht } from '../../domain/verhuizing/overdracht.ts';
+import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
+import type { DocumentVerwijzing } from '../../domain/zaak.ts';
+import type { Moment, Omgeving } from '../change-zaak.ts';
+import { changeZaak } from '../change-zaak.ts';
+import { makeMoment } from '../handle-taak.ts';
+import { checkRecht } from '../rechten.ts';
+import { openZaak } from '../start-zaak.ts';
+import { deliverOverdracht, keepOntvangen, namePakket } from './make-pakket.ts';
+import type { Ontvangen } from './overdrachtlijst.ts';
+import { POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
+import { keepSleutel, listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
+import type { Overdrachtvoorbeeld, Verhuisusecases } from './verhuisusecases.ts';
+
+/** Start message of the process with which the zaak of the next gemeente begins. */
+const OVERDRACHT_ONTVANGEN = 'OverdrachtOntvangen';
+
+export function makeListOverdrachten(omgeving: Omgeving): Verhuisusecases['listOverdrachten'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'listOverdrachten', gemeente);
+    const { makeVingerafdruk } = omgeving.overdracht;
+    const { kaart } = await readEigensleutels(omgeving, gemeente);
+    const ingelezen = new Set((await listBekend(omgeving, gemeente)).map((ander) => JSON.stringify(ander)));
+    const sleutels = (await listVertrouwd(omgeving, gemeente)).map(async (ander) => ({
+      gemeente: ander.gemeente,
+      vingerafdruk: await makeVingerafdruk(ander),
+      hier: !ingelezen.has(JSON.stringify(ander)),
+    }));
+    const { verzonden, ontvangen } = await readLijst(omgeving, gemeente);
+    return {
+      vingerafdruk: await makeVingerafdruk(kaart),
+      sleutels: await Promise.all(sleutels),
+      verzonden: verzonden.toReversed(),
+      ontvangen: ontvangen.toReversed(),
+    };
+  };
+}
+
+export function makeReadEigenSleutel(omgeving: Omgeving): Verhuisusecases['readEigenSleutel'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'readEigenSleutel', gemeente);
+    return (await readEigensleutels(omgeving, gemeente)).kaart;
+  };
+}
+
+export function makeAddSleutel(omgeving: Omgeving): Verhuisusecases['addSleutel'] {
+  return async (actor, gemeente, { tekst, bewaar }) => {
+    checkRecht(actor, 'addSleutel', gemeente);
+    const kaart = omgeving.overdracht.readSleutelkaart(tekst);
+    if (kaart.gemeente.slug === gemeente) {
+      const melding = 'Dit is uw eigen sleutel. Lees de sleutel van de andere gemeente in.';
+      throw new InvoerError(melding, [{ veld: 'tekst', melding }]);
+    }
+    if (bewaar) {
+      await keepSleutel(omgeving, gemeente, kaart);
+      await deliverWachtend(omgeving, gemeente, kaart);
+    }
+    const vingerafdruk = await omgeving.overdracht.makeVingerafdruk(kaart);
+    return { gemeente: kaart.gemeente, vingerafdruk, hier: false, bewaard: bewaar };
+  };
+}
+
+export function makeDownloadOverdracht(omgeving: Omgeving): Verhuisusecases['downloadOverdracht'] {
+  return async (actor, gemeente, pakketId) => {
+    checkRecht(actor, 'downloadOverdracht', gemeente);
+    const { verzonden } = await readLijst(omgeving, gemeente);
+    const regel = verzonden.find((ander) => ander.pakketId === pakketId);
+    const bestand = regel && (await omgeving.stores.bestanden.find(gemeente, regel.zaakId, pakketId));
+    if (!bestand)
+      throw new NietGevondenError('Dit pakket is er niet, of het wacht nog op de sleutel van de ontvanger.');
+    return { naam: namePakket(pakketId), inhoud: bestand.inhoud };
+  };
+}
+
+export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['receiveOverdracht'] {
+  return async (actor, gemeente, bestand) => {
+    checkRecht(actor, 'receiveOverdracht', gemeente);
+    const { overdracht, afzender } = await openPakket(omgeving, gemeente, bestand);
+    const { id: pakketId, van, zaaknummer: kenmerk } = overdracht;
+    const eerder = (await readLijst(omgeving, gemeente)).ontvangen.find((regel) => regel.pakketId === pakketId);
+    if (eerder) throw refuseDubbel(eerder);
+    await keepOntvangen(omgeving, gemeente, pakketId, bestand);
+    const regel: Ontvangen = { pakketId, van, kenmerk, ontvangenOp: omgeving.klok.nu(), status: 'nieuw' };
+    await putOntvangen(omgeving, gemeente, regel);
+    return describe(omgeving, overdracht, afzender, regel);
+  };
+}
+
+export function makePreviewOverdracht(omgeving: Omgeving): Verhuisusecases['previewOverdracht'] {
+  return async (actor, gemeente, pakketId) => {
+    checkRecht(actor, 'previewOverdracht', gemeente);
+    const { regel, overdracht, afzender } = await readOntvangen(omgeving, gemeente, pakketId);
+    return describe(omgeving, overdracht, afzender, regel);
+  };
+}
+
+export function makeAcceptOverdracht(omgeving: Omgeving): Verhuisusecases['acceptOverdracht'] {
+  return async (actor, gemeente, pakketId) => {
+    checkRecht(actor, 'acceptOverdracht', gemeente);
+    const { regel, overdracht } = await readOntvangen(omgeving, gemeente, pakketId);
+    const [fout] = checkOverdracht(overdracht);
+    if (fout !== undefined) throw new InvoerError(fout.melding, [fout]);
+    const moment = makeMoment(omgeving, actor);
+    await omgeving.regelkeuze.refresh(gemeente);
+    const bsn = omgeving.kluis.encrypt(overdracht.werknemer.bsn);
+    // The package is the command: whoever asks, and however often, it becomes one zaak.
+    const { zaakId, zaaknummer } = await openZaak(omgeving, moment, {
+      gemeente,
+      gegevens: makeOvernamegegevens(overdracht, { op: moment.vandaag, bsn }),
+      opdrachtId: `overname:${pakketId}`,
+      startbericht: OVERDRACHT_ONTVANGEN,
+    });
+    await keepStukken(omgeving, { gemeente, zaakId }, overdracht, moment);
+    await putOntvangen(omgeving, gemeente, { ...regel, status: 'overgenomen', zaakId, zaaknummer });
+    return { zaakId, zaaknummer };
+  };
+}
+
+// helpers
+
+async function openPakket(omgeving: Omgeving, gemeente: string, bestand: string) {
+  const eigen = await readEigensleutels(omgeving, gemeente);
+  return omgeving.overdracht.open(bestand, eigen, await listVertrouwd(omgeving, gemeente));
+}
+
+async function readOntvangen(omgeving: Omgeving, gemeente: string, pakketId: string) {
+  const { ontvangen } = await readLijst(omgeving, gemeente);
+  const regel = ontvangen.find((ander) => ander.pakketId === pakketId);
+  const bestand = regel && (await omgeving.stores.bestanden.find(gemeente, POSTVAK, pakketId));
+  if (!regel || !bestand) throw new NietGevondenError('Dit pakket is er niet, of hoort niet bij uw gemeente.');
+  return { regel, ...(await openPakket(omgeving, gemeente, new TextDecoder().decode(bestand.inhoud))) };
+}
+
+function refuseDubbel({ status, zaaknummer, van }: Ontvangen): InvoerError {
+  const melding =
+    status === 'overgenomen'
+      ? `Dit pakket is al overgenomen, in zaak ${zaaknummer ?? ''}. Lees het niet nog een keer in.`
+      : `Dit pakket van ${van.naam} staat al in uw lijst. Open het daar.`;
+  return new InvoerError(melding, [{ veld: 'bestand', melding }]);
+}
+
+async function describe(
+  omgeving: Omgeving,
+  overdracht: Overdracht,
+  afzender: Sleutelkaart,
+  { pakketId, status }: Ontvangen,
+): Promise<Overdrachtvoorbeeld> {
+  const { werknemer, werkgever, dienstverband, loonwaarde } = overdracht;
+  const { van, zaaknummer, eersteDag, laatsteDag, route, einddatum, voorzieningen, verrekening } = overdracht;
+  return {
+    pakketId,
+    status,
+    ...{ van, zaaknummer, eersteDag, laatsteDag, route, verrekening },
+    ...(einddatum === undefined ? {} : { einddatum }),
+    ...(voorzieningen === undefined ? {} : { voorzieningen }),
+    ondertekendDoor: afzender.gemeente.naam,
+    vingerafdruk: await omgeving.overdracht.makeVingerafdruk(afzender),
+    werknemer: {
+      naam: formatVoluitNaam(werknemer),
+      geboortedatum: werknemer.geboortedatum,
+      bsnLaatste3: werknemer.bsn.slice(-3),
+    },
+    werkgever: { naam: werkgever.naam, kvkNummer: werkgever.kvkNummer },
+    functie: dienstverband.functie,
+    urenPerWeek: dienstverband.urenPerWeek,
+    ...(loonwaarde.percentage === undefined ? {} : { loonwaarde: loonwaarde.percentage }),
+    ...(loonwaarde.volgendeMeting === undefined ? {} : { volgendeMeting: loonwaarde.volgendeMeting }),
+    stukken: overdracht.stukken.map(({ naam, soort }) => ({ naam, soort })),
+    beletsels: checkOverdracht(overdracht).map(({ melding }) => melding),
+  };
+}
+
+/** The papers of the package as documents of the zaak. Ids follow from the package, so that a second time adds nothing. */
+async function keepStukken(
+  omgeving: Omgeving,
+  plaats: { readonly gemeente: string; readonly zaakId: string },
+  { id: pakketId, stukken }: Overdracht,
+  moment: Moment,
+): Promise<void> {
+  const documenten: DocumentVerwijzing[] = [];
+  for (const [plek, { naam, soort, mediatype, inhoud }] of stukken.entries()) {
+    const bytes = Buffer.from(inhoud, 'base64');
+    const id = `${pakketId}-${plek + 1}`;
+    await omgeving.stores.bestanden.put({ id, ...plaats, mediatype, naam, inhoud: bytes });
+    documenten.push({
+      id,
+      naam,
+      soort: soort === 'beschikking' ? 'overig' : soort,
+      mediatype,
+      bytes: bytes.byteLength,
+      toegevoegdOp: moment.nu,
+      toegevoegdDoor: moment.door,
+    });
+  }
+  if (documenten.length === 0) return;
+  await changeZaak(omgeving, plaats, `overname-stukken:${pakketId}`, moment, () => ({
+    vooraf: documenten.map((document) => ({ soort: 'DocumentToegevoegd', document })),
+  }));
+}
+
+/** What waited for this key can be made now. */
+async function deliverWachtend(omgeving: Omgeving, gemeente: string, { gemeente: naar }: Sleutelkaart): Promise<void> {
+  const { verzonden } = await readLijst(omgeving, gemeente);
+  for (const { pakketId, zaakId, status, naar: ontvanger } of verzonden) {
+    if (status === 'wacht_op_sleutel' && ontvanger.slug === naar.slug) {
+      await deliverOverdracht(omgeving, { gemeente, zaakId, pakketId });
+    }
+  }
+}
