@@ -33,6 +33,7 @@ export function checkLibrary(
     ...bronnen.flatMap((bron) => bron.elementen.flatMap((element) => checkElement(bron, element, known))),
     ...bronnen.flatMap((bron) => checkTermijnen(bron, library.regels)),
     ...checkFormulieren(library.formulieren, bronnen),
+    ...checkStart(bronnen),
     ...listUnused(handlers, bronnen),
   ];
 }
@@ -71,6 +72,24 @@ function checkElement(bron: Procesbron, element: Elementinfo, known: Known): rea
       ? []
       : missing('bericht van een termijn', listOf(element.bericht), known.berichten)),
   ];
+}
+
+/** A process that begins with a message: it has that message for itself, and a person who begins it has a role for it. */
+function checkStart(bronnen: readonly Procesbron[]): readonly string[] {
+  return bronnen.flatMap(({ naam, versie, start }) => {
+    if (start?.bericht === undefined) return [];
+    const where = `${naam}-${versie}.bpmn, ${start.id}`;
+    const ander = bronnen.find((bron) => bron.naam !== naam && bron.start?.bericht === start.bericht);
+    const rollen: readonly string[] = start.rol?.split(/\s+/) ?? [];
+    const onbekend = rollen.filter((rol) => !ROLLEN.some((bekend) => bekend === rol));
+    return [
+      ...(ander ? [`${where}: ook ${ander.naam} begint met bericht ‘${start.bericht}’.`] : []),
+      ...(start.formulier !== undefined && rollen.length === 0
+        ? [`${where}: er staat niet wie mag beginnen (rol).`]
+        : []),
+      ...onbekend.map((rol) => `${where}: rol ‘${rol}’ bestaat niet.`),
+    ];
+  });
 }
 
 /** A term whose tasks stand in this diagram must be able to tell it that it passed. */

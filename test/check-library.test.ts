@@ -57,3 +57,33 @@ test('a diagram that does not listen to a term of its own task is told', () => {
     'aanvraag-en-besluit-2026-01-01.bpmn luistert niet naar RappeltermijnVerstreken van termijn rappel.',
   );
 });
+
+test('a process that begins with a message has it for itself, and says who may begin it', () => {
+  const [eerste] = library.processen.processen;
+  if (!eerste) throw new Error('De bibliotheek is leeg.');
+  const begin = {
+    id: 'GemeldStart',
+    naam: 'Gemeld',
+    type: 'bpmn:StartEvent',
+    parameters: [],
+    brief: [],
+    verplicht: false,
+  };
+  const make = (naam: string, anders: object): typeof eerste => ({
+    ...eerste,
+    naam,
+    start: { ...begin, bericht: 'ProefGemeld', ...anders },
+  });
+  const processen = [
+    ...library.processen.processen,
+    make('een', { formulier: 'aanvraag' }),
+    make('twee', { rol: 'consulent tovenaar' }),
+  ];
+  const faults = checkLibrary({ ...library, processen: { processen } }, handlers);
+  expect(faults.filter((zin) => zin.includes('GemeldStart:'))).toEqual([
+    `een-${eerste.versie}.bpmn, GemeldStart: ook twee begint met bericht ‘ProefGemeld’.`,
+    `een-${eerste.versie}.bpmn, GemeldStart: er staat niet wie mag beginnen (rol).`,
+    `twee-${eerste.versie}.bpmn, GemeldStart: ook een begint met bericht ‘ProefGemeld’.`,
+    `twee-${eerste.versie}.bpmn, GemeldStart: rol ‘tovenaar’ bestaat niet.`,
+  ]);
+});

@@ -119,7 +119,7 @@ async function moveProcessen(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak, r
   const bezwaren: string[] = [];
   for (const proces of zaak.processen.filter(({ status }) => status === 'lopend')) {
     const van = await omgeving.proceskeuze.find(zaak.gemeente, proces.naam, proces.versie);
-    const naar = await doel.findProces(regels.geldend, proces.naam);
+    const naar = await findNaar(doel, zaak, { proces, van }, regels);
     taken.push(...listTaken(zaak, proces, naar));
     if (van.versie === naar.versie) continue;
     const gevolg = await moveProces(omgeving, proces, { van, naar });
@@ -127,6 +127,18 @@ async function moveProcessen(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak, r
     else processen.push(gevolg);
   }
   return { processen, taken, bezwaren };
+}
+
+/** A process that began later keeps the national version of its own begin; an own drawing of the other version takes its place. */
+async function findNaar(
+  doel: Wisseldoel,
+  { processen }: Zaak,
+  { proces, van }: { readonly proces: Proces; readonly van: Procesbron },
+  { geldend }: Zaakregels,
+): Promise<Procesbron> {
+  const bericht = van.start?.bericht;
+  if (proces === processen[0] || bericht === undefined) return doel.findProces(geldend, proces.naam);
+  return (await doel.findVervolg(geldend, bericht, proces.gestartOp ?? proces.versie.slice(0, 10))) ?? van;
 }
 
 async function moveProces(

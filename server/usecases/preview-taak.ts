@@ -1,5 +1,5 @@
 import { formatBedrag } from '../domain/bedrag.ts';
-import { formatDatumKort, formatMaand } from '../domain/datum.ts';
+import { addDagen, formatDatumKort, formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Besluit, Brief, Zaak } from '../domain/zaak.ts';
@@ -108,6 +108,9 @@ function describeBesluit({ berekening, betaalschema, ingangsdatum, einddatum }: 
 
 function describeGevolg(g: Gebeurtenis): readonly string[] {
   if (g.soort === 'TaakOntstaan') return [`${g.taak.naam} (${g.taak.rol})`];
+  if (g.soort === 'TermijnGestart' && g.termijn.signaal === true) {
+    return [`Op ${formatDatumKort(addDagen(g.termijn.einddatum, 1))} begint: ${g.termijn.naam}`];
+  }
   if (g.soort === 'TermijnGestart') {
     return [`${g.termijn.naam} loopt tot en met ${formatDatumKort(g.termijn.einddatum)}`];
   }

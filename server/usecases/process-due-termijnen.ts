@@ -1,6 +1,7 @@
 import type { Datum } from '../domain/datum.ts';
 import type { Termijnregel } from '../domain/overzicht.ts';
 import type { Zaak } from '../domain/zaak.ts';
+import { stampProces, viewProces } from '../domain/zaakproces.ts';
 import { listVerstrekenTermijnen, passTermijn } from '../domain/zaaktermijn.ts';
 import { followHersteltermijn } from '../handlers/buiten-behandeling-termijn.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
@@ -54,10 +55,14 @@ export async function decideVerstreken(
   const { kalender } = regels;
   const waarden = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
   const context = { kalender, makeId, findTermijn: (soort: string) => regels.findTermijn(soort, waarden) };
-  const vooraf = verstreken.flatMap((termijn) => [
-    ...passTermijn(zaak, termijn, vandaag, kalender),
-    ...followHersteltermijn(zaak, termijn, context),
-  ]);
+  const vooraf = verstreken.flatMap((termijn) => {
+    const procesId = termijn.procesId ?? zaak.processen[0]?.id ?? '';
+    const erna = followHersteltermijn(viewProces(zaak, procesId), termijn, context);
+    return [
+      ...passTermijn(zaak, termijn, vandaag, kalender),
+      ...erna.map((gebeurtenis) => stampProces(gebeurtenis, zaak, procesId)),
+    ];
+  });
   return { vooraf };
 }
 

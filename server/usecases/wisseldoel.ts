@@ -14,6 +14,8 @@ export interface Wisseldoel {
   select(zaak: Zaak): Zaakregels;
   /** @throws InvoerError when its diagram cannot be carried out. */
   findProces(geldend: GeldendeRegels, naam: string): Promise<Procesbron>;
+  /** The version of a process that began later in the zaak, on `gestartOp`; undefined when there is none. @throws InvoerError */
+  findVervolg(geldend: GeldendeRegels, startbericht: string, gestartOp: string): Promise<Procesbron | undefined>;
 }
 
 /** Reads a version as if it were in force, beside everything that is. */
@@ -29,15 +31,19 @@ export async function makeWisseldoel(omgeving: Omgeving, gemeente: string, varia
   return {
     // Everything published stands in the files here, so the version of the regio is the one in force on the peildatum of the zaak.
     select: (zaak) => regelkeuze.select(gemeente, zaak.gegevens.aanvraag.datumOntvangst, verwijzing),
-    async findProces(geldend, naam) {
-      try {
-        return await proceskeuze.select(geldend, naam);
-      } catch (fout) {
-        if (!(fout instanceof Error) || fout.name !== 'InvalidProcessError') throw fout;
-        throw new InvoerError(
-          'Het proces van deze versie kan nog niet worden uitgevoerd. Los eerst de bevindingen op.',
-        );
-      }
-    },
+    findProces: (geldend, naam) => checkUitvoerbaar(() => proceskeuze.select(geldend, naam)),
+    findVervolg: (geldend, startbericht, gestartOp) =>
+      checkUitvoerbaar(() => proceskeuze.selectVervolg(geldend, startbericht, gestartOp)),
   };
+}
+
+// helpers
+
+async function checkUitvoerbaar<T>(lees: () => Promise<T>): Promise<T> {
+  try {
+    return await lees();
+  } catch (fout) {
+    if (!(fout instanceof Error) || fout.name !== 'InvalidProcessError') throw fout;
+    throw new InvoerError('Het proces van deze versie kan nog niet worden uitgevoerd. Los eerst de bevindingen op.');
+  }
 }

@@ -85,7 +85,7 @@ async function checkZaak(world: World, gemeente: string, zaakId: string): Promis
   );
   expect(rijen.map((rij) => rij.taakId).toSorted()).toEqual(open.map((taak) => taak.id).toSorted());
   const vandaag = world.omgeving.klok.vandaag();
-  const lopend = zaak.termijnen.filter((termijn) => termijn.status === 'lopend');
+  const lopend = zaak.termijnen.filter((termijn) => termijn.status === 'lopend' && termijn.signaal !== true);
   expect(lopend.filter((termijn) => termijn.einddatum < vandaag)).toEqual([]);
   expect(new Set(lopend.map((termijn) => termijn.soort)).size).toBe(lopend.length);
   expect(listGebreken(zaak)).toEqual([]);
@@ -99,7 +99,7 @@ function listGebreken(zaak: Zaak): readonly string[] {
   const beschikkingen = zaak.brieven.filter((brief) => brief.soort === 'beschikking' && brief.datum === besluit?.datum);
   return [
     ...(open ? ['afgerond met een open taak'] : []),
-    ...(zaak.termijnen.some((t) => t.status === 'lopend' || t.status === 'opgeschort')
+    ...(zaak.termijnen.some((t) => t.signaal !== true && (t.status === 'lopend' || t.status === 'opgeschort'))
       ? ['afgerond met een open termijn']
       : []),
     ...(besluit && meer.length === 0 ? [] : ['niet precies één besluit']),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeProcesbron, makeProcessLibrary } from '../../server/engine/process-library.ts';
 import type { Handler } from '../../server/handlers/handler.ts';
 import { boundary, end, flows, messages, service, wrapProcess } from '../engine/make-bpmn.ts';
+import type { Usecasedeps } from '../../server/usecases/deps.ts';
 import type { World } from './world.ts';
 import { makeWorld } from './world.ts';
 
@@ -28,14 +29,11 @@ function draw(bericht: string, taak: string, { formulier = '', eerst = '' } = {}
   return xml.replace('name="Proef"', `name="Proces ${bericht}"`);
 }
 
-/** What the service task of process `wijziging` does, by test. */
-export type Eerste = Handler;
-
 /**
  * A world with the processes verlenging and wijziging as small drawings of the test: both wait for the message of a rappel. The service
  * task of wijziging does what the test says.
  */
-export async function makeVervolgwereld(eerste: Eerste = () => []): Promise<World> {
+export async function makeVervolgwereld(eerste: Handler = () => [], anders: Partial<Usecasedeps> = {}): Promise<World> {
   const basis = makeWorld();
   const [aanvraag] = basis.omgeving.processen.processen.filter(({ naam }) => naam === 'aanvraag-en-besluit');
   if (!aanvraag) throw new Error('Het proces van de aanvraag is er niet.');
@@ -49,5 +47,5 @@ export async function makeVervolgwereld(eerste: Eerste = () => []): Promise<Worl
     ),
   ]);
   const { machine } = basis.omgeving;
-  return makeWorld({ processen, machine: { ...machine, handlers: { ...machine.handlers, proef: eerste } } });
+  return makeWorld({ processen, machine: { ...machine, handlers: { ...machine.handlers, proef: eerste } }, ...anders });
 }

@@ -19,6 +19,14 @@ describe('lint rule rol-en-formulier', () => {
     expect(meldingen[0]?.[1]).toContain('heeft geen rol');
   });
 
+  it('wants to know of a begin with a form who may begin', async () => {
+    const begin = (attributen: string): string =>
+      `<bpmn:startEvent id="GemeldStart"><bpmn:extensionElements><lks:stap ${attributen} /></bpmn:extensionElements></bpmn:startEvent>`;
+    expect(await check(regel, begin('rol="consulent administratie" formulier="a"'))).toEqual([]);
+    expect(await check(regel, begin('stap="7"'))).toEqual([]);
+    expect((await check(regel, begin('formulier="a"'))).map(([id]) => id)).toEqual(['GemeldStart']);
+  });
+
   it('reports a role that no user has', async () => {
     const meldingen = await check(regel, taak('ATask', 'rol="systeem" formulier="a"'));
     expect(meldingen.map(([id]) => id)).toEqual(['ATask']);
