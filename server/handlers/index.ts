@@ -14,7 +14,6 @@ import { registerBezwaar } from './bezwaar-registreren.ts';
 import { inviteHoorzitting } from './bezwaar-uitnodigen.ts';
 import { recordBezwaarbeslissing } from './bezwaar-vastleggen.ts';
 import { postponeBezwaar } from './bezwaar-verdagen.ts';
-import { requestWijziging } from './bezwaar-wijziging-vragen.ts';
 import { dismissAanvraag } from './buiten-behandeling-stellen.ts';
 import { startForfaitairContact } from './forfaitair-contact-starten.ts';
 import { establishForfaitair } from './forfaitair-vaststellen.ts';
@@ -114,7 +113,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'bezwaar-uitnodigen': inviteHoorzitting,
   'bezwaar-vastleggen': recordBezwaarbeslissing,
   'bezwaar-verdagen': postponeBezwaar,
-  'bezwaar-wijziging-vragen': requestWijziging,
   'herziening-berekenen': calculateHerziening,
   'herziening-vastleggen': recordHerziening,
   'herziening-versturen': sendHerziening,
