@@ -42,6 +42,8 @@ export interface Betaalstuk {
   readonly voetregel: string;
   /** The only date that goes into the file, so that equal input gives equal bytes. */
   readonly datum: Datum;
+  /** Upright; a paper with wide tables lies. */
+  readonly staand?: true;
   readonly adres: readonly string[];
   readonly feiten: readonly (readonly [label: string, tekst: string])[];
   readonly alineas: readonly string[];

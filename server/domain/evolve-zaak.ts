@@ -99,6 +99,7 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'BriefOpgesteld':
     case 'DocumentToegevoegd':
     case 'HeronderzoekGepland':
+    case 'LoonwaardemetingAangevraagd':
       return evolveDossier(zaak, gebeurtenis);
     case 'VariantGewisseld':
       return switchVariant(zaak, gebeurtenis);
@@ -131,7 +132,9 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
 /** What only grows: besluiten, letters, documents and heronderzoeken. */
 function evolveDossier(
   zaak: Zaak,
-  gebeurtenis: Van<'BesluitGenomen' | 'BriefOpgesteld' | 'DocumentToegevoegd' | 'HeronderzoekGepland'>,
+  gebeurtenis: Van<
+    'BesluitGenomen' | 'BriefOpgesteld' | 'DocumentToegevoegd' | 'HeronderzoekGepland' | 'LoonwaardemetingAangevraagd'
+  >,
 ): Zaak {
   switch (gebeurtenis.soort) {
     case 'BesluitGenomen':
@@ -142,6 +145,8 @@ function evolveDossier(
       return { ...zaak, documenten: [...zaak.documenten, gebeurtenis.document] };
     case 'HeronderzoekGepland':
       return { ...zaak, heronderzoeken: [...zaak.heronderzoeken, gebeurtenis.heronderzoek] };
+    case 'LoonwaardemetingAangevraagd':
+      return { ...zaak, loonwaardeverzoeken: [...(zaak.loonwaardeverzoeken ?? []), gebeurtenis.verzoek] };
     default:
       return gebeurtenis satisfies never;
   }

@@ -14,6 +14,7 @@ import type {
   Zaakbetaling,
   Zaaktermijn,
 } from './zaak.ts';
+import type { Loonwaardeverzoek } from './loonwaardeverzoek.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Urenopgave } from './urenopgave.ts';
 import type { Variantwissel } from './variantwissel.ts';
@@ -105,6 +106,7 @@ export type Gebeurtenis =
       readonly op: Datum;
       readonly reden?: string;
     }
+  | { readonly soort: 'LoonwaardemetingAangevraagd'; readonly verzoek: Loonwaardeverzoek }
   | { readonly soort: 'UrenVastgelegd'; readonly opgave: Urenopgave }
   | { readonly soort: 'UrenIngetrokken'; readonly opgaveId: string; readonly op: Datum; readonly reden: string }
   | { readonly soort: 'VerrekeningVastgesteld'; readonly verrekening: Zaakverrekening }

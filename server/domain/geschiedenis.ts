@@ -146,6 +146,8 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Betaling ${betalingId} door de bank uitgevoerd op ${formatDatumKort(op)}`,
   BetalingTeruggekomen: ({ betalingId, op, reden }) =>
     `Betaling ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
+  LoonwaardemetingAangevraagd: ({ verzoek: { organisatie, uiterlijkMeten, kenmerk } }) =>
+    `Loonwaardemeting aangevraagd bij ${organisatie}, meten voor of op ${formatDatumKort(uiterlijkMeten)} (${kenmerk})`,
   UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>
     `${formatVeldwaarde(uren)} uur vastgelegd over ${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}, volgens ${nameUrenbron(bron)}`,
   OverdrachtGevraagd: () => 'Pakket voor de nieuwe gemeente klaargezet',

@@ -2,6 +2,7 @@ import type { Besluit } from './besluit.ts';
 import type { Betaalrunregel } from './betaalrun.ts';
 import type { Datum, Maand } from './datum.ts';
 import type { Veldwijziging } from './gebeurtenis.ts';
+import type { Loonwaardeverzoek } from './loonwaardeverzoek.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Urenopgave } from './urenopgave.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
@@ -209,6 +210,8 @@ export interface Zaak {
   readonly heronderzoeken: readonly Heronderzoek[];
   /** The payments that were released for it, oldest first; absent before the first. */
   readonly betalingen?: readonly Zaakbetaling[];
+  /** Requests for a loonwaardemeting, oldest first; absent before the first. */
+  readonly loonwaardeverzoeken?: readonly Loonwaardeverzoek[];
   /** Hours that came in, in the order in which they were recorded; absent before the first. */
   readonly urenopgaven?: readonly Urenopgave[];
   /** Its settlements, oldest first; absent before the first. */

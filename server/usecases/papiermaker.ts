@@ -1,7 +1,10 @@
+import type { Betaalstuk } from '../domain/betaalstuk.ts';
 import type { Printstapel } from './verzendusecases.ts';
 
 /** Makes the papers of zaken that are more than one letter. Equal input gives equal bytes. */
 export interface Papiermaker {
+  /** PDF of one paper that is no letter, such as the request for a loonwaardemeting. */
+  readonly stuk: (stuk: Betaalstuk) => Uint8Array;
   /** PDF of a print batch: the addresses, then every letter. */
   readonly stapel: (stapel: Printstapel) => Uint8Array;
 }

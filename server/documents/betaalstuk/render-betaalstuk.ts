@@ -12,7 +12,7 @@ export function makeBetaalstukRenderer(pdf: PdfMaker): RenderBetaalstuk {
   const source = readFileSync(join(import.meta.dirname, 'betaalstuk.typ'), 'utf8');
   return (stuk) => {
     const tabellen = stuk.tabellen.map((tabel) => ({ totaal: null, ...tabel }));
-    const data = { ...stuk, ...splitDatum(stuk.datum), tabellen };
+    const data = { staand: false, ...stuk, ...splitDatum(stuk.datum), tabellen };
     return pdf.make(source, { stuk: JSON.stringify(data) }, Date.parse(`${stuk.datum}T00:00:00Z`) / 1000);
   };
 }
