@@ -49,6 +49,7 @@ const verzendpagina = makeLuiePagina(async () => (await import('./verzending/ver
 const verschillenpagina = makeLuiePagina(
   async () => (await import('./verschillen/verschillenpagina.tsx')).Verschillenpagina,
 );
+const vervolgpagina = makeLuiePagina(async () => (await import('./vervolg/vervolgpagina.tsx')).Vervolgpagina);
 const zaakpagina = makeLuiePagina(async () => (await import('./zaak/zaakpagina.tsx')).Zaakpagina);
 const zakenpagina = makeLuiePagina(async () => (await import('./zaken/zakenpagina.tsx')).Zakenpagina);
 
@@ -63,6 +64,7 @@ export function App() {
         <Route path="werkvoorraad" element={<Werkvoorraadpagina />} />
         <Route path="zaken" element={zakenpagina} />
         <Route path="zaken/:zaakId/:tab?" element={zaakpagina} />
+        <Route path="zaken/:zaakId/starten/:proces" element={vervolgpagina} />
         <Route path="afwezigheid" element={afwezigheidpagina} />
         <Route path="agenda" element={agendapagina} />
         <Route path="aanvraag" element={aanvraagpagina} />

@@ -61,7 +61,8 @@ export function isVersleuteldBsn(
 
 type Onderdelen = ReadonlyMap<string, string>;
 
-const BESLUIT_ZIN: Readonly<Record<Besluit['soort'], string>> = {
+/** What each kind of besluit says, as a sentence. */
+export const BESLUITZINNEN: Readonly<Record<Besluit['soort'], string>> = {
   toekenning_regulier: 'Loonkostensubsidie toegekend',
   toekenning_forfaitair: 'Forfaitaire loonkostensubsidie toegekend',
   wijziging: 'Loonkostensubsidie gewijzigd',
@@ -182,7 +183,7 @@ function nameVersie({ versie, regio }: VariantVerwijzing): string {
 function describeBesluit(besluit: Besluit): string {
   const bedrag = besluit.berekening ? `, ${formatBedrag(besluit.berekening.bedragPerMaandCent)} per maand` : '';
   const vanaf = besluit.ingangsdatum ? ` vanaf ${formatDatumKort(besluit.ingangsdatum)}` : '';
-  return `${BESLUIT_ZIN[besluit.soort]}${vanaf}${bedrag}`;
+  return `${BESLUITZINNEN[besluit.soort]}${vanaf}${bedrag}`;
 }
 
 function describeWijzigingen(wijzigingen: readonly Veldwijziging[], namen: Geschiedenisnamen): string | undefined {

@@ -5,7 +5,7 @@ import type { Taakformulier } from '../../../server/usecases/usecases.ts';
 import { makeId } from '../api/make-id.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { releaseTaak } from '../api/werkvoorraad.ts';
-import { completeTaak } from '../api/zaken.ts';
+import { completeTaak, saveConcept } from '../api/zaken.ts';
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
 import { useFormulier } from '../formulier/use-formulier.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -36,7 +36,7 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
   const { taak, formulier, concept } = taakformulier;
   const plek = { gemeente: zaak.gemeente, zaakId: zaak.id, taakId: taak.id };
   const stand = useFormulier(formulier, { ...taakformulier.waarden, ...concept?.waarden }, useVandaag());
-  const bewaring = useConcept(plek, stand.waarden, concept?.bewaardOp);
+  const bewaring = useConcept((waarden) => saveConcept(plek, waarden), stand.waarden, concept?.bewaardOp);
   const [versie, setVersie] = useState(taakformulier.zaakversie);
   const voorbeeld = useVoorbeeld(plek, versie, stand.waarden, stand.compleet);
   const ververs = useZaakVerversing(zaak.gemeente, zaak.id);

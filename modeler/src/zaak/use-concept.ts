@@ -2,14 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
-import type { Taakplek } from '../api/werkvoorraad.ts';
-import { saveConcept } from '../api/zaken.ts';
 import { useSessie } from '../schil/sessie-context.tsx';
 
 const WACHT_MS = 1000;
 
 /** Keeps what is typed on the server, a moment after the last key. What did not get through goes again after the next login. */
-export function useConcept(plek: Taakplek, waarden: Formulierwaarden, begin: string | undefined) {
+export function useConcept(
+  bewaar: (waarden: Formulierwaarden) => Promise<{ readonly bewaardOp: string }>,
+  waarden: Formulierwaarden,
+  begin: string | undefined,
+) {
   const { verlopen } = useSessie();
   const tekst = JSON.stringify(waarden);
   const bewaard = useRef(tekst);
@@ -21,7 +23,7 @@ export function useConcept(plek: Taakplek, waarden: Formulierwaarden, begin: str
   }, [tekst]);
   const { mutate, mutateAsync, data, isError, error } = useMutation({
     mutationFn: (inhoud: string) => {
-      const opslag = saveConcept(plek, JSON.parse(inhoud) as Formulierwaarden);
+      const opslag = bewaar(JSON.parse(inhoud) as Formulierwaarden);
       onderweg.current = opslag;
       return opslag;
     },

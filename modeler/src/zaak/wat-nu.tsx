@@ -49,6 +49,7 @@ export function WatNu({ zaak, taak, gevraagd }: Eigenschappen) {
       titel={`Wat nu: ${inVorm.naam.charAt(0).toLowerCase()}${inVorm.naam.slice(1)}`}
       metFocus={verderMet === inVorm.id}
     >
+      <Hoortbij zaak={zaak} taak={inVorm} />
       {open && !isVanMij(nu) && <Kwijt zaak={zaak} taak={nu} sluit={sluit} />}
       <TeLaat zaak={zaak} />
       <Uitgesteld zaak={zaak} taak={inVorm} />
@@ -151,6 +152,18 @@ function Kader({ titel, metFocus = false, children }: Kadereigenschappen) {
   );
 }
 
+/** A task of a process that began later says which: a wijziging and a verlenging can be open side by side. */
+function Hoortbij({ zaak, taak }: { readonly zaak: Zaakoverzicht; readonly taak: Taak }) {
+  const proces = nameVervolg(zaak, taak.procesId);
+  return proces === '' ? null : <p className="klein">Hoort bij: {proces}</p>;
+}
+
+/** The process of a task when it is not the first of the zaak; empty when it is. */
+function nameVervolg({ processen }: Zaakoverzicht, procesId: string, voor = '', na = ''): string {
+  const proces = processen.find(({ id }) => id === procesId);
+  return proces === undefined || proces.eerste ? '' : `${voor}${proces.titel}${na}`;
+}
+
 /** A passed statutory term is said where one works, not only in the head. */
 function TeLaat({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const vandaag = useVandaag();
@@ -174,7 +187,7 @@ function Andere({ zaak, taak, kies }: { zaak: Zaakoverzicht; taak: Taak | undefi
   return (
     <div className="werk-rij klein">
       <span>Ook open in deze zaak:</span>
-      {andere.map(({ id, naam }) => (
+      {andere.map(({ id, naam, procesId }) => (
         <button
           key={id}
           type="button"
@@ -185,6 +198,7 @@ function Andere({ zaak, taak, kies }: { zaak: Zaakoverzicht; taak: Taak | undefi
           }}
         >
           {naam}
+          {nameVervolg(zaak, procesId, ' (', ')')}
         </button>
       ))}
     </div>

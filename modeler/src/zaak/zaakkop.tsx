@@ -8,6 +8,7 @@ import { Waarom } from '../onderdelen/waarom.tsx';
 import { Wettelijk } from '../onderdelen/wettelijk.tsx';
 import { listPaginas } from '../schil/navigatie.ts';
 import { useGebruiker, useKalender, useVandaag } from '../schil/sessie-context.tsx';
+import { Vervolgmenu } from '../vervolg/vervolgmenu.tsx';
 import { describeTermijn } from '../weergave/termijn.ts';
 import { readLaatsteLijst } from '../werkvoorraad/laatste-lijst.ts';
 import { chooseTermijn, findStap } from './kies-taak.ts';
@@ -33,6 +34,7 @@ export function Zaakkop({ zaak, taakId }: { readonly zaak: Zaakoverzicht; readon
             </span>
           )
         )}
+        <Vervolgmenu zaak={zaak} />
       </div>
       <Paginatitel titel={zaak.titel} tabtitel={`${zaak.zaaknummer} ${zaak.werknemer}`} />
       <Kopterm zaak={zaak} />

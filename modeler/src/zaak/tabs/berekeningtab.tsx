@@ -3,12 +3,14 @@ import { formatDatumKort } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 import { Knop } from '../../onderdelen/knop.tsx';
 import { Uitlegstappen } from '../../onderdelen/uitlegstappen.tsx';
+import { Besluitenlijst } from './besluitenlijst.tsx';
 
 /** Each calculation as it was made, with its steps and articles. */
 export function Berekeningtab({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const berekeningen = zaak.besluiten.flatMap(({ id, datum, berekening }) =>
     berekening ? [{ id, datum, berekening }] : [],
   );
+  if (berekeningen.length === 0 && zaak.besluiten.length > 0) return <Besluitenlijst zaak={zaak} />;
   if (berekeningen.length === 0)
     return (
       <p>
@@ -18,6 +20,7 @@ export function Berekeningtab({ zaak }: { readonly zaak: Zaakoverzicht }) {
     );
   return (
     <div className="werk-stapel g-6 smal-blok">
+      <Besluitenlijst zaak={zaak} />
       {berekeningen.map(({ id, datum, berekening }) => (
         <section key={id} className="werk-stapel">
           <div className="werk-rij">

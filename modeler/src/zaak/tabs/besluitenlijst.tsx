@@ -1,0 +1,47 @@
+import { formatBedrag } from '../../../../server/domain/bedrag.ts';
+import { formatDatumKort } from '../../../../server/domain/datum.ts';
+import { BESLUITZINNEN } from '../../../../server/domain/geschiedenis.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Besluit } from '../../../../server/domain/zaak.ts';
+
+/** Every besluit about this LKS over the years, the newest first: what holds from when, and until when one can object. */
+export function Besluitenlijst({ zaak }: { readonly zaak: Zaakoverzicht }) {
+  if (zaak.besluiten.length === 0) return null;
+  return (
+    <table className="utrecht-table utrecht-table--html-table werk-tabel">
+      <caption>Besluiten</caption>
+      <thead>
+        <tr>
+          <th scope="col">Datum</th>
+          <th scope="col">Besluit</th>
+          <th scope="col">Geldt</th>
+          <th scope="col">Per maand</th>
+          <th scope="col">Bezwaar</th>
+        </tr>
+      </thead>
+      <tbody>
+        {zaak.besluiten.toReversed().map((besluit) => (
+          <tr key={besluit.id}>
+            <td data-l="Datum" className="heel">
+              {formatDatumKort(besluit.datum)}
+            </td>
+            <td data-l="Besluit">{BESLUITZINNEN[besluit.soort]}</td>
+            <td data-l="Geldt">{describePeriode(besluit)}</td>
+            <td data-l="Per maand" className="heel">
+              {besluit.berekening ? formatBedrag(besluit.berekening.bedragPerMaandCent) : '–'}
+            </td>
+            <td data-l="Bezwaar">{besluit.bezwaarTot ? `t/m ${formatDatumKort(besluit.bezwaarTot)}` : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+// helpers
+
+function describePeriode({ ingangsdatum, einddatum }: Besluit): string {
+  if (ingangsdatum === undefined) return '–';
+  const tot = einddatum === undefined ? '' : ` t/m ${formatDatumKort(einddatum)}`;
+  return `vanaf ${formatDatumKort(ingangsdatum)}${tot}`;
+}
