@@ -15,11 +15,14 @@ import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
 import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
+import { makeReadDossier } from './dossier.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
 import { makeReadGemeenteformulier, makeReadGemeenteproces } from './kennis.ts';
 import { makeReadLopendeZaken } from './lopende-zaken.ts';
 import { makeMigrateZaken, makeUndoMigratie } from './migraties.ts';
 import { makeProefusecases } from './proefdraaien.ts';
+import { makeReadVerrekeningen, makeStartVerrekeningen } from './verrekeningen.ts';
+import { makeReceiveVordering, makeRemitVordering } from './vorderingen.ts';
 import { makeReadHerziening, makeReadHerzieningsvoortgang, makeStartHerziening } from './herzieningen.ts';
 import { makeListAgenda } from './list-agenda.ts';
 import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
@@ -163,6 +166,11 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     ...makeUrenusecases(omgeving),
     ...makeVerhuisusecases(omgeving),
     ...makeVerzendusecases(omgeving),
+    readDossier: makeReadDossier(omgeving),
+    readVerrekeningen: makeReadVerrekeningen(omgeving),
+    startVerrekeningen: makeStartVerrekeningen(omgeving),
+    receiveVordering: makeReceiveVordering(omgeving),
+    remitVordering: makeRemitVordering(omgeving),
     readHerziening: makeReadHerziening(omgeving),
     startHerziening: makeStartHerziening(omgeving),
     readHerzieningsvoortgang: makeReadHerzieningsvoortgang(omgeving),

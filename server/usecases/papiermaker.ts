@@ -1,4 +1,5 @@
 import type { Betaalstuk } from '../domain/betaalstuk.ts';
+import type { Dossierinhoud } from './dossier.ts';
 import type { Printstapel } from './verzendusecases.ts';
 
 /** Makes the papers of zaken that are more than one letter. Equal input gives equal bytes. */
@@ -7,4 +8,8 @@ export interface Papiermaker {
   readonly stuk: (stuk: Betaalstuk) => Uint8Array;
   /** PDF of a print batch: the addresses, then every letter. */
   readonly stapel: (stapel: Printstapel) => Uint8Array;
+  /** PDF of a dossier: its text, then every letter. */
+  readonly dossier: (inhoud: Dossierinhoud) => Uint8Array;
+  /** The same with the files themselves, and the zaak for programs. @throws RangeError when it does not fit in a zip */
+  readonly dossierzip: (inhoud: Dossierinhoud) => Uint8Array;
 }

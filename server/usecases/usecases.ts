@@ -10,6 +10,8 @@ import type { Accountusecases } from './accountusecases.ts';
 import type { Begeleidingusecases } from './begeleiding.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
 import type { Herzieningusecases } from './herzieningusecases.ts';
+import type { Verrekeningusecases } from './verrekeningusecases.ts';
+import type { Dossierusecases } from './dossier.ts';
 import type { Kennisusecases } from './kennis.ts';
 import type { Lijstusecases } from './lijstusecases.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
@@ -64,12 +66,14 @@ export interface Usecases
     Proefusecases,
     Migratieusecases,
     Herzieningusecases,
+    Verrekeningusecases,
     Persoonlijkeusecases,
     Verschilusecases,
     Vervolgusecases,
     Begeleidingusecases,
     Betaalusecases,
     Verzendusecases,
+    Dossierusecases,
     Updateusecases,
     Urenusecases,
     Verhuisusecases,

@@ -7,7 +7,9 @@ import { betaalRoutes } from './betalen.ts';
 import { bijlageRoutes } from './bijlage.ts';
 import { bestandRoutes } from './bestanden.ts';
 import { herzieningRoutes } from './herzieningen.ts';
+import { verrekeningRoutes } from './verrekeningen.ts';
 import { lijstRoutes } from './lijsten.ts';
+import { dossierRoutes } from './dossier.ts';
 import { kennisRoutes } from './kennis.ts';
 import { persoonlijkeRoutes } from './persoonlijk.ts';
 import { proefRoutes } from './proeven.ts';
@@ -51,7 +53,9 @@ export const ROUTES: readonly Route[] = [
   ...betaalRoutes,
   ...betaalbestandRoutes,
   ...herzieningRoutes,
+  ...verrekeningRoutes,
   ...verzendRoutes,
+  ...dossierRoutes,
   ...urenRoutes,
   ...verhuisRoutes,
 ];

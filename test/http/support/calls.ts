@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Fixture } from './real-server.ts';
 
@@ -73,6 +74,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     versie: '2026-01-01',
     soort: 'implementatieplan',
     actie: 'instelling.betaling.dag',
+    opgaveId: 'opgave-1',
   };
   return path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values[name] ?? name));
 }
@@ -84,6 +86,14 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     if (operation.path.endsWith('/terugmelding-lezen')) {
       const csv = 'kenmerk;status;datum\nLKS-2026-0118-202603-V1;uitgevoerd;20-3-2026\n';
       form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'bank.csv');
+      return form;
+    }
+    if (operation.path.includes('/uren/')) {
+      const csv = 'zaaknummer;maand;uren\nLKS-2026-0118;2026-02;10\n';
+      form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'uren.csv');
+      form.set('bron', 'csv');
+      form.set('ontvangenOp', '2026-03-02');
+      if (operation.path.endsWith('/vastleggen')) form.set('kenmerk', createHash('sha256').update(csv).digest('hex'));
       return form;
     }
     form.set('soort', 'overig');
@@ -158,6 +168,10 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/acties/{actie}')) return { status: 'bezig' };
+  if (operation.path.endsWith('/uren')) {
+    return { bron: 'werkgever', van: '2026-02-01', totEnMet: '2026-02-28', uren: 10, ontvangenOp: '2026-03-02' };
+  }
+  if (operation.path.endsWith('/intrekken') && operation.path.includes('/uren/')) return { reden: 'Andere zaak.' };
   if (operation.path.endsWith('/proberen')) return { feiten: {} };
   if (operation.path.endsWith('/keuzes'))
     return { keuze: 'parameter:contact.forfaitair.termijn_dagen', antwoord: { keuze: 'landelijk' } };

@@ -46,7 +46,12 @@ export function makeFakeServices(stores: Stores): Services {
       inhoud: new TextEncoder().encode(JSON.stringify({ begeleiding, soort })),
       ...(formaat === 'html' ? { stijl: 'sha256-proef' } : {}),
     }),
-    papier: { stapel: () => new TextEncoder().encode('%PDF-1.7') },
+    papier: {
+      dossier: () => new TextEncoder().encode('%PDF-1.7'),
+      dossierzip: () => new TextEncoder().encode('PK'),
+      stuk: () => new TextEncoder().encode('%PDF-1.7'),
+      stapel: () => new TextEncoder().encode('%PDF-1.7'),
+    },
     betaalbestanden: {
       list: () => ({
         opdracht: 'LKS-202603-1-olst-wijhe',

@@ -2,6 +2,7 @@ import type { Usecases } from '../../../server/usecases/usecases.ts';
 import { TAAK, ACCOUNT, BIJLAGE, BEGELEIDING, LIJST, VERSIE, PROEF, MIGRATIE, UPDATE } from './fake-answers.ts';
 import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
+import { VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
 import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
 import { makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
@@ -30,6 +31,10 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       bronnen: {},
       werkafspraken: [],
     }),
+    readVerrekeningen: async () => VERREKENINGEN,
+    startVerrekeningen: async () => VERREKENINGSVOORTGANG,
+    receiveVordering: async () => VORDERINGSTAND,
+    remitVordering: async () => VORDERINGSTAND,
     readHerziening: async () => ({ ...HERZIENING, voortgang: HERZIENINGSVOORTGANG }),
     startHerziening: async () => HERZIENINGSVOORTGANG,
     readHerzieningsvoortgang: async () => ({ voortgang: HERZIENINGSVOORTGANG }),

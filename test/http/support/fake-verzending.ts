@@ -1,11 +1,13 @@
+import type { Dossierusecases } from '../../../server/usecases/dossier.ts';
 import type { Verzendusecases } from '../../../server/usecases/verzendusecases.ts';
+import { maakDossierbron } from '../../documents/dossier/voorbeelddossier.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
 import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
 
 const BATCH = { id: 'batch-1', op: '2026-03-02T10:00:00.000Z', door: 'consulent', aantal: 1, wacht: 1 };
 
 /** The way out of letters that answers the same always. */
-export function makeFakeVerzending(): Verzendusecases {
+export function makeFakeVerzending(): Verzendusecases & Dossierusecases {
   const batch = async () => BATCH;
   return {
     listVerzending: async () => ({
@@ -23,5 +25,6 @@ export function makeFakeVerzending(): Verzendusecases {
     startPrintbatch: batch,
     readPrintbatch: async () => ({ batch: BATCH, gemeente: makeInvoer().gemeente, brieven: [] }),
     postPrintbatch: batch,
+    readDossier: async () => ({ bron: maakDossierbron(0), vastleggingen: [], bestanden: [] }),
   };
 }

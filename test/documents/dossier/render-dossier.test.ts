@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { makeDossierRenderer } from '../../../server/documents/dossier/render-dossier.ts';
+import { makePdfMaker } from '../../../server/documents/typst.ts';
+import { makeDossierdocument } from '../../../server/domain/dossier.ts';
+import { makeDossierjson } from '../../../server/domain/dossierjson.ts';
+import { sjablonen } from '../templates.ts';
+import { maakDossierbron } from './voorbeelddossier.ts';
+
+const render = makeDossierRenderer(sjablonen, makePdfMaker());
+const make = (brieven: number): Uint8Array => {
+  const bron = maakDossierbron(brieven);
+  return render(makeDossierdocument(bron), bron.zaak.brieven);
+};
+const countPages = (pdf: Uint8Array) =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+describe('the dossier of a zaak', () => {
+  it('is one accessible PDF with every page of every letter behind its text', () => {
+    const zonder = countPages(make(0));
+    // A brochure of one page, a request of one, a beschikking of two and a letter of two.
+    expect(countPages(make(4)) - zonder).toBeGreaterThanOrEqual(6);
+    expect(Buffer.from(make(4)).toString('latin1')).toContain('pdfuaid');
+  });
+
+  it('has the same bytes each time', () => {
+    expect(Buffer.from(make(2))).toEqual(Buffer.from(make(2)));
+  });
+
+  it('of forty letters is there within seconds', () => {
+    const begin = performance.now();
+    expect(countPages(make(40))).toBeGreaterThan(60);
+    expect(performance.now() - begin).toBeLessThan(5000);
+  }, 10_000);
+});
+
+describe('what a dossier says', () => {
+  const teksten = (bron = maakDossierbron(2)) => JSON.stringify(makeDossierdocument(bron));
+
+  it('names besluiten, letters, documents, processes, rules and who did what', () => {
+    for (const deel of [
+      'toekenning van de loonkostensubsidie',
+      'arbeidsovereenkomst.pdf',
+      'Aanvraag en besluit',
+      'Regels toegepast: route (2026-01-01)',
+      'E. de Groot',
+      'Minimumloon',
+    ])
+      expect(teksten()).toContain(deel);
+  });
+
+  it('says of each letter on which day it went out, and how', () => {
+    expect(teksten()).toContain('wo 14 jan 2026');
+  });
+
+  it('holds a BSN only when somebody asked for it, and never the encrypted one', () => {
+    expect(teksten()).not.toContain('782');
+    expect(teksten()).not.toContain('v1:xyz');
+    expect(teksten(maakDossierbron(0, { bsn: '123456782' }))).toContain('123456782');
+  });
+});
+
+describe('the dossier for programs', () => {
+  const start = {
+    id: 'z1:1:1',
+    zaakId: 'z1',
+    gemeente: 'voorbeeldstad',
+    versie: 1,
+    volgnummer: 1,
+    tijdstip: '2026-01-05T09:00:00.000Z',
+    datum: '2026-01-05',
+    door: 'systeem',
+  };
+
+  it('is JSON with the zaak and its events, without the state of the engine or a BSN', () => {
+    const bron = maakDossierbron(1);
+    const { zaak } = bron;
+    const gestart = {
+      soort: 'GegevensVastgelegd',
+      bron: 'x',
+      wijzigingen: [{ pad: 'werknemer.bsn', nieuw: zaak.gegevens.werknemer.bsn }],
+    } as const;
+    const verder = { soort: 'ProcesVerder', procesId: 'p1', toestand: 'geheim', doorlopen: [] } as const;
+    const json = makeDossierjson(bron, [
+      { ...start, gebeurtenis: gestart },
+      { ...start, gebeurtenis: verder },
+    ]);
+    const gelezen = JSON.parse(json) as Record<string, unknown>;
+    expect(gelezen).toMatchObject({ formaat: 'preferent-dossier/1', zaak: { zaaknummer: 'LKS-2026-0118' } });
+    expect(json).not.toContain('geheim');
+    expect(json).not.toContain('v1:xyz');
+    expect(json).toContain('•••••782');
+    expect(makeDossierjson({ ...bron, bsn: '123456782' }, [])).toContain('123456782');
+  });
+});
