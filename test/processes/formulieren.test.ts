@@ -60,7 +60,10 @@ describe('the task forms', () => {
 
   it('accept what a complete zaak holds', () => {
     for (const formulier of alle()) {
-      const waarden = { ...startwaarden(formulier, GEGEVENS) };
+      // What is asked afresh each time has no answer to begin with.
+      const vers = listVelden(formulier).filter((veld) => veld.vers === true && veld.standaard === undefined);
+      const opnieuw = Object.fromEntries(vers.map(({ veld }) => [veld, readVeld(GEGEVENS, veld)]));
+      const waarden: Record<string, unknown> = { ...startwaarden(formulier, GEGEVENS), ...opnieuw };
       if (formulier.naam === 'meedelen-uitstel') {
         Object.assign(waarden, { 'uitstel.nieuweDatum': '2026-05-01', 'uitstel.motivering': 'Er is meer tijd nodig.' });
       }

@@ -65,6 +65,9 @@ describe.each(regelsets)('$regelset $geldigVanaf', (set) => {
   });
 });
 
+/** A copy for the worker is the letter of the werkgever, so its template names only the werkgever. */
+const KOPIEEN = ['PP-3', 'PP-6', 'PP-6H', 'PP-6V', 'PP-7'];
+
 describe('codes in outcomes', () => {
   it('every ground for refusal has words for a letter and an article', () => {
     const afwijzen = regelsets.find((set) => set.regelset === 'afwijzen');
@@ -96,8 +99,7 @@ describe('codes in outcomes', () => {
     const sjablonen = loadOwnRules().overig['brieven'] ?? [];
     const gevraagd =
       brieven?.regels.flatMap((regel) => regel.event.params['brieven'] as { code: string; aan: string }[]) ?? [];
-    // A copy for the worker is the letter of the werkgever, so its template names only the werkgever.
-    const eigen = gevraagd.filter(({ code, aan }) => aan === 'werkgever' || !['PP-3', 'PP-6', 'PP-7'].includes(code));
+    const eigen = gevraagd.filter(({ code, aan }) => aan === 'werkgever' || !KOPIEEN.includes(code));
 
     const zonder = eigen.filter(
       ({ code, aan }) =>

@@ -36,12 +36,13 @@ describe('forfaitair naar regulier', () => {
         berekening: { peildatum: '2026-08-01', bedragPerMaandCent: 142_867 },
       },
     ]);
-    const { regels } = { regels: world.omgeving.regelkeuze.ofZaak(zaak) };
+    const regels = world.omgeving.regelkeuze.ofZaak(zaak);
     const parameters = await regels.calculateParameters(zaak, '2026-06-01');
     const waarden = Object.fromEntries(Object.entries(parameters).map(([sleutel, { waarde }]) => [sleutel, waarde]));
     const recht = calculateRecht(zaak, '2026-09', { rekengegevens: regels.rekengegevens, parameters: waarden });
+    // The gemeente indexes per 1 July too (parameter indexatie.momenten), so July has the new minimum wage already.
     expect(recht.map((maand) => (maand.bekend ? maand.rechtCent : maand.reden))).toEqual([
-      127_511, 127_511, 127_511, 127_511, 127_511, 127_511, 142_867, 142_867,
+      127_511, 127_511, 127_511, 127_511, 127_511, 129_879, 142_867, 142_867,
     ]);
     expect(listBrieven(zaak, '2026-06-01')).toEqual([
       'PP-6 werkgever',
