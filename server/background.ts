@@ -12,6 +12,7 @@ import { processAfwezigheid } from './usecases/overdracht.ts';
 import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
 import { describeFout } from './usecases/describe-fout.ts';
 import { resumeHerzieningen } from './usecases/run-herziening.ts';
+import { processVerrekeningen } from './usecases/run-verrekening.ts';
 import { resumeMigraties } from './usecases/resume-migraties.ts';
 
 /** The work that goes on beside the requests: deliveries, terms that pass, sessions that run out. */
@@ -60,6 +61,7 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
   const payments = startLus({
     ronde: async () => {
       await checkBetaaltermijnen(omgeving, omgeving.klok.vandaag(), einde.signal);
+      await processVerrekeningen(omgeving, omgeving.klok.vandaag(), einde.signal);
       return false;
     },
     pauzeMs: MINUTE_MS,

@@ -6,7 +6,7 @@ export interface Storing {
   readonly id: string;
   readonly gemeente: string;
   readonly zaakId: string;
-  readonly soort: 'effect' | 'termijn' | 'taak' | 'betaling' | 'herziening';
+  readonly soort: 'effect' | 'termijn' | 'taak' | 'betaling' | 'herziening' | 'verrekening';
   readonly omschrijving: string;
   readonly fout: string;
   readonly pogingen: number;

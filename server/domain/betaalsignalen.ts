@@ -7,15 +7,15 @@ import { formatDatumKort, formatMaand } from './datum.ts';
 import { isIban } from './iban.ts';
 import { countBrutoCent } from './zaakverrekening.ts';
 
-/** When an amount is called unusual: choices of the product, not of the law. */
+/** When an amount is called unusual: national choices (`betaalregels-<datum>.json`), not of the law. */
 export interface Signaalgrenzen {
   /** A monthly amount above this, in cents. */
   readonly hoogCent: number;
   /** So many percent more or less than the payment before it. */
   readonly afwijkingProcent: number;
+  /** No source fixes them: the signal says so. */
+  readonly aanname: boolean;
 }
-
-export const SIGNAALGRENZEN: Signaalgrenzen = { hoogCent: 250_000, afwijkingProcent: 25 };
 
 /** What a line is held against. */
 export interface Signaalcontext {
@@ -24,6 +24,7 @@ export interface Signaalcontext {
   readonly uiterlijk: Datum;
   /** Earlier lines of the same zaak that were released, oldest first. */
   readonly eerder: readonly Vrijgegevenregel[];
+  /** Absent: no amount is called unusual. */
   readonly grenzen?: Signaalgrenzen;
   /** Ids of the beschikkingen that are on their way out, or came back; absent: every letter went out on its date. */
   readonly onverzonden?: ReadonlySet<string>;
@@ -103,19 +104,21 @@ function checkBeschikking(
 
 function checkBedrag(
   regel: Pick<Betaalrunregel, 'bedragCent' | 'ingehouden' | 'soort'>,
-  { eerder, grenzen = SIGNAALGRENZEN }: Signaalcontext,
+  { eerder, grenzen }: Signaalcontext,
 ): readonly Betaalsignaal[] {
+  if (grenzen === undefined) return [];
+  const keuze = grenzen.aanname ? ' Deze grens is een eigen keuze: de wet noemt er geen.' : '';
   // What is set off is no reason to look: it was decided, and the line says so.
   const bedragCent = countBrutoCent(regel);
   if (bedragCent > grenzen.hoogCent) {
-    const melding = `Het bedrag is hoger dan ${formatBedrag(grenzen.hoogCent)}. Kijk in de uitleg of het klopt.`;
+    const melding = `Het bedrag is hoger dan ${formatBedrag(grenzen.hoogCent)}. Kijk in de uitleg of het klopt.${keuze}`;
     return [{ soort: 'ongebruikelijk_bedrag', ernst: 'let_op', melding }];
   }
   const laatste = eerder.findLast(({ soort }) => soort === 'vast');
   if (laatste === undefined || regel.soort !== 'vast') return [];
   const vorige = countBrutoCent(laatste);
   if (Math.abs(bedragCent - vorige) * 100 <= vorige * grenzen.afwijkingProcent) return [];
-  const melding = `Het bedrag verschilt meer dan ${grenzen.afwijkingProcent}% van de vorige maandbetaling (${formatBedrag(vorige)}). Kijk waarom.`;
+  const melding = `Het bedrag verschilt meer dan ${grenzen.afwijkingProcent}% van de vorige maandbetaling (${formatBedrag(vorige)}). Kijk waarom.${keuze}`;
   return [{ soort: 'ongebruikelijk_bedrag', ernst: 'let_op', melding }];
 }
 

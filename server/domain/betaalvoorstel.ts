@@ -2,6 +2,7 @@ import { makeOmschrijving, makeRegelId } from './betaalregel.ts';
 import { describeWerkgever, describeWerknemer, splitBedrag } from './betaalregel-delen.ts';
 import { explainRegel, explainVerschil } from './betaalregel-uitleg.ts';
 import type { Betaalrun, Betaalrunregel, Betaalsoort, Nietberekend, Teveelbetaald } from './betaalrun.ts';
+import type { Signaalgrenzen } from './betaalsignalen.ts';
 import { DUBBEL, listDubbel, listSignalen } from './betaalsignalen.ts';
 import type { Betaalzaak, Vrijgegevenregel } from './betaalzaak.ts';
 import type { Maandstand } from './betaalstand.ts';
@@ -26,6 +27,8 @@ export interface Voorstelzaak {
 interface Voorstelrun extends Pick<Betaalrun, 'maand' | 'betaaldag' | 'uiterlijk'> {
   /** Ids of the beschikkingen that were not made known; absent: all of them were. */
   readonly onverzonden?: ReadonlySet<string>;
+  /** Absent: no amount is called unusual. */
+  readonly grenzen?: Signaalgrenzen;
 }
 
 /** What a run would pay today, and what it leaves alone. */
@@ -64,10 +67,11 @@ export function listVerouderd(
   { regels }: Pick<Betaalrun, 'regels'>,
   nu: Pick<Betaalvoorstel, 'regels'>,
 ): readonly string[] {
-  const kern = ({ id, bedragCent, werkgever, signalen }: Betaalrunregel) =>
+  const kern = ({ id, bedragCent, ingehouden, werkgever, signalen }: Betaalrunregel) =>
     JSON.stringify([
       id,
       bedragCent,
+      ingehouden ?? [],
       werkgever.iban ?? '',
       werkgever.tenaamstelling ?? '',
       signalen.map(({ soort }) => soort),

@@ -11,6 +11,7 @@ import { formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { calculateRecht } from '../domain/recht.ts';
 import { listZaakboekingen } from '../domain/zaakverrekening.ts';
+import { readSignaalgrenzen } from '../rules/betaalregels.ts';
 import { type Parameterwaarden, parameterWaarden } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { walkBesloten } from './walk-besloten.ts';
@@ -39,7 +40,8 @@ export async function calculateVoorstel(
     }
   }
   const onverzonden = await omgeving.stores.verzenden.listOnverzonden(run.gemeente);
-  const voorstel = makeVoorstel(zaken, { ...run, onverzonden });
+  const grenzen = readSignaalgrenzen(omgeving.regelkeuze.select(run.gemeente, vandaag).geldend);
+  const voorstel = makeVoorstel(zaken, { ...run, onverzonden, grenzen });
   return { ...voorstel, nietBerekend: [...voorstel.nietBerekend, ...nietBerekend] };
 }
 

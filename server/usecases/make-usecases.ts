@@ -62,6 +62,7 @@ import { makeReadVariantgevolgen } from './read-variantgevolgen.ts';
 import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
 import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './check-variantregel.ts';
 import { makeTryVariant } from './try-variant.ts';
+import { makeLoonwaardeusecases } from './loonwaarde-uitwisselen.ts';
 import { makeUrenusecases } from './make-urenusecases.ts';
 import { makeVerhuisusecases } from './verhuizing/make-verhuisusecases.ts';
 import type { Usecases } from './usecases.ts';
@@ -164,6 +165,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     readZaakbetalingen: makeReadZaakbetalingen(omgeving),
     ...makeBetaalstappen(omgeving),
     ...makeUrenusecases(omgeving),
+    ...makeLoonwaardeusecases(omgeving),
     ...makeVerhuisusecases(omgeving),
     ...makeVerzendusecases(omgeving),
     readDossier: makeReadDossier(omgeving),

@@ -6,6 +6,7 @@ import { checkBetaaltermijnen } from './betaaltermijn.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { processAfwezigheid } from './overdracht.ts';
 import { processDueTermijnen } from './process-due-termijnen.ts';
+import { processVerrekeningen } from './run-verrekening.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 
@@ -39,6 +40,7 @@ async function moveOn(
     await demo.setVandaag(dag);
     await processAfwezigheid(omgeving, dag);
     await checkBetaaltermijnen(omgeving, dag);
+    await processVerrekeningen(omgeving, dag);
     gebeurd += (await processDueTermijnen(omgeving, dag)).verwerkt;
   }
   await demo.deliver();

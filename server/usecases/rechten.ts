@@ -134,6 +134,8 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   listUrenaanlevering: BEHANDELAARS,
   previewUrenimport: BEHANDELAARS,
   importUren: BEHANDELAARS,
+  readLoonwaardeverzoeken: LEZERS,
+  previewLoonwaarderapport: BEHANDELAARS,
   readBetaalgegevens: BEHANDELAARS,
   excludeBetaalregel: BEHANDELAARS,
   includeBetaalregel: BEHANDELAARS,

@@ -1,4 +1,5 @@
 import { NietGevondenError } from '../domain/fouten.ts';
+import { findKwartaal } from '../domain/kwartaal.ts';
 import type { Storing } from '../ports.ts';
 import { checkBetaaltermijnen } from './betaaltermijn.ts';
 import type { Omgeving } from './change-zaak.ts';
@@ -7,6 +8,7 @@ import { deliverBetaalberichten } from './deliver-betaalberichten.ts';
 import { processTermijn } from './process-due-termijnen.ts';
 import { checkRecht } from './rechten.ts';
 import { herzieZaak, readStoringdatum } from './run-herziening.ts';
+import { verrekenZaak } from './run-verrekening.ts';
 import type { Usecases } from './usecases.ts';
 
 /** The open incidents of a gemeente. */
@@ -41,6 +43,14 @@ async function retry(omgeving: Omgeving, storing: Storing): Promise<void> {
       const { gemeente, zaakId } = storing;
       const moment = { nu: omgeving.klok.nu(), vandaag: omgeving.klok.vandaag(), door: 'systeem' };
       await herzieZaak(omgeving, { gemeente, zaakId }, readStoringdatum(storing.id), moment);
+      return;
+    }
+    case 'verrekening': {
+      const { gemeente, zaakId } = storing;
+      const ronde = storing.id.slice(storing.id.lastIndexOf(':') + 1);
+      const kwartaal = ronde.includes('Q') ? ronde : findKwartaal(ronde);
+      const moment = { nu: omgeving.klok.nu(), vandaag: omgeving.klok.vandaag(), door: 'systeem' };
+      await verrekenZaak(omgeving, { gemeente, zaakId }, { kwartaal, ronde }, moment);
       return;
     }
     case 'taak':

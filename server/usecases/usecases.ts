@@ -20,6 +20,7 @@ import type { Proefusecases } from './proefusecases.ts';
 import type { Updateusecases } from './updates.ts';
 import type { Variantoverzicht } from './variantoverzicht.ts';
 import type { Variantusecases } from './variantversies.ts';
+import type { Loonwaardeusecases } from './loonwaarde-uitwisselen.ts';
 import type { Urenusecases } from './urenusecases.ts';
 import type { Verhuisusecases } from './verhuizing/verhuisusecases.ts';
 import type { Verschilusecases } from './verschillen.ts';
@@ -76,6 +77,7 @@ export interface Usecases
     Dossierusecases,
     Updateusecases,
     Urenusecases,
+    Loonwaardeusecases,
     Verhuisusecases,
     Kennisusecases,
     Lijstusecases,

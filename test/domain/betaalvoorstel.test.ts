@@ -122,7 +122,8 @@ describe('the lines of all runs together', () => {
 describe('what stops a line, or asks for a look', () => {
   const zaak = maakZaak(1);
   const stand = calculateBetaalstand([recht('2026-01', 100_000)], []);
-  const run = { maand: '2026-01', betaaldag: '2026-01-20', uiterlijk: '2026-01-20' };
+  const grenzen = { hoogCent: 250_000, afwijkingProcent: 25, aanname: true };
+  const run = { maand: '2026-01', betaaldag: '2026-01-20', uiterlijk: '2026-01-20', grenzen };
   const signals = (deel: Zaak, eerder: readonly Betaalrunregel[] = []) =>
     makeVoorstel([{ zaak: deel, stand, eerder, omschrijving: '' }], run).regels[0]?.signalen.map(
       ({ soort, ernst }) => `${soort} ${ernst}`,

@@ -16,6 +16,7 @@ const SOORTEN: Readonly<Record<Storing['soort'], string>> = {
   taak: 'Taak',
   betaling: 'Betaling',
   herziening: 'Herziening per 1 januari',
+  verrekening: 'Verrekening',
 };
 
 /** What the system could not finish. Nothing is lost: the beheerder lets it try again. */

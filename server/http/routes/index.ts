@@ -20,6 +20,7 @@ import { variantbesluitRoutes } from './variantbesluiten.ts';
 import { variantonderdeelRoutes } from './variantonderdelen.ts';
 import { variantregelRoutes } from './variantregels.ts';
 import { variantRoutes } from './varianten.ts';
+import { loonwaardeRoutes } from './loonwaarde.ts';
 import { urenRoutes } from './uren.ts';
 import { updateRoutes } from './updates.ts';
 import { verhuisRoutes } from './verhuizing.ts';
@@ -57,5 +58,6 @@ export const ROUTES: readonly Route[] = [
   ...verzendRoutes,
   ...dossierRoutes,
   ...urenRoutes,
+  ...loonwaardeRoutes,
   ...verhuisRoutes,
 ];

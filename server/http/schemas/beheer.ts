@@ -107,7 +107,7 @@ export const Storing = z
     id: z.string(),
     gemeente: z.string(),
     zaakId: z.string(),
-    soort: z.enum(['effect', 'termijn', 'taak', 'betaling', 'herziening']),
+    soort: z.enum(['effect', 'termijn', 'taak', 'betaling', 'herziening', 'verrekening']),
     omschrijving: z.string().meta({ example: 'Brief PP-6 is niet gemaakt.' }),
     fout: z.string(),
     pogingen: z.number(),

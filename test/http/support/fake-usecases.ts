@@ -4,7 +4,7 @@ import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
 import { VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
 import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
-import { makeFakeUren } from './fake-uren.ts';
+import { makeFakeLoonwaarde, makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
 import { makeFakeVerzending } from './fake-verzending.ts';
 import { makeOverzicht } from './overzicht.ts';
@@ -224,6 +224,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     withdrawBetaalrun: betaalrun,
     ...makeFakeVerzending(),
     ...makeFakeUren(),
+    ...makeFakeLoonwaarde(),
     ...makeFakeVerhuizing(),
     ...eigen,
   };

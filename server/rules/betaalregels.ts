@@ -1,0 +1,36 @@
+import type { Signaalgrenzen } from '../domain/betaalsignalen.ts';
+import type { GeldendeRegels } from './rule-set.ts';
+
+/** A national choice that no law or source fixes, with its explanation. */
+interface Keuze {
+  readonly waarde: number;
+  readonly aanname: boolean;
+}
+
+/** The national choices of `betaalregels-<datum>.json`. */
+interface Betaalregels {
+  readonly signalen: { readonly hoogCent: Keuze; readonly afwijkingProcent: Keuze };
+  readonly verrekening: { readonly werkdagenVoorSluiting: Keuze };
+}
+
+/** When an amount is called unusual, by the rules in force. @throws RegelbestandError when none are */
+export function readSignaalgrenzen(geldend: Pick<GeldendeRegels, 'bestand'>): Signaalgrenzen {
+  const { hoogCent, afwijkingProcent } = read(geldend).signalen;
+  return {
+    hoogCent: hoogCent.waarde,
+    afwijkingProcent: afwijkingProcent.waarde,
+    aanname: hoogCent.aanname || afwijkingProcent.aanname,
+  };
+}
+
+/** How many werkdagen before the run closes the settlement of a quarter begins. @throws RegelbestandError when no rules are in force */
+export function readVerrekendagen(geldend: Pick<GeldendeRegels, 'bestand'>): number {
+  return read(geldend).verrekening.werkdagenVoorSluiting.waarde;
+}
+
+// helpers
+
+function read(geldend: Pick<GeldendeRegels, 'bestand'>): Betaalregels {
+  // The schema has proved its shape.
+  return geldend.bestand('betaalregels') as unknown as Betaalregels;
+}

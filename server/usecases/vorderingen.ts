@@ -1,0 +1,70 @@
+import { formatBedrag } from '../domain/bedrag.ts';
+import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Zaak } from '../domain/zaak.ts';
+import type { Vorderingstand } from '../domain/zaakverrekening.ts';
+import { listVorderingen } from '../domain/zaakverrekening.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { changeZaak } from './change-zaak.ts';
+import { makeMoment } from './handle-taak.ts';
+import { checkRecht } from './rechten.ts';
+import type { Actor } from './usecases.ts';
+import type { Verrekeningusecases, Vorderingplaats } from './verrekeningusecases.ts';
+
+/** Records money that came in for a vordering. */
+export function makeReceiveVordering(omgeving: Omgeving): Verrekeningusecases['receiveVordering'] {
+  return (actor, plaats, { bedragCent, op, kenmerk, opdrachtId }) => {
+    checkRecht(actor, 'receiveVordering', plaats.gemeente);
+    if (op > omgeving.klok.vandaag())
+      throw fout('op', 'Deze dag is nog niet geweest. Vul de dag in waarop het geld kwam.');
+    return change(omgeving, actor, plaats, { bedragCent, opdrachtId }, () => ({
+      soort: 'VorderingOntvangen',
+      vorderingId: plaats.vorderingId,
+      ontvangst: { id: opdrachtId, bedragCent, op, bron: 'hand', ...(kenmerk === undefined ? {} : { kenmerk }) },
+    }));
+  };
+}
+
+/** Leaves a part of a vordering uncollected. */
+export function makeRemitVordering(omgeving: Omgeving): Verrekeningusecases['remitVordering'] {
+  return (actor, plaats, { bedragCent, reden, opdrachtId }) => {
+    checkRecht(actor, 'remitVordering', plaats.gemeente);
+    if (reden.trim() === '') throw fout('reden', 'Vul in waarom de gemeente dit niet meer vraagt.');
+    const op = omgeving.klok.vandaag();
+    return change(omgeving, actor, plaats, { bedragCent, opdrachtId }, () => ({
+      soort: 'VorderingKwijt',
+      vorderingId: plaats.vorderingId,
+      kwijtschelding: { id: opdrachtId, bedragCent, op, reden: reden.trim() },
+    }));
+  };
+}
+
+// helpers
+
+async function change(
+  omgeving: Omgeving,
+  actor: Actor,
+  plaats: Vorderingplaats,
+  { bedragCent, opdrachtId }: { readonly bedragCent: number; readonly opdrachtId: string },
+  decide: () => Gebeurtenis,
+): Promise<Vorderingstand> {
+  const zaak = await changeZaak(omgeving, plaats, opdrachtId, makeMoment(omgeving, actor), (huidig) => {
+    const { openCent } = findVordering(huidig, plaats.vorderingId);
+    if (bedragCent > openCent) {
+      throw fout('bedragCent', `Er staat nog ${formatBedrag(openCent)} open. Vul niet meer in dan dat.`);
+    }
+    return { vooraf: [decide()] };
+  });
+  return findVordering(zaak, plaats.vorderingId);
+}
+
+/** @throws NietGevondenError */
+function findVordering(zaak: Zaak, vorderingId: string): Vorderingstand {
+  const stand = listVorderingen(zaak, zaak.betalingen ?? []).find(({ vordering }) => vordering.id === vorderingId);
+  if (!stand) throw new NietGevondenError('Deze vordering is er niet, of hoort niet bij deze zaak.');
+  return stand;
+}
+
+function fout(veld: string, melding: string): InvoerError {
+  return new InvoerError(melding, [{ veld, melding }]);
+}
