@@ -1,7 +1,8 @@
 import type { Datum } from '../domain/datum.ts';
-import { addMaanden, makeDatum, maxDatum, splitDatum } from '../domain/datum.ts';
+import { addMaanden, formatDatum, makeDatum, maxDatum, splitDatum } from '../domain/datum.ts';
 import { makeBedragverloop } from '../domain/bedragperioden.ts';
 import type { Besluit } from '../domain/besluit.ts';
+import { InvoerError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
 import { findAansluiting, findEerste, findLopendeLks } from '../domain/lopende-lks.ts';
@@ -17,6 +18,7 @@ import { noteLoonwaarde } from './loonwaarde-overnemen.ts';
 /**
  * Records a measurement that does not change the amount: the loonwaarde as measured, and the next moment to measure, which can be objected
  * to (art. 10d lid 6 Pw). Where the LKS would stop with the old moment, it goes on with the amount as it is.
+ * @throws InvoerError when the minimum wage of that first day is not known.
  */
 export const recordOngewijzigd: Handler = ({ zaak, context }) => {
   const { volgendeMeting } = zaak.gegevens.hermeting ?? {};
@@ -62,7 +64,10 @@ function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens }: Handlercont
   const totEnMet = einddatum ?? addMaanden(ingangsdatum, MAANDEN_VOORUIT);
   const verloop = makeBedragverloop(toLksInvoer(basis), toLooptijd(basis, ingangsdatum, totEnMet), rekengegevens);
   const [eerste] = verloop.perioden;
-  if (eerste === undefined) return {};
+  if (eerste === undefined) {
+    const melding = `Het minimumloon vanaf ${formatDatum(ingangsdatum)} is nog niet bekend. Rond dit af zodra de nieuwe bedragen er zijn.`;
+    throw new InvoerError(melding, [{ veld: 'hermeting.volgendeMeting', melding }]);
+  }
   const { bedragPerMaandCent, lksCent, werkgeverslastenCent, stappen } = eerste.berekening;
   const { onbekendVanaf } = verloop;
   return {
