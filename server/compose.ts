@@ -8,6 +8,7 @@ import { hashWachtwoord, makeTijdelijkWachtwoord, verifyWachtwoord } from './htt
 import { makeRekentool } from './http/rekentool.ts';
 import type { Services } from './http/services.ts';
 import { readBrpbestand } from './inlezen/read-brpbestand.ts';
+import { readLoonwaarderapport } from './inlezen/read-loonwaarderapport.ts';
 import { readUrenbestand } from './inlezen/read-urenbestand.ts';
 import type { Library } from './load-library.ts';
 import { NO_PAPIER } from './papier.ts';
@@ -30,6 +31,7 @@ export interface Compositie {
   readonly renderBrief: Usecasedeps['renderBrief'];
   readonly renderBijlage: Services['renderBijlage'];
   readonly renderBegeleiding: Services['renderBegeleiding'];
+  readonly renderDocument?: NonNullable<Services['renderDocument']>;
   readonly betaalbestanden: Services['betaalbestanden'];
   /** Absent where nobody prints. */
   readonly papier?: Services['papier'];
@@ -82,9 +84,11 @@ export function compose(delen: Compositie): { readonly omgeving: Omgeving; reado
     findFormulier: (naam) => (Object.hasOwn(library.formulieren, naam) ? library.formulieren[naam] : undefined),
     renderBijlage: delen.renderBijlage,
     renderBegeleiding: delen.renderBegeleiding,
+    ...(delen.renderDocument === undefined ? {} : { renderDocument: delen.renderDocument }),
     betaalbestanden: delen.betaalbestanden,
     readBrpbestand,
     readUrenbestand,
+    readLoonwaarderapport,
     papier: delen.papier ?? NO_PAPIER,
     findProces: (naam, versie) => findProcesXml(library, naam, versie),
   };

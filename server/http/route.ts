@@ -27,7 +27,7 @@ export interface Upload {
 }
 
 /** What a route takes: something for the dossier, an answer of the bank, or a table of a spreadsheet. */
-export type Uploadsoort = 'document' | 'bankbestand' | 'tabel' | 'pakket';
+export type Uploadsoort = 'document' | 'bankbestand' | 'tabel' | 'json' | 'pakket';
 
 export type Answer =
   | { readonly kind: 'json'; readonly status: 200 | 201; readonly schema: z.ZodType }

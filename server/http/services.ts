@@ -8,7 +8,9 @@ import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijl
 import type { BerekendePeriode } from '../domain/bedragperioden.ts';
 import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
 import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
+import type { Tekstdocument } from '../domain/tekstdocument.ts';
 import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
+import type { Loonwaarderapport } from '../domain/loonwaarderapport.ts';
 import type { Urenbestand } from '../domain/urenimport.ts';
 import type { Brpbestand } from '../domain/verhuizing/brp-vergelijking.ts';
 import type { GebruikerStore, Klok, MakeId } from '../ports.ts';
@@ -65,7 +67,11 @@ export interface Services {
     soort: Begeleidingssoort,
     formaat: Begeleidingsformaat,
   ) => Promise<Bijlagebestand>;
+  /** A document as PDF/UA-1; absent where nobody asks. */
+  readonly renderDocument?: (document: Tekstdocument) => Promise<Uint8Array>;
   readonly betaalbestanden: Betaalbestandmaker;
+  /** Reads a report of a loonwaardebureau. @throws InvoerError per field */
+  readonly readLoonwaarderapport: (inhoud: Uint8Array) => Loonwaarderapport;
   /** Reads a file with hours of many zaken. @throws InvoerError when it is no table */
   readonly readBrpbestand: (inhoud: Uint8Array) => Brpbestand;
   readonly readUrenbestand: (bron: Urenbestand['bron'], naam: string, inhoud: Uint8Array) => Urenbestand;

@@ -31,6 +31,7 @@ export async function readUpload(request: Request, response: Response, soort: Up
   const { file } = request;
   if (file === undefined) throw missing();
   const found = await fileTypeFromBuffer(file.buffer);
+  if (soort === 'json') return readJsonbestand(file, found?.mime);
   if (soort === 'tabel') return readTabelbestand(file, found?.mime);
   if (soort === 'pakket')
     return { name: safeName(file.originalname, 'jwe'), mediatype: 'application/jose', content: file.buffer };
@@ -40,6 +41,12 @@ export async function readUpload(request: Request, response: Response, soort: Up
     throw new UploadError(415, 'Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of odt.');
   }
   return { name: safeName(file.originalname, extension), mediatype: found.mime, content: file.buffer };
+}
+
+/** Data as text. */
+function readJsonbestand(file: Express.Multer.File, mime: string | undefined): Upload {
+  if (mime !== undefined) throw new UploadError(415, 'Dit soort bestand kan niet. Kies een JSON-bestand.');
+  return { name: safeName(file.originalname, 'json'), mediatype: 'application/json', content: file.buffer };
 }
 
 /** A table as text: a workbook of a spreadsheet has to be saved as CSV first. */

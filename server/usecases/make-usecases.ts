@@ -33,6 +33,8 @@ import { makeProceskeuze } from './proceskeuze.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
 import { makePreviewEigenbrief, makePreviewVarianttekst } from './preview-varianttekst.ts';
 import { makeReadBijlage } from './read-bijlage.ts';
+import { makeReadDoorlooptijden } from './read-doorlooptijden.ts';
+import { makeReadOverzicht } from './read-overzicht.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
 import { makeReadUitleg } from './read-uitleg.ts';
 import { makeReadVariant } from './read-variant.ts';
@@ -173,6 +175,8 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     startVerrekeningen: makeStartVerrekeningen(omgeving),
     receiveVordering: makeReceiveVordering(omgeving),
     remitVordering: makeRemitVordering(omgeving),
+    readOverzicht: makeReadOverzicht(omgeving),
+    readDoorlooptijden: makeReadDoorlooptijden(omgeving),
     readHerziening: makeReadHerziening(omgeving),
     startHerziening: makeStartHerziening(omgeving),
     readHerzieningsvoortgang: makeReadHerzieningsvoortgang(omgeving),

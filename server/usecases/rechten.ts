@@ -16,6 +16,8 @@ const LEZERS: readonly Rol[] = ['consulent', 'administratie', 'raadpleger', 'fun
 const VARIANTLEZERS: readonly Rol[] = ['functioneel_beheerder', 'beheerder', 'beleidsmedewerker'];
 const VARIANTMAKERS: readonly Rol[] = ['functioneel_beheerder'];
 const CONTROLEURS: readonly Rol[] = ['functioneel_beheerder', 'beheerder'];
+/** Figures without names: also for who answers for the work and does not see the zaken. */
+const OVERZICHTLEZERS: readonly Rol[] = ROLLEN;
 const BIJLAGELEZERS: readonly Rol[] = ['beleidsmedewerker', 'functioneel_beheerder', 'beheerder', 'consulent'];
 
 /** Which roles may do what: the one table that use cases check and that the authorisation matrix of the API is tested against. */
@@ -158,6 +160,8 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   startVerrekeningen: BEHANDELAARS,
   receiveVordering: BEHANDELAARS,
   remitVordering: ['consulent'],
+  readOverzicht: OVERZICHTLEZERS,
+  readDoorlooptijden: OVERZICHTLEZERS,
   readHerziening: [...LEZERS, 'beheerder'],
   readHerzieningsvoortgang: [...LEZERS, 'beheerder'],
   startHerziening: ['consulent', 'beheerder'],

@@ -15,6 +15,7 @@ import type { Dossierusecases } from './dossier.ts';
 import type { Kennisusecases } from './kennis.ts';
 import type { Lijstusecases } from './lijstusecases.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
+import type { Overzichtusecases } from './overzichtusecases.ts';
 import type { Persoonlijkeusecases } from './persoonlijk.ts';
 import type { Proefusecases } from './proefusecases.ts';
 import type { Updateusecases } from './updates.ts';
@@ -67,6 +68,7 @@ export interface Usecases
     Proefusecases,
     Migratieusecases,
     Herzieningusecases,
+    Overzichtusecases,
     Verrekeningusecases,
     Persoonlijkeusecases,
     Verschilusecases,

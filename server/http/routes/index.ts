@@ -11,6 +11,7 @@ import { verrekeningRoutes } from './verrekeningen.ts';
 import { lijstRoutes } from './lijsten.ts';
 import { dossierRoutes } from './dossier.ts';
 import { kennisRoutes } from './kennis.ts';
+import { overzichtRoutes } from './overzicht.ts';
 import { persoonlijkeRoutes } from './persoonlijk.ts';
 import { proefRoutes } from './proeven.ts';
 import { rekentoolRoutes } from './rekentool.ts';
@@ -54,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...betaalRoutes,
   ...betaalbestandRoutes,
   ...herzieningRoutes,
+  ...overzichtRoutes,
   ...verrekeningRoutes,
   ...verzendRoutes,
   ...dossierRoutes,

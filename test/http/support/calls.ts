@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
+import { makeVoorbeeldrapport } from '../../../server/domain/loonwaarderapport.ts';
 import type { Fixture } from './real-server.ts';
 
 /** One operation of the OpenAPI description, as far as the tests look at it. */
@@ -86,6 +87,10 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     if (operation.path.endsWith('/terugmelding-lezen')) {
       const csv = 'kenmerk;status;datum\nLKS-2026-0118-202603-V1;uitgevoerd;20-3-2026\n';
       form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'bank.csv');
+      return form;
+    }
+    if (operation.path.endsWith('/loonwaarderapport/lezen')) {
+      form.set('bestand', new Blob([makeVoorbeeldrapport('LKS-2026-9999')]), 'rapport.json');
       return form;
     }
     if (operation.path.includes('/uren/')) {

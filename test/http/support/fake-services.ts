@@ -1,6 +1,16 @@
+import type { Loonwaarderapport } from '../../../server/domain/loonwaarderapport.ts';
 import type { Services } from '../../../server/http/services.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { makeFakeUsecases } from './fake-usecases.ts';
+
+const RAPPORT: Loonwaarderapport = {
+  kenmerk: 'LKS-2026-0118-M1',
+  meetdatum: '2026-02-12',
+  rapportdatum: '2026-02-20',
+  deskundige: 'L. Kuiper',
+  loonwaarde: 60,
+  hoofdtaken: [],
+};
 
 /** What the routes need, with use cases that answer fixed things: for tests of what http itself does. */
 export function makeFakeServices(stores: Stores): Services {
@@ -75,6 +85,7 @@ export function makeFakeServices(stores: Stores): Services {
         zonderBericht: [],
       }),
     },
+    readLoonwaarderapport: () => RAPPORT,
     readUrenbestand: (bron, naam, inhoud) => ({
       bron,
       naam,

@@ -1,3 +1,4 @@
+import type { Loonwaardeusecases } from '../../../server/usecases/loonwaarde-uitwisselen.ts';
 import type { Urenusecases, Zaakuren } from '../../../server/usecases/urenusecases.ts';
 
 const ZAAKUREN: Zaakuren = {
@@ -28,5 +29,13 @@ export function makeFakeUren(): Urenusecases {
       regels: [],
       verwerkt: { op, door: 'A. Visser' },
     }),
+  };
+}
+
+/** Answers of a zaak for which nothing was measured. */
+export function makeFakeLoonwaarde(): Loonwaardeusecases {
+  return {
+    readLoonwaardeverzoeken: async () => ({ zaaknummer: 'LKS-2026-0118', gemeente: undefined, verzoeken: [] }),
+    previewLoonwaarderapport: async (_actor, _plaats, rapport) => ({ rapport, waarden: {}, opmerkingen: [] }),
   };
 }

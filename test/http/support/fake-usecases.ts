@@ -7,6 +7,7 @@ import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
 import { makeFakeLoonwaarde, makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
 import { makeFakeVerzending } from './fake-verzending.ts';
+import { DOORLOOPTIJDEN, OVERZICHT } from './fake-gemeenteoverzicht.ts';
 import { makeOverzicht } from './overzicht.ts';
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */
@@ -35,6 +36,8 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     startVerrekeningen: async () => VERREKENINGSVOORTGANG,
     receiveVordering: async () => VORDERINGSTAND,
     remitVordering: async () => VORDERINGSTAND,
+    readOverzicht: async () => OVERZICHT,
+    readDoorlooptijden: async () => DOORLOOPTIJDEN,
     readHerziening: async () => ({ ...HERZIENING, voortgang: HERZIENINGSVOORTGANG }),
     startHerziening: async () => HERZIENINGSVOORTGANG,
     readHerzieningsvoortgang: async () => ({ voortgang: HERZIENINGSVOORTGANG }),
