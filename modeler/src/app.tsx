@@ -35,6 +35,11 @@ const herzieningpagina = makeLuiePagina(
   async () => (await import('./herziening/herzieningpagina.tsx')).Herzieningpagina,
 );
 const hulppagina = makeLuiePagina(async () => (await import('./hulp/hulppagina.tsx')).Hulppagina);
+const brppagina = makeLuiePagina(async () => (await import('./verhuizing/brppagina.tsx')).Brppagina);
+const overdrachtenpagina = makeLuiePagina(
+  async () => (await import('./verhuizing/overdrachtenpagina.tsx')).Overdrachtenpagina,
+);
+const pakketpagina = makeLuiePagina(async () => (await import('./verhuizing/pakketpagina.tsx')).Pakketpagina);
 const proefkeuzepagina = makeLuiePagina(
   async () => (await import('./proefdraaien/proefkeuzepagina.tsx')).Proefkeuzepagina,
 );
@@ -80,6 +85,9 @@ export function App() {
         <Route path="betalen/:runId" element={betaalrunpagina} />
         <Route path="verzending" element={verzendpagina} />
         <Route path="uren" element={urenpagina} />
+        <Route path="overdrachten" element={overdrachtenpagina} />
+        <Route path="overdrachten/:pakketId" element={pakketpagina} />
+        <Route path="brp-controle" element={brppagina} />
         <Route path="herziening" element={herzieningpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="verschillenanalyse" element={verschillenanalysepagina} />

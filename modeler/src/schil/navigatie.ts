@@ -43,6 +43,7 @@ export const PAGINAS: readonly Menu[] = [
     naam: 'Zaken',
     icoon: 'zaken',
     rollen: ['consulent', 'administratie', 'raadpleger'],
+    met: ['overdrachten', 'brp-controle'],
   },
   {
     pad: 'agenda',

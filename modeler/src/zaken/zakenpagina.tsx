@@ -11,6 +11,7 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { Termijnstatus } from '../onderdelen/termijnstatus.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useKalender, useVandaag } from '../schil/sessie-context.tsx';
+import { Zakentabs } from '../verhuizing/zakentabs.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { describeTermijn } from '../weergave/termijn.ts';
 import { ROUTENAMEN, STAPNAMEN } from '../weergave/woorden.ts';
@@ -53,6 +54,7 @@ export function Zakenpagina() {
       <div className="werk-kop">
         <Paginatitel titel="Zaken" />
       </div>
+      <Zakentabs gemeente={gemeente} hier="zaken" />
       <fieldset className="werk-rij werk-veeg">
         <legend className="verborgen">Filters</legend>
         <Keuze

@@ -4,7 +4,6 @@ import { Maand } from './betalen.ts';
 
 const Gemeente = z.object({ slug: z.string(), naam: z.string() });
 const Pakketid = z.string().meta({ example: 'd4f1b0a2-6a5e-4c0e-9a55-0c7f4f1d2b3a' });
-const Tijdstip = z.string().meta({ example: '2026-04-02T09:00:00.000Z' });
 
 const Vertrouwdesleutel = z.object({
   gemeente: Gemeente,
@@ -23,7 +22,7 @@ export const Overdrachtoverzicht = z
         zaakId: Sleutel,
         zaaknummer: z.string(),
         naar: Gemeente,
-        gemaaktOp: Tijdstip,
+        gemaaktOp: Datum,
         status: z.enum(['wacht_op_sleutel', 'klaar', 'bezorgd']),
       }),
     ),
@@ -32,7 +31,7 @@ export const Overdrachtoverzicht = z
         pakketId: Pakketid,
         van: Gemeente,
         kenmerk: z.string(),
-        ontvangenOp: Tijdstip,
+        ontvangenOp: Datum,
         status: z.enum(['nieuw', 'overgenomen']),
         zaakId: Sleutel.optional(),
         zaaknummer: z.string().optional(),

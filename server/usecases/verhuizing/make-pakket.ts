@@ -29,7 +29,7 @@ export async function deliverOverdracht(
     zaakId,
     zaaknummer: zaak.zaaknummer,
     naar: { slug: naar, naam: nameGemeente(omgeving, naar, verhuizing.nieuweGemeenteNaam) },
-    gemaaktOp: omgeving.klok.nu(),
+    gemaaktOp: omgeving.klok.vandaag(),
   };
   const bestand = await storePakket(omgeving, zaak, pakketId);
   if (bestand === undefined) return putVerzonden(omgeving, gemeente, { ...regel, status: 'wacht_op_sleutel' });
@@ -39,7 +39,7 @@ export async function deliverOverdracht(
     pakketId,
     van: { slug: gemeente, naam: nameGemeente(omgeving, gemeente) },
     kenmerk: zaak.zaaknummer,
-    ontvangenOp: omgeving.klok.nu(),
+    ontvangenOp: omgeving.klok.vandaag(),
     status: 'nieuw',
   });
   await putVerzonden(omgeving, gemeente, { ...regel, status: 'bezorgd' });

@@ -83,7 +83,7 @@ export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['rece
     const eerder = (await readLijst(omgeving, gemeente)).ontvangen.find((regel) => regel.pakketId === pakketId);
     if (eerder) throw refuseDubbel(eerder);
     await keepOntvangen(omgeving, gemeente, pakketId, bestand);
-    const regel: Ontvangen = { pakketId, van, kenmerk, ontvangenOp: omgeving.klok.nu(), status: 'nieuw' };
+    const regel: Ontvangen = { pakketId, van, kenmerk, ontvangenOp: omgeving.klok.vandaag(), status: 'nieuw' };
     await putOntvangen(omgeving, gemeente, regel);
     return describe(omgeving, overdracht, afzender, regel);
   };

@@ -1,5 +1,5 @@
 import type { Overdrachtgemeente } from '../../domain/verhuizing/overdracht.ts';
-import type { Tijdstip } from '../../domain/zaak.ts';
+import type { Datum } from '../../domain/datum.ts';
 import type { Omgeving } from '../change-zaak.ts';
 
 /** A package that this gemeente made. Holds no name of a person: the file itself is encrypted. */
@@ -8,7 +8,7 @@ export interface Verzonden {
   readonly zaakId: string;
   readonly zaaknummer: string;
   readonly naar: Overdrachtgemeente;
-  readonly gemaaktOp: Tijdstip;
+  readonly gemaaktOp: Datum;
   /** `wacht_op_sleutel`: nobody has read in the key of the receiver yet. `bezorgd`: it lies in the tray of a gemeente beside this one. */
   readonly status: 'wacht_op_sleutel' | 'klaar' | 'bezorgd';
 }
@@ -19,7 +19,7 @@ export interface Ontvangen {
   readonly van: Overdrachtgemeente;
   /** Zaaknummer at the sender. */
   readonly kenmerk: string;
-  readonly ontvangenOp: Tijdstip;
+  readonly ontvangenOp: Datum;
   readonly status: 'nieuw' | 'overgenomen';
   /** Present when it was taken over. */
   readonly zaakId?: string;

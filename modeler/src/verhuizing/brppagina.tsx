@@ -1,0 +1,134 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Brpcontrole } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
+import type { Brpkeuze } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
+import { compareBrp, makeBrpvoorbeeldadres, readBrpcontrole, startBrpgevolgen } from '../api/verhuizing.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { Melding } from '../onderdelen/melding.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { useVandaag } from '../schil/sessie-context.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Brpverslag, Brpvoorbeeld } from './brpvoorbeeld.tsx';
+import { FREQUENTIES } from './verhuiswoorden.ts';
+import { Zakentabs } from './zakentabs.tsx';
+
+/** Compares the werknemers with LKS with a list of the BRP, and starts what follows for the lines that somebody chooses. */
+export function Brppagina() {
+  const { gemeente = '' } = useParams();
+  const stand = useQuery({ queryKey: ['brp-controle', gemeente], queryFn: () => readBrpcontrole(gemeente) });
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="BRP-controle" />
+        <span className="klein">Wonen alle werknemers met loonkostensubsidie nog in de gemeente?</span>
+      </div>
+      <Zakentabs gemeente={gemeente} hier="brp-controle" />
+      {stand.isPending && <Skelet wat="De vorige controle" regels={2} />}
+      {stand.isError && (
+        <Foutmelding fout={stand.error} wat="De vorige controle komt niet door." opnieuw={() => void stand.refetch()} />
+      )}
+      {stand.data && <Stand stand={stand.data} />}
+      <Vergelijking gemeente={gemeente} />
+    </>
+  );
+}
+
+function Stand({ stand: { frequentie, laatste, volgende, aantal } }: { readonly stand: Brpcontrole }) {
+  const vandaag = useVandaag();
+  const teLaat = laatste === undefined || (volgende !== undefined && volgende <= vandaag);
+  const afspraak = `Uw gemeente controleert ${FREQUENTIES[frequentie] ?? frequentie}.`;
+  return (
+    <Melding soort={teLaat ? 'vandaag' : 'info'}>
+      <p>
+        <b>
+          {laatste === undefined
+            ? 'Er is nog geen controle gedaan.'
+            : `De laatste controle was op ${formatDatumKort(laatste.op)}, door ${laatste.door}.`}
+        </b>{' '}
+        {afspraak}
+        {volgende !== undefined && ` De volgende is op ${formatDatumKort(volgende)}.`}
+      </p>
+      <p>
+        Nu {formatAantal(aantal, 'werknemer heeft', 'werknemers hebben')} loonkostensubsidie.
+        {laatste !== undefined &&
+          ` Toen vergeleken: ${laatste.regels}, waarvan ${formatAantal(laatste.gestart, 'verhuizing', 'verhuizingen')} gestart.`}
+      </p>
+    </Melding>
+  );
+}
+
+function Vergelijking({ gemeente }: { readonly gemeente: string }) {
+  const id = useId();
+  const veld = useRef<HTMLInputElement>(null);
+  const [leeg, setLeeg] = useState(false);
+  const { lezen, starten } = useBrpcontrole(gemeente);
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    starten.reset();
+    const bestand = veld.current?.files?.[0];
+    setLeeg(!bestand);
+    if (bestand) lezen.mutate(bestand);
+    else veld.current?.focus();
+  };
+  return (
+    <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
+      <h2 id={`${id}-kop`}>Lijst vergelijken</h2>
+      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
+        <div className="werk-veld">
+          <label htmlFor={id}>Lijst uit de BRP</label>
+          <span className="klein" id={`${id}-hulp`}>
+            CSV met zaaknummer of BSN, woongemeente, datum en land. Hoogstens 5 MB. Er begint niets voordat u kiest. Eén
+            fout, en de lijst wordt niet gebruikt.
+          </span>
+          <div role="alert">
+            {leeg && <p className="werk-status werk-status--laat werk-veldfout">Kies een CSV-bestand.</p>}
+          </div>
+          <input id={id} ref={veld} type="file" accept=".csv,.txt" aria-describedby={`${id}-hulp`} />
+        </div>
+        <p className="klein">
+          <a href={makeBrpvoorbeeldadres(gemeente)}>Voorbeeld van zo’n lijst (CSV)</a>
+        </p>
+        <div>
+          <Knop type="submit" bezig={lezen.isPending}>
+            Lijst vergelijken
+          </Knop>
+        </div>
+      </form>
+      {lezen.isError && <Foutmelding fout={lezen.error} wat="De lijst is niet gelezen." />}
+      {starten.isError && <Foutmelding fout={starten.error} wat="Er is niets gestart." />}
+      {lezen.data && starten.data === undefined && (
+        <Brpvoorbeeld
+          key={lezen.submittedAt}
+          gemeente={gemeente}
+          gelezen={lezen.data}
+          bezig={starten.isPending}
+          start={(keuzes) => starten.mutate({ keuzes, regels: lezen.data.bevindingen.length })}
+        />
+      )}
+      {starten.data && <Brpverslag gemeente={gemeente} uitkomsten={starten.data} />}
+    </section>
+  );
+}
+
+function useBrpcontrole(gemeente: string) {
+  const client = useQueryClient();
+  const kondigAan = useAankondiging();
+  const lezen = useMutation({
+    mutationFn: (bestand: File) => compareBrp(gemeente, bestand),
+    onSuccess: ({ fouten }) => kondigAan(fouten.length > 0 ? 'De lijst heeft fouten' : 'De lijst is vergeleken'),
+  });
+  const starten = useMutation({
+    mutationFn: ({ keuzes, regels }: { readonly keuzes: readonly Brpkeuze[]; readonly regels: number }) =>
+      startBrpgevolgen(gemeente, keuzes, regels),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['brp-controle', gemeente] });
+      kondigAan('De controle is vastgelegd');
+    },
+  });
+  return { lezen, starten };
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Overdrachtoverzicht } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
+import { listOverdrachten, makePakketadres } from '../api/verhuizing.ts';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Icoon } from '../onderdelen/icoon.tsx';
+import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Skelet } from '../onderdelen/skelet.tsx';
+import { Pakketinlezen } from './pakketinlezen.tsx';
+import { Sleutelvlak } from './sleutelvlak.tsx';
+import { ONTVANGSTSTATUS, VERZENDSTATUS } from './verhuiswoorden.ts';
+import { Zakentabs } from './zakentabs.tsx';
+
+/** The packages that came in and went out when a werknemer moved, and the keys that make them safe. */
+export function Overdrachtenpagina() {
+  const { gemeente = '' } = useParams();
+  const lijst = useQuery({ queryKey: ['overdrachten', gemeente], queryFn: () => listOverdrachten(gemeente) });
+  return (
+    <>
+      <div className="werk-kop">
+        <Paginatitel titel="Overdrachten" />
+        <span className="klein">Loonkostensubsidie die na een verhuizing naar een andere gemeente gaat</span>
+      </div>
+      <Zakentabs gemeente={gemeente} hier="overdrachten" />
+      {lijst.isPending && <Skelet wat="De overdrachten" regels={5} />}
+      {lijst.isError && (
+        <Foutmelding fout={lijst.error} wat="De overdrachten komen niet door." opnieuw={() => void lijst.refetch()} />
+      )}
+      {lijst.data && (
+        <div className="werk-stapel g-6">
+          <Ontvangen gemeente={gemeente} ontvangen={lijst.data.ontvangen} />
+          <Verzonden gemeente={gemeente} verzonden={lijst.data.verzonden} />
+          <Sleutelvlak gemeente={gemeente} overzicht={lijst.data} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Ontvangen({ gemeente, ontvangen }: { readonly gemeente: string } & Pick<Overdrachtoverzicht, 'ontvangen'>) {
+  return (
+    <section className="werk-stapel" aria-labelledby="ontvangen">
+      <h2 id="ontvangen">Ontvangen overdrachten</h2>
+      {ontvangen.length === 0 && <p>Er zijn nog geen overdrachten ontvangen.</p>}
+      {ontvangen.length > 0 && (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption className="verborgen">Ontvangen overdrachten, nieuwste eerst</caption>
+          <thead>
+            <tr>
+              <th scope="col">Van</th>
+              <th scope="col">Ontvangen</th>
+              <th scope="col">Status</th>
+              <th scope="col">Zaak</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ontvangen.map(({ pakketId, van, kenmerk, ontvangenOp, status, zaakId, zaaknummer }) => (
+              <tr key={pakketId}>
+                <td data-l="Van">
+                  <Link to={`/${gemeente}/overdrachten/${pakketId}`}>{van.naam}</Link>
+                  <span className="klein werk-tabel__sub">kenmerk {kenmerk}</span>
+                </td>
+                <td data-l="Ontvangen">{formatDatumKort(ontvangenOp)}</td>
+                <td data-l="Status">
+                  <span className={`werk-status werk-status--${ONTVANGSTSTATUS[status].klasse}`}>
+                    <Icoon naam={ONTVANGSTSTATUS[status].icoon} /> {ONTVANGSTSTATUS[status].naam}
+                  </span>
+                </td>
+                <td data-l="Zaak">
+                  {zaakId === undefined ? (
+                    'nog geen zaak'
+                  ) : (
+                    <Link to={`/${gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pakketinlezen gemeente={gemeente} />
+    </section>
+  );
+}
+
+function Verzonden({ gemeente, verzonden }: { readonly gemeente: string } & Pick<Overdrachtoverzicht, 'verzonden'>) {
+  return (
+    <section className="werk-stapel" aria-labelledby="verzonden">
+      <h2 id="verzonden">Verzonden overdrachten</h2>
+      {verzonden.length === 0 ? (
+        <p>Er zijn nog geen overdrachten verzonden. Meld een verhuizing in de zaak, of begin met de BRP-controle.</p>
+      ) : (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption className="verborgen">Verzonden overdrachten, nieuwste eerst</caption>
+          <thead>
+            <tr>
+              <th scope="col">Zaak</th>
+              <th scope="col">Naar</th>
+              <th scope="col">Gemaakt</th>
+              <th scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody>
+            {verzonden.map(({ pakketId, zaakId, zaaknummer, naar, gemaaktOp, status }) => (
+              <tr key={pakketId}>
+                <td data-l="Zaak">
+                  <Link to={`/${gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
+                </td>
+                <td data-l="Naar">{naar.naam}</td>
+                <td data-l="Gemaakt">{formatDatumKort(gemaaktOp)}</td>
+                <td data-l="Status">
+                  <span className={`werk-status werk-status--${VERZENDSTATUS[status].klasse}`}>
+                    <Icoon naam={VERZENDSTATUS[status].icoon} /> {VERZENDSTATUS[status].naam}
+                  </span>
+                  {status === 'klaar' && (
+                    <a className="werk-tabel__sub" href={makePakketadres(gemeente, pakketId)}>
+                      Pakket downloaden
+                    </a>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
