@@ -55,6 +55,7 @@ const verschillenpagina = makeLuiePagina(
   async () => (await import('./verschillen/verschillenpagina.tsx')).Verschillenpagina,
 );
 const vervolgpagina = makeLuiePagina(async () => (await import('./vervolg/vervolgpagina.tsx')).Vervolgpagina);
+const verrekenpagina = makeLuiePagina(async () => (await import('./verrekenen/verrekenpagina.tsx')).Verrekenpagina);
 const zaakpagina = makeLuiePagina(async () => (await import('./zaak/zaakpagina.tsx')).Zaakpagina);
 const zakenpagina = makeLuiePagina(async () => (await import('./zaken/zakenpagina.tsx')).Zakenpagina);
 
@@ -88,6 +89,7 @@ export function App() {
         <Route path="overdrachten" element={overdrachtenpagina} />
         <Route path="overdrachten/:pakketId" element={pakketpagina} />
         <Route path="brp-controle" element={brppagina} />
+        <Route path="verrekeningen" element={verrekenpagina} />
         <Route path="herziening" element={herzieningpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="verschillenanalyse" element={verschillenanalysepagina} />

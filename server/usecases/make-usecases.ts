@@ -16,6 +16,7 @@ import { makeCompleteTaak } from './complete-taak.ts';
 import type { Usecasedeps } from './deps.ts';
 import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
 import { makeReadDossier } from './dossier.ts';
+import { makeGwsusecases } from './gws.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
 import { makeReadGemeenteformulier, makeReadGemeenteproces } from './kennis.ts';
 import { makeReadLopendeZaken } from './lopende-zaken.ts';
@@ -171,6 +172,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     ...makeVerhuisusecases(omgeving),
     ...makeVerzendusecases(omgeving),
     readDossier: makeReadDossier(omgeving),
+    ...makeGwsusecases(omgeving),
     readVerrekeningen: makeReadVerrekeningen(omgeving),
     startVerrekeningen: makeStartVerrekeningen(omgeving),
     receiveVordering: makeReceiveVordering(omgeving),

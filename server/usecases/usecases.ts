@@ -12,6 +12,7 @@ import type { Betaalusecases } from './betaalusecases.ts';
 import type { Herzieningusecases } from './herzieningusecases.ts';
 import type { Verrekeningusecases } from './verrekeningusecases.ts';
 import type { Dossierusecases } from './dossier.ts';
+import type { Gwsusecases } from './gws.ts';
 import type { Kennisusecases } from './kennis.ts';
 import type { Lijstusecases } from './lijstusecases.ts';
 import type { Migratieusecases } from './migratieusecases.ts';
@@ -77,6 +78,7 @@ export interface Usecases
     Betaalusecases,
     Verzendusecases,
     Dossierusecases,
+    Gwsusecases,
     Updateusecases,
     Urenusecases,
     Loonwaardeusecases,

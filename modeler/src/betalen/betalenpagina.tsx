@@ -25,6 +25,7 @@ export function Betalenpagina() {
         <Link className="werk-duw" to={`/${gemeente}/herziening`}>
           Herziening per 1 januari
         </Link>
+        <Link to={`/${gemeente}/verrekeningen`}>Verrekeningen</Link>
         <Link to={`/${gemeente}/uren`}>Uren aanleveren</Link>
       </div>
       {lijst.isPending && <Skelet wat="De lijst van betaalruns" regels={5} />}

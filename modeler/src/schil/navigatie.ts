@@ -36,7 +36,13 @@ export const PAGINAS: readonly Menu[] = [
     rollen: ['functioneel_beheerder'],
     met: ['verschillenanalyse', 'implementatieplan'],
   },
-  { pad: 'betalen', naam: 'Betalen', icoon: 'euro', rollen: ['consulent', 'administratie'], met: ['uren'] },
+  {
+    pad: 'betalen',
+    naam: 'Betalen',
+    icoon: 'euro',
+    rollen: ['consulent', 'administratie'],
+    met: ['uren', 'verrekeningen'],
+  },
   { pad: 'verzending', naam: 'Verzending', icoon: 'brief', rollen: ['consulent', 'administratie'] },
   {
     pad: 'zaken',

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { listVelden } from '../../../processes/formulier.ts';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import type { Taakformulier } from '../../../server/usecases/usecases.ts';
 import { makeId } from '../api/make-id.ts';
@@ -8,11 +9,13 @@ import { releaseTaak } from '../api/werkvoorraad.ts';
 import { completeTaak, saveConcept } from '../api/zaken.ts';
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
 import { useFormulier } from '../formulier/use-formulier.ts';
+import { Rapportlezer } from '../loonwaarde/rapportlezer.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijd } from '../weergave/datum.ts';
+import { Taakverrekening } from '../verrekenen/taakverrekening.tsx';
 import { markEigen } from '../werkvoorraad/use-live.ts';
 import { Briefvoorbeelden } from './briefvoorbeelden.tsx';
 import { Conflictdialoog } from './conflictdialoog.tsx';
@@ -100,6 +103,13 @@ export function Taakinvulling({ zaak, taakformulier, pasOpgepakt, klaar, weg }: 
       {isInvoerfout(afronden.error) && afronden.error.velden.length === 0 && (
         <Foutmelding fout={afronden.error} wat="Dit kan nog niet." />
       )}
+      <Rapportlezer
+        gemeente={zaak.gemeente}
+        zaakId={zaak.id}
+        velden={listVelden(formulier).map(({ veld }) => veld)}
+        neemOver={stand.zet}
+      />
+      <Taakverrekening gegevens={zaak.gegevens} element={taak.element} />
       <Formulierweergave {...{ formulier, stand }} voorvoegsel="taak" bronnen={taakformulier.bronnen} kop="h3" />
       <Briefvoorbeelden plek={plek} waarden={stand.waarden} voorbeeld={voorbeeld} />
       <Gevolgen gevolgen={voorbeeld?.gevolgen ?? []} knop={formulier.knop} />

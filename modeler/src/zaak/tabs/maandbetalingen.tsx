@@ -6,6 +6,7 @@ import type { Zaakbetaalmaand, Zaakbetaling } from '../../../../server/usecases/
 import { readZaakbetalingen } from '../../api/betalen.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Skelet } from '../../onderdelen/skelet.tsx';
+import { Zaakverrekeningen } from '../../verrekenen/zaakverrekeningen.tsx';
 import { Waarom } from '../../onderdelen/waarom.tsx';
 
 interface Eigenschappen {
@@ -23,37 +24,40 @@ export function Maandbetalingen({ gemeente, zaakId }: Eigenschappen) {
   if (vraag.isError) {
     return <Foutmelding fout={vraag.error} wat="De betalingen komen niet door." opnieuw={() => void vraag.refetch()} />;
   }
-  const { maanden } = vraag.data;
+  const { maanden, verrekeningen, vorderingen } = vraag.data;
   if (maanden.length === 0) return null;
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Recht en betaald per maand</caption>
-      <thead>
-        <tr>
-          <th scope="col">Over de maand</th>
-          <th scope="col" className="getal">
-            Recht
-          </th>
-          <th scope="col" className="getal">
-            Betaald
-          </th>
-          <th scope="col" className="getal">
-            Verschil
-          </th>
-          <th scope="col">Waardoor</th>
-        </tr>
-      </thead>
-      <tbody>
-        {maanden.map((deel) => (
-          <Maandrij key={deel.maand} gemeente={gemeente} deel={deel} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="utrecht-table utrecht-table--html-table werk-tabel">
+        <caption>Recht en betaald per maand</caption>
+        <thead>
+          <tr>
+            <th scope="col">Over de maand</th>
+            <th scope="col" className="getal">
+              Recht
+            </th>
+            <th scope="col" className="getal">
+              Betaald
+            </th>
+            <th scope="col" className="getal">
+              Verschil
+            </th>
+            <th scope="col">Waardoor</th>
+          </tr>
+        </thead>
+        <tbody>
+          {maanden.map((deel) => (
+            <Maandrij key={deel.maand} gemeente={gemeente} deel={deel} />
+          ))}
+        </tbody>
+      </table>
+      <Zaakverrekeningen verrekeningen={verrekeningen} vorderingen={vorderingen} />
+    </>
   );
 }
 
 function Maandrij({ gemeente, deel }: { readonly gemeente: string; readonly deel: Zaakbetaalmaand }) {
-  const { maand, rechtCent, betaaldCent, verschilCent, uitleg, betalingen } = deel;
+  const { maand, rechtCent, betaaldCent, verrekendCent, verschilCent, uitleg, betalingen } = deel;
   return (
     <tr>
       <td data-l="Over de maand">{formatMaand(maand)}</td>
@@ -63,6 +67,9 @@ function Maandrij({ gemeente, deel }: { readonly gemeente: string; readonly deel
       </td>
       <td data-l="Betaald" className="getal">
         {formatBedrag(betaaldCent)}
+        {verrekendCent !== 0 && (
+          <span className="klein werk-tabel__sub">waarvan {formatBedrag(verrekendCent)} verrekend</span>
+        )}
         {betalingen.map((betaling) => (
           <Betaling key={`${betaling.runId}-${betaling.soort}`} gemeente={gemeente} betaling={betaling} />
         ))}

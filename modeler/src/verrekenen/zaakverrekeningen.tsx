@@ -1,0 +1,60 @@
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
+import type { Zaakbetalingen } from '../../../server/usecases/betaalusecases.ts';
+import { describeSaldo } from './verrekentabel.tsx';
+
+/** The settlements of a zaak and what the werkgever owes by them. */
+export function Zaakverrekeningen({
+  verrekeningen,
+  vorderingen,
+}: Pick<Zaakbetalingen, 'verrekeningen' | 'vorderingen'>) {
+  if (verrekeningen.length === 0) return null;
+  return (
+    <table className="utrecht-table utrecht-table--html-table werk-tabel">
+      <caption>Verrekeningen</caption>
+      <thead>
+        <tr>
+          <th scope="col">Tot en met</th>
+          <th scope="col">Vastgesteld</th>
+          <th scope="col">Uitkomst</th>
+          <th scope="col" className="getal">
+            Saldo
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {verrekeningen.map((verrekening) => {
+          const stand = vorderingen.find(({ vordering }) => vordering.verrekeningId === verrekening.id);
+          return (
+            <tr key={verrekening.id}>
+              <td data-l="Tot en met">
+                {formatKwartaal(verrekening.kwartaal)}
+                {verrekening.aanleiding === 'einde' && <span className="klein werk-tabel__sub">eindafrekening</span>}
+              </td>
+              <td data-l="Vastgesteld" className="heel">
+                {formatDatumKort(verrekening.datum)}
+              </td>
+              <td data-l="Uitkomst">
+                {describeSaldo(verrekening)}
+                {verrekening.wachtOpBetaling && (
+                  <span className="klein werk-tabel__sub">komt in de volgende betaalrun</span>
+                )}
+                {stand && (
+                  <span className="klein werk-tabel__sub">
+                    {stand.openCent > 0
+                      ? `nog ${formatBedrag(stand.openCent)} open, uiterlijk ${formatDatumKort(stand.vordering.uiterlijk)}`
+                      : 'helemaal afgehandeld'}
+                  </span>
+                )}
+              </td>
+              <td data-l="Saldo" className="getal">
+                {formatBedrag(verrekening.saldoCent)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
