@@ -12,6 +12,8 @@ import { type Compositie, compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { type Demogegevens, seedDemo } from './demo/seed-demo.ts';
 import { makeBegeleidingRenderer } from './documents/begeleiding/render-begeleiding.ts';
+import { makePictureFinder } from './documents/bijlage/pictures.ts';
+import { makePdfRenderer } from './documents/bijlage/render-pdf.ts';
 import { makeBijlageRenderer } from './documents/bijlage/render-bijlage.ts';
 import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
@@ -135,6 +137,7 @@ async function gather(
   const pdf = makePdfMaker();
   const renderBrief = makeBriefRenderer(library.sjablonen, pdf);
   const findProces = makeProcesvinder(library, stores);
+  const toPdf = makePdfRenderer(pdf, makePictureFinder(findProces));
   return {
     library,
     stores,
@@ -144,6 +147,7 @@ async function gather(
     renderBrief,
     renderBijlage: makeBijlageRenderer(pdf, findProces),
     renderBegeleiding: makeBegeleidingRenderer(pdf, findProces),
+    renderDocument: (document) => toPdf(document, 'ua-1'),
     betaalbestanden: makeBetaalbestanden(pdf),
     papier: makePapier(library.sjablonen, pdf),
     proef: makeProefmotor({ root, library }),

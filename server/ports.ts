@@ -115,6 +115,11 @@ export interface Werkvoorraadtellingen {
   readonly termijn: Readonly<Record<NonNullable<Werkvoorraadvraag['termijn']>, number>>;
 }
 
+/** A number of zaken that are alike. */
+export interface Zaaktelling extends Pick<Zaakregel, 'route' | 'status'> {
+  readonly aantal: number;
+}
+
 /** Which part of the agenda. */
 export interface Agendavraag {
   readonly gemeenten: readonly string[];
@@ -135,6 +140,8 @@ export interface ZaakViews {
     readonly na?: string;
     readonly aantal: number;
   }): Promise<Pagina<Zaakregel>>;
+  /** How many zaken there are of each route and status: counted in the store, not walked over. */
+  zaaktellingen(gemeenten: readonly string[]): Promise<readonly Zaaktelling[]>;
   /** Moments to look again between two dates, both included, by date. */
   agenda(vraag: Agendavraag & { readonly na?: string; readonly aantal: number }): Promise<Pagina<Agendaregel>>;
   /** How many moments each month ("2026-04") between the two dates has; a month without any is not there. */

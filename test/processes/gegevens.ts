@@ -198,6 +198,10 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
   },
   bezwaar: {
     besluitdatum: '2026-03-25',
+    besluitId: 'besluit-1',
+    tijdig: true,
+    bezwaarTot: '2026-05-06',
+    beslissenVoor: '2026-06-17',
     ontvangenOp: '2026-03-30',
     postOp: '2026-03-28',
     door: 'werkgever',

@@ -10,6 +10,7 @@ import { herzieningRoutes } from './herzieningen.ts';
 import { verrekeningRoutes } from './verrekeningen.ts';
 import { lijstRoutes } from './lijsten.ts';
 import { dossierRoutes } from './dossier.ts';
+import { gwsRoutes } from './gws.ts';
 import { kennisRoutes } from './kennis.ts';
 import { overzichtRoutes } from './overzicht.ts';
 import { persoonlijkeRoutes } from './persoonlijk.ts';
@@ -59,6 +60,7 @@ export const ROUTES: readonly Route[] = [
   ...verrekeningRoutes,
   ...verzendRoutes,
   ...dossierRoutes,
+  ...gwsRoutes,
   ...urenRoutes,
   ...loonwaardeRoutes,
   ...verhuisRoutes,

@@ -23,13 +23,13 @@ export const Regelsleutel = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,34}$/)
   .meta({ description: 'Kenmerk van de regel, ook in het betaalbestand.', example: 'LKS-2026-0118-202603-V1' });
 
-const Status = z
+export const Betaalrunstatus = z
   .enum(['voorstel', 'ter_goedkeuring', 'vrijgegeven', 'aangeboden', 'bevestigd', 'ingetrokken'])
   .meta({ id: 'Betaalrunstatus', description: 'Hoe ver de betaalrun is.' });
 
 const Totaal = z.object({ aantal: z.number(), bedragCent: Cent });
 
-const Waarschuwing = z
+export const Waarschuwing = z
   .object({ maand: Maand, uiterlijk: Datum, werkdagen: z.number(), melding: z.string() })
   .meta({ id: 'Betaalwaarschuwing', description: 'De uiterste betaaldag komt dichtbij en er is niets vrijgegeven.' });
 
@@ -89,7 +89,7 @@ const Overzicht = z.object({
   naam: z.string().meta({ example: 'betaalrun maart 2026' }),
   maand: Maand,
   volgnummer: z.number(),
-  status: Status,
+  status: Betaalrunstatus,
   betaaldag: Datum,
   uiterlijk: Datum,
   vrijgegevenOp: Tijdstip.optional(),

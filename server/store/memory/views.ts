@@ -1,5 +1,5 @@
 import type { Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
-import type { Pagina, Werkvoorraadvraag, ZaakViews } from '../../ports.ts';
+import type { Pagina, Werkvoorraadvraag, Zaaktelling, ZaakViews } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
@@ -38,6 +38,15 @@ export function makeViews(state: MemoryState): Omit<ZaakViews, 'agenda' | 'agend
       const count = (lijst: Werkvoorraadvraag['lijst']) =>
         open.filter((rij) => isInLijst(rij, { ...vraag, lijst })).length;
       return { mijn: count('mijn'), groep: count('groep'), alle: count('alle'), termijn };
+    },
+    async zaaktellingen(gemeenten) {
+      const groepen = new Map<string, Zaaktelling>();
+      for (const { gemeente, route, status } of state.zaakregels.values()) {
+        if (!gemeenten.includes(gemeente)) continue;
+        const sleutel = `${route} ${status}`;
+        groepen.set(sleutel, { route, status, aantal: (groepen.get(sleutel)?.aantal ?? 0) + 1 });
+      }
+      return [...groepen.values()].toSorted((a, b) => compareKeys([a.route, a.status], [b.route, b.status]));
     },
     async zaken(vraag) {
       const woorden = splitZoekwoorden(vraag.zoek);

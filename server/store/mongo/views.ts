@@ -1,7 +1,7 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Zaakregel } from '../../domain/overzicht.ts';
-import type { Pagina, ZaakViews } from '../../ports.ts';
+import type { Pagina, Zaaktelling, ZaakViews } from '../../ports.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
 import type { VastleggingDocument, ZaakregelDocument } from './documenten.ts';
@@ -9,7 +9,7 @@ import type { Models } from './models.ts';
 import { zoektekstFilter } from './zoektekst-filter.ts';
 
 /** The other lists in MongoDB: zaken and the audit log, newest first, paged by key. */
-export function makeViews(models: Models): Pick<ZaakViews, 'zaken' | 'vastleggingen' | 'auditlog'> {
+export function makeViews(models: Models): Pick<ZaakViews, 'zaken' | 'zaaktellingen' | 'vastleggingen' | 'auditlog'> {
   return {
     async zaken(vraag) {
       const { gemeenten, status, stap } = vraag;
@@ -24,6 +24,17 @@ export function makeViews(models: Models): Pick<ZaakViews, 'zaken' | 'vastleggin
         na: decodeCursor(vraag.na, 'sss'),
         key: (rij) => [rij.ontvangenOp, rij.zaaknummer, rij.gemeente],
       });
+    },
+    async zaaktellingen(gemeenten) {
+      const groepen = await models.zaakregels.aggregate<{
+        readonly _id: Omit<Zaaktelling, 'aantal'>;
+        readonly n: number;
+      }>([
+        { $match: { gemeente: { $in: [...gemeenten] } } },
+        { $group: { _id: { route: '$rij.route', status: '$status' }, n: { $sum: 1 } } },
+        { $sort: { '_id.route': 1, '_id.status': 1 } },
+      ]);
+      return groepen.map(({ _id: { route, status }, n }) => ({ route, status, aantal: n }));
     },
     async vastleggingen(gemeente, zaakId) {
       const documenten = await models.vastleggingen

@@ -1,6 +1,6 @@
 import type { Vastlegging } from '../../domain/gebeurtenis.ts';
 import type { Zaakregel } from '../../domain/overzicht.ts';
-import type { Pagina, ZaakViews } from '../../ports.ts';
+import type { Pagina, Zaaktelling, ZaakViews } from '../../ports.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
@@ -8,7 +8,7 @@ import type { Waarde } from './binding.ts';
 import type { Db } from './db.ts';
 
 /** The other lists in SQLite: zaken and the audit log, newest first, paged by key. */
-export function makeViews(db: Db): Pick<ZaakViews, 'zaken' | 'vastleggingen' | 'auditlog'> {
+export function makeViews(db: Db): Pick<ZaakViews, 'zaken' | 'zaaktellingen' | 'vastleggingen' | 'auditlog'> {
   return {
     async zaken(vraag) {
       const woorden = splitZoekwoorden(vraag.zoek);
@@ -25,6 +25,13 @@ export function makeViews(db: Db): Pick<ZaakViews, 'zaken' | 'vastleggingen' | '
         na: decodeCursor(vraag.na, 'sss'),
         key: (rij) => [rij.ontvangenOp, rij.zaaknummer, rij.gemeente],
       });
+    },
+    async zaaktellingen(gemeenten) {
+      return db.all<Zaaktelling>(
+        `SELECT rij ->> '$.route' AS route, status, count(*) AS aantal FROM zaakregels
+         WHERE gemeente IN (${gemeenten.map(() => '?').join(', ')}) GROUP BY 1, 2 ORDER BY 1, 2`,
+        ...gemeenten,
+      );
     },
     async vastleggingen(gemeente, zaakId) {
       return db

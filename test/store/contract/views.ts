@@ -41,6 +41,20 @@ export function describeViews(open: OpenStores): void {
       expect(await list({ gemeenten: [] })).toEqual([]);
     });
 
+    it('counts them by route and status, of these gemeenten only', async () => {
+      await addZaak(stores(), 1, { route: 'regulier', status: 'lopend' });
+      await addZaak(stores(), 2, { route: 'regulier', status: 'lopend' });
+      await addZaak(stores(), 3, { route: 'regulier', status: 'afgerond' });
+      await addZaak(stores(), 4, { route: 'forfaitair', status: 'lopend' });
+      await addZaak(stores(), 5, { route: 'forfaitair', status: 'lopend' }, 'olst-wijhe');
+      expect(await stores().views.zaaktellingen(['voorbeeldstad'])).toEqual([
+        { route: 'forfaitair', status: 'lopend', aantal: 1 },
+        { route: 'regulier', status: 'afgerond', aantal: 1 },
+        { route: 'regulier', status: 'lopend', aantal: 2 },
+      ]);
+      expect(await stores().views.zaaktellingen([])).toEqual([]);
+    });
+
     it('filters by status, stap and words', async () => {
       await addZaak(stores(), 1, { status: 'afgerond', stap: 5, zoektekst: 'jan bakker' });
       await addZaak(stores(), 2, { status: 'afgerond', stap: 4, zoektekst: 'piet bakker' });

@@ -1,0 +1,92 @@
+import type { Betaalrun } from '../domain/betaalrun.ts';
+import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Datum, Maand } from '../domain/datum.ts';
+import { addAanMaand, readMaand } from '../domain/datum.ts';
+import type { Werkvoorraadregel } from '../domain/overzicht.ts';
+import { RISICO_WERKDAGEN } from '../domain/uitstel.ts';
+import { addWerkdagen } from '../domain/werkdagen.ts';
+import type { Werkvoorraadvraag } from '../ports.ts';
+import { readWaarschuwing } from './betaaltermijn.ts';
+import type { Omgeving } from './change-zaak.ts';
+import { nameRun } from './calculate-voorstel.ts';
+import type { Maandtotaal, Overzichtusecases, Risicoregel } from './overzichtusecases.ts';
+import { checkRecht } from './rechten.ts';
+
+const BINNENKORT_WERKDAGEN = 5;
+const RISICOREGELS = 10;
+const MAANDEN = 12;
+
+/** How a gemeente stands today: from counts and the runs, without looking at every zaak. */
+export function makeReadOverzicht(omgeving: Omgeving): Overzichtusecases['readOverzicht'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'readOverzicht', gemeente);
+    const { views, betalen } = omgeving.stores;
+    const vandaag = omgeving.klok.vandaag();
+    const vraag = makeVraag(omgeving, gemeente, vandaag);
+    const [{ termijn }, risico, routes, runs] = await Promise.all([
+      views.werkvoorraadTellingen(vraag),
+      views.werkvoorraad(vraag),
+      views.zaaktellingen([gemeente]),
+      betalen.list(gemeente),
+    ]);
+    const maand = readMaand(vandaag);
+    const waarschuwing = await readWaarschuwing(omgeving, gemeente, runs);
+    return {
+      vandaag,
+      open: termijn,
+      risico: risico.rijen.filter((rij) => isRisico(rij, vraag.risicogrens)).map(toRisicoregel),
+      maand,
+      runs: runs.filter((run) => run.maand === maand && run.status !== 'ingetrokken').map(toRun),
+      ...(waarschuwing === undefined ? {} : { waarschuwing }),
+      maanden: countMaanden(runs, maand),
+      routes,
+    };
+  };
+}
+
+// helpers
+
+function makeVraag({ regelkeuze }: Omgeving, gemeente: string, vandaag: Datum): Werkvoorraadvraag {
+  const { kalender } = regelkeuze.select(gemeente, vandaag);
+  return {
+    gemeenten: [gemeente],
+    lijst: 'alle',
+    gebruiker: '',
+    rollen: [],
+    vandaag,
+    risicogrens: addWerkdagen(vandaag, RISICO_WERKDAGEN, kalender),
+    binnenkortTot: addWerkdagen(vandaag, BINNENKORT_WERKDAGEN, kalender),
+    aantal: RISICOREGELS,
+  };
+}
+
+function isRisico({ uiterlijk, wettelijkUiterlijk }: Werkvoorraadregel, grens: Datum): boolean {
+  return [uiterlijk, wettelijkUiterlijk].some((datum) => datum !== null && datum <= grens);
+}
+
+/** What is on the dashboard names nobody. */
+function toRisicoregel(rij: Werkvoorraadregel): Risicoregel {
+  const { taakId, zaakId, zaaknummer, taak, uiterlijk, wettelijkUiterlijk, termijn, grondslag } = rij;
+  return { taakId, zaakId, zaaknummer, taak, uiterlijk, wettelijkUiterlijk, termijn, grondslag };
+}
+
+function toRun(run: Betaalrun) {
+  const { id, status, betaaldag, uiterlijk } = run;
+  return { id, naam: nameRun(run), status, betaaldag, uiterlijk, teBetalen: addUp(run) };
+}
+
+function addUp(run: Pick<Betaalrun, 'regels'>) {
+  const regels = listTeBetalen(run);
+  return { aantal: regels.length, bedragCent: regels.reduce((som, { bedragCent }) => som + bedragCent, 0) };
+}
+
+function countMaanden(runs: readonly Betaalrun[], nu: Maand): readonly Maandtotaal[] {
+  return Array.from({ length: MAANDEN }, (_, plaats) => addAanMaand(nu, plaats - MAANDEN + 1)).map((maand) => {
+    const delen = runs.filter((run) => run.maand === maand && isVrijgegeven(run)).map(addUp);
+    return {
+      maand,
+      bedragCent: delen.reduce((som, { bedragCent }) => som + bedragCent, 0),
+      regels: delen.reduce((som, { aantal }) => som + aantal, 0),
+    };
+  });
+}
