@@ -62,6 +62,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     proefId: fixture.proefId,
     nummer: '1',
     runId: fixture.runId,
+    pakketId: fixture.pakketId,
     bestand: 'journaal.csv',
     regelId: 'LKS-2026-0118-202603-V1',
     nr: 'G35',
@@ -91,6 +92,15 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     }
     if (operation.path.endsWith('/loonwaarderapport/lezen')) {
       form.set('bestand', new Blob([makeVoorbeeldrapport('LKS-2026-9999')]), 'rapport.json');
+      return form;
+    }
+    if (operation.path.includes('/brp-controle/')) {
+      const csv = 'zaaknummer;woongemeente;datum\nLKS-2026-0118;Deventer;2-3-2026\n';
+      form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'brp.csv');
+      return form;
+    }
+    if (operation.path.includes('/overdrachten/')) {
+      form.set('bestand', new Blob(['a.b.c.d.e']), 'pakket.jwe');
       return form;
     }
     if (operation.path.includes('/uren/')) {
@@ -170,6 +180,9 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   }
   if (/\/regel(keuring|bereik)$/.test(operation.path))
     return { naam: 'uitzendbureau', ...(bodies['prioriteit'] as object) };
+  if (operation.path.endsWith('/sleutels')) return { tekst: '{}', bewaar: false };
+  if (operation.path.endsWith('/starten') && operation.path.includes('/brp-controle/'))
+    return { keuzes: [], regels: 0 };
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/acties/{actie}')) return { status: 'bezig' };

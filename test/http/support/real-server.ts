@@ -8,6 +8,7 @@ import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { maakRun } from '../../store/contract/betalen.ts';
+import { addPakket } from './add-pakket.ts';
 import { AANVRAAG } from '../../usecases/world.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
@@ -32,6 +33,8 @@ export interface Fixture {
   readonly migratieId: string;
   /** A released betaalrun with one line, for a werknemer of that name. */
   readonly runId: string;
+  /** A package that was sent, and one that came in. */
+  readonly pakketId: string;
 }
 
 export interface RealServer extends TestServer {
@@ -142,6 +145,8 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
   await usecases.migrateZaken(beheer, plaats, { opdrachtId: migratieId, zaakIds: [zaakId], reden });
   const runId = `run-${zaakId}`;
   await addRun(stores, gemeente, runId);
+  const achternaam = GEHEIM[gemeente] ?? '';
+  const pakketId = await addPakket(services, stores, actor, { gemeente, zaakId, achternaam });
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
   return {
     zaakId,
@@ -154,6 +159,7 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     proefId,
     migratieId,
     runId,
+    pakketId,
     versie,
   };
 }
