@@ -1,6 +1,7 @@
 import { evolveBetalingen } from './evolve-betalingen.ts';
 import { changeTermijn } from './evolve-termijn.ts';
 import { evolveVerrekeningen } from './evolve-verrekeningen.ts';
+import { evolveGws } from './gwschecklist.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import { evolveUren } from './urenopgave.ts';
 import { switchVariant } from './variantwissel.ts';
@@ -115,6 +116,9 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'VorderingOntvangen':
     case 'VorderingKwijt':
       return evolveVerrekeningen(zaak, gebeurtenis);
+    case 'GwsAfgevinkt':
+    case 'GwsTeruggezet':
+      return { ...zaak, gws: evolveGws(zaak.gws ?? [], gebeurtenis) };
     case 'ZaakAfgerond':
       return { ...zaak, status: 'afgerond' };
     case 'ZaakHeropend':

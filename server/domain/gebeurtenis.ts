@@ -15,6 +15,7 @@ import type {
   Zaaktermijn,
 } from './zaak.ts';
 import type { Loonwaardeverzoek } from './loonwaardeverzoek.ts';
+import type { Gwsvink } from './gwschecklist.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Urenopgave } from './urenopgave.ts';
 import type { Variantwissel } from './variantwissel.ts';
@@ -114,6 +115,8 @@ export type Gebeurtenis =
   | { readonly soort: 'VorderingOntvangen'; readonly vorderingId: string; readonly ontvangst: Vorderingontvangst }
   | { readonly soort: 'VorderingKwijt'; readonly vorderingId: string; readonly kwijtschelding: Kwijtschelding }
   | { readonly soort: 'OverdrachtGevraagd'; readonly pakketId: string }
+  | { readonly soort: 'GwsAfgevinkt'; readonly vink: Gwsvink }
+  | { readonly soort: 'GwsTeruggezet'; readonly besluitId: string; readonly punt: string; readonly tekst: string }
   | { readonly soort: 'BsnGetoond' }
   | { readonly soort: 'ZaakAfgerond'; readonly uitkomst: string }
   | { readonly soort: 'ZaakHeropend' };

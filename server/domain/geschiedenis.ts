@@ -163,6 +163,8 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `${formatBedrag(bedragCent)} ontvangen op ${formatDatumKort(op)} voor een vordering`,
   VorderingKwijt: ({ kwijtschelding: { bedragCent, reden } }) =>
     `Van een vordering ${formatBedrag(bedragCent)} kwijtgescholden: ${reden}`,
+  GwsAfgevinkt: ({ vink }) => `In GWS geregistreerd: ${vink.tekst}`,
+  GwsTeruggezet: ({ tekst }) => `Toch niet in GWS geregistreerd: ${tekst}`,
   BsnGetoond: () => 'Het BSN is getoond',
   ZaakAfgerond: () => 'Zaak afgerond',
   ZaakHeropend: () => 'Zaak weer in behandeling',

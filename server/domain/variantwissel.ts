@@ -129,6 +129,8 @@ const LOSSTAAND: ReadonlySet<Gebeurtenis['soort']> = new Set([
   'TaakuitstelOpgeheven',
   'DocumentToegevoegd',
   'BsnGetoond',
+  'GwsAfgevinkt',
+  'GwsTeruggezet',
 ]);
 
 function shiftTermijn(

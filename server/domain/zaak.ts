@@ -3,6 +3,7 @@ import type { Betaalrunregel } from './betaalrun.ts';
 import type { Datum, Maand } from './datum.ts';
 import type { Veldwijziging } from './gebeurtenis.ts';
 import type { Loonwaardeverzoek } from './loonwaardeverzoek.ts';
+import type { Gwsvink } from './gwschecklist.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type { Urenopgave } from './urenopgave.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
@@ -159,7 +160,13 @@ export interface Brief {
 export interface DocumentVerwijzing {
   readonly id: string;
   readonly naam: string;
-  readonly soort: 'arbeidsovereenkomst' | 'loonwaarderapport' | 'iban_bewijs' | 'kvk_uittreksel' | 'loonstrook' | 'overig';
+  readonly soort:
+    | 'arbeidsovereenkomst'
+    | 'loonwaarderapport'
+    | 'iban_bewijs'
+    | 'kvk_uittreksel'
+    | 'loonstrook'
+    | 'overig';
   readonly mediatype: string;
   readonly bytes: number;
   readonly toegevoegdOp: Tijdstip;
@@ -208,6 +215,8 @@ export interface Zaak {
   readonly brieven: readonly Brief[];
   readonly documenten: readonly DocumentVerwijzing[];
   readonly heronderzoeken: readonly Heronderzoek[];
+  /** What somebody registered in GWS, by besluit; absent before the first. */
+  readonly gws?: readonly Gwsvink[];
   /** The payments that were released for it, oldest first; absent before the first. */
   readonly betalingen?: readonly Zaakbetaling[];
   /** Requests for a loonwaardemeting, oldest first; absent before the first. */

@@ -41,6 +41,7 @@ describe('loadRules', () => {
       'brieven',
       'feestdagen',
       'feiten',
+      'gws-checklist',
       'rekenregels',
       'wml',
       'woordenlijst',

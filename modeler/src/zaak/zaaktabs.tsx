@@ -10,6 +10,7 @@ import { Brieventab } from './tabs/brieventab.tsx';
 import { Documententab } from './tabs/documententab.tsx';
 import { Gegevenstab } from './tabs/gegevenstab.tsx';
 import { Geschiedenistab } from './tabs/geschiedenistab.tsx';
+import { Gwstab } from './tabs/gwstab.tsx';
 import { Termijnentab } from './tabs/termijnentab.tsx';
 import { Verlooptab } from './tabs/verlooptab.tsx';
 
@@ -38,6 +39,7 @@ const TABS: readonly Tab[] = [
     toon: ({ besluiten, gegevens }) => besluiten.length > 0 && gegevens.dienstverband.contractsoort !== 'vast',
     Inhoud: Urentab,
   },
+  { pad: 'gws', naam: 'GWS-checklist', Inhoud: Gwstab },
   { pad: 'geschiedenis', naam: 'Geschiedenis', Inhoud: Geschiedenistab },
 ];
 

@@ -1,4 +1,5 @@
 import type { Dossierusecases } from '../../../server/usecases/dossier.ts';
+import type { Gwsusecases } from '../../../server/usecases/gws.ts';
 import type { Verzendusecases } from '../../../server/usecases/verzendusecases.ts';
 import { maakDossierbron } from '../../documents/dossier/voorbeelddossier.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
@@ -7,7 +8,7 @@ import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
 const BATCH = { id: 'batch-1', op: '2026-03-02T10:00:00.000Z', door: 'consulent', aantal: 1, wacht: 1 };
 
 /** The way out of letters that answers the same always. */
-export function makeFakeVerzending(): Verzendusecases & Dossierusecases {
+export function makeFakeVerzending(): Verzendusecases & Dossierusecases & Gwsusecases {
   const batch = async () => BATCH;
   return {
     listVerzending: async () => ({
@@ -25,6 +26,9 @@ export function makeFakeVerzending(): Verzendusecases & Dossierusecases {
     startPrintbatch: batch,
     readPrintbatch: async () => ({ batch: BATCH, gemeente: makeInvoer().gemeente, brieven: [] }),
     postPrintbatch: batch,
+    readGws: async () => [],
+    readGwsCsv: async () => ({ naam: 'gws.csv', inhoud: 'Zaak' }),
+    tickGws: async () => [],
     readDossier: async () => ({ bron: maakDossierbron(0), vastleggingen: [], bestanden: [] }),
   };
 }

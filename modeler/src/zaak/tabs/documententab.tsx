@@ -1,13 +1,15 @@
 import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 import { zaakpad } from '../../api/zaken.ts';
+import { Metingaanvragen } from '../../loonwaarde/metingaanvragen.tsx';
 import { useGebruiker } from '../../schil/sessie-context.tsx';
 import { formatTijdstip } from '../../weergave/datum.ts';
 import { formatOmvang } from '../../weergave/getal.ts';
 import { DOCUMENTSOORTEN } from '../../weergave/woorden.ts';
+import { Dossiervlak } from '../dossiervlak.tsx';
 import { Documentupload } from '../documentupload.tsx';
 import { useCollegaNaam } from '../use-collega-naam.ts';
 
-/** The documents of the zaak, and a way to add one. */
+/** The documents of the zaak, a way to add one, and the whole case as a file. */
 export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const { rollen } = useGebruiker();
   const naam = useCollegaNaam(zaak.gemeente);
@@ -49,7 +51,9 @@ export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
           </tbody>
         </table>
       )}
+      <Metingaanvragen gemeente={zaak.gemeente} zaakId={zaak.id} />
       {magToevoegen && <Documentupload gemeente={zaak.gemeente} zaakId={zaak.id} />}
+      <Dossiervlak zaak={zaak} />
     </div>
   );
 }
