@@ -40,6 +40,10 @@ const overdrachtenpagina = makeLuiePagina(
   async () => (await import('./verhuizing/overdrachtenpagina.tsx')).Overdrachtenpagina,
 );
 const pakketpagina = makeLuiePagina(async () => (await import('./verhuizing/pakketpagina.tsx')).Pakketpagina);
+const overzichtpagina = makeLuiePagina(async () => (await import('./overzicht/overzichtpagina.tsx')).Overzichtpagina);
+const doorlooptijdenpagina = makeLuiePagina(
+  async () => (await import('./overzicht/doorlooptijdenpagina.tsx')).Doorlooptijdenpagina,
+);
 const proefkeuzepagina = makeLuiePagina(
   async () => (await import('./proefdraaien/proefkeuzepagina.tsx')).Proefkeuzepagina,
 );
@@ -91,6 +95,8 @@ export function App() {
         <Route path="brp-controle" element={brppagina} />
         <Route path="verrekeningen" element={verrekenpagina} />
         <Route path="herziening" element={herzieningpagina} />
+        <Route path="overzicht" element={overzichtpagina} />
+        <Route path="doorlooptijden" element={doorlooptijdenpagina} />
         <Route path="bijlage" element={bijlagepagina} />
         <Route path="verschillenanalyse" element={verschillenanalysepagina} />
         <Route path="implementatieplan" element={implementatieplanpagina} />

@@ -30,6 +30,7 @@ describe('the menu of a role', () => {
       'gebruikers',
       'auditlog',
       'varianten',
+      'overzicht',
       'herziening',
       'rekentool',
     ]);

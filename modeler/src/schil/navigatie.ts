@@ -12,7 +12,13 @@ export interface Menu {
 
 /** The pages behind the login, in the order of the menu; the first that a role may see is its start page. */
 export const PAGINAS: readonly Menu[] = [
-  { pad: 'werkvoorraad', naam: 'Werkvoorraad', icoon: 'werkvoorraad', rollen: ['consulent', 'administratie'] },
+  {
+    pad: 'werkvoorraad',
+    naam: 'Werkvoorraad',
+    icoon: 'werkvoorraad',
+    rollen: ['consulent', 'administratie'],
+    met: ['overzicht', 'doorlooptijden'],
+  },
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['beheerder'] },
   { pad: 'gebruikers', naam: 'Gebruikers', icoon: 'persoon', rollen: ['beheerder'] },
   { pad: 'auditlog', naam: 'Auditlog', icoon: 'document', rollen: ['beheerder'] },
@@ -41,7 +47,7 @@ export const PAGINAS: readonly Menu[] = [
     naam: 'Betalen',
     icoon: 'euro',
     rollen: ['consulent', 'administratie'],
-    met: ['uren', 'verrekeningen'],
+    met: ['uren', 'verrekeningen', 'herziening'],
   },
   { pad: 'verzending', naam: 'Verzending', icoon: 'brief', rollen: ['consulent', 'administratie'] },
   {
@@ -58,6 +64,13 @@ export const PAGINAS: readonly Menu[] = [
     rollen: ['consulent', 'administratie', 'raadpleger'],
   },
   { pad: 'aanvraag', naam: 'Nieuwe aanvraag', icoon: 'plus', rollen: ['consulent', 'administratie'] },
+  {
+    pad: 'overzicht',
+    naam: 'Overzicht',
+    icoon: 'werkvoorraad',
+    rollen: ['beleidsmedewerker', 'beheerder'],
+    met: ['doorlooptijden'],
+  },
   { pad: 'herziening', naam: 'Herziening per 1 januari', icoon: 'lus', rollen: ['beheerder'] },
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['functioneel_beheerder'] },
   {

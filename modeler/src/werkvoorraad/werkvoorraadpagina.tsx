@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -49,6 +49,7 @@ export function Werkvoorraadpagina() {
         <Paginatitel titel="Werkvoorraad" zonderFocus={terug !== undefined} />
         <Lijsttabs lijst={welke} tellingen={lijst?.tellingen} />
         <div className="werk-duw werk-rij laag">
+          <Link to={`/${gemeente}/overzicht`}>Overzicht</Link>
           <span className="klein werk-vandaagregel">vandaag {formatDatumKort(vandaag)}</span>
           <Weergavekiezer gemeente={gemeente} />
           <Kolomkiezer />

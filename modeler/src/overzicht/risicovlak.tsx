@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import type { Risicoregel } from '../../../server/usecases/overzichtusecases.ts';
+import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
+import { formatDag } from '../weergave/datum.ts';
+
+/** The terms that come near or are over, the statutory ones first. */
+export function Risicovlak({
+  gemeente,
+  regels,
+}: {
+  readonly gemeente: string;
+  readonly regels: readonly Risicoregel[];
+}) {
+  return (
+    <section aria-labelledby="risico">
+      <h2 id="risico">Termijnen die aandacht vragen</h2>
+      {regels.length === 0 && <p>Er is geen termijn die binnen twee weken verloopt.</p>}
+      {regels.length > 0 && (
+        <table className="utrecht-table utrecht-table--html-table werk-tabel">
+          <caption className="verborgen">Termijnen die aandacht vragen, wettelijke eerst</caption>
+          <thead>
+            <tr>
+              <th scope="col">Uiterlijk</th>
+              <th scope="col">Taak</th>
+              <th scope="col">Termijn</th>
+              <th scope="col">Zaak</th>
+            </tr>
+          </thead>
+          <tbody>
+            {regels.map((regel) => (
+              <Risicorij key={regel.taakId} gemeente={gemeente} regel={regel} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Risicorij({ gemeente, regel }: { readonly gemeente: string; readonly regel: Risicoregel }) {
+  const vandaag = useVandaag();
+  const { rollen } = useGebruiker();
+  const ziet = rollen.some((rol) => rol !== 'beleidsmedewerker' && rol !== 'beheerder');
+  const datum = regel.wettelijkUiterlijk ?? regel.uiterlijk;
+  return (
+    <tr>
+      <td data-l="Uiterlijk" className="heel">
+        {datum !== null && formatDag(datum)}
+        {datum !== null && datum < vandaag && <b> te laat</b>}
+        {regel.wettelijkUiterlijk !== null && <span className="klein werk-tabel__sub">wettelijk</span>}
+      </td>
+      <td data-l="Taak">{regel.taak}</td>
+      <td data-l="Termijn">
+        {regel.termijn}
+        {regel.grondslag !== null && <span className="klein werk-tabel__sub">{regel.grondslag}</span>}
+      </td>
+      <td data-l="Zaak" className="heel">
+        {ziet ? <Link to={`/${gemeente}/zaken/${regel.zaakId}`}>{regel.zaaknummer}</Link> : regel.zaaknummer}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Route } from '../../../server/domain/zaakgegevens.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+
+const ROUTES: Readonly<Record<Route, string>> = {
+  regulier: 'Regulier',
+  forfaitair: 'Forfaitair',
+  praktijkroute: 'Praktijkroute',
+  tijdens_dienstverband: 'Tijdens dienstverband',
+};
+
+/** How many zaken there are of each route. */
+export function Routevlak({ routes }: Pick<Gemeenteoverzicht, 'routes'>) {
+  const tel = (route: string, status: string) =>
+    routes.find((deel) => deel.route === route && deel.status === status)?.aantal ?? 0;
+  return (
+    <section aria-labelledby="routes">
+      <h2 id="routes">Zaken per route</h2>
+      <table className="utrecht-table utrecht-table--html-table werk-tabel">
+        <caption className="verborgen">Aantal zaken per route</caption>
+        <thead>
+          <tr>
+            <th scope="col">Route</th>
+            <th scope="col" className="getal">
+              In behandeling
+            </th>
+            <th scope="col" className="getal">
+              Afgerond
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(ROUTES).map(([route, naam]) => (
+            <tr key={route}>
+              <th scope="row" data-l="Route">
+                {naam}
+              </th>
+              <td data-l="In behandeling" className="getal">
+                {tel(route, 'lopend')}
+              </td>
+              <td data-l="Afgerond" className="getal">
+                {tel(route, 'afgerond')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
