@@ -17,7 +17,8 @@ export interface Briefeinde {
   readonly datum: string;
   readonly reden: Eindereden;
   readonly toelichting?: string;
-  readonly tegenWens?: boolean;
+  /** What the werkgever said of the intended end. */
+  readonly zienswijze?: string;
 }
 
 /** The reason of an end in a sentence: "het dienstverband is beëindigd". */
@@ -72,12 +73,12 @@ export function describeVerrekening(
 /** The data of a letter about the end; null where the letter is about something else. */
 export function describeEinde(einde: Briefeinde | undefined): Record<string, unknown> | null {
   if (einde === undefined) return null;
-  const { datum, reden, toelichting, tegenWens } = einde;
+  const { datum, reden, toelichting, zienswijze } = einde;
   return {
     datum,
     reden: EINDEREDENTEKSTEN[reden],
     toelichting: toelichting ?? null,
-    tegenWens: tegenWens === true,
+    gehoord: Boolean(zienswijze),
     verhuizing: reden === 'verhuizing',
     werkStopt: reden === 'niet_verlengd' || reden === 'dienstverband_beeindigd',
     overleden: reden === 'overleden',

@@ -57,7 +57,7 @@ describe('the proposal', () => {
     const { iban: _weg, ...werkgever } = zaak.gegevens.werkgever;
     const zonder = { ...zaak, gegevens: { ...zaak.gegevens, werkgever } };
     const find = async () => zonder;
-    const stores = { ...world.stores, zaken: { ...world.stores.zaken, find } };
+    const stores = { ...world.stores, zaken: { ...world.stores.zaken, find, listBesloten: async () => [zonder] } };
     const ander = makeWorld({ stores });
     ander.setDatum('2026-02-09');
     const run = await ander.usecases.startBetaalrun(ADMIN, GEMEENTE, '2026-02');
