@@ -2,6 +2,7 @@ import type { Briefcontext } from './brief.ts';
 import { makeBriefkeuzes } from './briefkeuzes.ts';
 import { makeVervolgvelden } from './briefvervolg.ts';
 import { describeEinde, describeVerrekening } from './briefverrekening.ts';
+import { describeWijziging } from './briefwijziging.ts';
 import { formatNaam, formatVoluitNaam } from './naam.ts';
 import { makeVerhuisvelden } from './verhuizing/briefvelden-verhuizing.ts';
 import type { Brief, Zaak } from './zaak.ts';
@@ -29,6 +30,7 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     loonwaarde: loonwaarde(zaak),
     verlenging: verlenging(zaak),
     hermeting: hermeting(zaak),
+    wijziging: describeWijziging(zaak.gegevens.wijziging),
     gesprek: zaak.gegevens.gesprek ?? null,
     ontbrekend: context.ontbrekend ?? [],
     rappelnummer: context.rappelnummer ?? null,

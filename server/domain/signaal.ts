@@ -21,7 +21,7 @@ export interface Signaaldefinitie {
 }
 
 /** What making a signaal takes besides its kind and day. */
-export interface Signaalcontext {
+export interface Signaalbegin {
   readonly vandaag: Datum;
   readonly makeId: () => string;
   /** The day that it looks ahead to. */
@@ -34,12 +34,12 @@ export interface Signaalcontext {
  * A signaal: on `opDatum` (today when that day is over) the process of this kind begins. It is kept as a term whose last day is the day
  * before, so that it passes, and the process begins, on that day itself.
  */
-export function makeSignaal(soort: Signaalsoort, opDatum: Datum, uitleg: string, context: Signaalcontext): Gebeurtenis {
+export function makeSignaal(soort: Signaalsoort, opDatum: Datum, uitleg: string, context: Signaalbegin): Gebeurtenis {
   return startSignaal(soort, SIGNALEN[soort], { opDatum, uitleg }, context);
 }
 
 /** A signaal for a process that was asked for while one of that name still runs: it begins as soon as that one has ended. */
-export function makeWachtendSignaal(bericht: string, titel: string, context: Signaalcontext): Gebeurtenis {
+export function makeWachtendSignaal(bericht: string, titel: string, context: Signaalbegin): Gebeurtenis {
   const definitie = { naam: titel, bericht, grondslag: 'preferent werkproces' };
   const uitleg = 'Dit begint als het lopende proces met dezelfde naam klaar is';
   const signaal = startSignaal(WACHTEND, definitie, { opDatum: context.vandaag, uitleg }, context);
@@ -62,7 +62,7 @@ function startSignaal(
   soort: string,
   { naam, bericht, grondslag }: Signaaldefinitie,
   moment: { readonly opDatum: Datum; readonly uitleg: string },
-  { vandaag, makeId, voor, wijzigingen = [] }: Signaalcontext,
+  { vandaag, makeId, voor, wijzigingen = [] }: Signaalbegin,
 ): Extract<Gebeurtenis, { readonly soort: 'TermijnGestart' }> {
   const dag = maxDatum(moment.opDatum, vandaag);
   const termijn: Zaaktermijn = {

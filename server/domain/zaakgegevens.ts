@@ -6,6 +6,7 @@ import type { Herzieningsgegevens } from './herzieningsgegevens.ts';
 import type { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
 import type { Verlenginggegevens } from './verlenginggegevens.ts';
 import type { Verrekeninggegevens } from './verrekeninggegevens.ts';
+import type { Wijziginggegevens, Wijzigingsgevolg } from './wijziginggegevens.ts';
 
 /** Who handed in the aanvraag (10d lid 1 Pw: werkgever, the person, or the college ambtshalve; a takeover comes from another gemeente). */
 export type Indiener = 'werkgever' | 'werknemer' | 'gemeente' | 'andere_gemeente';
@@ -168,6 +169,8 @@ export interface Oordeel {
   readonly ontbrekend?: readonly string[];
 }
 
+  /** What a reported change leads to. */
+  readonly wijziging?: Wijzigingsgevolg;
 /** What the decision-maker filled in when the besluit was set. */
 export interface Besluitgegevens {
   /** `opnieuw_beoordelen`: the data are wrong; the aanvraag goes back to its assessment. */
@@ -232,3 +235,5 @@ export interface Zaakgegevens {
   /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
   readonly lokaal?: Lokalegegevens;
 }
+  /** A change that was reported, of process wijziging. */
+  readonly wijziging?: Wijziginggegevens;

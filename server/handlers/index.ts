@@ -64,6 +64,14 @@ import { prepareVerlenging } from './verlenging-voorbereiden.ts';
 import { askVerlenging } from './verlengingsvraag-versturen.ts';
 import { assessVerlengingsvervolg } from './verlengingsvervolg-bepalen.ts';
 import { sendVoornemen } from './voornemen-versturen.ts';
+import { assessWijziging } from './wijziging-beoordelen.ts';
+import { recordWijziging } from './wijziging-vastleggen.ts';
+import { confirmWijziging } from './wijziging-bevestigen.ts';
+import { forwardWijziging } from './wijziging-doorzetten.ts';
+import { calculateWijziging } from './wijziging-berekenen.ts';
+import { sendWijzigingsvoornemen } from './wijziging-voornemen.ts';
+import { decideWijziging } from './wijziging-besluiten.ts';
+import { sendWijziging } from './wijziging-versturen.ts';
 
 /** Handlers that no national diagram uses: a gemeente can put them in its own. */
 export const LOKALE_HANDLERS: readonly string[] = ['bericht-versturen'];
@@ -134,6 +142,14 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'eindafrekening-berekenen': calculateEindafrekening,
   'eindafrekening-vaststellen': fixEindafrekening,
   'eindafrekening-versturen': sendEindafrekening,
+  'wijziging-beoordelen': assessWijziging,
+  'wijziging-vastleggen': recordWijziging,
+  'wijziging-bevestigen': confirmWijziging,
+  'wijziging-doorzetten': forwardWijziging,
+  'wijziging-berekenen': calculateWijziging,
+  'wijziging-voornemen': sendWijzigingsvoornemen,
+  'wijziging-besluiten': decideWijziging,
+  'wijziging-versturen': sendWijziging,
 };
 
 /** The handlers of the process `betalen`: they work on a betaalrun, not on a zaak. */

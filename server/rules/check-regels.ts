@@ -93,6 +93,7 @@ const FEITEN: readonly string[] = [
   'besluit',
   'verlenging',
   'hermeting',
+  'wijziging',
   'einde',
   'bezwaar',
   'lokaal',

@@ -5,6 +5,7 @@ import { Datum, list, Route } from './basis.ts';
 import { Bezwaargegevens, Herzieningsgegevens } from './bezwaar.ts';
 import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
 import { Verrekeninggegevens } from './verrekening.ts';
+import { Wijziginggegevens } from './wijziging.ts';
 
 const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
   id: 'Adres',
@@ -107,6 +108,7 @@ const Oordeel = z.object({
   zienswijzeNodig: z.boolean().optional(),
   ontbrekend: list(z.string()).optional(),
 });
+  wijziging: z.enum(['administratief', 'nieuw_bedrag', 'nieuwe_meting', 'verlenging', 'einde']).optional(),
 
 const Eindegegevens = z.object({
   datum: Datum,
@@ -160,6 +162,7 @@ export const Gegevens = z
     bezwaar: Bezwaargegevens.optional(),
     verhuizing: Verhuizinggegevens.optional(),
     overname: Overnamegegevens.optional(),
+    wijziging: Wijziginggegevens.optional(),
     betaalopdracht: z
       .object({
         besluitDoor: z.string().optional(),
