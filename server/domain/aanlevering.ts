@@ -1,14 +1,7 @@
 import { calculateBetaalmaand, makeBetaalafspraak } from './betaalkalender.ts';
 import type { Datum, Maand } from './datum.ts';
-import {
-  addAanMaand,
-  addDagen,
-  findEersteDagVanMaand,
-  formatDatumKort,
-  formatMaand,
-  minDatum,
-  splitDatum,
-} from './datum.ts';
+import { addAanMaand, addDagen, findEersteDagVanMaand, formatDatumKort, formatMaand, minDatum } from './datum.ts';
+import { findKwartaal, readKwartaal } from './kwartaal.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import { addWerkdagen } from './werkdagen.ts';
@@ -35,10 +28,9 @@ export function calculateAanlevering(
   parameters: Readonly<Record<string, unknown>>,
   gegevens: Rekengegevens,
 ): Aanlevering {
-  const { jaar, maand: nummer } = splitDatum(findEersteDagVanMaand(maand));
-  const kwartaal = Math.ceil(nummer / 3);
+  const kwartaal = findKwartaal(maand);
   const perMaand = parameters['betaling.frequentie_variabel'] === 'maand';
-  const betaalmaand = perMaand ? addAanMaand(maand, 1) : addAanMaand(`${jaar}-01`, kwartaal * 3);
+  const betaalmaand = addAanMaand(perMaand ? maand : readKwartaal(kwartaal).totEnMet, 1);
   const afspraak = makeBetaalafspraak(parameters['betaling.dag'], parameters['betaling.dag_niet_werkdag']);
   const { betaaldag } = calculateBetaalmaand(betaalmaand, afspraak, gegevens);
   const werkdagen = Number(parameters['betaling.run_sluitdatum_wd'] ?? 0);
@@ -48,7 +40,7 @@ export function calculateAanlevering(
   const uiterlijk = minDatum(gekozen, sluit);
   return {
     maand,
-    kwartaal: `${jaar}-Q${kwartaal}`,
+    kwartaal,
     betaalmaand,
     uiterlijk,
     uitleg: [

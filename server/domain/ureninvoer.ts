@@ -44,10 +44,19 @@ export function checkUreninvoer(invoer: Ureninvoer, kader: Urenkader): readonly 
  * The days over which the hours are spread: those of the period on which the job or the LKS ran. Hours of a month in which somebody begins
  * are worked after the begin.
  */
-export function clipUren({ van, totEnMet }: Dagenreeks, { dienstverband, recht }: Urenkader): Dagenreeks {
+export function clipUren(dagen: Dagenreeks, { dienstverband, recht }: Urenkader): Dagenreeks {
+  return clipToDienstverband(dagen, dienstverband, listLksDagen(recht));
+}
+
+/** The same, with the days of the LKS as somebody knows them. */
+export function clipToDienstverband(
+  { van, totEnMet }: Dagenreeks,
+  dienstverband: Urenkader['dienstverband'],
+  lksDagen: readonly Dagenreeks[],
+): Dagenreeks {
   const reeksen: readonly Dagenreeks[] = [
     { van: dienstverband.begindatum, totEnMet: dienstverband.einddatum ?? totEnMet },
-    ...listLksDagen(recht),
+    ...lksDagen,
   ];
   const binnen = reeksen.filter((reeks) => reeks.van <= totEnMet && reeks.totEnMet >= van);
   if (binnen.length === 0) return { van, totEnMet };

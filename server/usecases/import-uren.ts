@@ -1,5 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import { formatMaand } from '../domain/datum.ts';
+import { formatKwartaal } from '../domain/kwartaal.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { clipToMaand, splitInMaanden } from '../domain/maanduren.ts';
 import type { Dagenreeks } from '../domain/maanduren.ts';
@@ -148,7 +149,7 @@ function describeLaat(dagen: Dagenreeks, { maanden, zaak }: Urenstand): Pick<Ure
   );
   if (laat === undefined) return {};
   return {
-    opmerking: `${laat.kwartaal} is al verrekend. De uren van ${formatMaand(laat.maand)} gaan mee met een volgend kwartaal.`,
+    opmerking: `Het ${formatKwartaal(laat.kwartaal)} is al verrekend. De uren van ${formatMaand(laat.maand)} gaan mee met een volgend kwartaal.`,
   };
 }
 

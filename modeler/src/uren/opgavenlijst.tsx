@@ -96,39 +96,47 @@ function Opgaverij({ opgave, bewijs, trekIn }: Rij) {
   return (
     <tr>
       <td data-l="Periode">
-        {formatPeriode(opgave)}
-        {opgave.maanden.length > 1 && (
-          <span className="klein werk-tabel__sub">
-            {opgave.maanden
-              .map(({ maand, uren, dagen }) => `${formatMaand(maand)}: ${formatUren(uren)} (${dagen} dagen)`)
-              .join(', ')}
-          </span>
-        )}
+        <div>
+          {formatPeriode(opgave)}
+          {opgave.maanden.length > 1 && (
+            <span className="klein werk-tabel__sub">
+              {opgave.maanden
+                .map(({ maand, uren, dagen }) => `${formatMaand(maand)}: ${formatUren(uren)} (${dagen} dagen)`)
+                .join(', ')}
+            </span>
+          )}
+        </div>
       </td>
       <td data-l="Uren" className="getal">
         {formatUren(opgave.uren)}
       </td>
       <td data-l="Bron">
-        {BRONNEN[opgave.bron]}
-        {bewijs !== undefined && (
-          <span className="werk-tabel__sub">
-            <a href={bewijs}>Bewijs</a>
-          </span>
-        )}
-        {opgave.bestand !== undefined && <span className="klein werk-tabel__sub">{opgave.bestand}</span>}
-        {opgave.toelichting !== undefined && <span className="klein werk-tabel__sub">{opgave.toelichting}</span>}
+        <div>
+          {BRONNEN[opgave.bron]}
+          {bewijs !== undefined && (
+            <span className="werk-tabel__sub">
+              <a href={bewijs}>Bewijs</a>
+            </span>
+          )}
+          {opgave.bestand !== undefined && <span className="klein werk-tabel__sub">{opgave.bestand}</span>}
+          {opgave.toelichting !== undefined && <span className="klein werk-tabel__sub">{opgave.toelichting}</span>}
+        </div>
       </td>
       <td data-l="Ontvangen">
-        {formatDatumKort(opgave.ontvangenOp)}
-        <span className="klein werk-tabel__sub">
-          vastgelegd {formatDatumKort(opgave.vastgelegdOp)} door {opgave.door}
-        </span>
+        <div>
+          {formatDatumKort(opgave.ontvangenOp)}
+          <span className="klein werk-tabel__sub">
+            vastgelegd {formatDatumKort(opgave.vastgelegdOp)} door {opgave.door}
+          </span>
+        </div>
       </td>
       <td data-l="Telt mee?">
-        <span className={`werk-status werk-status--${klasse}`}>
-          <Icoon naam={icoon} /> {naam}
-        </span>
-        {opgave.ingetrokken && <span className="klein werk-tabel__sub">{opgave.ingetrokken.reden}</span>}
+        <div>
+          <span className={`werk-status werk-status--${klasse}`}>
+            <Icoon naam={icoon} /> {naam}
+          </span>
+          {opgave.ingetrokken && <span className="klein werk-tabel__sub">{opgave.ingetrokken.reden}</span>}
+        </div>
       </td>
       <td>
         {trekIn && (

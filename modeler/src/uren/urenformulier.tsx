@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Datum } from '../../../server/domain/datum.ts';
 import { addDagen, formatMaand } from '../../../server/domain/datum.ts';
-import { splitInMaanden } from '../../../server/domain/maanduren.ts';
 import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
 import type { Urenbron } from '../../../server/domain/urenopgave.ts';
 import type { Zaakuren } from '../../../server/usecases/urenusecases.ts';
@@ -11,11 +10,11 @@ import { addUren } from '../api/uren.ts';
 import { addDocument } from '../api/zaken.ts';
 import { Tekstveld } from '../gebruikers/tekstveld.tsx';
 import { useVeldfouten } from '../gebruikers/veldfouten.ts';
-import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
-import { BRONNEN, formatUren } from './urenwoorden.ts';
+import { Dagveld, Urenverdeling } from './urenvelden.tsx';
+import { BRONNEN } from './urenwoorden.ts';
 
 /** A payslip of four weeks. */
 const STROOKDAGEN = 28;
@@ -130,7 +129,7 @@ export function Urenformulier({ gemeente, zaakId, uren, maand, klaar, sluit }: E
           wijzig={setAantal}
           fout={fouten.find('uren')}
         />
-        <Verdeling van={van} totEnMet={totEnMet} uren={getal} />
+        <Urenverdeling kader={uren} van={van} totEnMet={totEnMet} uren={getal} />
         <Dagveld
           id={`${id}-ontvangen`}
           naam="Ontvangen op"
@@ -168,55 +167,6 @@ export function Urenformulier({ gemeente, zaakId, uren, maand, klaar, sluit }: E
         </div>
       </form>
     </section>
-  );
-}
-
-interface Dageigenschappen {
-  readonly id: string;
-  readonly naam: string;
-  readonly waarde: Datum | undefined;
-  readonly wijzig: (datum: Datum | undefined) => void;
-  readonly fout: string | undefined;
-  readonly hulp?: string;
-}
-
-function Dagveld({ id, naam, waarde, wijzig, fout, hulp }: Dageigenschappen) {
-  return (
-    <div className={`werk-veld${fout ? ' is-fout' : ''}`}>
-      <label htmlFor={id}>{naam}</label>
-      {hulp && (
-        <span className="klein" id={`${id}-hulp`}>
-          {hulp}
-        </span>
-      )}
-      {fout && <span className="werk-status werk-status--laat werk-veldfout">{fout}</span>}
-      <Datumveld
-        id={id}
-        naam={naam}
-        waarde={waarde}
-        wijzig={wijzig}
-        fout={fout !== undefined}
-        {...(hulp === undefined ? {} : { beschrijving: `${id}-hulp` })}
-      />
-    </div>
-  );
-}
-
-/** What each month gets of the hours, by days. */
-function Verdeling(invoer: {
-  readonly van: Datum | undefined;
-  readonly totEnMet: Datum | undefined;
-  readonly uren: number | undefined;
-}) {
-  const { van, totEnMet, uren } = invoer;
-  if (van === undefined || totEnMet === undefined || uren === undefined || totEnMet < van) return null;
-  const delen = splitInMaanden({ van, totEnMet, uren });
-  if (delen.length < 2) return null;
-  return (
-    <p role="status">
-      Verdeeld naar dagen:{' '}
-      {delen.map((deel) => `${formatMaand(deel.maand)} ${formatUren(deel.uren)} (${deel.dagen} dagen)`).join(', ')}.
-    </p>
   );
 }
 

@@ -48,38 +48,48 @@ function Maandrij({ maand, kies }: { readonly maand: Urenmaand; readonly kies: E
   return (
     <tr>
       <td data-l="Maand">
-        {formatMaand(maand.maand)}
-        {maand.dagen.map((dagen) => formatPeriode(dagen)).join() !== formatMaand(maand.maand) && (
-          <span className="klein werk-tabel__sub">LKS: {maand.dagen.map(formatPeriode).join(' en ')}</span>
-        )}
+        <div>
+          {formatMaand(maand.maand)}
+          {maand.dagen.map((dagen) => formatPeriode(dagen)).join() !== formatMaand(maand.maand) && (
+            <span className="klein werk-tabel__sub">LKS: {maand.dagen.map(formatPeriode).join(' en ')}</span>
+          )}
+        </div>
       </td>
       <td data-l="Stand">
-        <span className={`werk-status werk-status--${klasse}`}>
-          <Icoon naam={icoon} /> {naam}
-        </span>
-        {iets && maand.ontbreekt.length > 0 && (
-          <span className="klein werk-tabel__sub">Nog nodig: {maand.ontbreekt.map(formatPeriode).join(' en ')}</span>
-        )}
+        <div>
+          <span className={`werk-status werk-status--${klasse}`}>
+            <Icoon naam={icoon} /> {naam}
+          </span>
+          {iets && maand.ontbreekt.length > 0 && (
+            <span className="klein werk-tabel__sub">Nog nodig: {maand.ontbreekt.map(formatPeriode).join(' en ')}</span>
+          )}
+        </div>
       </td>
       <td data-l="Uren" className="getal">
-        {iets ? formatUren(maand.uren) : '–'}
-        {maand.aandelen.length > 1 &&
-          maand.aandelen.map((deel) => (
-            <span className="klein werk-tabel__sub" key={`${deel.opgaveId}-${deel.van}`}>
-              {formatUren(deel.uren)}: {deel.dagen} van {deel.dagenOpgave} dagen van {formatUren(deel.urenOpgave)}
-            </span>
-          ))}
+        <div>
+          {iets ? formatUren(maand.uren) : '–'}
+          {maand.aandelen.length > 1 &&
+            maand.aandelen.map((deel) => (
+              <span className="klein werk-tabel__sub" key={`${deel.opgaveId}-${deel.van}`}>
+                {formatUren(deel.uren)}: {deel.dagen} van {deel.dagenOpgave} dagen van {formatUren(deel.urenOpgave)}
+              </span>
+            ))}
+        </div>
       </td>
       <td data-l="Bron">
-        {iets ? maand.bron : '–'}
-        {maand.ontvangenOp !== undefined && (
-          <span className="klein werk-tabel__sub">ontvangen {formatDatumKort(maand.ontvangenOp)}</span>
-        )}
+        <div>
+          {iets ? maand.bron : '–'}
+          {maand.ontvangenOp !== undefined && (
+            <span className="klein werk-tabel__sub">ontvangen {formatDatumKort(maand.ontvangenOp)}</span>
+          )}
+        </div>
       </td>
       <td data-l="Uiterlijk binnen">
-        {formatDatumKort(maand.uiterlijk)}{' '}
-        <Waarom vraag={`Waarom uiterlijk ${formatDatumKort(maand.uiterlijk)}?`} stappen={maand.uitleg} />
-        <span className="klein werk-tabel__sub">{describeVerrekening(maand)}</span>
+        <div>
+          {formatDatumKort(maand.uiterlijk)}{' '}
+          <Waarom vraag={`Waarom uiterlijk ${formatDatumKort(maand.uiterlijk)}?`} stappen={maand.uitleg} />
+          <span className="klein werk-tabel__sub">{describeVerrekening(maand)}</span>
+        </div>
       </td>
       {kies && (
         <td>

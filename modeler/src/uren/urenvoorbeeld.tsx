@@ -118,22 +118,28 @@ function Regeltabel({ gemeente, regels, titel }: Tabel) {
             <tr key={regel.regel}>
               <td data-l="Regel">{regel.regel}</td>
               <td data-l="Zaak">
-                <Link to={`/${gemeente}/zaken/${regel.zaakId}/uren`}>{regel.werknemer}</Link>
-                <span className="klein werk-tabel__sub">{regel.zaaknummer}</span>
+                <div>
+                  <Link to={`/${gemeente}/zaken/${regel.zaakId}/uren`}>{regel.werknemer}</Link>
+                  <span className="klein werk-tabel__sub">{regel.zaaknummer}</span>
+                </div>
               </td>
               <td data-l="Werkgever">{regel.werkgever}</td>
               <td data-l="Periode">{formatPeriode(regel)}</td>
               <td data-l="Uren" className="getal">
-                {formatUren(regel.uren)}
-                {regel.was !== undefined && regel.was !== regel.uren && (
-                  <span className="klein werk-tabel__sub">was {formatUren(regel.was)}</span>
-                )}
+                <div>
+                  {formatUren(regel.uren)}
+                  {regel.was !== undefined && regel.was !== regel.uren && (
+                    <span className="klein werk-tabel__sub">was {formatUren(regel.was)}</span>
+                  )}
+                </div>
               </td>
               <td data-l="Uitkomst">
-                <span className={`werk-status werk-status--${klasse}`}>
-                  <Icoon naam={icoon} /> {naam}
-                </span>
-                {regel.opmerking !== undefined && <span className="klein werk-tabel__sub">{regel.opmerking}</span>}
+                <div>
+                  <span className={`werk-status werk-status--${klasse}`}>
+                    <Icoon naam={icoon} /> {naam}
+                  </span>
+                  {regel.opmerking !== undefined && <span className="klein werk-tabel__sub">{regel.opmerking}</span>}
+                </div>
               </td>
             </tr>
           );

@@ -1,6 +1,8 @@
 import { formatGetal } from '../../../server/domain/bedrag.ts';
 import { makeCsv } from '../../../server/domain/csv.ts';
-import { formatDatumKort, formatMaand, splitDatum } from '../../../server/domain/datum.ts';
+import type { Datum } from '../../../server/domain/datum.ts';
+import { formatDatum, formatDatumKort, formatMaand, splitDatum } from '../../../server/domain/datum.ts';
+import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
 import type { Dagenreeks } from '../../../server/domain/maanduren.ts';
 import type { Urenuitkomst } from '../../../server/domain/urenimport.ts';
 import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
@@ -57,15 +59,9 @@ export function describeStand({ stand, teLaat, kwartaal, verrekendMet }: Urenmaa
 
 /** Where the hours of a month are settled. */
 export function describeVerrekening({ kwartaal, verrekendMet }: Pick<Urenmaand, 'kwartaal' | 'verrekendMet'>): string {
-  const waar = `${formatKwartaal(verrekendMet.kwartaal)}, betaald in ${formatMaand(verrekendMet.betaalmaand)}`;
+  const waar = `het ${formatKwartaal(verrekendMet.kwartaal)}, betaald in ${formatMaand(verrekendMet.betaalmaand)}`;
   if (verrekendMet.kwartaal === kwartaal) return `Gaat mee met ${waar}`;
-  return `${formatKwartaal(kwartaal)} is al verrekend. Gaat mee met ${waar}`;
-}
-
-/** "eerste kwartaal 2026" */
-export function formatKwartaal(kwartaal: string): string {
-  const [jaar, nummer] = kwartaal.split('-Q');
-  return `${['eerste', 'tweede', 'derde', 'vierde'][Number(nummer) - 1]} kwartaal ${jaar}`;
+  return `Het ${formatKwartaal(kwartaal)} is al verrekend. Gaat mee met ${waar}`;
 }
 
 /** "23 mrt tot en met 31 mrt 2026", or the month when it is a whole one. */
@@ -80,15 +76,16 @@ export function formatUren(uren: number): string {
 }
 
 /** The mail to a werkgever: how many, by when, and never a name of an employee. */
-export function makeMailtekst(werkgever: Urenaanleverwerkgever, gemeentenaam: string): string {
+export function makeMailtekst(werkgever: Urenaanleverwerkgever, gemeentenaam: string, vandaag: Datum): string {
   const maanden = [...new Set(werkgever.zaken.flatMap((zaak) => zaak.maanden.map(({ maand }) => maand)))].toSorted();
   const mensen = werkgever.zaken.length === 1 ? 'één werknemer' : `${werkgever.zaken.length} werknemers`;
+  const wanneer = werkgever.uiterlijk < vandaag ? 'zo snel mogelijk' : `uiterlijk ${formatDatum(werkgever.uiterlijk)}`;
   return [
     `Beste ${werkgever.contactpersoon},`,
     '',
-    `U krijgt van ons loonkostensubsidie voor ${mensen} met wisselende uren. Wij hebben nog geen uren over ${maanden.map(formatMaand).join(', ')}.`,
+    `U krijgt van ons loonkostensubsidie voor ${mensen} met wisselende uren. Wij hebben nog niet alle uren over ${maanden.map(formatMaand).join(', ')}.`,
     '',
-    `Wilt u de bijgevoegde lijst invullen en vóór of op ${formatDatumKort(werkgever.uiterlijk)} terugsturen? Vul in de laatste kolom alle uren in waarover u loon betaalde. Een loonstrook van vier weken kan ook: verander dan de dagen.`,
+    `Wilt u de bijgevoegde lijst invullen en ${wanneer} terugsturen? Vul in de laatste kolom alle uren in waarover u loon betaalde. Een loonstrook van vier weken kan ook: verander dan de dagen.`,
     '',
     'Komen de uren later, dan betalen wij ze bij een volgend kwartaal. De vaste betaling gaat gewoon door.',
     '',

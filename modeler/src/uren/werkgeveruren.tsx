@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
+import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
 import type { Urenaanleverwerkgever } from '../../../server/usecases/urenusecases.ts';
 import { makeLijstadres } from '../api/uren.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
-import { formatKwartaal, formatPeriode, makeMailtekst } from './urenwoorden.ts';
+import { useVandaag } from '../schil/sessie-context.tsx';
+import { formatPeriode, makeMailtekst } from './urenwoorden.ts';
 
 interface Eigenschappen {
   readonly gemeente: string;
@@ -18,6 +20,7 @@ interface Eigenschappen {
 /** What one werkgever still has to tell, with the list and the text to ask for it. */
 export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschappen) {
   const id = useId();
+  const vandaag = useVandaag();
   const [mail, setMail] = useState(false);
   return (
     <section aria-labelledby={id} className="werk-stapel">
@@ -48,24 +51,28 @@ export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschapp
             maanden.map((maand) => (
               <tr key={`${zaakId}-${maand.maand}`}>
                 <td data-l="Werknemer">
-                  <Link to={`/${gemeente}/zaken/${zaakId}/uren`}>{werknemer}</Link>
-                  <span className="klein werk-tabel__sub">{zaaknummer}</span>
+                  <div>
+                    <Link to={`/${gemeente}/zaken/${zaakId}/uren`}>{werknemer}</Link>
+                    <span className="klein werk-tabel__sub">{zaaknummer}</span>
+                  </div>
                 </td>
                 <td data-l="Maand">{formatMaand(maand.maand)}</td>
                 <td data-l="Nog nodig">{maand.ontbreekt.map(formatPeriode).join(' en ')}</td>
                 <td data-l="Uiterlijk binnen">
-                  {maand.teLaat ? (
-                    <span className="werk-status werk-status--laat">
-                      <Icoon naam="driehoek" /> {formatDatumKort(maand.uiterlijk)}, te laat
-                    </span>
-                  ) : (
-                    formatDatumKort(maand.uiterlijk)
-                  )}
-                  {maand.verrekendMet.kwartaal !== maand.kwartaal && (
-                    <span className="klein werk-tabel__sub">
-                      Gaat mee met het {formatKwartaal(maand.verrekendMet.kwartaal)}
-                    </span>
-                  )}
+                  <div>
+                    {maand.teLaat ? (
+                      <span className="werk-status werk-status--laat">
+                        <Icoon naam="driehoek" /> {formatDatumKort(maand.uiterlijk)}, te laat
+                      </span>
+                    ) : (
+                      formatDatumKort(maand.uiterlijk)
+                    )}
+                    {maand.verrekendMet.kwartaal !== maand.kwartaal && (
+                      <span className="klein werk-tabel__sub">
+                        Gaat mee met het {formatKwartaal(maand.verrekendMet.kwartaal)}
+                      </span>
+                    )}
+                  </div>
                 </td>
               </tr>
             )),
@@ -74,7 +81,7 @@ export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschapp
       </table>
       {mail && (
         <Maildialoog
-          tekst={makeMailtekst(werkgever, gemeentenaam)}
+          tekst={makeMailtekst(werkgever, gemeentenaam, vandaag)}
           naam={werkgever.naam}
           sluit={() => setMail(false)}
         />

@@ -112,6 +112,45 @@ export const GIDS_CONSULENT: Gids = {
       ],
     },
     {
+      id: 'uren',
+      titel: 'Wisselende uren laten doorgeven',
+      paginas: ['uren'],
+      blokken: [
+        alinea(
+          'Bij een min-maxcontract of een 0-urencontract betaalt u achteraf, op de uren waarover loon is betaald. Op de pagina “Betalen” staat “Uren aanleveren”: per werkgever welke maanden nog ontbreken, en uiterlijk wanneer.',
+        ),
+        stappen(
+          'Kies bij een werkgever “Lijst om in te vullen”. Dat is een bestand voor Excel met een regel per werknemer en maand, zonder BSN. Met “E-mailtekst tonen” hebt u ook de tekst erbij.',
+          'Komt de lijst terug? Lees hem in onder “Uren uit een bestand”. U ziet eerst per regel wat er verandert. Zit er één fout in, dan wordt er niets vastgelegd en leest u in welke regel en kolom.',
+          'Een export uit Suwinet leest u daar ook in. De zaak wordt gevonden met het BSN, en het BSN komt nergens op het scherm.',
+          'Krijgt u een loonstrook of een telefoontje? Open de zaak, tabblad “Uren”, en kies “Invoeren”. U kunt de loonstrook erbij bewaren.',
+          'Bewaar het verslag na het inlezen. Hetzelfde bestand nog een keer inlezen verandert niets.',
+        ),
+        tip(
+          'Een loonstrook van vier weken telt naar dagen in de maanden waarin die weken vallen. De laatste opgave over een dag geldt. Wat daarvoor was opgegeven, blijft te zien en kunt u met een reden intrekken.',
+        ),
+        tip(
+          'Is het kwartaal al verrekend, dan gaan de uren mee met een volgend kwartaal. Dat staat bij de maand. De vaste betaling wacht nooit op uren.',
+        ),
+      ],
+    },
+    {
+      id: 'meting',
+      titel: 'Een loonwaardemeting uitwisselen',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Na de taak “Loonwaardemeting aanvragen” staat de aanvraag op het tabblad “Documenten”: één bladzijde als pdf, en dezelfde gegevens als bestand voor het systeem van het loonwaardebureau. Er staat geen BSN in.',
+        ),
+        stappen(
+          'Stuur de aanvraag naar het loonwaardebureau. Het kenmerk komt terug in het rapport.',
+          'Open de taak voor het rapport. Kwam het rapport als JSON, kies dan “Rapport overnemen uit een bestand”. U ziet wat erin staat en wat niet past bij de aanvraag.',
+          'Kies “Antwoorden invullen”, kijk ze na en rond de taak af. Pas dan ligt de uitkomst vast.',
+          'Een rapport als pdf voegt u toe bij Documenten.',
+        ),
+      ],
+    },
+    {
       id: 'agenda',
       titel: 'Weten wat er terugkomt',
       paginas: ['agenda'],
