@@ -16,7 +16,13 @@ interface Vervolgproces {
  */
 export function checkVervolg(naam: string, zaak: Zaak, vandaag: Datum): string | undefined {
   if (isProcesLopend(zaak, naam)) return 'Dit loopt al in deze zaak. Rond dat eerst af.';
+  if (isBezet(zaak, naam)) return 'Er loopt al een verlenging of een meting in deze zaak. Rond die eerst af.';
   return (VERVOLGPROCESSEN[naam]?.check ?? needsToekenning)(zaak, vandaag);
+}
+
+/** Whether the process has to wait: one of its name runs, or one that measures at the same time and would write over its answers. */
+export function isBezet(zaak: Pick<Zaak, 'processen'>, naam: string): boolean {
+  return [naam, ...(WACHT_OP[naam] ?? [])].some((ander) => isProcesLopend(zaak, ander));
 }
 
 /** The group of gegevens that belongs to this process and that its next run begins with empty; undefined when it has none. */
@@ -38,6 +44,12 @@ export function needsLopendeToekenning(zaak: Pick<Zaak, 'besluiten'>): string | 
 }
 
 // helpers
+
+/** Of each process those that it waits for. A verlenging never waits: the werkgever has to hear in time. */
+const WACHT_OP: Readonly<Record<string, readonly string[]>> = {
+  hermeting: ['verlenging', 'forfaitair-naar-regulier'],
+  'forfaitair-naar-regulier': ['hermeting'],
+};
 
 const VERVOLGPROCESSEN: Readonly<Record<string, Vervolgproces>> = {
   wijziging: { groep: 'wijziging', check: needsLopendeToekenning },

@@ -1,6 +1,8 @@
+import { ConflictError } from '../domain/fouten.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
 import { findLopendeLks } from '../domain/lopende-lks.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
+import { isProcesLopend } from '../domain/zaakproces.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler, Handlercontext } from './handler.ts';
 import { beginTermijnVoor } from './termijn-voor.ts';
@@ -9,14 +11,17 @@ import { readGetal } from './toekenning.ts';
 /**
  * Begins a measurement: what the LKS is calculated from now, and the last day to measure with which report and besluit still come before
  * the LKS ends. Nothing of an earlier measurement is left. A term warns in time when forfaitaire LKS would run out meanwhile.
+ * @throws ConflictError when another measurement runs.
  */
 export const prepareHermeting: Handler = ({ zaak, context }) => {
   const isForfaitair = currentRoute(zaak) === 'forfaitair';
   const einde = findLopendeLks(zaak)?.totEnMet;
-  const { hermeting, loonwaarde, oordeel } = zaak.gegevens;
+  const { hermeting, loonwaarde } = zaak.gegevens;
+  const bijVerlenging = isProcesLopend(zaak, 'verlenging');
+  if (bijVerlenging && isProcesLopend(zaak, 'hermeting')) throw refuseSamenloop();
   const aanleiding = isForfaitair
     ? 'einde_forfaitair'
-    : oordeel.hermetingNodig === true
+    : bijVerlenging
       ? 'verlenging'
       : (hermeting?.aanleiding ?? 'afgesproken_moment');
   const velden = {
@@ -66,3 +71,10 @@ const WIS = [
   'einddatum',
   'toelichting',
 ] as const;
+
+/** Two measurements at a time would write over each other. */
+function refuseSamenloop(): ConflictError {
+  return new ConflictError(
+    'Er loopt al een hermeting in deze zaak. Rond die eerst af, en leg daarna het antwoord van de werkgever vast.',
+  );
+}

@@ -1,9 +1,8 @@
 import type { Veldwijziging } from '../domain/gebeurtenis.ts';
 import { makeWachtendSignaal } from '../domain/signaal.ts';
 import { diffVelden, readVeld } from '../domain/veldpad.ts';
-import { findGegevensgroep } from '../domain/vervolgproces.ts';
+import { findGegevensgroep, isBezet } from '../domain/vervolgproces.ts';
 import type { Proces, Zaak, Zaaktermijn } from '../domain/zaak.ts';
-import { isProcesLopend } from '../domain/zaakproces.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Zaakwerk } from './zaakwerk.ts';
 
@@ -41,7 +40,7 @@ export async function startGevraagd(werk: Zaakwerk): Promise<Vervolg | undefined
   for (let vraag = werk.takeGevraagd(); vraag !== undefined; vraag = werk.takeGevraagd()) {
     const { bericht, wijzigingen = [] } = vraag;
     const bron = await findBron(werk, bericht);
-    if (!isProcesLopend(werk.zaak, bron.naam)) return { bericht, wijzigingen };
+    if (!isBezet(werk.zaak, bron.naam)) return { bericht, wijzigingen };
     werk.apply([makeWachtendSignaal(bericht, bron.titel, { ...werk.omgeving, wijzigingen })]);
   }
   return undefined;
@@ -52,7 +51,7 @@ export async function listSignalen(werk: Zaakwerk, termijnen: readonly Zaaktermi
   const kan: Zaaktermijn[] = [];
   for (const termijn of termijnen.filter(({ signaal }) => signaal === true)) {
     const bron = await werk.omgeving.processen.findVervolg(termijn.bericht);
-    if (bron !== undefined && !isProcesLopend(werk.zaak, bron.naam)) kan.push(termijn);
+    if (bron !== undefined && !isBezet(werk.zaak, bron.naam)) kan.push(termijn);
   }
   return kan;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../world.ts';
+import { ADMIN } from '../world.ts';
 import { findUitkomst, listBrieven, listOpen, makeToegekend, meet, startProces } from './toegekend.ts';
 
 const METEN = ['AanvragenHermetingTask', 'InvoerenHermetingTask', 'BesprekenHermetingTask'] as const;
@@ -124,5 +125,34 @@ describe('hermeting', () => {
     await startProces(world, zaakId, 'hermeting', { 'hermeting.aanleiding': 'verzoek_werknemer' });
     await meet(world, zaakId, METEN, { op: '2026-05-04', percentage: 62, volgendeMeting: '2026-10-01' });
     expect((await world.zaak(zaakId)).besluiten.at(-1)?.soort).toBe('meetmoment');
+  });
+});
+
+describe('a measurement beside another process', () => {
+  const antwoord = {
+    'verlenging.antwoord': 'nieuw_contract',
+    'verlenging.antwoordOp': '2026-06-30',
+    'verlenging.antwoordKanaal': 'brief',
+    'verlenging.onbepaaldeTijd': true,
+    'verlenging.functie': 'chauffeur',
+  };
+
+  it('waits for a verlenging, and never writes over a hermeting that runs', async () => {
+    const { world, zaakId } = await makeToegekend();
+    await world.goTo('2026-06-29');
+    await startProces(world, zaakId, 'hermeting', { 'hermeting.aanleiding': 'verzoek_werknemer' });
+    await world.goTo('2026-06-30');
+    await expect(world.complete(zaakId, 'VerwerkenAntwoordTask', antwoord, ADMIN)).rejects.toThrow(
+      'Er loopt al een hermeting in deze zaak.',
+    );
+    expect(listOpen(await world.zaak(zaakId))).toEqual(['AanvragenHermetingTask', 'VerwerkenAntwoordTask']);
+  });
+
+  it('does not begin by hand while a verlenging runs', async () => {
+    const { world, zaakId } = await makeToegekend();
+    await world.goTo('2026-06-30');
+    await expect(
+      startProces(world, zaakId, 'hermeting', { 'hermeting.aanleiding': 'verzoek_werknemer' }),
+    ).rejects.toThrow('Er loopt al een verlenging of een meting in deze zaak.');
   });
 });
