@@ -11,23 +11,38 @@ import type { Proefzaak } from './maak-portefeuille.ts';
 export function makeAntwoorden(
   { taak, formulier, waarden }: Taakformulier,
   { proefzaak, zaak, op }: { readonly proefzaak: Proefzaak; readonly zaak: Zaak; readonly op: Datum },
+  antwoorden: Antwoorden = ANTWOORDEN,
 ): Formulierwaarden {
-  const gekozen = ANTWOORDEN[taak.element]?.(proefzaak, zaak, op) ?? {};
+  const gekozen = antwoorden[taak.element]?.(proefzaak, zaak, op) ?? {};
   const bekend = new Set(listVelden(formulier).map(({ veld }) => veld));
   const eigen = Object.fromEntries(Object.entries(gekozen).filter(([veld]) => bekend.has(veld)));
   return { ...eigen, ...fillVerplicht(formulier, { ...waarden, ...eigen }, op) };
 }
 
-// helpers
+/** What somebody answers in a task: of the zaak, and on which day. */
+export type Antwoord = (proefzaak: Proefzaak, zaak: Zaak, op: Datum) => Formulierwaarden;
 
-type Antwoord = (proefzaak: Proefzaak, zaak: Zaak, op: Datum) => Formulierwaarden;
+/** The answers by the element of the task. */
+export type Antwoorden = Readonly<Record<string, Antwoord>>;
+
+/** A plain value in every field that the form requires and that is empty. */
+export function fillVerplicht(formulier: Formulier, waarden: Formulierwaarden, op: Datum): Formulierwaarden {
+  return Object.fromEntries(
+    zichtbareVelden(formulier, waarden)
+      .filter((veld) => veld.verplicht && veld.soort !== 'bsn' && isLeeg(waarden[veld.veld]))
+      .map((veld) => [veld.veld, makeWaarde(veld, op)]),
+  );
+}
+
+// helpers
 
 const UITSTEL_DAGEN = 28;
 const METEN_BINNEN_DAGEN = 10;
 
 const ontvangst: Antwoord = (_proefzaak, _zaak, op) => ({ 'dienstverband.aokOntvangenOp': op });
 
-const ANTWOORDEN: Readonly<Record<string, Antwoord>> = {
+/** The answers in the process from aanvraag to besluit. */
+export const ANTWOORDEN: Antwoorden = {
   OverleggenForfaitairTask: ({ akkoordForfaitair }, _zaak, op) => ({
     ...overleggen(0).waarden(op, op),
     'forfaitair.werkgeverAkkoord': akkoordForfaitair,
@@ -61,14 +76,6 @@ function chooseEindactie(zaak: Zaak): string {
     return termijn?.status === 'lopend' ? 'buiten_behandeling' : 'afwijzen';
   }
   return eindactie;
-}
-
-function fillVerplicht(formulier: Formulier, waarden: Formulierwaarden, op: Datum): Formulierwaarden {
-  return Object.fromEntries(
-    zichtbareVelden(formulier, waarden)
-      .filter((veld) => veld.verplicht && veld.soort !== 'bsn' && isLeeg(waarden[veld.veld]))
-      .map((veld) => [veld.veld, makeWaarde(veld, op)]),
-  );
 }
 
 function isLeeg(waarde: unknown): boolean {

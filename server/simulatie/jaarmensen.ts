@@ -1,8 +1,11 @@
 import type { Datum } from '../domain/datum.ts';
+import { addDagen } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
 import type { Werkvoorraadregel } from '../domain/overzicht.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
 import { makeAntwoorden } from './antwoorden.ts';
 import { completeOpenTaak } from './doe-taak.ts';
+import { JAARANTWOORDEN } from './jaarantwoorden.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import { pickWachttijd } from './maak-portefeuille.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
@@ -18,6 +21,7 @@ interface Lopend {
 
 const ONTVANGST = new Set(['OntvangenGegevensTask', 'OntvangenLaatsteGegevensTask']);
 const ALLES = 100_000;
+const LATER_DAGEN = 14;
 
 /** The people who hand in the aanvragen and do the tasks, each in their own time. What they do depends on the seed only. */
 export class Jaarmensen {
@@ -33,6 +37,13 @@ export class Jaarmensen {
   /** Number of the zaak in the year; undefined for a zaak that nobody here handed in. */
   findNummer(zaakId: string): number | undefined {
     return this.#zaken.get(zaakId)?.proefzaak.nummer;
+  }
+
+  /** Every zaak that was handed in, by its number. */
+  listZaken(): readonly { readonly nummer: number; readonly zaakId: string }[] {
+    return [...this.#zaken.values()]
+      .map(({ proefzaak: { nummer }, zaakId }) => ({ nummer, zaakId }))
+      .toSorted((a, b) => a.nummer - b.nummer);
   }
 
   async handIn(proefzaak: Proefzaak): Promise<void> {
@@ -88,25 +99,35 @@ export class Jaarmensen {
     const { gemeente, klok, stores } = this.#wereld;
     const { proefzaak } = lopend;
     klok.tick();
-    await this.#wereld.act(async (usecases) => {
-      const zaak = await stores.zaken.find(gemeente, zaakId);
-      const isOpen = zaak?.taken.some(({ id, status }) => id === taakId && status === 'open') === true;
-      if (zaak === undefined || !isOpen) return;
-      await completeOpenTaak(
-        usecases,
-        this.#wereld.makeActor(element),
-        { gemeente, zaakId, taakId },
-        {
-          waarden: (formulier) => makeAntwoorden(formulier, { proefzaak, zaak, op }),
-          opdrachtId: `sim-${taakId}`,
-        },
-      );
-    });
-    this.#beurten.delete(taakId);
+    const kan = await this.#wereld
+      .act(async (usecases) => {
+        const zaak = await stores.zaken.find(gemeente, zaakId);
+        const isOpen = zaak?.taken.some(({ id, status }) => id === taakId && status === 'open') === true;
+        if (zaak === undefined || !isOpen) return true;
+        await completeOpenTaak(
+          usecases,
+          this.#wereld.makeActor(element),
+          { gemeente, zaakId, taakId },
+          {
+            waarden: (formulier) => makeAntwoorden(formulier, { proefzaak, zaak, op }, JAARANTWOORDEN),
+            opdrachtId: `sim-${taakId}`,
+          },
+        );
+        return true;
+      })
+      .catch(refuseInvoer);
+    if (kan) this.#beurten.delete(taakId);
+    else this.#beurten.set(taakId, addDagen(op, LATER_DAGEN));
   }
 }
 
 // helpers
+
+/** What the screen refuses (the minimum wage of next year is not known yet) is tried again later. */
+function refuseInvoer(fout: unknown): false {
+  if (fout instanceof InvoerError) return false;
+  throw fout;
+}
 
 function pickDagen(lopend: Lopend, element: string): number | null {
   const { proefzaak, keren } = lopend;

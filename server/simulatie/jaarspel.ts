@@ -3,7 +3,9 @@ import { addDagen, findEersteDagVanMaand, findLaatsteDagVanMaand, readMaand } fr
 import type { Library } from '../load-library.ts';
 import { Jaarbetalingen } from './jaarbetalingen.ts';
 import { Jaarmensen } from './jaarmensen.ts';
+import { Jaarpost } from './jaarpost.ts';
 import { type Jaaruitslag, makeJaaruitslag } from './jaaruitslag.ts';
+import { Jaarvoorvallen } from './jaarvoorvallen.ts';
 import { Jaarwereld } from './jaarwereld.ts';
 import { type Jaaropdracht, makeJaarzaak, nameJaarzaak } from './jaarzaak.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
@@ -26,6 +28,8 @@ export async function playJaar(
   const betalingen = new Jaarbetalingen(wereld, opdracht.seed, ({ zaakId, maand, soort, volgnummer }) =>
     [nameJaarzaak(mensen.findNummer(zaakId) ?? -1), maand, soort, volgnummer].join(' '),
   );
+  const voorvallen = new Jaarvoorvallen(wereld, mensen, opdracht);
+  const post = new Jaarpost(wereld);
   const aanvragen = groupPerDag(opdracht);
   const einde = findEinde(opdracht);
   for (let dag: Datum = `${opdracht.jaar}-01-01`; dag <= einde; dag = addDagen(dag, 1)) {
@@ -33,6 +37,8 @@ export async function playJaar(
     await wereld.work();
     for (const proefzaak of aanvragen.get(dag) ?? []) await mensen.handIn(proefzaak);
     await mensen.doTaken(dag);
+    await voorvallen.doDag(dag);
+    await post.doDag(dag);
     await betalingen.doDag(dag);
     await wereld.work();
     onDag(dag);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Betaalrun } from '../domain/betaalrun.ts';
-import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { isTeBetalen, isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
 import { groupPerZaak, toBetaalzaak } from '../domain/betaalzaak.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { formatBedrag } from '../domain/bedrag.ts';
@@ -90,6 +90,7 @@ export async function makeJaaruitslag(einde: Jaareinde, laatste: Datum): Promise
     openPosten: boek.posten.map(describePost),
     fouten: [
       ...listOnverklaard(boek).map((post) => `Onverklaard verschil: ${describePost(post)}`),
+      ...checkOnbetaald(bronnen, zaken, { runs, totEnMet }),
       ...checkBank(einde.bankCent, makeGrootboek(bronnen, ALTIJD), runs),
       ...checkRuns(jaarruns),
       ...(await checkBrieven(wereld, zaken)),
@@ -176,6 +177,31 @@ function checkBank(bankCent: number, boek: Grootboek, runs: readonly Betaalrun[]
   const boekCent = boek.betaaldCent + saldiCent - openCent;
   if (bankCent === boekCent) return [];
   return [`De bank betaalde ${formatBedrag(bankCent)}, maar volgens het grootboek is dat ${formatBedrag(boekCent)}.`];
+}
+
+/**
+ * A month that a run should have paid and did not: its besluit was there before the last run was made, and no signal of that run keeps it
+ * out.
+ */
+function checkOnbetaald(
+  bronnen: readonly Grootboekbron[],
+  zaken: readonly Jaarzaak[],
+  { runs, totEnMet }: { readonly runs: readonly Betaalrun[]; readonly totEnMet: Maand },
+): readonly string[] {
+  const laatste = runs.at(-1);
+  const tegengehouden = new Set(
+    laatste?.regels.filter((regel) => !isTeBetalen(regel)).map(({ zaakId, maand }) => `${zaakId} ${maand}`),
+  );
+  const perNaam = new Map(zaken.map(({ naam, zaak }) => [naam, zaak]));
+  return bronnen.flatMap(({ zaak: naam, stand }) => {
+    const zaak = perNaam.get(naam);
+    const later = zaak?.besluiten.some(({ datum }) => laatste !== undefined && datum >= laatste.berekendOp) === true;
+    if (later) return [];
+    return stand
+      .filter(({ maand, teBetalenCent }) => maand <= totEnMet && teBetalenCent > 0)
+      .filter(({ maand }) => !tegengehouden.has(`${zaak?.id ?? ''} ${maand}`))
+      .map(({ maand, teBetalenCent }) => `Zaak ${naam}: over ${maand} is ${formatBedrag(teBetalenCent)} niet betaald.`);
+  });
 }
 
 function checkRuns(runs: readonly Jaarrun[]): readonly string[] {

@@ -108,7 +108,7 @@ export class Jaarwereld {
       library: this.#library,
       stores,
       klok: this.klok,
-      makeId: () => `s${(this.#ids += 1)}`,
+      makeId: () => `simulatie-${(this.#ids += 1)}`,
       kluis: {
         encrypt: (bsn) => ({ versleuteld: bsn, laatste3: bsn.slice(-3) }),
         decrypt: ({ versleuteld }) => versleuteld,

@@ -67,6 +67,7 @@ const SCHRIJVEN: Readonly<Partial<Record<keyof Stores, readonly string[]>>> = {
   betalen: ['save', 'berichtenBezorgd'],
   outbox: ['claim', 'delivered', 'failed'],
   bestanden: ['put'],
+  verzenden: ['add', 'save'],
   meldingen: ['put'],
   storingen: ['report', 'resolve'],
   instellingen: ['put', 'replace'],
