@@ -30,7 +30,10 @@ export interface Product {
 export async function startProduct(fill: (stores: Stores) => Promise<void> = async () => {}): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'preferent-e2e-'));
   const mongodbUri = withDatabase(MONGODB_URI_TEST, `e2e_${randomUUID().replaceAll('-', '')}`);
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, MONGODB_URI: mongodbUri, PREFERENT_MODUS: 'demo' });
+  // The key of test/usecases/world.ts, so that the server can read the BSNs of what that puts in.
+  const GEGEVENS_SLEUTEL = Buffer.alloc(32, 7).toString('base64');
+  const instellingen = { PORT: '0', DATA_DIR: dataDir, MONGODB_URI: mongodbUri, PREFERENT_MODUS: 'demo' };
+  const config = readConfig({ ...instellingen, GEGEVENS_SLEUTEL });
   await prepare(config, fill);
   const fouten: string[] = [];
   let server = await start(config, fouten);
