@@ -32,6 +32,7 @@ describe('the decision rules of the product', () => {
       'vervolg-rappel',
       'vervolg-verlenging',
       'volledigheid',
+      'wijziging',
     ]);
   });
 
