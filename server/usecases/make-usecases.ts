@@ -6,6 +6,12 @@ import {
   makeListGebruikers,
   makeResetWachtwoord,
 } from './accounts.ts';
+import {
+  makeReadAgendafeed,
+  makeReadAgendafeedstand,
+  makeStartAgendafeed,
+  makeStopAgendafeed,
+} from './agendafeed.ts';
 import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
 import { makeListAuditlog } from './auditlog.ts';
 import { makeListActielog, makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
@@ -177,6 +183,10 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     startVerrekeningen: makeStartVerrekeningen(omgeving),
     receiveVordering: makeReceiveVordering(omgeving),
     remitVordering: makeRemitVordering(omgeving),
+    startAgendafeed: makeStartAgendafeed(omgeving),
+    stopAgendafeed: makeStopAgendafeed(omgeving),
+    readAgendafeedstand: makeReadAgendafeedstand(omgeving),
+    readAgendafeed: makeReadAgendafeed(omgeving),
     readOverzicht: makeReadOverzicht(omgeving),
     readDoorlooptijden: makeReadDoorlooptijden(omgeving),
     readHerziening: makeReadHerziening(omgeving),

@@ -7,6 +7,7 @@ import type { Brief, DocumentVerwijzing, Rol, Taak, Tijdstip } from '../domain/z
 import type { Bestand, Storing } from '../ports.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Accountusecases } from './accountusecases.ts';
+import type { Agendafeedusecases } from './agendafeed.ts';
 import type { Begeleidingusecases } from './begeleiding.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
 import type { Herzieningusecases } from './herzieningusecases.ts';
@@ -70,6 +71,7 @@ export interface Usecases
     Migratieusecases,
     Herzieningusecases,
     Overzichtusecases,
+    Agendafeedusecases,
     Verrekeningusecases,
     Persoonlijkeusecases,
     Verschilusecases,

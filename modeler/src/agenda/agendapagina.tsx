@@ -11,6 +11,7 @@ import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { useBladen } from '../werkvoorraad/use-werkvoorraad.ts';
+import { Agendakoppeling } from './agendakoppeling.tsx';
 import { Agendalijst } from './agendalijst.tsx';
 import { LegeAgenda } from './lege-agenda.tsx';
 import { Maandkiezer } from './maandkiezer.tsx';
@@ -81,6 +82,7 @@ export function Agendapagina() {
         <LegeAgenda {...agenda.data} soort={soort && SOORTNAMEN[soort as keyof typeof SOORTNAMEN]} kies={zet} />
       )}
       {agenda.data && <Bladwijzer {...bladen} aantal={agenda.data.rijen.length} totaal={agenda.data.totaal} />}
+      <Agendakoppeling gemeente={gemeente} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
+import { agendafeedRoutes } from './agendafeed.ts';
 import { begeleidingRoutes } from './begeleiding.ts';
 import { beheerRoutes } from './beheer.ts';
 import { betaalbestandRoutes } from './betaalbestanden.ts';
@@ -57,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   ...betaalbestandRoutes,
   ...herzieningRoutes,
   ...overzichtRoutes,
+  ...agendafeedRoutes,
   ...verrekeningRoutes,
   ...verzendRoutes,
   ...dossierRoutes,
