@@ -22,7 +22,7 @@ export interface Briefeinde {
 }
 
 /** The reason of an end in a sentence: "het dienstverband is beëindigd". */
-export const EINDEREDENTEKSTEN: Readonly<Record<Eindereden, string>> = {
+const EINDEREDENTEKSTEN: Readonly<Record<Eindereden, string>> = {
   niet_verlengd: 'het dienstverband wordt niet verlengd',
   dienstverband_beeindigd: 'het dienstverband is beëindigd',
   geen_doelgroep: 'de werknemer hoort niet meer bij de doelgroep voor loonkostensubsidie',

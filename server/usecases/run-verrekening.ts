@@ -17,7 +17,7 @@ const BERICHT = 'KwartaalverrekeningGestart';
 const PER_KEER = 20;
 
 /** A settlement that falls due: the quarter, what makes it one and the same, and the day on which it begins by itself. */
-export interface Verrekenronde {
+interface Verrekenronde {
   readonly kwartaal: string;
   readonly ronde: string;
   readonly begintOp: Datum;

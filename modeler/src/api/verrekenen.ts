@@ -1,6 +1,5 @@
 import type { Vorderingstand } from '../../../server/domain/zaakverrekening.ts';
 import type {
-  Kwijtinvoer,
   Ontvangstinvoer,
   Verrekeningsoverzicht,
   Verrekeningsvoortgang,
@@ -19,10 +18,6 @@ export function startVerrekeningen(gemeente: string, kwartaal: string): Promise<
 
 export function receiveVordering(plaats: Vorderingplaats, invoer: Ontvangstinvoer): Promise<Vorderingstand> {
   return post(`${adresVan(plaats)}/ontvangsten`, invoer);
-}
-
-export function remitVordering(plaats: Vorderingplaats, invoer: Kwijtinvoer): Promise<Vorderingstand> {
-  return post(`${adresVan(plaats)}/kwijtscheldingen`, invoer);
 }
 
 function adresVan({ gemeente, zaakId, vorderingId }: Vorderingplaats): string {

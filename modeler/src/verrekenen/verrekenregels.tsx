@@ -3,7 +3,7 @@ import { formatBedrag } from '../../../server/domain/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
 import type { Verrekeningsoverzicht, Verrekeningsregel } from '../../../server/usecases/verrekeningusecases.ts';
 
-export const STANDEN: Readonly<Record<Verrekeningsregel['stand'], string>> = {
+const STANDEN: Readonly<Record<Verrekeningsregel['stand'], string>> = {
   mislukt: 'Mislukt',
   te_controleren: 'Te controleren',
   nog_niet: 'Nog niet begonnen',
