@@ -38,12 +38,13 @@ export async function showUren(omgeving: Omgeving, actor: Actor, zaak: Zaak): Pr
   const { maanden, context } = await readUrenstand(omgeving, zaak);
   const namen = await readNamen(omgeving, zaak.gemeente);
   const { begindatum, einddatum, contractsoort } = zaak.gegevens.dienstverband;
+  const bewijs = context.parameters['bewijs.uren'];
   return {
     vandaag: context.vandaag,
     maanden,
     opgaven: (zaak.urenopgaven ?? []).map((opgave) => toRegel(opgave, zaak.urenopgaven ?? [], namen)).toReversed(),
     dienstverband: { begindatum, ...(einddatum === undefined ? {} : { einddatum }), contractsoort },
-    bewijs: String(context.parameters['bewijs.uren'] ?? ''),
+    bewijs: typeof bewijs === 'string' ? bewijs : '',
     magVastleggen: isToegestaan('addUren', actor.rollen),
   };
 }

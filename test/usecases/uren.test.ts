@@ -32,7 +32,7 @@ const polis = (...regels: readonly string[]) =>
       ['bsn;loonheffingennummer;aanvang tijdvak;einde tijdvak;verloonde uren', ...regels].join('\n'),
     ),
   );
-const opgaven = async ({ zaak }: World, zaakId: string) => (await zaak(zaakId)).urenopgaven ?? [];
+const opgaven = async (world: World, zaakId: string) => (await world.zaak(zaakId)).urenopgaven ?? [];
 const fouten = async (belofte: Promise<unknown>) => {
   const fout = await belofte.catch((deel: unknown) => deel);
   if (!(fout instanceof InvoerError)) throw fout;

@@ -28,16 +28,14 @@ export function Metingaanvragen({ gemeente, zaakId }: { readonly gemeente: strin
         {verzoeken.map(({ kenmerk, soort, datum, uiterlijkMeten, rapportUiterlijk, organisatie }) => (
           <tr key={kenmerk}>
             <td data-l="Kenmerk">
-              <div>
-                <a href={makeMetingadres(gemeente, zaakId, kenmerk, 'pdf')} target="_blank" rel="noreferrer">
-                  {kenmerk} (pdf)
+              <a href={makeMetingadres(gemeente, zaakId, kenmerk, 'pdf')} target="_blank" rel="noreferrer">
+                {kenmerk} (pdf)
+              </a>
+              <span className="werk-tabel__sub">
+                <a href={makeMetingadres(gemeente, zaakId, kenmerk, 'json')}>
+                  Als bestand (JSON)<span className="verborgen"> {kenmerk}</span>
                 </a>
-                <span className="werk-tabel__sub">
-                  <a href={makeMetingadres(gemeente, zaakId, kenmerk, 'json')}>
-                    Als bestand (JSON)<span className="verborgen"> {kenmerk}</span>
-                  </a>
-                </span>
-              </div>
+              </span>
             </td>
             <td data-l="Soort">{SOORTEN[soort]}</td>
             <td data-l="Gevraagd aan">

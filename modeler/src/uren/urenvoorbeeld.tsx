@@ -118,10 +118,8 @@ function Regeltabel({ gemeente, regels, titel }: Tabel) {
             <tr key={regel.regel}>
               <td data-l="Regel">{regel.regel}</td>
               <td data-l="Zaak">
-                <div>
-                  <Link to={`/${gemeente}/zaken/${regel.zaakId}/uren`}>{regel.werknemer}</Link>
-                  <span className="klein werk-tabel__sub">{regel.zaaknummer}</span>
-                </div>
+                <Link to={`/${gemeente}/zaken/${regel.zaakId}/uren`}>{regel.werknemer}</Link>
+                <span className="klein werk-tabel__sub">{regel.zaaknummer}</span>
               </td>
               <td data-l="Werkgever">{regel.werkgever}</td>
               <td data-l="Periode">{formatPeriode(regel)}</td>

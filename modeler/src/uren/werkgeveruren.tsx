@@ -51,10 +51,8 @@ export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschapp
             maanden.map((maand) => (
               <tr key={`${zaakId}-${maand.maand}`}>
                 <td data-l="Werknemer">
-                  <div>
-                    <Link to={`/${gemeente}/zaken/${zaakId}/uren`}>{werknemer}</Link>
-                    <span className="klein werk-tabel__sub">{zaaknummer}</span>
-                  </div>
+                  <Link to={`/${gemeente}/zaken/${zaakId}/uren`}>{werknemer}</Link>
+                  <span className="klein werk-tabel__sub">{zaaknummer}</span>
                 </td>
                 <td data-l="Maand">{formatMaand(maand.maand)}</td>
                 <td data-l="Nog nodig">{maand.ontbreekt.map(formatPeriode).join(' en ')}</td>
