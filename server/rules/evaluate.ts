@@ -49,16 +49,12 @@ export async function findApplicable<R extends Pick<Regel, 'naam' | 'prioriteit'
   regels: readonly R[],
   feiten: Feiten,
 ): Promise<readonly R[]> {
-  const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: readPath });
-  for (const operator of OPERATOREN) engine.addOperator(operator);
-  for (const [index, regel] of regels.entries()) {
-    engine.addRule({
-      name: String(index),
-      conditions: asTopLevel(regel.conditions),
-      event: { type: 'geldt' },
-    });
-  }
+  const vrij = VRIJ.get(regels) ?? [];
+  VRIJ.set(regels, vrij);
+  // An engine can do one run at a time, so who needs it takes it away and puts it back.
+  const engine = vrij.pop() ?? makeEngine(regels);
   const { results } = await engine.run({ ...feiten });
+  vrij.push(engine);
   const geldig = new Set(results.map((result: RuleResult) => Number(result.name)));
   return regels.filter((_, index) => geldig.has(index)).sort((a, b) => b.prioriteit - a.prioriteit);
 }
@@ -74,6 +70,22 @@ export function factPaths(voorwaarde: Voorwaarde): readonly string[] {
 }
 
 // helpers
+
+/** Engines that are made and not in use, by the rules that they know: making one costs more than running it. */
+const VRIJ = new WeakMap<object, Engine[]>();
+
+function makeEngine(regels: readonly Pick<Regel, 'conditions'>[]): Engine {
+  const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: readPath });
+  for (const operator of OPERATOREN) engine.addOperator(operator);
+  for (const [index, regel] of regels.entries()) {
+    engine.addRule({
+      name: String(index),
+      conditions: asTopLevel(regel.conditions),
+      event: { type: 'geldt' },
+    });
+  }
+  return engine;
+}
 
 /** Arrays of the outcomes are joined without repetition; of any other field the first outcome counts. */
 function joinOutcomes(uitkomsten: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {

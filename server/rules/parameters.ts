@@ -25,8 +25,9 @@ export type Parameterwaarden = Readonly<Record<string, Parameterwaarde>>;
  * Without facts no conditional rule is applied: what holds in the gemeente in general.
  */
 export async function calculateParameters(geldend: GeldendeRegels, feiten?: Feiten): Promise<EffectieveParameters> {
-  const lagen = Object.entries(await traceParameters(geldend, feiten));
-  return Object.fromEntries(lagen.flatMap(([sleutel, eigen]) => eigen.slice(-1).map((laag) => [sleutel, laag])));
+  const vast = readVast(geldend);
+  if (feiten === undefined || !(await hasApplicable(geldend, feiten))) return vast;
+  return takeLaatste(await traceParameters(geldend, feiten));
 }
 
 /** The same with everything that was set on the way: of each parameter the layers in order, the last one holds. */
@@ -34,10 +35,7 @@ export async function traceParameters(
   geldend: GeldendeRegels,
   feiten?: Feiten,
 ): Promise<Readonly<Record<string, readonly EffectieveParameter[]>>> {
-  const lagen: Parameterlagen = {};
-  for (const { sleutel, standaard } of geldend.parameters) {
-    lagen[sleutel] = [{ waarde: standaard, herkomst: 'landelijk' }];
-  }
+  const lagen = makeLandelijkeLagen(geldend);
   if (geldend.regiovariant !== undefined) await applyVariant(lagen, geldend.regiovariant, 'regio', feiten);
   await applyVariant(lagen, geldend.variantbestand, geldend.laag, feiten);
   return lagen;
@@ -45,7 +43,13 @@ export async function traceParameters(
 
 /** The values without where they come from. */
 export function parameterWaarden(parameters: EffectieveParameters): Parameterwaarden {
-  return Object.fromEntries(Object.entries(parameters).map(([sleutel, { waarde }]) => [sleutel, waarde]));
+  const bekend = WAARDEN.get(parameters);
+  if (bekend !== undefined) return bekend;
+  const waarden = Object.freeze(
+    Object.fromEntries(Object.entries(parameters).map(([sleutel, { waarde }]) => [sleutel, waarde])),
+  );
+  WAARDEN.set(parameters, waarden);
+  return waarden;
 }
 
 /** A number. @throws Error when the parameter does not exist or holds something else. */
@@ -107,6 +111,50 @@ export function checkWaarde(parameter: Parameter, waarde: Parameterwaarde): stri
 // helpers
 
 type Parameterlagen = Record<string, EffectieveParameter[]>;
+
+// A payment run asks for the parameters of tens of thousands of zaken that share their rules. The objects that these are read from never change.
+const WAARDEN = new WeakMap<EffectieveParameters, Parameterwaarden>();
+const VAST = new WeakMap<Variant, WeakMap<readonly Parameter[], Map<Variant | undefined, EffectieveParameters>>>();
+
+/** What holds in the gemeente in general, worked out once for each variant, catalogue and regio. */
+function readVast(geldend: GeldendeRegels): EffectieveParameters {
+  const { variantbestand, parameters, regiovariant } = geldend;
+  const perCatalogus =
+    VAST.get(variantbestand) ?? new WeakMap<readonly Parameter[], Map<Variant | undefined, EffectieveParameters>>();
+  VAST.set(variantbestand, perCatalogus);
+  const perRegio = perCatalogus.get(parameters) ?? new Map<Variant | undefined, EffectieveParameters>();
+  perCatalogus.set(parameters, perRegio);
+  const vast = perRegio.get(regiovariant) ?? Object.freeze(takeLaatste(makeVasteLagen(geldend)));
+  perRegio.set(regiovariant, vast);
+  return vast;
+}
+
+function makeVasteLagen(geldend: GeldendeRegels): Parameterlagen {
+  const lagen = makeLandelijkeLagen(geldend);
+  for (const afwijking of geldend.regiovariant?.afwijkingen ?? []) set(lagen, afwijking, { herkomst: 'regio' });
+  for (const afwijking of geldend.variantbestand.afwijkingen) set(lagen, afwijking, { herkomst: geldend.laag });
+  return lagen;
+}
+
+function makeLandelijkeLagen({ parameters }: GeldendeRegels): Parameterlagen {
+  const lagen: Parameterlagen = {};
+  for (const { sleutel, standaard } of parameters) lagen[sleutel] = [{ waarde: standaard, herkomst: 'landelijk' }];
+  return lagen;
+}
+
+function takeLaatste(lagen: Readonly<Record<string, readonly EffectieveParameter[]>>): EffectieveParameters {
+  return Object.fromEntries(
+    Object.entries(lagen).flatMap(([sleutel, eigen]) => eigen.slice(-1).map((laag) => [sleutel, laag])),
+  );
+}
+
+/** Whether any conditional rule of the regio or the gemeente holds. */
+async function hasApplicable({ regiovariant, variantbestand }: GeldendeRegels, feiten: Feiten): Promise<boolean> {
+  for (const { regels } of [variantbestand, ...(regiovariant === undefined ? [] : [regiovariant])]) {
+    if (regels.length > 0 && (await findApplicable(regels, feiten)).length > 0) return true;
+  }
+  return false;
+}
 
 async function applyVariant(
   lagen: Parameterlagen,
