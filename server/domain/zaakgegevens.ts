@@ -6,6 +6,7 @@ import type { Herzieningsgegevens } from './herzieningsgegevens.ts';
 import type { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
 import type { Verlenginggegevens } from './verlenginggegevens.ts';
 import type { Verrekeninggegevens } from './verrekeninggegevens.ts';
+import type { Buitenlandgegevens } from './buitenlandgegevens.ts';
 import type { Wijziginggegevens, Wijzigingsgevolg } from './wijziginggegevens.ts';
 
 /** Who handed in the aanvraag (10d lid 1 Pw: werkgever, the person, or the college ambtshalve; a takeover comes from another gemeente). */
@@ -232,6 +233,12 @@ export interface Zaakgegevens {
   /** The new amount per 1 January, of process herziening-1-januari. */
   readonly herziening?: Herzieningsgegevens;
   readonly bezwaar?: Bezwaargegevens;
+  /** A change that was reported, of process wijziging. */
+  readonly wijziging?: Wijziginggegevens;
+  /** A move abroad, of process buitenland. */
+  readonly buitenland?: Buitenlandgegevens;
+  /** Who said that a besluit may come by e-mail (art. 2:14 Awb). */
+  readonly digitaal?: { readonly werkgever?: boolean; readonly werknemer?: boolean };
   /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
   readonly lokaal?: Lokalegegevens;
 }

@@ -64,6 +64,7 @@ import { prepareVerlenging } from './verlenging-voorbereiden.ts';
 import { askVerlenging } from './verlengingsvraag-versturen.ts';
 import { assessVerlengingsvervolg } from './verlengingsvervolg-bepalen.ts';
 import { sendVoornemen } from './voornemen-versturen.ts';
+import { endBuitenland } from './buitenland-beeindigen.ts';
 import { assessWijziging } from './wijziging-beoordelen.ts';
 import { recordWijziging } from './wijziging-vastleggen.ts';
 import { confirmWijziging } from './wijziging-bevestigen.ts';
@@ -142,6 +143,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'eindafrekening-berekenen': calculateEindafrekening,
   'eindafrekening-vaststellen': fixEindafrekening,
   'eindafrekening-versturen': sendEindafrekening,
+  'buitenland-beeindigen': endBuitenland,
   'wijziging-beoordelen': assessWijziging,
   'wijziging-vastleggen': recordWijziging,
   'wijziging-bevestigen': confirmWijziging,

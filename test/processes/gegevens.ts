@@ -196,6 +196,15 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     herplaatsing: 'Gesprek gepland.',
     verrekening: VERREKENING,
   },
+  buitenland: {
+    land: 'Duitsland',
+    datum: '2026-06-01',
+    toelichting: 'Toelichting.',
+    gebied: 'elders',
+    advies: 'Advies.',
+    vervolg: 'beeindigen',
+    laatsteDag: '2026-05-31',
+  },
   wijziging: {
     melder: 'werkgever',
     gemeldOp: '2026-03-02',

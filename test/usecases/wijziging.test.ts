@@ -188,3 +188,37 @@ describe('what another process deals with', () => {
     expect((await world.zaak(zaakId)).gegevens.werkgever.contactpersoon).toBe('C. Bakker');
   });
 });
+
+describe('a werknemer who goes to live abroad', () => {
+  async function vertrek(world: World, zaakId: string): Promise<void> {
+    const plaats = { gemeente: STAD, zaakId, proces: 'buitenland' };
+    const { zaakversie: versie } = await world.usecases.readVervolg(GROOT, plaats);
+    const waarden = { 'buitenland.land': 'Duitsland', 'buitenland.datum': '2026-06-01' };
+    await world.usecases.startVervolg(GROOT, plaats, { versie, waarden, opdrachtId: 'vertrek' });
+  }
+
+  test('within the EU nothing changes: the gemeente stays responsible', async () => {
+    const world = makeWorld();
+    const zaakId = await toekennen(world);
+    await vertrek(world, zaakId);
+    await world.complete(zaakId, 'BeoordelenBuitenlandTask', { 'buitenland.gebied': 'eu' });
+    const zaak = await world.zaak(zaakId);
+    expect(zaak.processen.at(-1)).toMatchObject({ naam: 'buitenland', uitkomst: 'BuitenlandBlijftEnd' });
+    expect(zaak.status).toBe('afgerond');
+  });
+
+  test('elsewhere a jurist is asked, and the end is dealt with by its own process', async () => {
+    const world = makeWorld();
+    const zaakId = await toekennen(world);
+    await vertrek(world, zaakId);
+    await world.complete(zaakId, 'BeoordelenBuitenlandTask', {
+      'buitenland.gebied': 'elders',
+      'buitenland.advies': 'De subsidie stopt.',
+      'buitenland.vervolg': 'beeindigen',
+      'buitenland.laatsteDag': '2026-05-31',
+    });
+    const zaak = await world.zaak(zaakId);
+    expect(zaak.processen.at(-1)).toMatchObject({ naam: 'eindafrekening', status: 'lopend' });
+    expect(zaak.gegevens.einde).toMatchObject({ datum: '2026-05-31', reden: 'buitenland', tegenWens: true });
+  });
+});

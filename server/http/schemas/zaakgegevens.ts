@@ -5,6 +5,7 @@ import { Datum, list, Route } from './basis.ts';
 import { Bezwaargegevens, Herzieningsgegevens } from './bezwaar.ts';
 import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
 import { Verrekeninggegevens } from './verrekening.ts';
+import { Buitenlandgegevens } from './buitenland.ts';
 import { Wijziginggegevens } from './wijziging.ts';
 
 const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
@@ -160,6 +161,8 @@ export const Gegevens = z
     einde: Eindegegevens.optional(),
     herziening: Herzieningsgegevens.optional(),
     bezwaar: Bezwaargegevens.optional(),
+    wijziging: Wijziginggegevens.optional(),
+    buitenland: Buitenlandgegevens.optional(),
     verhuizing: Verhuizinggegevens.optional(),
     overname: Overnamegegevens.optional(),
     wijziging: Wijziginggegevens.optional(),
