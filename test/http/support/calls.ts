@@ -69,7 +69,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     migratieId: fixture.migratieId,
     kenmerk: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a11',
     code: path.includes('/varianten/') ? 'EB-3' : 'PP-2',
-    proces: 'aanvraag-en-besluit',
+    proces: path.includes('/zaken/') ? 'wijziging' : 'aanvraag-en-besluit',
     brief: 'PP-6',
     blok: 'betaling',
     naam: path.includes('/processen/') ? 'aanvraag-en-besluit' : 'beoordelen-aanvraag',
