@@ -186,7 +186,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/acties/{actie}')) return { status: 'bezig' };
-  if (operation.bodyFields.includes('totEnMet')) {
+  if (operation.method === 'POST' && operation.path.endsWith('/uren')) {
     return { bron: 'werkgever', van: '2026-02-01', totEnMet: '2026-02-28', uren: 10, ontvangenOp: '2026-03-02' };
   }
   if (operation.path.endsWith('/intrekken') && operation.path.includes('/uren/')) return { reden: 'Andere zaak.' };
