@@ -1,4 +1,5 @@
 import { isToekennend } from './besluit.ts';
+import type { Datum } from './datum.ts';
 import { formatLijstnaam, normalizeZoektekst } from './naam.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './overzicht.ts';
 import { findUiterlijk, findWettelijkUiterlijk, isOpgeschort } from './uiterlijk.ts';
@@ -28,7 +29,10 @@ const STAPPEN_NA_TOEKENNING: readonly number[] = [6, 7];
 
 /** The stappen of which one wants to know how the gemeente works: where the zaak is, and after a toekenning paying and the end. */
 export function listWerkstappen(zaak: Zaak): readonly number[] {
-  const isToegekend = zaak.besluiten.slice(-1).some(isToekennend);
+  const isToegekend = zaak.besluiten
+    .filter(({ soort }) => soort !== 'terugvordering')
+    .slice(-1)
+    .some(isToekennend);
   return isToegekend && listOpenTaken(zaak).length === 0 ? STAPPEN_NA_TOEKENNING : [currentStap(zaak)];
 }
 
@@ -99,17 +103,30 @@ export function makeTermijnregels(zaak: Zaak): readonly Termijnregel[] {
 
 /** The moments at which somebody has to look again. They outlive the process: a toekenning runs on after its zaak is done. */
 export function makeAgendaregels(zaak: Zaak): readonly Agendaregel[] {
-  return zaak.heronderzoeken.map(({ soort, datum, uitleg }, index) => ({
-    zaakId: zaak.id,
-    gemeente: zaak.gemeente,
-    zaaknummer: zaak.zaaknummer,
-    volgnummer: index + 1,
-    soort,
-    datum,
-    uitleg,
-    werknemer: formatLijstnaam(zaak.gegevens.werknemer),
-    werkgever: zaak.gegevens.werkgever.naam,
-  }));
+  const einde = findEinde(zaak);
+  return zaak.heronderzoeken.flatMap(({ soort, datum, uitleg }, index) =>
+    einde !== undefined && datum >= einde
+      ? []
+      : [
+          {
+            zaakId: zaak.id,
+            gemeente: zaak.gemeente,
+            zaaknummer: zaak.zaaknummer,
+            volgnummer: index + 1,
+            soort,
+            datum,
+            uitleg,
+            werknemer: formatLijstnaam(zaak.gegevens.werknemer),
+            werkgever: zaak.gegevens.werkgever.naam,
+          },
+        ],
+  );
+}
+
+/** First day without LKS, when an end was decided last: what was planned from then on is not looked at any more. */
+function findEinde({ besluiten }: Pick<Zaak, 'besluiten'>): Datum | undefined {
+  const laatste = besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'beeindiging');
+  return laatste?.soort === 'beeindiging' ? laatste.ingangsdatum : undefined;
 }
 
 const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {
@@ -139,7 +156,8 @@ export function describeToestand(zaak: Zaak): string {
   const open = listOpenTaken(zaak);
   if (open.length === 1 && open.every((taak) => isWachtOpWerkgever(zaak, taak))) return 'Wacht op werkgever';
   if (open.length > 0) return [...new Set(open.map((taak) => taak.naam))].join(' en ');
-  const besluit = zaak.besluiten.at(-1);
+  // Claiming money back says nothing of how the LKS stands.
+  const besluit = zaak.besluiten.findLast(({ soort }) => soort !== 'terugvordering') ?? zaak.besluiten.at(-1);
   if (besluit) return TOESTAND_NA_BESLUIT[besluit.soort];
   return zaak.status === 'afgerond' ? 'Afgerond' : 'Wacht';
 }

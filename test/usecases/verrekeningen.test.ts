@@ -225,5 +225,10 @@ describe('the end of an LKS', () => {
     expect(soort).toBe('kennisgeving');
     expect(tekst).toContain('Er is niets meer te verrekenen.');
     expect((await words(zaakId, 'EA-2')).tekst).toContain('Zoekt u ander werk?');
+    const vraag = { gemeenten: [GEMEENTE], van: '2026-03-01', tot: '2028-12-31', aantal: 50 };
+    const { rijen } = await world.stores.views.agenda(vraag);
+    expect(rijen.filter(({ datum }) => datum > '2026-03-31')).toEqual([]);
+    const [regel] = (await world.stores.views.zaken({ gemeenten: [GEMEENTE], aantal: 5 })).rijen;
+    expect(regel?.zaakId).toBe(zaakId);
   });
 });

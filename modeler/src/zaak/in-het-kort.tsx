@@ -13,7 +13,7 @@ import { Bsn } from './bsn.tsx';
 /** The facts that one looks for first. */
 export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const { aanvraag, dienstverband, werkgever, loonwaarde } = zaak.gegevens;
-  const besluit = zaak.besluiten.at(-1);
+  const besluit = zaak.besluiten.findLast(({ soort }) => soort !== 'terugvordering');
   const berekening = besluit?.berekening;
   const betaling = besluit?.betaalschema[0];
   const afwijkingen = zaak.afwijkingen.length;

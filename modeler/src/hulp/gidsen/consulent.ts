@@ -106,6 +106,12 @@ export const GIDS_CONSULENT: Gids = {
         tip(
           'Een vrijgegeven betaalrun verandert niet meer. Is er te veel betaald, dan wacht dat op de verrekening: het gaat niet stilletjes van een andere betaling af.',
         ),
+        alinea(
+          'Na elk kwartaal begint de verrekening vanzelf: uren achteraf, en wijzigingen van maanden die al betaald zijn. Op de pagina “Verrekeningen” ziet u per zaak wat er is verrekend, wat nog op uren wacht en wat werkgevers moeten terugbetalen. Valt er iets te verrekenen, dan staat de taak “Verrekening controleren” in de werkvoorraad.',
+        ),
+        tip(
+          'Kreeg de werkgever te veel, dan kiest u hoe dat terugkomt: terugbetalen, of inhouden op latere maanden van dezelfde werknemer. De brief is dan een beschikking, waartegen bezwaar kan.',
+        ),
         tip(
           'Per zaak ziet u op het tabblad “Betalingen” van elke maand het recht, wat is betaald en waardoor er een verschil is.',
         ),
