@@ -20,9 +20,9 @@ async function deliver({ omgeving, stores }: World): Promise<void> {
   expect(mislukt).toBe(0);
 }
 
-async function meldVertrek({ usecases, zaak }: World, zaakId: string, waarden: Formulierwaarden = {}): Promise<void> {
-  const { versie } = await zaak(zaakId);
-  await usecases.startVervolg(
+async function meldVertrek(world: World, zaakId: string, waarden: Formulierwaarden = {}): Promise<void> {
+  const { versie } = await world.zaak(zaakId);
+  await world.usecases.startVervolg(
     GROOT,
     { gemeente: A, zaakId, proces: 'verhuizing-vertrek' },
     {

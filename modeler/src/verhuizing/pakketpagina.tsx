@@ -47,7 +47,7 @@ function Inhoud({ gemeente, pakket }: Eigenschappen) {
         <p>
           <b>De handtekening klopt: dit pakket komt van {ondertekendDoor}</b> en er is niets aan gewijzigd.
         </p>
-        <p className="klein getal">Vingerafdruk van de sleutel: {vingerafdruk}</p>
+        <p className="klein">Vingerafdruk van de sleutel: {vingerafdruk}</p>
       </Melding>
       <Werknemerfeiten pakket={pakket} />
       <section className="werk-stapel" aria-labelledby="stukken">

@@ -25,9 +25,7 @@ export function Sleutelvlak({
       </p>
       <p>
         <a href={makeSleuteladres(gemeente)}>Onze openbare sleutel downloaden</a>
-        <span className="klein werk-tabel__sub">
-          Vingerafdruk: <span className="getal">{vingerafdruk}</span>
-        </span>
+        <span className="klein werk-tabel__sub">Vingerafdruk: {vingerafdruk}</span>
       </p>
       <Sleutelinlezen gemeente={gemeente} />
       {sleutels.length > 0 && (
@@ -38,7 +36,7 @@ export function Sleutelvlak({
               <li key={sleutel.vingerafdruk}>
                 {sleutel.gemeente.naam}
                 {sleutel.hier && ' (in dit systeem)'}
-                <span className="klein werk-tabel__sub getal">{sleutel.vingerafdruk}</span>
+                <span className="klein werk-tabel__sub">{sleutel.vingerafdruk}</span>
               </li>
             ))}
           </ul>
@@ -82,7 +80,7 @@ function Sleutelinlezen({ gemeente }: { readonly gemeente: string }) {
           <p>
             <b>Dit is de sleutel van {lezen.data.gemeente.naam}.</b> Bel die gemeente en vergelijk de vingerafdruk:
           </p>
-          <p className="getal">{lezen.data.vingerafdruk}</p>
+          <p>{lezen.data.vingerafdruk}</p>
           <Knop bezig={bewaren.isPending} onClick={() => bewaren.mutate()}>
             Vingerafdruk klopt: sleutel bewaren
           </Knop>

@@ -1,5 +1,4 @@
 import { InvoerError, NietGevondenError } from '../../domain/fouten.ts';
-import { formatVoluitNaam } from '../../domain/naam.ts';
 import { makeOvernamegegevens, checkOverdracht } from '../../domain/verhuizing/overname.ts';
 import type { Overdracht } from '../../domain/verhuizing/overdracht.ts';
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
@@ -9,11 +8,12 @@ import { changeZaak } from '../change-zaak.ts';
 import { makeMoment } from '../handle-taak.ts';
 import { checkRecht } from '../rechten.ts';
 import { openZaak } from '../start-zaak.ts';
+import { describePakket } from './describe-pakket.ts';
 import { deliverOverdracht, keepOntvangen, namePakket } from './make-pakket.ts';
 import type { Ontvangen } from './overdrachtlijst.ts';
 import { POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
 import { keepSleutel, listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
-import type { Overdrachtvoorbeeld, Verhuisusecases } from './verhuisusecases.ts';
+import type { Verhuisusecases } from './verhuisusecases.ts';
 
 /** Start message of the process with which the zaak of the next gemeente begins. */
 const OVERDRACHT_ONTVANGEN = 'OverdrachtOntvangen';
@@ -21,17 +21,16 @@ const OVERDRACHT_ONTVANGEN = 'OverdrachtOntvangen';
 export function makeListOverdrachten(omgeving: Omgeving): Verhuisusecases['listOverdrachten'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'listOverdrachten', gemeente);
-    const { makeVingerafdruk } = omgeving.overdracht;
     const { kaart } = await readEigensleutels(omgeving, gemeente);
     const ingelezen = new Set((await listBekend(omgeving, gemeente)).map((ander) => JSON.stringify(ander)));
     const sleutels = (await listVertrouwd(omgeving, gemeente)).map(async (ander) => ({
       gemeente: ander.gemeente,
-      vingerafdruk: await makeVingerafdruk(ander),
+      vingerafdruk: await omgeving.overdracht.makeVingerafdruk(ander),
       hier: !ingelezen.has(JSON.stringify(ander)),
     }));
     const { verzonden, ontvangen } = await readLijst(omgeving, gemeente);
     return {
-      vingerafdruk: await makeVingerafdruk(kaart),
+      vingerafdruk: await omgeving.overdracht.makeVingerafdruk(kaart),
       sleutels: await Promise.all(sleutels),
       verzonden: verzonden.toReversed(),
       ontvangen: ontvangen.toReversed(),
@@ -85,7 +84,7 @@ export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['rece
     await keepOntvangen(omgeving, gemeente, pakketId, bestand);
     const regel: Ontvangen = { pakketId, van, kenmerk, ontvangenOp: omgeving.klok.vandaag(), status: 'nieuw' };
     await putOntvangen(omgeving, gemeente, regel);
-    return describe(omgeving, overdracht, afzender, regel);
+    return describePakket(omgeving, overdracht, afzender, regel);
   };
 }
 
@@ -93,7 +92,7 @@ export function makePreviewOverdracht(omgeving: Omgeving): Verhuisusecases['prev
   return async (actor, gemeente, pakketId) => {
     checkRecht(actor, 'previewOverdracht', gemeente);
     const { regel, overdracht, afzender } = await readOntvangen(omgeving, gemeente, pakketId);
-    return describe(omgeving, overdracht, afzender, regel);
+    return describePakket(omgeving, overdracht, afzender, regel);
   };
 }
 
@@ -140,37 +139,6 @@ function refuseDubbel({ status, zaaknummer, van }: Ontvangen): InvoerError {
       ? `Dit pakket is al overgenomen, in zaak ${zaaknummer ?? ''}. Lees het niet nog een keer in.`
       : `Dit pakket van ${van.naam} staat al in uw lijst. Open het daar.`;
   return new InvoerError(melding, [{ veld: 'bestand', melding }]);
-}
-
-async function describe(
-  omgeving: Omgeving,
-  overdracht: Overdracht,
-  afzender: Sleutelkaart,
-  { pakketId, status }: Ontvangen,
-): Promise<Overdrachtvoorbeeld> {
-  const { werknemer, werkgever, dienstverband, loonwaarde } = overdracht;
-  const { van, zaaknummer, eersteDag, laatsteDag, route, einddatum, voorzieningen, verrekening } = overdracht;
-  return {
-    pakketId,
-    status,
-    ...{ van, zaaknummer, eersteDag, laatsteDag, route, verrekening },
-    ...(einddatum === undefined ? {} : { einddatum }),
-    ...(voorzieningen === undefined ? {} : { voorzieningen }),
-    ondertekendDoor: afzender.gemeente.naam,
-    vingerafdruk: await omgeving.overdracht.makeVingerafdruk(afzender),
-    werknemer: {
-      naam: formatVoluitNaam(werknemer),
-      geboortedatum: werknemer.geboortedatum,
-      bsnLaatste3: werknemer.bsn.slice(-3),
-    },
-    werkgever: { naam: werkgever.naam, kvkNummer: werkgever.kvkNummer },
-    functie: dienstverband.functie,
-    urenPerWeek: dienstverband.urenPerWeek,
-    ...(loonwaarde.percentage === undefined ? {} : { loonwaarde: loonwaarde.percentage }),
-    ...(loonwaarde.volgendeMeting === undefined ? {} : { volgendeMeting: loonwaarde.volgendeMeting }),
-    stukken: overdracht.stukken.map(({ naam, soort }) => ({ naam, soort })),
-    beletsels: checkOverdracht(overdracht).map(({ melding }) => melding),
-  };
 }
 
 /** The papers of the package as documents of the zaak. Ids follow from the package, so that a second time adds nothing. */
