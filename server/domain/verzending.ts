@@ -72,12 +72,21 @@ export interface Verzending {
 /** An e-mail that began so long ago has lost its server: then it may be tried again. In seconds. */
 const BEZIG_SECONDEN = 120;
 
-/** The first stand of a letter: by e-mail when its channel says so and there is an address, else on paper. */
+/**
+ * The first stand of a letter: by e-mail when its channel says so and there is an address, else on paper. A besluit goes by e-mail only to
+ * who said that it may (art. 2:14 Awb).
+ */
 export function makeVerzending(zaak: Zaak, brief: Brief, moment: Verzendmoment): Verzending {
   const persoon = brief.aan === 'werkgever' ? zaak.gegevens.werkgever : zaak.gegevens.werknemer;
   const { straat, huisnummer, postcode, plaats } = persoon.adres;
   const naam = brief.aan === 'werkgever' ? zaak.gegevens.werkgever.naam : formatNaam(zaak.gegevens.werknemer);
-  const perMail = brief.kanaal === 'e-mail' && persoon.email !== undefined;
+  const magMail = brief.soort !== 'beschikking' || zaak.gegevens.digitaal?.[brief.aan] === true;
+  const perMail = brief.kanaal === 'e-mail' && persoon.email !== undefined && magMail;
+  const zin = perMail
+    ? 'Klaar om te versturen per e-mail'
+    : brief.kanaal === 'e-mail' && !magMail
+      ? 'Klaar om te printen: de ontvanger liet niet weten dat een besluit per e-mail mag (art. 2:14 Awb)'
+      : 'Klaar om te printen';
   return {
     id: brief.id,
     gemeente: zaak.gemeente,
@@ -96,7 +105,7 @@ export function makeVerzending(zaak: Zaak, brief: Brief, moment: Verzendmoment):
     sinds: moment.nu,
     pogingen: 0,
     stand: 1,
-    geschiedenis: [makeStap(moment, perMail ? 'Klaar om te versturen per e-mail' : 'Klaar om te printen')],
+    geschiedenis: [makeStap(moment, zin)],
   };
 }
 

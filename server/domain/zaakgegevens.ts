@@ -166,12 +166,12 @@ export interface Oordeel {
   readonly hermeting?: Hermetinguitkomst;
   /** The belanghebbenden say first what they think of it (art. 4:8 Awb). */
   readonly zienswijzeNodig?: boolean;
+  /** What a reported change leads to. */
+  readonly wijziging?: Wijzigingsgevolg;
   /** Codes of missing data and documents, for brief 2 and 11. */
   readonly ontbrekend?: readonly string[];
 }
 
-  /** What a reported change leads to. */
-  readonly wijziging?: Wijzigingsgevolg;
 /** What the decision-maker filled in when the besluit was set. */
 export interface Besluitgegevens {
   /** `opnieuw_beoordelen`: the data are wrong; the aanvraag goes back to its assessment. */
@@ -242,5 +242,3 @@ export interface Zaakgegevens {
   /** What the own tasks of the gemeente ask: field paths "lokaal.<naam>". */
   readonly lokaal?: Lokalegegevens;
 }
-  /** A change that was reported, of process wijziging. */
-  readonly wijziging?: Wijziginggegevens;

@@ -1,4 +1,5 @@
 import type { Omgeving } from './change-zaak.ts';
+import { makeSetDigitaalAkkoord } from './digitaal-akkoord.ts';
 import { makePostPrintbatch, makeReadPrintbatch, makeStartPrintbatch } from './printbatch.ts';
 import { makeChangeVerzending, makeListVerzending, makeReadZaakverzending, makeSendWachtende } from './verzending.ts';
 import type { Verzendusecases } from './verzendusecases.ts';
@@ -9,6 +10,7 @@ export function makeVerzendusecases(omgeving: Omgeving): Verzendusecases {
     listVerzending: makeListVerzending(omgeving),
     readZaakverzending: makeReadZaakverzending(omgeving),
     changeVerzending: makeChangeVerzending(omgeving),
+    setDigitaalAkkoord: makeSetDigitaalAkkoord(omgeving),
     sendWachtende: makeSendWachtende(omgeving),
     startPrintbatch: makeStartPrintbatch(omgeving),
     readPrintbatch: makeReadPrintbatch(omgeving),

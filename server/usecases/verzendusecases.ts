@@ -57,6 +57,12 @@ export interface Verzendusecases {
   readZaakverzending(actor: Actor, gemeente: string, zaakId: string): Promise<readonly Verzending[]>;
   /** @throws ConflictError when the letter has another stand, or cannot do this now @throws InvoerError */
   changeVerzending(actor: Actor, plaats: Verzendplaats, actie: Verzendactie): Promise<Verzending>;
+  /** Whether the werkgever or the werknemer said that a besluit may come by e-mail (art. 2:14 Awb). Counts from the next letter on. */
+  setDigitaalAkkoord(
+    actor: Actor,
+    plaats: { readonly gemeente: string; readonly zaakId: string },
+    keuze: { readonly van: Brief['aan']; readonly akkoord: boolean },
+  ): Promise<void>;
   /** Every e-mail that waits, one after the other. */
   sendWachtende(actor: Actor, gemeente: string): Promise<{ readonly verzonden: number; readonly mislukt: number }>;
   /** All letters that go by post and were not printed. The same `batchId` again gives the same batch. @throws ConflictError for none */

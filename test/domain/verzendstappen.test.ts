@@ -42,6 +42,15 @@ describe('a letter that is made', () => {
     });
   });
 
+  it('goes on paper when it is a besluit, until the reader said that it may come by e-mail (art. 2:14 Awb)', () => {
+    const besluit = maakBrief({ soort: 'beschikking' });
+    const zonder = makeVerzending(zaak, besluit, NU);
+    expect(zonder).toMatchObject({ wijze: 'post', status: 'te_printen' });
+    expect(zonder.geschiedenis[0]?.zin).toContain('art. 2:14 Awb');
+    const akkoord = { ...zaak, gegevens: { ...GEGEVENS, digitaal: { werkgever: true } } };
+    expect(makeVerzending(akkoord, besluit, NU)).toMatchObject({ wijze: 'e-mail', status: 'te_versturen' });
+  });
+
   it('goes on paper to who has no e-mail address', () => {
     const verzending = makeVerzending(zaak, maakBrief({ aan: 'werknemer' }), NU);
     expect(verzending).toMatchObject({

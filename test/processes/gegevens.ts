@@ -267,5 +267,6 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     gevolg: 'geen',
     uitvoering: '28 uur per week',
   },
+  digitaal: { werkgever: true, werknemer: false },
   lokaal: { eerderDossier: true },
 };

@@ -239,3 +239,16 @@ describe('making a besluit known', () => {
     expect(await signalen()).not.toContain('beschikking_niet_verzonden');
   });
 });
+
+test('that a besluit may come by e-mail is recorded once, and only for who has an address (art. 2:14 Awb)', async () => {
+  const { world } = makePostwereld();
+  const zaakId = await world.start();
+  const plaats = { gemeente: G, zaakId };
+  await world.usecases.setDigitaalAkkoord(GROOT, plaats, { van: 'werkgever', akkoord: true });
+  const { versie } = await world.zaak(zaakId);
+  await world.usecases.setDigitaalAkkoord(GROOT, plaats, { van: 'werkgever', akkoord: true });
+  expect(await world.zaak(zaakId)).toMatchObject({ versie, gegevens: { digitaal: { werkgever: true } } });
+  await expect(world.usecases.setDigitaalAkkoord(GROOT, plaats, { van: 'werknemer', akkoord: true })).rejects.toThrow(
+    'geen e-mailadres',
+  );
+});

@@ -1,7 +1,7 @@
 import type { Verzending } from '../../../server/domain/verzending.ts';
 import type { Printbatch } from '../../../server/ports.ts';
 import type { Verzendactie, Verzendgroep, Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
-import { get, post } from './verzoek.ts';
+import { get, post, put } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 
 export function listVerzending(gemeente: string, groep: Verzendgroep, vanaf: number): Promise<Verzendlijst> {
@@ -15,6 +15,14 @@ export function readZaakverzending(gemeente: string, zaakId: string): Promise<re
 
 export function changeVerzending({ gemeente, id, stand }: Verzending, actie: Verzendactie): Promise<Verzending> {
   return post(`/api/gemeenten/${gemeente}/verzending/${encodeURIComponent(id)}`, { stand, actie });
+}
+
+/** Whether besluiten may come by e-mail (art. 2:14 Awb). */
+export function setDigitaalAkkoord(
+  { gemeente, id }: { readonly gemeente: string; readonly id: string },
+  keuze: { readonly van: 'werkgever' | 'werknemer'; readonly akkoord: boolean },
+): Promise<void> {
+  return put(`${zaakpad(gemeente, id)}/digitaal-akkoord`, keuze);
 }
 
 /** Sends every e-mail that waits. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toNederlandseDatum } from '../../domain/tijdstip.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
-import { fileRoute, jsonRoute } from '../define-route.ts';
+import { emptyRoute, fileRoute, jsonRoute } from '../define-route.ts';
 import { Aantal, Datuminvoer, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
 import { Printbatch, VERZENDGROEPEN, Verzendactie, Verzending, Verzendlijst } from '../schemas/verzending.ts';
 
@@ -88,6 +88,22 @@ const briefRoutes = [
   ),
 ];
 
+const akkoordRoutes = [
+  emptyRoute(
+    {
+      method: 'put',
+      path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/digitaal-akkoord',
+      summary: 'Vastleggen of besluiten per e-mail mogen',
+      description: 'Alleen als de ontvanger dat heeft laten weten (art. 2:14 Awb). Telt vanaf de volgende brief.',
+      tag,
+      access: RECHTEN.setDigitaalAkkoord,
+      params: InGemeente.extend({ zaakId: Sleutel }),
+      body: z.strictObject({ van: z.enum(['werkgever', 'werknemer']), akkoord: z.boolean() }),
+    },
+    ({ usecases }, { actor, params, body }) => usecases.setDigitaalAkkoord(actor, params, body),
+  ),
+];
+
 const batchRoutes = [
   jsonRoute(
     {
@@ -137,4 +153,4 @@ const batchRoutes = [
   ),
 ];
 
-export const verzendRoutes = [...briefRoutes, ...batchRoutes];
+export const verzendRoutes = [...briefRoutes, ...akkoordRoutes, ...batchRoutes];

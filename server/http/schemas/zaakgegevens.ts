@@ -107,9 +107,9 @@ const Oordeel = z.object({
   hermetingNodig: z.boolean().optional(),
   hermeting: z.enum(['ongewijzigd', 'verhogen', 'verlagen', 'geen_recht']).optional(),
   zienswijzeNodig: z.boolean().optional(),
+  wijziging: z.enum(['administratief', 'nieuw_bedrag', 'nieuwe_meting', 'verlenging', 'einde']).optional(),
   ontbrekend: list(z.string()).optional(),
 });
-  wijziging: z.enum(['administratief', 'nieuw_bedrag', 'nieuwe_meting', 'verlenging', 'einde']).optional(),
 
 const Eindegegevens = z.object({
   datum: Datum,
@@ -165,7 +165,6 @@ export const Gegevens = z
     buitenland: Buitenlandgegevens.optional(),
     verhuizing: Verhuizinggegevens.optional(),
     overname: Overnamegegevens.optional(),
-    wijziging: Wijziginggegevens.optional(),
     betaalopdracht: z
       .object({
         besluitDoor: z.string().optional(),
@@ -177,6 +176,7 @@ export const Gegevens = z
         reden: z.string().optional(),
       })
       .optional(),
+    digitaal: z.object({ werkgever: z.boolean().optional(), werknemer: z.boolean().optional() }).optional(),
     lokaal: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
       .optional()

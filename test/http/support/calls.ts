@@ -194,6 +194,23 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.endsWith('/keuzes'))
     return { keuze: 'parameter:contact.forfaitair.termijn_dagen', antwoord: { keuze: 'landelijk' } };
   if (operation.path.endsWith('/concept') && operation.path.includes('/updates/')) return { geldigVanaf: '2026-07-01' };
+  const uitgaand = findUitgaand(operation.path);
+  if (uitgaand !== undefined && operation.method !== 'GET') return uitgaand;
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
+}
+
+/** Of what leaves the house, by the end of its path. */
+function findUitgaand(path: string): unknown {
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/verzending/{briefId}': { stand: 1, actie: { soort: 'post' } },
+    '/verzending-mails': {},
+    '/printbatches': { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a14' },
+    '/printbatches/{batchId}/post': { op: '2026-03-02' },
+    '/digitaal-akkoord': { van: 'werkgever', akkoord: true },
+    '/dossier': { formaat: 'pdf', metBsn: false },
+    '/gws/{besluitId}': { punt: 'uren', gedaan: true },
+  };
+  const eind = Object.keys(bodies).find((deel) => path.endsWith(deel));
+  return eind === undefined ? undefined : bodies[eind];
 }

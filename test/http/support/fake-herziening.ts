@@ -2,6 +2,7 @@ import type { Herzieningsoverzicht, Herzieningsvoortgang } from '../../../server
 
 export const HERZIENING: Herzieningsoverzicht = {
   datum: '2027-01-01',
+  vanaf: '2026-11-01',
   datums: ['2027-01-01', '2026-07-01', '2026-01-01'],
   teHerzien: { aantal: 1, oudCent: 102_320, nieuwCent: 107_109 },
   herzien: { aantal: 0, oudCent: 0, nieuwCent: 0 },

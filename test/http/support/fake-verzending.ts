@@ -23,6 +23,7 @@ export function makeFakeVerzending(): Verzendusecases & Dossierusecases & Gwsuse
     readZaakverzending: async () => [maakVerzending()],
     changeVerzending: async () => maakVerzending({ stand: 2 }),
     sendWachtende: async () => ({ verzonden: 0, mislukt: 0 }),
+    setDigitaalAkkoord: async () => {},
     startPrintbatch: batch,
     readPrintbatch: async () => ({ batch: BATCH, gemeente: makeInvoer().gemeente, brieven: [] }),
     postPrintbatch: batch,

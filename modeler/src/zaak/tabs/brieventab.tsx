@@ -4,6 +4,7 @@ import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 import type { Verzending } from '../../../../server/domain/verzending.ts';
 import { readZaakverzending } from '../../api/verzending.ts';
 import { zaakpad } from '../../api/zaken.ts';
+import { Digitaalvlak } from '../digitaalvlak.tsx';
 import { Verzendstatusveld } from '../../verzending/verzendstatusveld.tsx';
 
 /** Every letter, to open as it was sent, and how it went out. */
@@ -19,42 +20,45 @@ export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
       </p>
     );
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Brieven van deze zaak</caption>
-      <thead>
-        <tr>
-          <th scope="col">Datum</th>
-          <th scope="col">Brief</th>
-          <th scope="col">Aan</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Verzending</th>
-          <th scope="col">Sjabloon</th>
-        </tr>
-      </thead>
-      <tbody>
-        {zaak.brieven.map((brief) => (
-          <tr key={brief.id}>
-            <td data-l="Datum" className="heel">
-              {formatDatumKort(brief.datum)}
-            </td>
-            <td data-l="Brief">
-              <a href={`${zaakpad(zaak.gemeente, zaak.id)}/brieven/${brief.id}`} target="_blank" rel="noreferrer">
-                {brief.titel}
-                <span className="verborgen"> (pdf, opent in een nieuw tabblad)</span>
-              </a>
-            </td>
-            <td data-l="Aan">{brief.aan}</td>
-            <td data-l="Soort">{brief.soort}</td>
-            <td data-l="Verzending">
-              <Verzendingcel brief={brief} verzending={verzending.data?.find(({ id }) => id === brief.id)} />
-            </td>
-            <td data-l="Sjabloon" className="klein">
-              {brief.code} {brief.sjabloonversie}
-            </td>
+    <div className="werk-stapel g-6">
+      <table className="utrecht-table utrecht-table--html-table werk-tabel">
+        <caption className="verborgen">Brieven van deze zaak</caption>
+        <thead>
+          <tr>
+            <th scope="col">Datum</th>
+            <th scope="col">Brief</th>
+            <th scope="col">Aan</th>
+            <th scope="col">Soort</th>
+            <th scope="col">Verzending</th>
+            <th scope="col">Sjabloon</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {zaak.brieven.map((brief) => (
+            <tr key={brief.id}>
+              <td data-l="Datum" className="heel">
+                {formatDatumKort(brief.datum)}
+              </td>
+              <td data-l="Brief">
+                <a href={`${zaakpad(zaak.gemeente, zaak.id)}/brieven/${brief.id}`} target="_blank" rel="noreferrer">
+                  {brief.titel}
+                  <span className="verborgen"> (pdf, opent in een nieuw tabblad)</span>
+                </a>
+              </td>
+              <td data-l="Aan">{brief.aan}</td>
+              <td data-l="Soort">{brief.soort}</td>
+              <td data-l="Verzending">
+                <Verzendingcel brief={brief} verzending={verzending.data?.find(({ id }) => id === brief.id)} />
+              </td>
+              <td data-l="Sjabloon" className="klein">
+                {brief.code} {brief.sjabloonversie}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Digitaalvlak zaak={zaak} />
+    </div>
   );
 }
 
