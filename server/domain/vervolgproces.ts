@@ -56,13 +56,19 @@ const VERVOLGPROCESSEN: Readonly<Record<string, Vervolgproces>> = {
   buitenland: { groep: 'buitenland', check: needsLopendeToekenning },
   verlenging: { groep: 'verlenging', check: needsLopendeToekenning },
   hermeting: { groep: 'hermeting', check: needsLopendeToekenning },
-  'forfaitair-naar-regulier': { groep: 'hermeting', check: needsLopendeToekenning },
+  'forfaitair-naar-regulier': { groep: 'hermeting', check: needsForfaitair },
   kwartaalverrekening: { groep: 'verrekening', check: needsToekenning },
   eindafrekening: { groep: 'einde', check: needsToekenning },
   'verhuizing-vertrek': { groep: 'verhuizing', check: needsLopendeToekenning },
   'herziening-1-januari': { groep: 'herziening', check: needsToekenning },
   bezwaar: { groep: 'bezwaar', check: needsBesluit },
 };
+
+function needsForfaitair(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
+  const reden = needsLopendeToekenning(zaak);
+  if (reden !== undefined || zaak.besluiten.findLast(isToekennend)?.route === 'forfaitair') return reden;
+  return 'Dit is alleen voor forfaitaire loonkostensubsidie.';
+}
 
 function needsBesluit({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
   return besluiten.length > 0 ? undefined : 'Bezwaar kan pas als er een besluit is.';
