@@ -37,7 +37,10 @@ test('a werknemer moves to another gemeente, and that one takes the LKS over wit
   await oud.page.getByRole('heading', { name: 'Verhuizing controleren' }).first().waitFor();
   const { pathname } = new URL(oud.page.url());
   expect(pathname).toBe(`/voorbeeldstad/zaken/${zaakId}`);
-  await oud.page.getByRole('button', { name: /oppakken/i }).first().click();
+  await oud.page
+    .getByRole('button', { name: /oppakken/i })
+    .first()
+    .click();
   await oud.page.getByText('Voor dagen vanaf 15 februari 2026 is').first().waitFor();
   await fillIn(oud.page, {
     'Eindigt de loonkostensubsidie van uw gemeente?': 'Ja, de werknemer is verhuisd',
@@ -56,7 +59,10 @@ test('a werknemer moves to another gemeente, and that one takes the LKS over wit
   expect(await findDrempels(nieuw.page)).toEqual([]);
   await nieuw.page.getByRole('button', { name: 'Zaak beginnen' }).click();
   await nieuw.page.getByRole('heading', { name: 'Overname controleren' }).first().waitFor();
-  await nieuw.page.getByRole('button', { name: /oppakken/i }).first().click();
+  await nieuw.page
+    .getByRole('button', { name: /oppakken/i })
+    .first()
+    .click();
   await fillIn(nieuw.page, {
     'Loopt het contract nog op die dag?': 'Ja',
     'Neemt u de loonkostensubsidie over?': 'Ja',
@@ -67,7 +73,11 @@ test('a werknemer moves to another gemeente, and that one takes the LKS over wit
     'Wat doet u met de voorzieningen van de werknemer?': 'Doorzetten',
   });
   await nieuw.page.getByRole('button', { name: 'Overname vaststellen' }).click();
-  await nieuw.page.getByText('Deze zaak is afgerond').or(nieuw.page.getByText('Klaar: overname controleren')).first().waitFor();
+  await nieuw.page
+    .getByText('Deze zaak is afgerond')
+    .or(nieuw.page.getByText('Klaar: overname controleren'))
+    .first()
+    .waitFor();
   await nieuw.open(`${new URL(nieuw.page.url()).pathname}/brieven`);
   await nieuw.page.getByText('Beschikking toekenning loonkostensubsidie na verhuizing').first().waitFor();
 });
