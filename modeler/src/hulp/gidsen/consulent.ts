@@ -52,6 +52,38 @@ export const GIDS_CONSULENT: Gids = {
       ],
     },
     {
+      id: 'verzending',
+      titel: 'Brieven versturen',
+      paginas: ['verzending'],
+      blokken: [
+        alinea(
+          'Een besluit telt pas als het is verzonden of uitgereikt. Op de pagina Verzending ziet u welke brieven nog weg moeten, welke weg zijn en welke niet aankwamen. Zolang de beschikking niet weg is, houdt de betaalrun de betaling tegen.',
+        ),
+        stappen(
+          'Te printen: kies “Printbestand maken”. U krijgt één PDF met een adressenblad en daarna alle brieven. Geef ze aan de post en kies “Vandaag aan de post gegeven”.',
+          'Te versturen: brieven per e-mail gaan vanzelf. Lukt het even niet, dan probeert het systeem het later opnieuw.',
+          'Mislukt: kies een ander e-mailadres, stuur de brief per post of reik hem uit.',
+          'Verzonden: komt een brief terug, kies dan “Teruggekomen”. Daarna stuurt u hem op een andere manier.',
+        ),
+        tip(
+          'Een besluit gaat alleen per e-mail als de ontvanger dat wil (art. 2:14 Awb). Dat legt u vast bij de zaak, onder Brieven.',
+        ),
+      ],
+    },
+    {
+      id: 'dossier',
+      titel: 'Het dossier en GWS',
+      paginas: [],
+      blokken: [
+        alinea(
+          'Bij een zaak, onder Documenten, maakt u het hele dossier als één PDF: het verloop, de regels, de berekeningen, de termijnen, de besluiten en alle brieven. In de zip zitten ook de documenten zelf. Het burgerservicenummer staat er alleen in als u erom vraagt. Dat komt in het logboek.',
+        ),
+        alinea(
+          'Onder GWS-checklist staat na elk besluit wat u in GWS invult, met de waarden erbij. U kopieert ze één voor één of als hele lijst, en vinkt af wat klaar is.',
+        ),
+      ],
+    },
+    {
       id: 'taak',
       titel: 'Een taak doen',
       paginas: [],
