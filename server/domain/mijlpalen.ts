@@ -46,33 +46,27 @@ export class Mijlpalenboek {
   }
 
   #read(zaak: Mijlpalen, gebeurtenis: Gebeurtenis, datum: Datum): Partial<Mijlpalen> {
-    switch (gebeurtenis.soort) {
-      case 'GegevensVastgelegd':
-        // A later measurement is another stretch: only the first besluit is measured.
-        return zaak.besluit === undefined ? readWijzigingen(gebeurtenis.wijzigingen) : {};
-      case 'TermijnGestart': {
-        const { id, soort, van, aantal } = gebeurtenis.termijn;
-        // Terms of what comes after the besluit are not measured.
-        if (zaak.besluit !== undefined) return {};
-        this.#termijnen.set(id, soort);
-        return startTermijn(zaak, soort, van, aantal);
-      }
-      case 'TermijnGehaald':
-        return judgeTermijn(this.#termijnen.get(gebeurtenis.termijnId), true, zaak);
-      case 'TermijnVerstreken':
-        return judgeTermijn(this.#termijnen.get(gebeurtenis.termijnId), false, zaak);
-      case 'BesluitGenomen': {
-        if (zaak.besluit !== undefined) return {};
-        const uiterlijk = gebeurtenis.besluit.betaalschema[0]?.uiterlijk;
-        return { besluit: datum, ...(uiterlijk === undefined ? {} : { uiterlijkBetalen: uiterlijk }) };
-      }
-      case 'BriefOpgesteld':
-        return RAPPELBRIEVEN.has(gebeurtenis.brief.code) ? { rappels: zaak.rappels + 1 } : {};
-      case 'BetalingVrijgegeven':
-        return zaak.eersteBetaling === undefined ? { eersteBetaling: gebeurtenis.betaling.betaaldag } : {};
-      default:
-        return {};
+    const { soort } = gebeurtenis;
+    if (soort === 'TermijnGehaald' || soort === 'TermijnVerstreken') {
+      return judgeTermijn(this.#termijnen.get(gebeurtenis.termijnId), soort === 'TermijnGehaald', zaak);
     }
+    if (soort === 'BriefOpgesteld') {
+      return RAPPELBRIEVEN.has(gebeurtenis.brief.code) ? { rappels: zaak.rappels + 1 } : {};
+    }
+    if (soort === 'BetalingVrijgegeven') {
+      return zaak.eersteBetaling === undefined ? { eersteBetaling: gebeurtenis.betaling.betaaldag } : {};
+    }
+    // Only the way to the first besluit is measured: what comes after it is another stretch.
+    if (zaak.besluit !== undefined) return {};
+    if (soort === 'GegevensVastgelegd') return readWijzigingen(gebeurtenis.wijzigingen);
+    if (soort === 'TermijnGestart') {
+      const { termijn } = gebeurtenis;
+      this.#termijnen.set(termijn.id, termijn.soort);
+      return startTermijn(zaak, termijn.soort, termijn.van, termijn.aantal);
+    }
+    if (soort !== 'BesluitGenomen') return {};
+    const uiterlijk = gebeurtenis.besluit.betaalschema[0]?.uiterlijk;
+    return { besluit: datum, ...(uiterlijk === undefined ? {} : { uiterlijkBetalen: uiterlijk }) };
   }
 }
 

@@ -106,10 +106,10 @@ function checkOntvangst({ ontvangenOp, postOp }: Bezwaargegevens, besluit: Beslu
   }
 }
 
-function countBezwaartermijn(besluitdatum: Datum, { findTermijn, kalender }: Handlercontext): Datum {
-  const definitie = findTermijn('bezwaar');
+function countBezwaartermijn(besluitdatum: Datum, context: Handlercontext): Datum {
+  const definitie = context.findTermijn('bezwaar');
   if (definitie === undefined) throw new TypeError('De bezwaartermijn ontbreekt in de regels.');
-  return startTermijn(definitie, { id: 'bezwaar', van: besluitdatum }, kalender).einddatum;
+  return startTermijn(definitie, { id: 'bezwaar', van: besluitdatum }, context.kalender).einddatum;
 }
 
 function fout(veld: string, melding: string): InvoerError {

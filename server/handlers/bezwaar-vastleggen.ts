@@ -43,10 +43,10 @@ export const recordBezwaarbeslissing: Handler = ({ zaak, context }) => {
 // helpers
 
 /** Last day to go to court (art. 6:7 and 6:8 Awb). */
-function findBeroepTot({ findTermijn, vandaag, kalender }: Handlercontext): Datum {
-  const definitie = findTermijn('beroep');
+function findBeroepTot(context: Handlercontext): Datum {
+  const definitie = context.findTermijn('beroep');
   if (definitie === undefined) throw new TypeError('De beroepstermijn ontbreekt in de regels.');
-  return startTermijn(definitie, { id: 'beroep', van: vandaag }, kalender).einddatum;
+  return startTermijn(definitie, { id: 'beroep', van: context.vandaag }, context.kalender).einddatum;
 }
 
 function fout(veld: string, melding: string): InvoerError {

@@ -33,12 +33,16 @@ export const postponeBezwaar: Handler = async ({ zaak, context }) => {
 // helpers
 
 /** Counted from the date of the law, so that a second time does not give more. */
-function findUiterst(termijn: Zaaktermijn, { findTermijn, kalender }: Handlercontext): Datum {
-  const definitie = findTermijn('bezwaar_verdaging');
+function findUiterst(termijn: Zaaktermijn, context: Handlercontext): Datum {
+  const definitie = context.findTermijn('bezwaar_verdaging');
   if (definitie === undefined) throw new TypeError('De termijn bezwaar_verdaging ontbreekt in de regels.');
   const { van, aantal, eenheid, atw = true, grondslag } = termijn;
-  const wet = startTermijn({ ...definitie, aantal, eenheid, atw, grondslag }, { id: termijn.id, van }, kalender);
-  return startTermijn(definitie, { id: termijn.id, van: wet.einddatum }, kalender).einddatum;
+  const wet = startTermijn(
+    { ...definitie, aantal, eenheid, atw, grondslag },
+    { id: termijn.id, van },
+    context.kalender,
+  );
+  return startTermijn(definitie, { id: termijn.id, van: wet.einddatum }, context.kalender).einddatum;
 }
 
 function fout(melding: string): InvoerError {

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
-import { makeDatum, splitDatum } from '../domain/datum.ts';
+import { addMaanden, formatDatum, makeDatum, splitDatum } from '../domain/datum.ts';
 import { ConflictError, InvoerError } from '../domain/fouten.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
@@ -18,6 +18,8 @@ import { carryOutHerziening } from './run-herziening.ts';
 
 /** So many rows people can look at; the totals count all. */
 const REGELS = 300;
+/** A besluit is not taken longer ahead: too much can change until the date. */
+const MAANDEN_VOORUIT = 2;
 
 /** What the herziening of a date would do, and what it did already. */
 export function makeReadHerziening(omgeving: Omgeving): Herzieningusecases['readHerziening'] {
@@ -30,10 +32,12 @@ export function makeReadHerziening(omgeving: Omgeving): Herzieningusecases['read
     for await (const plan of walkHerzieningen(omgeving, gemeente, datum)) plannen.push(plan);
     const opdracht = await findHerziening(omgeving.stores, gemeente, datum);
     const overzicht = summarize(plannen, datum, datums);
-    const werk = overzicht.teHerzien.aantal + overzicht.kanNiet > 0;
     return {
       ...overzicht,
-      mag: werk && overzicht.teHerzien.aantal > 0 && isToegestaan('startHerziening', actor.rollen),
+      mag:
+        overzicht.teHerzien.aantal > 0 &&
+        overzicht.vanaf <= omgeving.klok.vandaag() &&
+        isToegestaan('startHerziening', actor.rollen),
       ...(opdracht === undefined ? {} : { voortgang: toVoortgang(opdracht) }),
     };
   };
@@ -44,6 +48,7 @@ export function makeStartHerziening(omgeving: Omgeving): Herzieningusecases['sta
   return async (actor, gemeente, datum) => {
     checkRecht(actor, 'startHerziening', gemeente);
     checkDatum(datum, listDatums(omgeving.klok.vandaag()));
+    checkVanaf(datum, omgeving.klok.vandaag());
     const eerder = await findHerziening(omgeving.stores, gemeente, datum);
     if (eerder?.status === 'bezig')
       throw new ConflictError('De herziening is al bezig. Wacht tot alle zaken zijn gedaan.');
@@ -97,6 +102,11 @@ function checkDatum(datum: Datum, datums: readonly Datum[]): void {
   throw new InvoerError(melding, [{ veld: 'datum', melding }]);
 }
 
+function checkVanaf(datum: Datum, vandaag: Datum): void {
+  const vanaf = addMaanden(datum, -MAANDEN_VOORUIT);
+  if (vandaag < vanaf) throw new ConflictError(`Deze herziening kan beginnen vanaf ${formatDatum(vanaf)}.`);
+}
+
 function explainLeeg(wachtend: number): string {
   if (wachtend === 0) return 'Er is geen zaak waarvan het bedrag op deze dag moet worden herzien.';
   return 'Van geen enkele zaak kan het nieuwe bedrag al worden berekend. Vraag de functioneel beheerder om de bedragen van het minimumloon toe te voegen.';
@@ -114,6 +124,7 @@ function summarize(
   return {
     datum,
     datums,
+    vanaf: addMaanden(datum, -MAANDEN_VOORUIT),
     teHerzien: addUp(teHerzien),
     herzien: addUp(van('herzien')),
     kanNiet: kanNiet.length,

@@ -46,6 +46,8 @@ export interface Herzieningsoverzicht {
   readonly lager: number;
   /** First those that cannot be calculated; at most some hundreds. */
   readonly regels: readonly Herzieningsregel[];
+  /** First day on which it can be started: what happens in the meantime would change the besluit. */
+  readonly vanaf: Datum;
   /** Whether this actor can start it, and there is something to start. */
   readonly mag: boolean;
   readonly voortgang?: Herzieningsvoortgang;

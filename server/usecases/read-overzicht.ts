@@ -51,8 +51,9 @@ function makeVraag({ regelkeuze }: Omgeving, gemeente: string, vandaag: Datum): 
   return {
     gemeenten: [gemeente],
     lijst: 'alle',
-    gebruiker: '',
-    rollen: [],
+    // Counts of lists that are not shown here.
+    gebruiker: 'systeem',
+    rollen: ['consulent', 'administratie'],
     vandaag,
     risicogrens: addWerkdagen(vandaag, RISICO_WERKDAGEN, kalender),
     binnenkortTot: addWerkdagen(vandaag, BINNENKORT_WERKDAGEN, kalender),

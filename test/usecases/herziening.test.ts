@@ -120,6 +120,12 @@ describe('herziening per 1 januari of a gemeente', () => {
     expect(tekst).toContain('bezwaar');
   });
 
+  it('does not begin months before its date', async () => {
+    const vroeg = withBedragen(oud);
+    vroeg.setDatum('2026-10-31');
+    await expect(vroeg.usecases.startHerziening(GROOT, GEMEENTE, JAAR)).rejects.toThrow(/vanaf 1 november 2026/);
+  });
+
   it('refuses other dates', async () => {
     await expect(oud.usecases.readHerziening(GROOT, GEMEENTE, '2026-03-01')).rejects.toThrow(/1 januari of 1 juli/);
   });

@@ -8,6 +8,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Herzieningsregels } from './herzieningsregels.tsx';
 import { Herzieningstotalen } from './herzieningstotalen.tsx';
@@ -70,6 +71,7 @@ function Herzieningsvlak({
   readonly overzicht: Herzieningsoverzicht;
 }) {
   const { datum } = overzicht;
+  const vandaag = useVandaag();
   const client = useQueryClient();
   const sleutel = ['herzieningsvoortgang', gemeente, datum];
   const stand = useQuery({
@@ -105,6 +107,9 @@ function Herzieningsvlak({
             </Knop>
           </div>
         </div>
+      )}
+      {overzicht.teHerzien.aantal > 0 && overzicht.vanaf > vandaag && (
+        <p>U kunt deze herziening starten vanaf {formatDatum(overzicht.vanaf)}.</p>
       )}
       {start.isError && <Foutmelding fout={start.error} wat="De herziening is niet begonnen." />}
       <Herzieningsregels gemeente={gemeente} overzicht={overzicht} />

@@ -25,6 +25,7 @@ export const Herzieningsoverzicht = z
   .object({
     datum: Datum,
     datums: list(Datum),
+    vanaf: Datum.meta({ description: 'Eerste dag waarop de herziening kan beginnen.' }),
     teHerzien: Totaal,
     herzien: Totaal,
     kanNiet: z.number().meta({ description: 'Zaken waarvan het bedrag nog niet kan worden berekend.' }),
