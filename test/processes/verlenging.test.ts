@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFormulieren } from '../../processes/formulieren.ts';
 import { lintProcess } from '../../processes/lint/lint-process.ts';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
-import type { ProcessLibrary } from '../../server/engine/process-library.ts';
+import type { ProcessLibrary } from '../../server/engine/process-source.ts';
 import { HANDLERNAMEN } from '../../server/handlers/index.ts';
 import { lks, readDiagram } from './diagram.ts';
 import { Doorloop, schrijft, schrijftOmDeBeurt } from './doorloop.ts';
