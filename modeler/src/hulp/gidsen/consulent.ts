@@ -189,6 +189,25 @@ export const GIDS_CONSULENT: Gids = {
       ],
     },
     {
+      id: 'verhuizing',
+      titel: 'Een werknemer verhuist',
+      paginas: ['overdrachten', 'brp-controle'],
+      blokken: [
+        alinea(
+          'De gemeente waar de werknemer woont, betaalt. Verhuist hij binnen Nederland, dan stopt uw gemeente op de dag ervoor en neemt de nieuwe gemeente het over. Niemand hoeft een nieuwe aanvraag te doen.',
+        ),
+        stappen(
+          'Meld de verhuizing in de zaak bij “Doorgeven of starten”, of vergelijk alle zaken met een lijst op de pagina “BRP-controle”.',
+          'Controleer de verhuizing. Is er betaald voor dagen na de verhuizing, dan kiest u hoe dat wordt geregeld. De brieven gaan dezelfde dag naar werkgever en werknemer.',
+          'Bel de nieuwe gemeente. Het pakket staat in haar postvak, of u downloadt het bij “Overdrachten”. Het is versleuteld.',
+          'Krijgt u zelf een pakket, open het dan bij “Overdrachten” en kies “Zaak beginnen”. In de taak controleert u de inschrijving en neemt u het besluit.',
+        ),
+        tip(
+          'Heeft de andere gemeente een eigen systeem, wissel dan één keer sleutels. Bel en vergelijk de vingerafdruk voordat u haar sleutel bewaart.',
+        ),
+      ],
+    },
+    {
       id: 'agenda',
       titel: 'Weten wat er terugkomt',
       paginas: ['agenda'],
