@@ -97,6 +97,8 @@ test('what the task would do is shown before it is done, and nothing is written'
     'Formulier doorgeven wijzigingen loonkostensubsidie (PP-12) naar Bakkerij De Vries',
     'Besluit toekenning loonkostensubsidie medewerker (PP-4) naar de werknemer',
     'Juridische bijlage bij het besluit voor de medewerker (PP-J) naar de werknemer',
+    'Op ma 30 nov 2026 begint: Verlenging bespreken',
+    'Op di 1 jun 2027 begint: Opnieuw meten',
     'De zaak is daarna afgerond',
   ]);
   expect(await world.zaak(zaakId)).toEqual(voor);
