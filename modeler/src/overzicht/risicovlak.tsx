@@ -41,13 +41,18 @@ function Risicorij({ gemeente, regel }: { readonly gemeente: string; readonly re
   const vandaag = useVandaag();
   const { rollen } = useGebruiker();
   const ziet = rollen.some((rol) => rol !== 'beleidsmedewerker' && rol !== 'beheerder');
-  const datum = regel.wettelijkUiterlijk ?? regel.uiterlijk;
+  const { uiterlijk, wettelijkUiterlijk: wettelijk } = regel;
   return (
     <tr>
       <td data-l="Uiterlijk" className="heel">
-        {datum !== null && formatDag(datum)}
-        {datum !== null && datum < vandaag && <b> te laat</b>}
-        {regel.wettelijkUiterlijk !== null && <span className="klein werk-tabel__sub">wettelijk</span>}
+        {uiterlijk !== null && formatDag(uiterlijk)}
+        {uiterlijk !== null && uiterlijk < vandaag && <b> te laat</b>}
+        {wettelijk !== null && (
+          <span className="klein werk-tabel__sub">
+            wettelijk {formatDag(wettelijk)}
+            {wettelijk < vandaag && ' te laat'}
+          </span>
+        )}
       </td>
       <td data-l="Taak">{regel.taak}</td>
       <td data-l="Termijn">
