@@ -83,11 +83,11 @@ async function withOmgeving(
 ): Promise<string> {
   const library = withGemeenten(await loadLibrary(ROOT));
   const stores = await openSqliteStores(join(map, 'app.db'));
-  const { omgeving, close } = makeWerkomgeving(library, stores, new Speelklok(vandaag));
+  const werk = makeWerkomgeving(library, stores, new Speelklok(vandaag));
   try {
-    return await work(omgeving);
+    return await work(werk.omgeving);
   } finally {
-    await close();
+    await werk.close();
   }
 }
 

@@ -30,7 +30,8 @@ export async function runBetaalvoorstellen(
   const maand = readMaand(opties);
   const map = opties.findTekst('uit') === undefined ? undefined : await readUitmap(opties);
   checkKeuze(opties);
-  const { omgeving, close } = await open();
+  const werk = await open();
+  const { omgeving } = werk;
   try {
     const gemeenten = listGemeenten(opties, omgeving);
     const tel = makeTeller(gemeenten.length, uitvoer);
@@ -45,7 +46,7 @@ export async function runBetaalvoorstellen(
     for (const { gemeente, melding } of mislukt) uitvoer.warn(`${gemeente}: het voorstel is niet gemaakt. ${melding}`);
     return mislukt.length === 0 ? 0 : 1;
   } finally {
-    await close();
+    await werk.close();
   }
 }
 
@@ -66,13 +67,13 @@ function listGemeenten(opties: Opties, { regels }: Omgeving): readonly string[] 
 }
 
 /** Says on stderr how far it is, some twenty times. */
-function makeTeller(totaal: number, { warn }: Uitvoer): (verslag: Voorstelverslag) => void {
+function makeTeller(totaal: number, uitvoer: Uitvoer): (verslag: Voorstelverslag) => void {
   const stap = Math.max(1, Math.ceil(totaal / MELDINGEN));
   let [gedaan, regels] = [0, 0];
   return ({ aantal, geblokkeerd }) => {
     gedaan += 1;
     regels += aantal + geblokkeerd;
-    if (gedaan % stap === 0 || gedaan === totaal) warn(`${gedaan} van ${totaal} gemeenten, ${regels} regels`);
+    if (gedaan % stap === 0 || gedaan === totaal) uitvoer.warn(`${gedaan} van ${totaal} gemeenten, ${regels} regels`);
   };
 }
 

@@ -59,12 +59,12 @@ function readHeel(opties: Opties, naam: string, { minimum, maximum, standaard }:
 }
 
 /** Says on stderr which month begins. */
-function makeTeller({ warn }: Uitvoer): (dag: Datum) => void {
+function makeTeller(uitvoer: Uitvoer): (dag: Datum) => void {
   let maand = '';
   return (dag) => {
     if (readMaand(dag) === maand) return;
     maand = readMaand(dag);
-    warn(formatMaand(maand));
+    uitvoer.warn(formatMaand(maand));
   };
 }
 
