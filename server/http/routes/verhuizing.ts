@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { BRP_VOORBEELD } from '../../inlezen/read-brpbestand.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
@@ -93,6 +94,7 @@ const pakketRoutes = [
       tag: TAG,
       access: RECHTEN.receiveOverdracht,
       params: InGemeente,
+      body: z.strictObject({}),
       takesUpload: 'pakket',
       answer: Overdrachtvoorbeeld,
     },
@@ -162,6 +164,7 @@ const brpRoutes = [
       tag: TAG,
       access: RECHTEN.compareBrp,
       params: InGemeente,
+      body: z.strictObject({}),
       takesUpload: 'tabel',
       answer: Brpvergelijking,
     },
