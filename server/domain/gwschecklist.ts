@@ -154,7 +154,8 @@ function formatWaarde({ pad, vast, vorm }: Gwswaarde, feiten: Readonly<Record<st
   const waarde = readVeld(feiten, pad);
   if (waarde === undefined || waarde === null) return pad.endsWith('einddatum') ? 'geen einddatum' : 'niet bekend';
   if (vorm === 'datum' && typeof waarde === 'string') return formatDatumKort(waarde);
-  if (typeof waarde !== 'number') return String(waarde).replaceAll('_', ' ');
+  if (typeof waarde === 'string') return waarde.replaceAll('_', ' ');
+  if (typeof waarde !== 'number') return '';
   if (vorm === 'euro') return formatBedrag(waarde);
   return vorm === 'procent' ? `${formatGetal(waarde)}%` : formatGetal(waarde);
 }

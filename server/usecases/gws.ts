@@ -1,4 +1,4 @@
-import { NietGevondenError } from '../domain/fouten.ts';
+import { ConflictError } from '../domain/fouten.ts';
 import type { Gwschecklist, Gwssjabloon } from '../domain/gwschecklist.ts';
 import { makeGwsCsv, makeGwschecklists } from '../domain/gwschecklist.ts';
 import type { Zaak } from '../domain/zaak.ts';
@@ -48,7 +48,7 @@ export function makeGwsusecases(omgeving: Omgeving): Gwsusecases {
       const na = await changeZaak(omgeving, { gemeente, zaakId }, omgeving.makeId(), moment, (zaak) => {
         const lijst = findLijst(readLijsten(omgeving, zaak), besluitId);
         const deel = lijst.onderdelen.flatMap(({ punten }) => punten).find(({ code }) => code === punt);
-        if (!deel) throw new NietGevondenError('Dit punt staat niet op de lijst.');
+        if (!deel) throw new ConflictError('Dit punt staat niet op de lijst.');
         if ((deel.gedaan !== undefined) === gedaan) return undefined;
         const { tekst } = deel;
         return {
@@ -88,6 +88,6 @@ async function showLijsten(omgeving: Omgeving, zaak: Zaak): Promise<readonly Gws
 
 function findLijst(lijsten: readonly Gwschecklist[], besluitId: string): Gwschecklist {
   const lijst = lijsten.find((kandidaat) => kandidaat.besluitId === besluitId);
-  if (!lijst) throw new NietGevondenError('Bij dit besluit hoort geen lijst voor GWS.');
+  if (!lijst) throw new ConflictError('Bij dit besluit hoort geen lijst voor GWS.');
   return lijst;
 }

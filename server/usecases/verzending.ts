@@ -4,6 +4,7 @@ import { moveToPost, recordTerugkomst, recordUitreiking } from '../domain/verzen
 import type { Verzending, Verzendmoment, Verzendstatus } from '../domain/verzending.ts';
 import { isTeVersturen } from '../domain/verzending.ts';
 import type { Omgeving } from './change-zaak.ts';
+import { readZaak } from './change-zaak.ts';
 import { sendMail } from './deliver-brief.ts';
 import { makeMoment } from './handle-taak.ts';
 import { checkRecht } from './rechten.ts';
@@ -48,10 +49,11 @@ export function makeListVerzending(omgeving: Omgeving): Verzendusecases['listVer
 }
 
 /** The way out of the letters of one zaak. */
-export function makeReadZaakverzending({ stores }: Omgeving): Verzendusecases['readZaakverzending'] {
+export function makeReadZaakverzending(omgeving: Omgeving): Verzendusecases['readZaakverzending'] {
   return async (actor, gemeente, zaakId) => {
     checkRecht(actor, 'readZaakverzending', gemeente);
-    return stores.verzenden.listZaak(gemeente, zaakId);
+    await readZaak(omgeving, gemeente, zaakId);
+    return omgeving.stores.verzenden.listZaak(gemeente, zaakId);
   };
 }
 

@@ -8,7 +8,7 @@ export function Verzendstatusveld({ verzending }: { readonly verzending: Verzend
   const { naam, klasse, icoon } = VERZENDSTATUS[verzending.status];
   const verschil = describeVerschil(verzending);
   return (
-    <>
+    <div className="werk-verzending">
       <span className={`werk-status werk-status--${klasse}`}>
         <Icoon naam={icoon} /> {naam}
         {verzending.verzondenOp !== undefined && ` ${formatDatumKort(verzending.verzondenOp)}`}
@@ -16,6 +16,6 @@ export function Verzendstatusveld({ verzending }: { readonly verzending: Verzend
       <span className="klein werk-tabel__sub">{describeWijze(verzending)}</span>
       {verzending.fout !== undefined && <span className="klein werk-tabel__sub">{verzending.fout}</span>}
       {verschil !== undefined && <span className="klein werk-tabel__sub">{verschil}</span>}
-    </>
+    </div>
   );
 }

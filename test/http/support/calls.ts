@@ -62,6 +62,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     proefId: fixture.proefId,
     nummer: '1',
     runId: fixture.runId,
+    batchId: fixture.batchId,
     pakketId: fixture.pakketId,
     bestand: 'journaal.csv',
     regelId: 'LKS-2026-0118-202603-V1',
@@ -180,6 +181,9 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   }
   if (/\/regel(keuring|bereik)$/.test(operation.path))
     return { naam: 'uitzendbureau', ...(bodies['prioriteit'] as object) };
+  if (operation.method === 'POST' && operation.path.endsWith('/processen')) {
+    return { proces: 'wijziging', versie: fixture.versie, waarden: {} };
+  }
   if (operation.path.endsWith('/sleutels')) return { tekst: '{}', bewaar: false };
   if (operation.path.endsWith('/starten') && operation.path.includes('/brp-controle/'))
     return { keuzes: [], regels: 0 };

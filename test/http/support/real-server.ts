@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { makeBetaalbestanden } from '../../../server/betaalbestanden.ts';
+import { makeVerzending } from '../../../server/domain/verzending.ts';
+import { makePapier } from '../../../server/papier.ts';
 import { compose } from '../../../server/compose.ts';
 import { loadLibrary } from '../../../server/load-library.ts';
 import { makeKluis } from '../../../server/kluis.ts';
@@ -33,6 +35,7 @@ export interface Fixture {
   readonly migratieId: string;
   /** A released betaalrun with one line, for a werknemer of that name. */
   readonly runId: string;
+  readonly batchId: string;
   /** A package that was sent, and one that came in. */
   readonly pakketId: string;
 }
@@ -70,6 +73,7 @@ export async function startRealServer(): Promise<RealServer> {
         mediatype: 'application/json',
         inhoud: new TextEncoder().encode(JSON.stringify(begeleiding)),
       }),
+      papier: makePapier(library.sjablonen, { make: () => new TextEncoder().encode('%PDF-1.7') }),
       betaalbestanden: makeBetaalbestanden({ make: () => new TextEncoder().encode('%PDF-1.7') }),
       renderBrief: async (brief) => new TextEncoder().encode(`%PDF-1.7 ${brief.code}`),
       demo: {
@@ -148,6 +152,8 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
   const achternaam = GEHEIM[gemeente] ?? '';
   const pakketId = await addPakket(services, stores, actor, { gemeente, zaakId, achternaam });
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
+  const batchId = `batch-${zaakId}`;
+  await addVerzending(stores, { gemeente, zaakId, batchId });
   return {
     zaakId,
     taakId: taken.find((taak) => taak.status === 'open')?.id ?? '',
@@ -159,9 +165,27 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     proefId,
     migratieId,
     runId,
+    batchId,
     pakketId,
     versie,
   };
+}
+
+/** The letters of the zaak on their way out, one of them in a print batch. */
+async function addVerzending(
+  stores: Stores,
+  { gemeente, zaakId, batchId }: { readonly gemeente: string; readonly zaakId: string; readonly batchId: string },
+): Promise<void> {
+  const moment = { nu: '2026-03-02T09:00:00.000Z', vandaag: '2026-03-02', door: 'systeem' };
+  const zaak = await stores.zaken.find(gemeente, zaakId);
+  for (const brief of zaak?.brieven ?? []) {
+    if (zaak) await stores.verzenden.add(makeVerzending(zaak, brief, moment));
+  }
+  const batch = { id: batchId, op: moment.nu, door: moment.door };
+  const [brief] = zaak?.brieven ?? [];
+  if (!zaak || !brief) return;
+  const geprint = makeVerzending(zaak, { ...brief, id: `${brief.id}-kopie` }, moment);
+  await stores.verzenden.add({ ...geprint, wijze: 'post', status: 'geprint', batch });
 }
 
 async function addRun(stores: Stores, gemeente: string, id: string): Promise<void> {
