@@ -11,21 +11,18 @@ import type { Handler } from './handler.ts';
  */
 export const forwardWijziging: Handler = ({ zaak }) => {
   const { wijziging } = zaak.gegevens;
-  switch (wijziging?.gevolg) {
-    case 'nieuwe_meting': {
-      const functie = wijziging.functie === undefined ? {} : { 'dienstverband.functie': wijziging.functie };
-      const aanleiding = { pad: 'hermeting.aanleiding', nieuw: 'functie_gewijzigd' };
-      return [...recordGegevens(zaak, functie, 'gemelde wijziging'), ask('HermetingGesignaleerd', [aanleiding])];
-    }
-    case 'verlenging':
-      // Where it runs already, this is what the werkgever answers in it.
-      if (isProcesLopend(zaak, 'verlenging')) return [];
-      return [ask('VerlengingGesignaleerd', [{ pad: 'verlenging.aanleiding', nieuw: 'einde_contract' }])];
-    case 'einde':
-      return [ask('EindeGemeld', listEinde(wijziging))];
-    default:
-      throw refuse('wijziging.gevolg', 'Kies wat er met deze wijziging moet gebeuren.');
+  if (wijziging?.gevolg === 'nieuwe_meting') {
+    const functie = wijziging.functie === undefined ? {} : { 'dienstverband.functie': wijziging.functie };
+    const aanleiding = { pad: 'hermeting.aanleiding', nieuw: 'functie_gewijzigd' };
+    return [...recordGegevens(zaak, functie, 'gemelde wijziging'), ask('HermetingGesignaleerd', [aanleiding])];
   }
+  if (wijziging?.gevolg === 'verlenging') {
+    // Where it runs already, this is what the werkgever answers in it.
+    if (isProcesLopend(zaak, 'verlenging')) return [];
+    return [ask('VerlengingGesignaleerd', [{ pad: 'verlenging.aanleiding', nieuw: 'einde_contract' }])];
+  }
+  if (wijziging?.gevolg === 'einde') return [ask('EindeGemeld', listEinde(wijziging))];
+  throw refuse('wijziging.gevolg', 'Kies wat er met deze wijziging moet gebeuren.');
 };
 
 // helpers

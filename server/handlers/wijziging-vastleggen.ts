@@ -16,26 +16,25 @@ export const recordWijziging: Handler = ({ zaak }) => {
 // helpers
 
 function listVelden(wijziging: Wijziginggegevens | undefined): Readonly<Record<string, unknown>> {
-  switch (wijziging?.soort) {
-    case 'iban':
-      return { 'werkgever.iban': wijziging.iban, 'werkgever.tenaamstelling': wijziging.tenaamstelling };
-    case 'adres_werkgever':
-      return {
-        'werkgever.naam': wijziging.werkgevernaam,
-        'werkgever.adres.straat': wijziging.straat,
-        'werkgever.adres.huisnummer': wijziging.huisnummer,
-        'werkgever.adres.postcode': wijziging.postcode,
-        'werkgever.adres.plaats': wijziging.plaats,
-      };
-    case 'overgang_onderneming':
-      return { 'werkgever.naam': wijziging.werkgevernaam };
-    case 'contactpersoon':
-      return {
-        'werkgever.contactpersoon': wijziging.contactpersoon,
-        'werkgever.email': wijziging.email,
-        ...(wijziging.telefoon === undefined ? {} : { 'werkgever.telefoon': wijziging.telefoon }),
-      };
-    default:
-      return {};
+  const soort = wijziging?.soort;
+  if (soort === 'iban') {
+    return { 'werkgever.iban': wijziging?.iban, 'werkgever.tenaamstelling': wijziging?.tenaamstelling };
   }
+  if (soort === 'adres_werkgever') {
+    return {
+      'werkgever.naam': wijziging?.werkgevernaam,
+      'werkgever.adres.straat': wijziging?.straat,
+      'werkgever.adres.huisnummer': wijziging?.huisnummer,
+      'werkgever.adres.postcode': wijziging?.postcode,
+      'werkgever.adres.plaats': wijziging?.plaats,
+    };
+  }
+  if (soort === 'overgang_onderneming') return { 'werkgever.naam': wijziging?.werkgevernaam };
+  if (soort !== 'contactpersoon') return {};
+  const { contactpersoon, email, telefoon } = wijziging ?? {};
+  return {
+    'werkgever.contactpersoon': contactpersoon,
+    'werkgever.email': email,
+    ...(telefoon === undefined ? {} : { 'werkgever.telefoon': telefoon }),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Zaak } from '../../server/domain/zaak.ts';
 import { beginTermijn } from '../../server/handlers/termijn.ts';
+import type { ZaakStore } from '../../server/ports.ts';
 import { makeMemoryStores } from '../../server/store/memory/memory-stores.ts';
 import { processDueTermijnen } from '../../server/usecases/process-due-termijnen.ts';
 import { startVervolg } from '../../server/usecases/start-vervolg.ts';
@@ -19,16 +20,15 @@ class CrashError extends Error {}
 async function makeCrashwereld(crashing: boolean) {
   const stores = makeMemoryStores();
   const stand = { crash: false, crashes: 0 };
-  const { save } = stores.zaken;
   const zaken = {
     ...stores.zaken,
-    save: async (opslag: Parameters<typeof save>[0]): Promise<void> => {
+    save: async (opslag: Parameters<ZaakStore['save']>[0]): Promise<void> => {
       if (stand.crash) {
         stand.crash = false;
         stand.crashes += 1;
         throw new CrashError('crash before the commit');
       }
-      return save(opslag);
+      return stores.zaken.save(opslag);
     },
   };
   const world = await makeVervolgwereld(({ zaak, context }) => beginTermijn(zaak, 'rappel', context.vandaag, context), {
