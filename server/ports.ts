@@ -15,11 +15,10 @@ export type {
   Betaallogregel,
   Betaalopslag,
   BetaalStore,
-  Runkop,
   Betaalvastlegging,
   WachtendBetaalbericht,
 } from './betaalstore.ts';
-export type { Printbatch, VerzendStore, Verzendvraag } from './verzendstore.ts';
+export type { Printbatch, VerzendStore } from './verzendstore.ts';
 export type { Variantopslag, VariantStore, Variantvastlegging } from './variantstore.ts';
 export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 
