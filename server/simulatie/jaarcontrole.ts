@@ -1,7 +1,11 @@
-import type { Datum } from '../domain/datum.ts';
+import { formatBedrag } from '../domain/bedrag.ts';
+import type { Betaalrun } from '../domain/betaalrun.ts';
+import { isTeBetalen, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Datum, Maand } from '../domain/datum.ts';
+import type { Grootboek, Grootboekbron } from '../domain/grootboek.ts';
 import type { Brief, Zaak } from '../domain/zaak.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
-import type { Jaarzaak } from './jaaruitslag.ts';
+import type { Jaarrun, Jaarzaak } from './jaaruitslag.ts';
 
 /** Terms that were kept, and terms that passed. A term that fell away counts for neither. */
 export function countTermijnen(zaken: readonly Pick<Zaak, 'termijnen'>[]): {
@@ -33,6 +37,51 @@ export async function checkBrieven(wereld: Jaarwereld, zaken: readonly Jaarzaak[
     fouten.push(...listDubbel(naam, zaak.brieven));
   }
   return fouten;
+}
+
+/** What the bank paid out is what the ledger says, with the saldi of settlements, which are paid over no month of their own. */
+export function checkBank(bankCent: number, boek: Grootboek, runs: readonly Betaalrun[]): readonly string[] {
+  const nietUitgevoerd = runs.flatMap(listTeBetalen).filter(({ status }) => status === 'open');
+  const saldiCent = runs
+    .flatMap(listTeBetalen)
+    .filter(({ soort, status }) => soort === 'verrekening' && status !== 'teruggekomen')
+    .reduce((som, { bedragCent }) => som + bedragCent, 0);
+  const openCent = nietUitgevoerd.reduce((som, { bedragCent }) => som + bedragCent, 0);
+  const boekCent = boek.betaaldCent + saldiCent - openCent;
+  if (bankCent === boekCent) return [];
+  return [`De bank betaalde ${formatBedrag(bankCent)}, maar volgens het grootboek is dat ${formatBedrag(boekCent)}.`];
+}
+
+/**
+ * A month that a run should have paid and did not: its besluit was there before the last run was made, and no signal of that run keeps it
+ * out.
+ */
+export function checkOnbetaald(
+  bronnen: readonly Grootboekbron[],
+  zaken: readonly Jaarzaak[],
+  { runs, totEnMet }: { readonly runs: readonly Betaalrun[]; readonly totEnMet: Maand },
+): readonly string[] {
+  const laatste = runs.at(-1);
+  const tegengehouden = new Set(
+    laatste?.regels.filter((regel) => !isTeBetalen(regel)).map(({ zaakId, maand }) => `${zaakId} ${maand}`),
+  );
+  const perNaam = new Map(zaken.map(({ naam, zaak }) => [naam, zaak]));
+  return bronnen.flatMap(({ zaak: naam, stand }) => {
+    const zaak = perNaam.get(naam);
+    const later = zaak?.besluiten.some(({ datum }) => laatste !== undefined && datum >= laatste.berekendOp) === true;
+    if (later) return [];
+    return stand
+      .filter(({ maand, teBetalenCent }) => maand <= totEnMet && teBetalenCent > 0)
+      .filter(({ maand }) => !tegengehouden.has(`${zaak?.id ?? ''} ${maand}`))
+      .map(({ maand, teBetalenCent }) => `Zaak ${naam}: over ${maand} is ${formatBedrag(teBetalenCent)} niet betaald.`);
+  });
+}
+
+/** Every run pays in time. */
+export function checkRuns(runs: readonly Jaarrun[]): readonly string[] {
+  return runs
+    .filter(({ betaaldag, uiterlijk }) => betaaldag > uiterlijk)
+    .map(({ maand, betaaldag, uiterlijk }) => `De betaalrun van ${maand} betaalt op ${betaaldag}, na ${uiterlijk}.`);
 }
 
 // helpers

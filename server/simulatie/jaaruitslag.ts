@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Betaalrun } from '../domain/betaalrun.ts';
-import { isTeBetalen, isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
 import { groupPerZaak, toBetaalzaak } from '../domain/betaalzaak.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
-import { formatBedrag } from '../domain/bedrag.ts';
 import {
   describePost,
   type Grootboek,
@@ -14,7 +13,14 @@ import {
 } from '../domain/grootboek.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { calculateZaakstand } from '../usecases/calculate-voorstel.ts';
-import { checkBrieven, countTermijnen, listGemisteTermijnen } from './jaarcontrole.ts';
+import {
+  checkBank,
+  checkBrieven,
+  checkOnbetaald,
+  checkRuns,
+  countTermijnen,
+  listGemisteTermijnen,
+} from './jaarcontrole.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import { type Jaaropdracht, nameJaarzaak } from './jaarzaak.ts';
 
@@ -164,48 +170,4 @@ function hashGrootboek(boek: Grootboek, runs: readonly Jaarrun[]): string {
   return createHash('sha256')
     .update([writeGrootboek(boek), ...regels].join('\n'))
     .digest('hex');
-}
-
-/** What the bank paid out is what the ledger says, with the saldi of settlements, which are paid over no month of their own. */
-function checkBank(bankCent: number, boek: Grootboek, runs: readonly Betaalrun[]): readonly string[] {
-  const nietUitgevoerd = runs.flatMap(listTeBetalen).filter(({ status }) => status === 'open');
-  const saldiCent = runs
-    .flatMap(listTeBetalen)
-    .filter(({ soort, status }) => soort === 'verrekening' && status !== 'teruggekomen')
-    .reduce((som, { bedragCent }) => som + bedragCent, 0);
-  const openCent = nietUitgevoerd.reduce((som, { bedragCent }) => som + bedragCent, 0);
-  const boekCent = boek.betaaldCent + saldiCent - openCent;
-  if (bankCent === boekCent) return [];
-  return [`De bank betaalde ${formatBedrag(bankCent)}, maar volgens het grootboek is dat ${formatBedrag(boekCent)}.`];
-}
-
-/**
- * A month that a run should have paid and did not: its besluit was there before the last run was made, and no signal of that run keeps it
- * out.
- */
-function checkOnbetaald(
-  bronnen: readonly Grootboekbron[],
-  zaken: readonly Jaarzaak[],
-  { runs, totEnMet }: { readonly runs: readonly Betaalrun[]; readonly totEnMet: Maand },
-): readonly string[] {
-  const laatste = runs.at(-1);
-  const tegengehouden = new Set(
-    laatste?.regels.filter((regel) => !isTeBetalen(regel)).map(({ zaakId, maand }) => `${zaakId} ${maand}`),
-  );
-  const perNaam = new Map(zaken.map(({ naam, zaak }) => [naam, zaak]));
-  return bronnen.flatMap(({ zaak: naam, stand }) => {
-    const zaak = perNaam.get(naam);
-    const later = zaak?.besluiten.some(({ datum }) => laatste !== undefined && datum >= laatste.berekendOp) === true;
-    if (later) return [];
-    return stand
-      .filter(({ maand, teBetalenCent }) => maand <= totEnMet && teBetalenCent > 0)
-      .filter(({ maand }) => !tegengehouden.has(`${zaak?.id ?? ''} ${maand}`))
-      .map(({ maand, teBetalenCent }) => `Zaak ${naam}: over ${maand} is ${formatBedrag(teBetalenCent)} niet betaald.`);
-  });
-}
-
-function checkRuns(runs: readonly Jaarrun[]): readonly string[] {
-  return runs
-    .filter(({ betaaldag, uiterlijk }) => betaaldag > uiterlijk)
-    .map(({ maand, betaaldag, uiterlijk }) => `De betaalrun van ${maand} betaalt op ${betaaldag}, na ${uiterlijk}.`);
 }
