@@ -115,6 +115,16 @@ const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'ingelogd'>>
   'post-gemeenten-gemeente-verrekeningen': WERKERS,
   'post-gemeenten-gemeente-zaken-zaakId-vorderingen-vorderingId-ontvangsten': WERKERS,
   'post-gemeenten-gemeente-zaken-zaakId-vorderingen-vorderingId-kwijtscheldingen': ['consulent'],
+  'get-gemeenten-gemeente-agenda-koppeling': LEZERS,
+  'post-gemeenten-gemeente-agenda-koppeling': LEZERS,
+  'delete-gemeenten-gemeente-agenda-koppeling': LEZERS,
+  'get-agenda-geheim': 'openbaar',
+  'get-gemeenten-gemeente-overzicht': ROLLEN,
+  'get-gemeenten-gemeente-doorlooptijden': ROLLEN,
+  'get-gemeenten-gemeente-doorlooptijden-formulier': ROLLEN,
+  'get-gemeenten-gemeente-herziening': [...LEZERS, 'beheerder'],
+  'get-gemeenten-gemeente-herziening-voortgang': [...LEZERS, 'beheerder'],
+  'post-gemeenten-gemeente-herziening': ['consulent', 'beheerder'],
   'get-gemeenten-gemeente-betaalruns': LEZERS,
   'post-gemeenten-gemeente-betaalruns': WERKERS,
   'get-gemeenten-gemeente-betaalruns-runId': LEZERS,
@@ -193,6 +203,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Open to whoever knows the secret; what is asked here is none. */
+const ZONDER_GEHEIM = 'get-agenda-geheim';
+
 async function callAs(rol: Rol, operation: Operation, fixture: Fixture): Promise<Reply> {
   const ends = operation.id === 'delete-sessie' || operation.id === 'post-sessie';
   const client = ends ? await loginAs(server.url, `${rol}.${OWN}`) : clients.get(rol);
@@ -245,7 +258,8 @@ test('without a login nothing answers but what is open to everybody, and nothing
     );
     answers[operation.id] = reply.status;
   }
-  const expected = Object.fromEntries(operations.map(({ id }) => [id, RIGHTS[id] === 'openbaar' ? 200 : 401]));
+  const open = (id: string) => (id === ZONDER_GEHEIM ? 404 : 200);
+  const expected = Object.fromEntries(operations.map(({ id }) => [id, RIGHTS[id] === 'openbaar' ? open(id) : 401]));
   expect(answers).toEqual(expected);
   expect(await snapshot()).toBe(before);
 });
@@ -280,7 +294,10 @@ describe.each(ROLLEN)('%s', (rol) => {
     const fixture = await server.addZaak(OWN);
     for (const operation of operations.filter(({ id }) => mayCall(id, rol))) {
       const reply = await callAs(rol, operation, fixture);
-      const answered = isAnswer(reply) || (rol === 'administratie' && isTaskOfOther(operation, reply));
+      const answered =
+        isAnswer(reply) ||
+        (operation.id === ZONDER_GEHEIM && reply.status === 404) ||
+        (rol === 'administratie' && isTaskOfOther(operation, reply));
       expect([operation.id, reply.status, answered]).toEqual([operation.id, reply.status, true]);
       expect(reply.text).not.toContain(GEHEIM[OTHER]);
     }

@@ -48,7 +48,7 @@ export const overzichtRoutes = [
       tag,
       access: RECHTEN.readDoorlooptijden,
       params: InGemeente,
-      query: z.strictObject({ ...Doorloopperiode, formaat: z.enum(['csv', 'pdf']).default('pdf') }),
+      query: z.strictObject({ ...Doorloopperiode, formaat: z.enum(['csv', 'pdf']).default('csv') }),
       mediatypes: ['text/csv; charset=utf-8', 'application/pdf'],
     },
     async ({ usecases, renderDocument }, { actor, params, query: { formaat, ...periode } }) => {
