@@ -1,6 +1,6 @@
 import { ConflictError } from '../domain/fouten.ts';
 import type { Verzending } from '../domain/verzending.ts';
-import type { Printbatch } from '../verzendstore.ts';
+import type { Printbatch } from '../ports.ts';
 import { compareKeys } from './compare-text.ts';
 
 /** Letters of one reader lie together, the letter before its annexes. */

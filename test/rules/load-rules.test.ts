@@ -37,6 +37,7 @@ describe('loadRules', () => {
     expect(Object.keys(regels.overig).sort()).toEqual([
       'begeleiding',
       'besluitgronden',
+      'betaalregels',
       'bijlage',
       'brieven',
       'feestdagen',
