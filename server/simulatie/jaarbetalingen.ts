@@ -1,9 +1,10 @@
 import type { Terugmelding } from '../domain/betaalgebeurtenis.ts';
 import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
-import { isOpen, listTeBetalen } from '../domain/betaalrun.ts';
+import { listTeBetalen } from '../domain/betaalrun.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { maxDatum, readMaand } from '../domain/datum.ts';
 import { addWerkdagen, nextWerkdag } from '../domain/werkdagen.ts';
+import type { Runkop } from '../betaalstore.ts';
 import { readBetaaldagen } from '../usecases/betaaldagen.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import { makeToeval } from './toeval.ts';
@@ -27,6 +28,8 @@ export class Jaarbetalingen {
   #plan: Maandplan | undefined;
   #bankCent = 0;
   readonly #geboekt = new Set<string>();
+  /** Runs that went to the bank and of which it has not said everything. */
+  readonly #bijBank = new Set<string>();
 
   /** @param nameRegel what a payment is called whatever its ids: the bank decides by it */
   constructor(wereld: Jaarwereld, seed: number, nameRegel: (regel: Betaalrunregel) => string) {
@@ -43,11 +46,14 @@ export class Jaarbetalingen {
   async doDag(dag: Datum): Promise<void> {
     const maand = readMaand(dag);
     if (this.#plan?.maand !== maand) this.#plan = await this.#makePlan(maand, dag);
-    const runs = await this.#listRuns();
-    const run = runs.find((deel) => deel.maand === maand);
-    if (run === undefined && dag >= this.#plan.begin) await this.#begin(maand);
-    else if (run !== undefined && isOpen(run) && dag > this.#plan.begin) await this.#approve(run.id);
-    for (const open of runs) if (open.status === 'aangeboden') await this.#answer(open, dag);
+    const kop = await this.#findKop(maand);
+    if (kop === undefined && dag >= this.#plan.begin) await this.#begin(maand);
+    else if (kop?.open === true && dag > this.#plan.begin) await this.#approve(kop.id);
+    for (const id of this.#bijBank) {
+      const run = await this.#wereld.stores.betalen.find(this.#wereld.gemeente, id);
+      if (run?.status === 'aangeboden') await this.#answer(run, dag);
+      else if (run?.status === 'bevestigd') this.#bijBank.delete(id);
+    }
   }
 
   async #makePlan(maand: Maand, dag: Datum): Promise<Maandplan> {
@@ -58,15 +64,16 @@ export class Jaarbetalingen {
     return { maand, begin: maxDatum(begin, nextWerkdag(dag, regels.kalender)) };
   }
 
-  #listRuns(): Promise<readonly Betaalrun[]> {
-    return this.#wereld.stores.betalen.list(this.#wereld.gemeente);
+  async #findKop(maand: Maand): Promise<Runkop | undefined> {
+    const koppen = await this.#wereld.stores.betalen.listKoppen(this.#wereld.gemeente);
+    return koppen.find((kop) => kop.maand === maand);
   }
 
   async #begin(maand: Maand): Promise<void> {
     const { gemeente } = this.#wereld;
     const maker = this.#wereld.makeActor('maker');
     await this.#wereld.act(async (usecases) => {
-      const bestaand = (await this.#listRuns()).find((run) => run.maand === maand);
+      const bestaand = await this.#findKop(maand);
       if (bestaand === undefined) await usecases.startBetaalrun(maker, gemeente, maand);
     });
   }
@@ -90,6 +97,7 @@ export class Jaarbetalingen {
       if (run.status === 'ter_goedkeuring') run = await usecases.approveBetaalrun(controleur, at());
       if (run.status === 'vrijgegeven') await usecases.markBetaalrunAangeboden(controleur, at());
     });
+    this.#bijBank.add(runId);
   }
 
   /** On the day of the payment the bank says of every line what became of it. */
