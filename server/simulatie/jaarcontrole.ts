@@ -53,8 +53,8 @@ export function checkBank(bankCent: number, boek: Grootboek, runs: readonly Beta
 }
 
 /**
- * A month that a run should have paid and did not: its besluit was there before the last run was made, and no signal of that run keeps it
- * out.
+ * A month that a run should have paid and did not: its besluit was there before the last run was made, and neither a signal of that run keeps
+ * it out nor the bank sent it back.
  */
 export function checkOnbetaald(
   bronnen: readonly Grootboekbron[],
@@ -63,7 +63,9 @@ export function checkOnbetaald(
 ): readonly string[] {
   const laatste = runs.at(-1);
   const tegengehouden = new Set(
-    laatste?.regels.filter((regel) => !isTeBetalen(regel)).map(({ zaakId, maand }) => `${zaakId} ${maand}`),
+    laatste?.regels
+      .filter((regel) => !isTeBetalen(regel) || regel.status === 'teruggekomen')
+      .map(({ zaakId, maand }) => `${zaakId} ${maand}`),
   );
   const perNaam = new Map(zaken.map(({ naam, zaak }) => [naam, zaak]));
   return bronnen.flatMap(({ zaak: naam, stand }) => {
