@@ -52,7 +52,11 @@ export async function calculateVoorstel(
 export async function calculateZaakstand(
   { regelkeuze }: Pick<Omgeving, 'regelkeuze'>,
   zaak: Betaalzaak,
-  { maand, eerder, vandaag }: { readonly maand: Maand; readonly eerder: readonly Eerdereregel[]; readonly vandaag: Datum },
+  {
+    maand,
+    eerder,
+    vandaag,
+  }: { readonly maand: Maand; readonly eerder: readonly Eerdereregel[]; readonly vandaag: Datum },
 ): Promise<{ readonly stand: readonly Maandstand[]; readonly parameters: Parameterwaarden }> {
   await regelkeuze.prepare(zaak);
   const regels = regelkeuze.ofZaak(zaak);

@@ -6,12 +6,7 @@ import {
   makeListGebruikers,
   makeResetWachtwoord,
 } from './accounts.ts';
-import {
-  makeReadAgendafeed,
-  makeReadAgendafeedstand,
-  makeStartAgendafeed,
-  makeStopAgendafeed,
-} from './agendafeed.ts';
+import { makeReadAgendafeed, makeReadAgendafeedstand, makeStartAgendafeed, makeStopAgendafeed } from './agendafeed.ts';
 import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
 import { makeListAuditlog } from './auditlog.ts';
 import { makeListActielog, makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
@@ -58,12 +53,7 @@ import {
   makeSaveVarianttekst,
 } from './edit-variantonderdeel.ts';
 import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
-import {
-  makeListVervolg,
-  makeReadVervolg,
-  makeSaveVervolgconcept,
-  makeStartVervolg,
-} from './start-vervolg.ts';
+import { makeListVervolg, makeReadVervolg, makeSaveVervolgconcept, makeStartVervolg } from './start-vervolg.ts';
 import { makeStartZaak } from './start-zaak.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
 import { makePostponeTaak, makeResumeTaak } from './uitstel.ts';

@@ -6,7 +6,12 @@ const G = 'voorbeeldstad';
 test('a point of the GWS list is ticked off once, with who and when in the audit log, and can be put back', async () => {
   const world = makeWorld();
   const zaakId = await world.start();
-  for (const taak of ['BeoordelenAanvraag', 'AanvragenLoonwaardemeting', 'InvoerenLoonwaarderapport', 'BesprekenUitkomst'])
+  for (const taak of [
+    'BeoordelenAanvraag',
+    'AanvragenLoonwaardemeting',
+    'InvoerenLoonwaarderapport',
+    'BesprekenUitkomst',
+  ])
     await world.complete(zaakId, `${taak}Task`);
   expect(await world.usecases.readGws(GROOT, G, zaakId)).toEqual([]);
   await world.complete(zaakId, 'VaststellenBesluitTask');
@@ -21,7 +26,9 @@ test('a point of the GWS list is ticked off once, with who and when in the audit
     'Toch niet in GWS geregistreerd: Uren per week',
     'In GWS geregistreerd: Uren per week',
   ]);
-  await expect(world.usecases.tickGws(GROOT, plaats, { punt: 'niets', gedaan: true })).rejects.toThrow('niet op de lijst');
+  await expect(world.usecases.tickGws(GROOT, plaats, { punt: 'niets', gedaan: true })).rejects.toThrow(
+    'niet op de lijst',
+  );
   const csv = await world.usecases.readGwsCsv(GROOT, plaats);
   expect(csv.naam).toMatch(/^gws-LKS-2026-\d+-2026-01-05\.csv$/);
   expect(csv.inhoud).toContain('Participatiedossier');
