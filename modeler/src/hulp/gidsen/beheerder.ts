@@ -31,6 +31,25 @@ export const GIDS_BEHEERDER: Gids = {
       ],
     },
     {
+      id: 'herziening',
+      titel: 'De bedragen herzien per 1 januari',
+      paginas: ['herziening'],
+      blokken: [
+        alinea(
+          'Op 1 januari verandert het minimumloon. De pagina “Herziening per 1 januari” rekent dan in elke lopende zaak het nieuwe bedrag uit. U ziet de bedragen voordat er iets wordt besloten.',
+        ),
+        stappen(
+          'Bekijk de totalen: hoeveel zaken een nieuw bedrag krijgen, wat ze nu en straks per maand kosten, en waar het bedrag lager wordt.',
+          'Lees bij elke zaak die wacht waarom het bedrag nog niet te berekenen is. Er gaat geen besluit uit met een bedrag dat niet klopt.',
+          'Start de herziening met de knop onder de totalen. Kan dat nog niet, dan staat er vanaf welke dag het kan. Een consulent mag ook starten.',
+          'In elke zaak wordt een besluit genomen. Werkgever en werknemer krijgen dezelfde dag een brief waarin staat hoe zij bezwaar kunnen maken.',
+        ),
+        tip(
+          'U kunt de pagina verlaten, het gaat door. Ging het in een zaak mis, start dan nog een keer: wat gedaan is, gebeurt niet opnieuw.',
+        ),
+      ],
+    },
+    {
       id: 'vier-ogen',
       titel: 'Vier ogen aan- of uitzetten',
       paginas: [],

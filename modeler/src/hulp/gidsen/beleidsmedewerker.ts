@@ -47,6 +47,25 @@ export const GIDS_BELEIDSMEDEWERKER: Gids = {
       ],
     },
     {
+      id: 'overzicht',
+      titel: 'Zien hoe de gemeente ervoor staat',
+      paginas: ['overzicht', 'doorlooptijden'],
+      blokken: [
+        alinea(
+          'Op de pagina “Overzicht” staat hoeveel werk er openligt, welke termijnen aflopen, hoe ver de betaalrun van deze maand is, wat er per maand is betaald en hoeveel zaken er per route zijn.',
+        ),
+        stappen(
+          'Kies “Doorlooptijden” om te zien hoe lang de stappen duurden, in werkdagen.',
+          'Kies de periode. Het gaat om zaken waarover in die periode is besloten.',
+          'Vergelijk voor en na een nieuwe versie: zo ziet u of een andere instelling helpt. Per werkgever ziet u waar het lang duurt.',
+          'Download het formulier met de cijfers als PDF of als CSV.',
+        ),
+        tip(
+          'Wie met zaken werkt, kan de agenda ook in Outlook of een andere kalender zien. Dat stelt iedereen zelf in, onder aan de pagina “Agenda”.',
+        ),
+      ],
+    },
+    {
       id: 'vaststellen',
       titel: 'Van concept naar vastgesteld',
       paginas: [],

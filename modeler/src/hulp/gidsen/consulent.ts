@@ -1,4 +1,5 @@
 import { alinea, beeld, type Gids, stappen, tip } from '../gids.ts';
+import { HOOFDSTUK_STARTEN } from './consulent-vervolg.ts';
 
 /** For who works on zaken. */
 export const GIDS_CONSULENT: Gids = {
@@ -188,6 +189,7 @@ export const GIDS_CONSULENT: Gids = {
         ),
       ],
     },
+    HOOFDSTUK_STARTEN,
     {
       id: 'verhuizing',
       titel: 'Een werknemer verhuist',
@@ -214,6 +216,9 @@ export const GIDS_CONSULENT: Gids = {
       blokken: [
         alinea(
           'In de agenda staan de heronderzoeken: het einde van een contract, een nieuwe meting, het einde van de vaste 50 procent, een verjaardag die het bedrag verandert. Kies een maand en een soort.',
+        ),
+        tip(
+          'Wilt u dit ook in Outlook of een andere kalender zien? Open onder aan de pagina “Deze agenda in uw eigen kalender” en kies “Koppeling maken”. Neem het adres over, u ziet het maar één keer. Namen staan er niet in. Deel het adres niet: wie het heeft, ziet de agenda. Met “Koppeling intrekken” stopt het.',
         ),
       ],
     },
