@@ -38,6 +38,7 @@ const VOL: Zaakgegevens = {
     ingangsdatum: '2026-03-02',
     einddatum: '2027-03-01',
   },
+  einde: { datum: '2027-03-01', reden: 'niet_verlengd' },
 };
 
 function factsOf(gegevens: Zaakgegevens) {
