@@ -52,7 +52,7 @@ export const configTable = {
   GEGEVENS_SLEUTEL: {
     naam: 'GEGEVENS_SLEUTEL',
     betekenis:
-      'Sleutel waarmee BSN’s worden versleuteld: 32 bytes in base64. Verplicht in productie. Bewaar hem goed: zonder deze sleutel zijn de BSN’s weg.',
+      'Sleutel waarmee BSN’s worden versleuteld: 32 bytes in base64. Verplicht in productie. Bewaar hem goed: zonder deze sleutel zijn de BSN’s weg, en de sleutels waarmee de gemeente zaken overdraagt.',
     standaard: '(demo maakt er zelf een)',
     fout: 'moet 32 bytes in base64 zijn (maak er een met: openssl rand -base64 32), en is verplicht in productie',
   },

@@ -16,13 +16,7 @@ export function Filterbalk({ gemeente, lijst }: { readonly gemeente: string; rea
   const { adres, zet, wis, gefilterd } = useFilters();
   const collegas = useCollegas(gemeente);
   const keuzes: readonly (readonly [Filter, string, readonly Optie[]])[] = [
-    [
-      'stap',
-      'Stap',
-      Object.entries(STAPNAMEN)
-        .slice(0, 5)
-        .map(([stap, naam]) => [stap, `${stap} ${naam}`] as const),
-    ],
+    ['stap', 'Stap', Object.entries(STAPNAMEN).map(([stap, naam]) => [stap, `${stap} ${naam}`] as const)],
     ['route', 'Soort', Object.entries(ROUTENAMEN)],
     ['behandelaar', 'Van', collegas],
   ];

@@ -20,18 +20,29 @@ interface RawOperation {
   readonly 'x-toegang': string;
   readonly 'x-rollen'?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly requestBody?: {
-    readonly content: Readonly<Record<string, { readonly schema: { readonly properties?: object } }>>;
-  };
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: RawSchema }>> };
+}
+
+interface RawSchema {
+  readonly $ref?: string;
+  readonly properties?: object;
+}
+
+interface RawDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, RawSchema>> };
 }
 
 /** Every operation of a served OpenAPI document. */
 export function listOperations(document: unknown): readonly Operation[] {
-  const { paths } = document as { paths: Record<string, Record<string, RawOperation>> };
+  const { paths, components } = document as RawDocument;
+  // A schema with a name of its own stands among the components.
+  const resolve = (schema: RawSchema | undefined): RawSchema | undefined =>
+    schema?.$ref === undefined ? schema : components?.schemas?.[schema.$ref.split('/').at(-1) ?? ''];
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, raw]) => {
       const content = raw.requestBody?.content ?? {};
-      const schema = Object.values(content)[0]?.schema;
+      const schema = resolve(Object.values(content)[0]?.schema);
       return {
         id: raw.operationId,
         method: method.toUpperCase(),
@@ -64,6 +75,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     runId: fixture.runId,
     batchId: fixture.batchId,
     pakketId: fixture.pakketId,
+    vorderingId: fixture.vorderingId,
     bestand: 'journaal.csv',
     regelId: 'LKS-2026-0118-202603-V1',
     nr: 'G35',
@@ -188,6 +200,8 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.path.endsWith('/starten') && operation.path.includes('/brp-controle/'))
     return { keuzes: [], regels: 0 };
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
+  const verrekening = findVerrekening(operation.path);
+  if (verrekening !== undefined && operation.method !== 'GET') return verrekening;
   if (operation.path.endsWith('/briefvoorbeeld')) return { brief: 'PP-6', blok: 'betaling', tekst: 'Wij betalen.' };
   if (operation.path.endsWith('/acties/{actie}')) return { status: 'bezig' };
   if (operation.method === 'POST' && operation.path.endsWith('/uren')) {
@@ -203,6 +217,13 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (uitgaand !== undefined && operation.method !== 'GET') return uitgaand;
   const field = Object.keys(bodies).find((name) => operation.bodyFields.includes(name));
   return field === undefined ? undefined : bodies[field];
+}
+
+/** Of the settlement of a quarter and what werkgevers owe by it. */
+function findVerrekening(path: string): unknown {
+  if (path.endsWith('/verrekeningen')) return { kwartaal: '2025-Q4' };
+  if (path.endsWith('/ontvangsten')) return { bedragCent: 100, op: '2026-03-02' };
+  return path.endsWith('/kwijtscheldingen') ? { bedragCent: 100, reden: 'Het is te weinig om te vragen.' } : undefined;
 }
 
 /** Of what leaves the house, by the end of its path. */

@@ -11,6 +11,7 @@ import type { Stores } from '../../../server/ports.ts';
 import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { maakRun } from '../../store/contract/betalen.ts';
 import { addPakket } from './add-pakket.ts';
+import { addVordering } from './add-vordering.ts';
 import { AANVRAAG } from '../../usecases/world.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
@@ -38,6 +39,8 @@ export interface Fixture {
   readonly batchId: string;
   /** A package that was sent, and one that came in. */
   readonly pakketId: string;
+  /** Something that the werkgever owes, of which nothing came in yet. */
+  readonly vorderingId: string;
 }
 
 export interface RealServer extends TestServer {
@@ -151,6 +154,7 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
   await addRun(stores, gemeente, runId);
   const achternaam = GEHEIM[gemeente] ?? '';
   const pakketId = await addPakket(services, stores, actor, { gemeente, zaakId, achternaam });
+  const vorderingId = await addVordering(stores, gemeente, zaakId);
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
   const batchId = `batch-${zaakId}`;
   await addVerzending(stores, { gemeente, zaakId, batchId });
@@ -167,6 +171,7 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     runId,
     batchId,
     pakketId,
+    vorderingId,
     versie,
   };
 }

@@ -14,7 +14,7 @@ export function Procesdiagram({ zaak }: { readonly zaak: Zaakoverzicht }) {
   return (
     <div className="werk-stapel g-1">
       {processen.length > 1 && (
-        <label className="werk-rij">
+        <label className="werk-rij werk-rij--krimp">
           Proces
           <select
             className="utrecht-select utrecht-select--html-select"

@@ -1,0 +1,31 @@
+import { evolveAll } from '../../../server/domain/evolve-zaak.ts';
+import type { Gebeurtenis } from '../../../server/domain/gebeurtenis.ts';
+import type { Stores } from '../../../server/ports.ts';
+import { makeOpslag } from '../../../server/usecases/make-opslag.ts';
+
+const NU = '2026-03-02T09:00:00.000Z';
+
+/** Lets the werkgever of this zaak owe 150 euro, as a beschikking after a settlement would. */
+export async function addVordering(stores: Stores, gemeente: string, zaakId: string): Promise<string> {
+  const zaak = await stores.zaken.find(gemeente, zaakId);
+  if (zaak === undefined) throw new Error('The zaak is missing');
+  const id = `vordering-${zaakId}`;
+  const gebeurtenissen: readonly Gebeurtenis[] = [
+    {
+      soort: 'VorderingVastgesteld',
+      vordering: {
+        id,
+        verrekeningId: `verrekening-${zaakId}`,
+        bedragCent: 15_000,
+        maanden: ['2026-01'],
+        datum: '2026-03-02',
+        uiterlijk: '2026-04-13',
+        wijze: 'terugbetalen',
+        besluitId: `besluit-${zaakId}`,
+      },
+    },
+  ];
+  const bron = { opdrachtId: `vordering-${zaakId}`, nu: NU, vandaag: '2026-03-02', door: 'systeem', voor: zaak };
+  await stores.zaken.save(makeOpslag(evolveAll(zaak, gebeurtenissen), gebeurtenissen, bron));
+  return id;
+}
