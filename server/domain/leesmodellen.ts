@@ -156,10 +156,14 @@ export function describeToestand(zaak: Zaak): string {
   const open = listOpenTaken(zaak);
   if (open.length === 1 && open.every((taak) => isWachtOpWerkgever(zaak, taak))) return 'Wacht op werkgever';
   if (open.length > 0) return [...new Set(open.map((taak) => taak.naam))].join(' en ');
+  return describeBesluitstand(zaak) ?? (zaak.status === 'afgerond' ? 'Afgerond' : 'Wacht');
+}
+
+/** "Toegekend", "Verlengd": how the LKS stands by its besluiten, whatever else goes on; undefined before the first. */
+export function describeBesluitstand({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
   // Claiming money back says nothing of how the LKS stands.
-  const besluit = zaak.besluiten.findLast(({ soort }) => soort !== 'terugvordering') ?? zaak.besluiten.at(-1);
-  if (besluit) return TOESTAND_NA_BESLUIT[besluit.soort];
-  return zaak.status === 'afgerond' ? 'Afgerond' : 'Wacht';
+  const besluit = besluiten.findLast(({ soort }) => soort !== 'terugvordering') ?? besluiten.at(-1);
+  return besluit && TOESTAND_NA_BESLUIT[besluit.soort];
 }
 
 // helpers

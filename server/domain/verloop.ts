@@ -1,6 +1,6 @@
 import { formatBedrag } from './bedrag.ts';
 import { isToekennend } from './besluit.ts';
-import { currentStap, describeToestand, listOpenTaken } from './leesmodellen.ts';
+import { currentStap, describeBesluitstand, listOpenTaken } from './leesmodellen.ts';
 import type { Verloopstap } from './overzicht.ts';
 import { toNederlandseDatum } from './tijdstip.ts';
 import type { Zaak } from './zaak.ts';
@@ -65,10 +65,8 @@ function explainStap(zaak: Zaak, stap: number, status: Verloopstap['status']): s
   }
   if (stap === 5 && besluit) {
     const bedrag = besluit.berekening?.bedragPerMaandCent;
-    const toestand = describeToestand(zaak);
-    return bedrag === undefined || zaak.status !== 'afgerond'
-      ? toestand
-      : `${toestand}: ${formatBedrag(bedrag)} per maand`;
+    const toestand = describeBesluitstand(zaak);
+    return bedrag === undefined ? toestand : `${toestand}: ${formatBedrag(bedrag)} per maand`;
   }
   return undefined;
 }

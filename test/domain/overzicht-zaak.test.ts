@@ -101,6 +101,29 @@ test('the verloop says per stap what is done, what is now and what is skipped, w
   expect(verloop[2]).toMatchObject({ toelichting: 'Uitkomst bespreken' });
 });
 
+test('stap 5 keeps telling of the besluit while a later process has a task open', () => {
+  const zaak = zaakNa(
+    open({ stap: 5, naam: 'Besluit vaststellen' }),
+    { soort: 'TaakAfgerond', taakId: 't1', op: '2026-01-06T09:00:00.000Z', door: 'anna' },
+    {
+      soort: 'BesluitGenomen',
+      besluit: {
+        id: 'b1',
+        soort: 'toekenning_regulier',
+        datum: '2026-01-06',
+        door: 'anna',
+        grondslag: 'art. 10d lid 1 Pw',
+        route: 'regulier',
+        betaalschema: [],
+      },
+    },
+    open({ id: 't7', stap: 7, naam: 'Antwoord werkgever verwerken' }),
+  );
+  const verloop = makeVerloop(zaak, {});
+  expect(verloop[4]).toMatchObject({ status: 'klaar', toelichting: 'Toegekend' });
+  expect(verloop[6]).toMatchObject({ status: 'nu', toelichting: 'Antwoord werkgever verwerken' });
+});
+
 test('a moment belongs to the Dutch date, in winter and in summer', () => {
   expect(toNederlandseDatum('2026-01-31T22:59:59.999Z')).toBe('2026-01-31');
   expect(toNederlandseDatum('2026-01-31T23:00:00.000Z')).toBe('2026-02-01');
