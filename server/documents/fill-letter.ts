@@ -62,6 +62,8 @@ function fillBlock(blok: Briefblok, data: Data, brief: Brief, findSjabloon: Find
     case 'kop':
     case 'alinea':
       return [{ soort: blok.soort, tekst: fillText(blok.tekst, data) }];
+    case 'beroep':
+      return [{ soort: 'alinea', tekst: fillText(blok.tekst, data) }];
     case 'lijst':
       return [{ soort: 'lijst', punten: blok.punten.map((punt) => fillText(punt, data)) }];
     case 'opsomming':

@@ -2,11 +2,10 @@ import type { Besluit } from '../domain/besluit.ts';
 import { isToekennend } from '../domain/besluit.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { currentRoute } from '../domain/leesmodellen.ts';
-import { startTermijn } from '../domain/termijn.ts';
-import type { Datum } from '../domain/datum.ts';
+import { findBeroepTot } from './bezwaar.ts';
 import { readBestreden, readBezwaar } from './bezwaar-registreren.ts';
 import { recordGegevens } from './gegevens.ts';
-import type { Handler, Handlercontext } from './handler.ts';
+import type { Handler } from './handler.ts';
 
 /** Records the decision on the bezwaar. @throws InvoerError when the same person took the besluit (art. 10:3 lid 3 Awb). */
 export const recordBezwaarbeslissing: Handler = ({ zaak, context }) => {
@@ -41,13 +40,6 @@ export const recordBezwaarbeslissing: Handler = ({ zaak, context }) => {
 };
 
 // helpers
-
-/** Last day to go to court (art. 6:7 and 6:8 Awb). */
-function findBeroepTot(context: Handlercontext): Datum {
-  const definitie = context.findTermijn('beroep');
-  if (definitie === undefined) throw new TypeError('De beroepstermijn ontbreekt in de regels.');
-  return startTermijn(definitie, { id: 'beroep', van: context.vandaag }, context.kalender).einddatum;
-}
 
 function fout(veld: string, melding: string): InvoerError {
   return new InvoerError(melding, [{ veld: `bezwaar.${veld}`, melding }]);

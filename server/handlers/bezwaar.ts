@@ -8,3 +8,10 @@ export function findBezwaarTot(context: Pick<Handlercontext, 'findTermijn' | 'va
   if (!definitie) throw new TypeError('De bezwaartermijn ontbreekt in de regels.');
   return startTermijn(definitie, { id: 'bezwaar', van: context.vandaag }, context.kalender).einddatum;
 }
+
+/** Last day to go to court against a beslissing op bezwaar that is sent today (art. 6:7 and 6:8 Awb). */
+export function findBeroepTot(context: Pick<Handlercontext, 'findTermijn' | 'vandaag' | 'kalender'>): Datum {
+  const definitie = context.findTermijn('beroep');
+  if (!definitie) throw new TypeError('De beroepstermijn ontbreekt in de regels.');
+  return startTermijn(definitie, { id: 'beroep', van: context.vandaag }, context.kalender).einddatum;
+}

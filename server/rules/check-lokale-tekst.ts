@@ -9,6 +9,7 @@ const BEZWAARCLAUSULE = 'OD-05';
 /** Why a gemeente may not put its own text in a block of this kind. */
 const VASTE_BLOKKEN: Readonly<Partial<Record<Briefblok['soort'], string>>> = {
   bezwaar: 'de bezwaarclausule; een beschikking moet zeggen hoe iemand bezwaar maakt (art. 3:45 Awb)',
+  beroep: 'de beroepsclausule; een beslissing op bezwaar moet zeggen hoe iemand in beroep gaat (art. 6:23 Awb)',
   berekening: 'de berekening; een beschikking moet het bedrag uitleggen (art. 3:46 Awb)',
   betaalschema: 'het betaalschema; een beschikking moet zeggen wat de gemeente wanneer betaalt (art. 4:86 Awb)',
 };
@@ -94,7 +95,7 @@ function listZeker({ onderwerp, blokken }: Briefsjabloon, naam: string): readonl
     if (deel === undefined) return [];
     if (deel.soort === 'feiten') return deel.regels.filter(zeker).map(({ tekst }) => tekst);
     if (deel.soort === 'lijst') return deel.punten;
-    return deel.soort === 'alinea' || deel.soort === 'kop' ? [deel.tekst] : [];
+    return deel.soort === 'alinea' || deel.soort === 'kop' || deel.soort === 'beroep' ? [deel.tekst] : [];
   });
   return [...teksten, onderwerp].flatMap(findInvulvelden);
 }

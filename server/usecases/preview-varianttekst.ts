@@ -2,9 +2,10 @@ import { type Briefcontext, type Briefsjabloon, composeBrief, type LokaleTekst }
 import { addMaanden } from '../domain/datum.ts';
 import { toBriefsjabloon } from '../domain/eigenbrief.ts';
 import { readVeld, writeVeld } from '../domain/veldpad.ts';
+import { makeVoorbeeldvervolg } from '../domain/voorbeeldvervolg.ts';
 import { makeVoorbeeldzaak } from '../domain/voorbeeldzaak.ts';
 import type { Besluit, Brief, Zaak } from '../domain/zaak.ts';
-import { findBezwaarTot } from '../handlers/bezwaar.ts';
+import { findBeroepTot, findBezwaarTot } from '../handlers/bezwaar.ts';
 import { calculateToekenning } from '../handlers/toekenning.ts';
 import { readBesluitgrond } from '../rules/besluitgrond.ts';
 import { checkEigenbrief } from '../rules/check-eigenbrief.ts';
@@ -98,6 +99,7 @@ async function makeContext(gemeente: string, regels: Zaakregels): Promise<Briefc
     afwijzingsreden: 'Dit is een voorbeeld van een reden.',
     afwijzingsgrondslag: 'artikel 10d lid 1 Participatiewet',
     uitstelreden: 'het loonwaarderapport later komt',
+    ...makeVoorbeeldvervolg(vandaag, parameters),
   };
 }
 
@@ -121,5 +123,6 @@ function makeBesluit(zaak: Zaak, regels: Zaakregels, parameters: Parameterwaarde
     toelichting: 'Dit is een voorbeeld van een toelichting.',
     ...calculateToekenning(zaak, periode, { rekengegevens, parameters, vandaag }),
     bezwaarTot: findBezwaarTot({ findTermijn, vandaag, kalender }),
+    beroepTot: findBeroepTot({ findTermijn, vandaag, kalender }),
   };
 }

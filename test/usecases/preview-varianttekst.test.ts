@@ -37,6 +37,12 @@ const blokken = sjablonen
   );
 
 describe('the preview of a letter text', () => {
+  // A preview keeps nothing, so that one version serves all letters.
+  const gedeeld = begin().then(async (world) => ({
+    ...world,
+    brieven: (await world.usecases.readVariantinhoud(MAKER, world.plaats)).brieven,
+  }));
+
   it('shows the text in the letter of a made-up zaak, with the amount and the days of this version', async () => {
     const { preview } = await begin();
     const brief = await preview('PP-6', 'betaling', 'Wij betalen {{ betaalregel }} aan {{ werkgever.naam }}.');
@@ -55,13 +61,12 @@ describe('the preview of a letter text', () => {
   });
 
   it.each(blokken)('shows letter %s with an own text in block %s', async (brief, blok) => {
-    const { preview } = await begin();
+    const { preview } = await gedeeld;
     expect(await preview(brief, blok, 'Eigen woorden van de gemeente.')).toContain('Eigen woorden van de gemeente.');
   });
 
   it.each(blokken)('fills all that letter %s may ask for in block %s', async (code, naam) => {
-    const { usecases, plaats, preview } = await begin();
-    const { brieven } = await usecases.readVariantinhoud(MAKER, plaats);
+    const { preview, brieven } = await gedeeld;
     const velden = brieven
       .find((brief) => brief.code === code)
       ?.bewerkbaar.find(({ blok }) => blok === naam)
@@ -86,16 +91,20 @@ describe('the preview of a letter text', () => {
       /kent het invulveld/,
     );
     await expect(preview('PP-6', 'bezwaar', 'Geen bezwaar.')).rejects.toThrow(/art\. 3:45 Awb/);
+    await expect(preview('PP-Z3', 'beroep', 'Geen beroep.')).rejects.toThrow(/art\. 6:23 Awb/);
+    await expect(preview('PP-Z3', 'beroep-hoe', 'Geen beroep.')).rejects.toThrow(/art\. 6:23 Awb/);
   });
 });
 
 describe('a beschikking of the national set', () => {
   it.each(sjablonen.filter(({ soort }) => soort === 'beschikking').map((sjabloon) => [sjabloon.code, sjabloon]))(
-    '%s says how somebody objects, whatever the case',
+    '%s says how somebody objects or goes to court, whatever the case',
     (_code, sjabloon) => {
-      const [bezwaar] = sjabloon.blokken.filter(({ soort }) => soort === 'bezwaar');
-      expect(bezwaar).toBeDefined();
-      expect(bezwaar?.als).toBeUndefined();
+      // Against a beslissing op bezwaar one goes to court (art. 6:23 Awb).
+      const rechtsmiddel = sjabloon.code === 'PP-Z3' ? 'beroep' : 'bezwaar';
+      const [uitleg] = sjabloon.blokken.filter(({ soort }) => soort === rechtsmiddel);
+      expect(uitleg).toBeDefined();
+      expect(uitleg?.als).toBeUndefined();
     },
   );
 });

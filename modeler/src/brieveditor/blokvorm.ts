@@ -11,6 +11,7 @@ export function listBlokregels(blok: Briefblok): readonly string[] {
   switch (blok.soort) {
     case 'kop':
     case 'alinea':
+    case 'beroep':
       return [blok.tekst];
     case 'lijst':
       return blok.punten;

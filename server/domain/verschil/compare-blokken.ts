@@ -9,6 +9,8 @@ const INVULVELD = /\{\{-?\s*([\w.]+)|\{%-?\s*(?:if|unless|elsif|for \w+ in)\s+([
 
 const BEZWAAR: Gevolg = rechtsgevolg('De lezer moet weten hoe hij bezwaar kan maken.', 'art. 3:45 Awb');
 
+const BEROEP: Gevolg = rechtsgevolg('De lezer moet weten hoe hij in beroep kan gaan.', 'art. 6:23 Awb');
+
 type Briefverschil = Omit<Verschil, 'soort'>;
 
 /** A block that only one of the letters has. */
@@ -19,7 +21,7 @@ export function describeBlokBestaan(
 ): readonly Briefverschil[] {
   const blok = nieuw ?? oud;
   if (blok === undefined) return [];
-  const wat = blok.soort === 'bezwaar' ? 'de uitleg over bezwaar' : `de alinea ${quote(blok.naam)}`;
+  const wat = UITLEG[blok.soort] ?? `de alinea ${quote(blok.naam)}`;
   const tekst = readTekst(blok);
   return [
     {
@@ -28,7 +30,7 @@ export function describeBlokBestaan(
       van: oud === undefined ? null : tekst,
       naar: nieuw === undefined ? null : tekst,
       zin: nieuw === undefined ? `In ${noem(brief)} vervalt ${wat}.` : `In ${noem(brief)} komt ${wat} erbij.`,
-      ...(blok.soort === 'bezwaar' ? BEZWAAR : readInhoudgevolg(tweetal)),
+      ...(findRechtsmiddel([blok]) ?? readInhoudgevolg(tweetal)),
     },
   ];
 }
@@ -41,8 +43,7 @@ export function compareBlok(
 ): readonly Briefverschil[] {
   const onderwerp = makeBlokonderwerp(brief, nieuw);
   const plek = `In ${noem(brief)}, alinea ${quote(nieuw.naam)},`;
-  const bezwaar = oud.soort === 'bezwaar' || nieuw.soort === 'bezwaar';
-  const inhoud = bezwaar ? BEZWAAR : readInhoudgevolg(tweetal);
+  const inhoud = findRechtsmiddel([oud, nieuw]) ?? readInhoudgevolg(tweetal);
   const velden = compareInvulvelden(oud, nieuw);
   const andereVelden = velden.erbij.length + velden.eraf.length > 0;
   return [
@@ -69,7 +70,8 @@ export function compareBlok(
 
 /** What other words in one block change: in a decision, or with other data in them, the rights of the reader can change. */
 export function readWoordgevolg([oud, nieuw]: readonly [Briefblok, Briefblok], tweetal: Brieftweetal): Gevolg {
-  if (oud.soort === 'bezwaar' || nieuw.soort === 'bezwaar') return BEZWAAR;
+  const rechtsmiddel = findRechtsmiddel([oud, nieuw]);
+  if (rechtsmiddel !== undefined) return rechtsmiddel;
   const { erbij, eraf } = compareInvulvelden(oud, nieuw);
   return erbij.length + eraf.length > 0 ? readInhoudgevolg(tweetal) : readTekstgevolg(tweetal);
 }
@@ -80,6 +82,17 @@ export function compareInvulvelden(oud: Briefblok, nieuw: Briefblok): ReturnType
 }
 
 // helpers
+
+const UITLEG: Readonly<Partial<Record<Briefblok['soort'], string>>> = {
+  bezwaar: 'de uitleg over bezwaar',
+  beroep: 'de uitleg over beroep',
+};
+
+/** What follows when a block tells how to object, or how to go to court. */
+function findRechtsmiddel(blokken: readonly Briefblok[]): Gevolg | undefined {
+  if (blokken.some(({ soort }) => soort === 'bezwaar')) return BEZWAAR;
+  return blokken.some(({ soort }) => soort === 'beroep') ? BEROEP : undefined;
+}
 
 function makeBlokonderwerp(brief: Onderwerp, blok: Briefblok): Onderwerp {
   return { element: `${brief.element}/${blok.naam}`, naam: `${brief.naam}: ${blok.naam}`, elementen: brief.elementen };
@@ -94,6 +107,7 @@ function readTekst(blok: Briefblok): string {
   switch (blok.soort) {
     case 'kop':
     case 'alinea':
+    case 'beroep':
       return blok.tekst;
     case 'lijst':
       return blok.punten.map((punt) => `• ${punt}`).join('\n');

@@ -80,6 +80,7 @@ const Briefblok = z
       'betaalschema',
       'verrekening',
       'bezwaar',
+      'beroep',
     ]),
     tekst: z.string().optional(),
     als: z.string().optional(),
