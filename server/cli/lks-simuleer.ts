@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { formatBedrag } from '../domain/bedrag.ts';
 import type { Datum } from '../domain/datum.ts';
-import { formatDatumKort, formatMaand, readMaand } from '../domain/datum.ts';
+import { formatDatum, formatDatumKort, formatMaand, readMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { loadLibrary } from '../load-library.ts';
+import type { Jaarherziening } from '../simulatie/jaarherzieningen.ts';
 import { playJaar } from '../simulatie/jaarspel.ts';
 import type { Jaarrun, Jaaruitslag } from '../simulatie/jaaruitslag.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
@@ -21,7 +22,7 @@ const MAXIMUM_POSTEN = 20;
 /** `simuleer`: a year of a gemeente with invented zaken, on a store of its own. 1 when the accounts do not balance. */
 export async function runSimuleer(args: readonly string[], uitvoer: Uitvoer): Promise<0 | 1> {
   const opties = parseOpties(args, OPTIES);
-  const gemeente = opties.readTekst('gemeente');
+  const gemeente = opties.readTekst('gemeente').toLowerCase();
   const opdracht = {
     gemeente,
     jaar: readHeel(opties, 'jaar', { minimum: 2026, maximum: 2099 }),
@@ -84,6 +85,7 @@ function describeJaar(uitslag: Jaaruitslag): string {
     '',
     ...uitslag.runs.map(describeRun),
     ...(uitslag.naloop.length === 0 ? [] : ['Daarna, voor wat laat kwam:', ...uitslag.naloop.map(describeRun)]),
+    ...uitslag.herzieningen.map(describeHerziening),
     ...(openPosten.length === 0 ? [] : ['', 'Nog open, met de reden:', ...openPosten.slice(0, MAXIMUM_POSTEN)]),
     ...(rest > 0 ? [`… en nog ${rest}. Met --json staan ze er allemaal.`] : []),
     '',
@@ -94,4 +96,10 @@ function describeJaar(uitslag: Jaaruitslag): string {
 
 function describeRun({ maand, betaaldag, uiterlijk, regels, totaalCent }: Jaarrun): string {
   return `${formatMaand(maand).padEnd(16)}${String(regels).padStart(5)} betalingen ${formatBedrag(totaalCent).padStart(16)}, op ${formatDatumKort(betaaldag)} (uiterlijk ${formatDatumKort(uiterlijk)})`;
+}
+
+function describeHerziening({ datum, herzien, oudCent, nieuwCent, wachtend }: Jaarherziening): string {
+  const bedragen =
+    herzien === 0 ? '' : `, samen van ${formatBedrag(oudCent)} naar ${formatBedrag(nieuwCent)} per maand`;
+  return `Herziening per ${formatDatum(datum)}: ${herzien} zaken herzien${bedragen}, ${wachtend} wachten op het minimumloon`;
 }

@@ -2,6 +2,7 @@ import type { Datum } from '../domain/datum.ts';
 import { addDagen, findEersteDagVanMaand, findLaatsteDagVanMaand, readMaand } from '../domain/datum.ts';
 import type { Library } from '../load-library.ts';
 import { Jaarbetalingen } from './jaarbetalingen.ts';
+import { Jaarherzieningen } from './jaarherzieningen.ts';
 import { Jaarmensen } from './jaarmensen.ts';
 import { Jaarpost } from './jaarpost.ts';
 import { type Jaaruitslag, makeJaaruitslag } from './jaaruitslag.ts';
@@ -29,6 +30,7 @@ export async function playJaar(
     [nameJaarzaak(mensen.findNummer(zaakId) ?? -1), maand, soort, volgnummer].join(' '),
   );
   const voorvallen = new Jaarvoorvallen(wereld, mensen, opdracht);
+  const herzieningen = new Jaarherzieningen(wereld, opdracht.jaar);
   const post = new Jaarpost(wereld);
   const aanvragen = groupPerDag(opdracht);
   const einde = findEinde(opdracht);
@@ -38,6 +40,7 @@ export async function playJaar(
     for (const proefzaak of aanvragen.get(dag) ?? []) await mensen.handIn(proefzaak);
     await mensen.doTaken(dag);
     await voorvallen.doDag(dag);
+    await herzieningen.doDag(dag);
     await post.doDag(dag);
     await betalingen.doDag(dag);
     await wereld.work();
@@ -47,7 +50,8 @@ export async function playJaar(
   const { bankCent } = betalingen;
   const storingenGemeld = open.map(({ omschrijving, fout }) => `${omschrijving}. ${fout}`);
   const findNummer = (zaakId: string) => mensen.findNummer(zaakId);
-  return makeJaaruitslag({ wereld, opdracht, findNummer, bankCent, storingenGemeld }, einde);
+  const eind = { wereld, opdracht, findNummer, bankCent, storingenGemeld, herzieningen: herzieningen.list() };
+  return makeJaaruitslag(eind, einde);
 }
 
 /** The last day that is played. */

@@ -21,6 +21,7 @@ import {
   countTermijnen,
   listGemisteTermijnen,
 } from './jaarcontrole.ts';
+import { checkHerzieningen, describeWachtend, type Jaarherziening } from './jaarherzieningen.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import { type Jaaropdracht, nameJaarzaak } from './jaarzaak.ts';
 
@@ -46,6 +47,7 @@ export interface Jaaruitslag {
   readonly runs: readonly Jaarrun[];
   /** Runs after the year, which pay what came late. */
   readonly naloop: readonly Jaarrun[];
+  readonly herzieningen: readonly Jaarherziening[];
   readonly grootboekSha256: string;
   /** How many servers died on the way. */
   readonly storingen: number;
@@ -62,6 +64,7 @@ export interface Jaareinde {
   readonly findNummer: (zaakId: string) => number | undefined;
   readonly bankCent: number;
   readonly storingenGemeld: readonly string[];
+  readonly herzieningen: readonly Jaarherziening[];
 }
 
 const ALTIJD = { van: '0000-01', totEnMet: '9999-12' } as const;
@@ -91,14 +94,16 @@ export async function makeJaaruitslag(einde: Jaareinde, laatste: Datum): Promise
     termijnenGemist: gemist,
     runs: jaarruns.filter(({ maand }) => maand <= totEnMet),
     naloop: jaarruns.filter(({ maand }) => maand > totEnMet),
+    herzieningen: einde.herzieningen,
     grootboekSha256: hashGrootboek(boek, jaarruns),
     storingen: wereld.gestorven,
-    openPosten: boek.posten.map(describePost),
+    openPosten: [...boek.posten.map(describePost), ...describeWachtend(einde.herzieningen)],
     fouten: [
       ...listOnverklaard(boek).map((post) => `Onverklaard verschil: ${describePost(post)}`),
       ...checkOnbetaald(bronnen, zaken, { runs, totEnMet }),
       ...checkBank(einde.bankCent, makeGrootboek(bronnen, ALTIJD), runs),
       ...checkRuns(jaarruns),
+      ...checkHerzieningen(einde.herzieningen),
       ...(await checkBrieven(wereld, zaken)),
       ...listGemisteTermijnen(zaken, laatste),
       ...einde.storingenGemeld.map((melding) => `Storing: ${melding}`),

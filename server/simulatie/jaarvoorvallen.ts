@@ -1,7 +1,11 @@
-import type { Datum } from '../domain/datum.ts';
+import { groupPerZaak } from '../domain/betaalzaak.ts';
+import type { Datum, Maand } from '../domain/datum.ts';
 import { addAanMaand, addDagen, readMaand, readWeekdag } from '../domain/datum.ts';
 import { isWerkdag } from '../domain/werkdagen.ts';
+import { calculateZaakstand } from '../usecases/calculate-voorstel.ts';
+import type { Omgeving } from '../usecases/change-zaak.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
+import { walkBesloten } from '../usecases/walk-besloten.ts';
 import { fillVerplicht } from './antwoorden.ts';
 import type { Jaarmensen } from './jaarmensen.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
@@ -21,7 +25,8 @@ const EINDIGT_PROCENT = 5;
 const EERSTE_MAAND = 5;
 const LAATSTE_MAAND = 11;
 const RUIMTE_DAGEN = 20;
-const NIEUWE_GEMEENTE = 'voorbeeldstad';
+/** Where somebody who moves goes to: the first one that is not their own gemeente. */
+const NIEUWE_GEMEENTEN = ['voorbeeldstad', 'olst-wijhe'];
 /** Day of the month after a quarter on which it is settled, or the first werkdag after it. */
 const VERREKENDAG = 22;
 
@@ -57,14 +62,28 @@ export class Jaarvoorvallen {
     this.#verrekend = maand;
     const laatste = addAanMaand(maand, -1);
     const kwartaal = `${laatste.slice(0, 4)}-Q${Math.ceil(Number(laatste.slice(5)) / 3)}`;
+    const teVerrekenen = await this.#wereld.act((_usecases, omgeving) =>
+      this.#findTeVerrekenen(omgeving, laatste, dag),
+    );
     for (const { nummer, zaakId } of this.#mensen.listZaken()) {
-      const { maanden } = await this.#wereld.act((usecases) =>
-        usecases.readZaakbetalingen(this.#wereld.makeActor('verrekenaar'), this.#wereld.gemeente, zaakId),
-      );
-      if (!maanden.some((deel) => deel.maand <= laatste && deel.teVerrekenenCent !== 0)) continue;
+      if (!teVerrekenen.has(zaakId)) continue;
       const waarden = { 'verrekening.kwartaal': kwartaal };
       await this.#start(zaakId, { nummer, dag, proces: 'kwartaalverrekening', waarden });
     }
+  }
+
+  /** The zaken with a difference to settle over a month until `laatste`, from one reading of the runs. */
+  async #findTeVerrekenen(omgeving: Omgeving, laatste: Maand, vandaag: Datum): Promise<ReadonlySet<string>> {
+    const { gemeente } = this.#wereld;
+    const eerder = groupPerZaak(await omgeving.stores.betalen.listVrijgegeven(gemeente));
+    const gevonden = new Set<string>();
+    for await (const zaak of walkBesloten(omgeving, gemeente)) {
+      const vraag = { maand: readMaand(vandaag), eerder: eerder.get(zaak.id) ?? [], vandaag };
+      const { stand } = await calculateZaakstand(omgeving, zaak, vraag);
+      if (stand.some(({ maand, teVerrekenenCent }) => maand <= laatste && teVerrekenenCent !== 0))
+        gevonden.add(zaak.id);
+    }
+    return gevonden;
   }
 
   /** Somebody starts the process, where that can be: in a zaak without a toekenning, or that has ended, nothing happens. */
@@ -92,7 +111,7 @@ export class Jaarvoorvallen {
 // helpers
 
 /** Some move to another gemeente, of some the job ends, and most stay. */
-function pickVoorval({ seed, jaar }: Jaaropdracht, nummer: number): readonly Voorval[] {
+function pickVoorval({ seed, jaar, gemeente }: Jaaropdracht, nummer: number): readonly Voorval[] {
   const toeval = makeToeval(seed, nummer, 'voorval');
   const maand = String(toeval.between(EERSTE_MAAND, LAATSTE_MAAND)).padStart(2, '0');
   const dag = toWerkweek(`${jaar}-${maand}-${String(toeval.between(1, 28)).padStart(2, '0')}`);
@@ -101,7 +120,7 @@ function pickVoorval({ seed, jaar }: Jaaropdracht, nummer: number): readonly Voo
   if (lot < VERHUIST_PROCENT) {
     const waarden = {
       'verhuizing.datum': datum,
-      'verhuizing.nieuweGemeente': NIEUWE_GEMEENTE,
+      'verhuizing.nieuweGemeente': NIEUWE_GEMEENTEN.find((naam) => naam !== gemeente) ?? '',
       'verhuizing.bron': 'brp',
     };
     return [{ nummer, dag, proces: 'verhuizing-vertrek', waarden }];
