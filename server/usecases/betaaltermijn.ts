@@ -1,6 +1,6 @@
 import type { Betaalrun } from '../domain/betaalrun.ts';
 import { BETAALTERMIJN_NADERT, isOpen, isVrijgegeven } from '../domain/betaalrun.ts';
-import type { Datum } from '../domain/datum.ts';
+import type { Datum, Maand } from '../domain/datum.ts';
 import { formatDatum, formatMaand, readMaand } from '../domain/datum.ts';
 import { addWerkdagen, diffWerkdagen } from '../domain/werkdagen.ts';
 import { readBetaaldagen } from './betaaldagen.ts';
@@ -57,7 +57,7 @@ async function checkGemeente(omgeving: Omgeving, gemeente: string, moment: Momen
   const { stores } = omgeving;
   const sleutel = `betaaltermijn:${gemeente}`;
   if ((await stores.instellingen.find(sleutel)) === moment.vandaag) return;
-  const runs = await stores.betalen.list(gemeente);
+  const runs = await readRuns(omgeving, gemeente, readMaand(moment.vandaag));
   const waarschuwing = await readWaarschuwing(omgeving, gemeente, runs);
   if (waarschuwing !== undefined && (await heeftTeBetalen(omgeving, gemeente, runs, waarschuwing, moment))) {
     const run = runs.find((kandidaat) => kandidaat.maand === waarschuwing.maand && isOpen(kandidaat));
@@ -65,6 +65,13 @@ async function checkGemeente(omgeving: Omgeving, gemeente: string, moment: Momen
     await tellMensen(omgeving, gemeente, waarschuwing, moment);
   }
   await stores.instellingen.put(sleutel, moment.vandaag);
+}
+
+/** The runs of one month, without reading those of other months. */
+async function readRuns({ stores }: Omgeving, gemeente: string, maand: Maand): Promise<readonly Betaalrun[]> {
+  const koppen = (await stores.betalen.listKoppen(gemeente)).filter((kop) => kop.maand === maand);
+  const runs = await Promise.all(koppen.map(({ id }) => stores.betalen.find(gemeente, id)));
+  return runs.filter((run) => run !== undefined);
 }
 
 /** A gemeente that owes nobody anything is not warned. */
