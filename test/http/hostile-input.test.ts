@@ -203,6 +203,14 @@ describe('hostile input to every route is refused in a problem document, and not
     expect(traces).toEqual([]);
   }, 60_000);
 
+  test('a zaak that is not there is not found, whatever is asked of it', async () => {
+    for (const operation of operations.filter(({ path }) => path.includes('{zaakId}'))) {
+      const path = fillPath(operation.path, { ...fixture, zaakId: 'bestaat-niet' });
+      const body = operation.method === 'GET' ? undefined : makeBody(operation, fixture);
+      expect([operation.id, (await send(operation, path, body)).status]).toEqual([operation.id, 404]);
+    }
+  });
+
   test('a form that is no form, where a document is asked', async () => {
     const path = `/api/gemeenten/${GEMEENTE}/zaken/${fixture.zaakId}/documenten`;
     const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
