@@ -59,6 +59,12 @@ const GEVALLEN: readonly Geval[] = [
     ],
   },
   {
+    wat: 'the explanation of beroep that goes',
+    nieuw: () =>
+      withBrief('PP-Z3', (brief) => ({ ...brief, blokken: brief.blokken.filter(({ naam }) => naam !== 'beroep') })),
+    verwacht: ['rechtsgevolg vervallen: In brief PP-Z3 (Beslissing op bezwaar) vervalt de uitleg over beroep.'],
+  },
+  {
     wat: 'when a paragraph is there',
     nieuw: () => withBlok('PP-2', 'gesprek', ({ als: _als, ...blok }) => blok),
     verwacht: [
