@@ -10,6 +10,7 @@ import {
   BETALING_DUBBEL,
   checkBetaalopslag,
 } from '../betaalmeldingen.ts';
+import { checkBetaalgrootte } from './check-betaalgrootte.ts';
 import type { Database } from './database.ts';
 import { isDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
@@ -88,18 +89,19 @@ export function makeBetalen(database: Database): BetaalStore {
 // helpers
 
 /** The one write of a save. Answers false when the condition did not hold. */
-async function write(
-  { models }: Database,
-  { run, verwachteStand, claims, vastleggingen, berichten }: Betaalopslag,
-): Promise<boolean> {
+async function write({ models }: Database, opslag: Betaalopslag): Promise<boolean> {
+  const { run, verwachteStand, claims, vastleggingen, berichten } = opslag;
   const { gemeente, id, maand, volgnummer, stand } = run;
   const _id = makeId(gemeente, id);
   const log = vastleggingen.map((rij) => JSON.stringify(rij));
-  const vrijgegeven = toVrijgegeven(run);
+  const betaald = toVrijgegeven(run);
+  const rij = JSON.stringify(run);
+  const vrijgegeven = betaald === undefined ? undefined : JSON.stringify(betaald);
+  checkBetaalgrootte(opslag, [rij, vrijgegeven ?? '', ...log]);
   const velden = {
     stand,
-    rij: JSON.stringify(run),
-    ...(vrijgegeven === undefined ? {} : { vrijgegeven: JSON.stringify(vrijgegeven) }),
+    rij,
+    ...(vrijgegeven === undefined ? {} : { vrijgegeven }),
     ...(isOpen(run) ? { open: true as const } : {}),
     // An empty list would take the place of "nothing released" in the unique index.
     ...(claims.length === 0 ? {} : { claims: [...claims] }),
