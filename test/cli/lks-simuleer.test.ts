@@ -8,7 +8,7 @@ async function simuleer(...args: readonly string[]) {
   return { code: await runSimuleer(args, uitvoer), uit: uit.join('\n'), fout };
 }
 
-const JAAR = ['--gemeente', 'olst-wijhe', '--jaar', '2026', '--zaken', '2', '--maanden', '1', '--seed', '3'];
+const JAAR = ['--gemeente', 'Olst-Wijhe', '--jaar', '2026', '--zaken', '2', '--maanden', '1', '--seed', '3'];
 
 describe('a year from the command line', () => {
   it('answers in JSON with the ledger and every run', async () => {
