@@ -1,6 +1,6 @@
 import { formatBedrag } from '../domain/bedrag.ts';
-import type { Betaalrun } from '../domain/betaalrun.ts';
-import { isTeBetalen, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
+import { isTeBetalen, listMeegaand, listTeBetalen } from '../domain/betaalrun.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import type { Grootboek, Grootboekbron } from '../domain/grootboek.ts';
 import type { Brief, Zaak } from '../domain/zaak.ts';
@@ -79,6 +79,23 @@ export function checkOnbetaald(
   });
 }
 
+/** Every zaak heard of each of its payments and of what the bank did with it: the file of the zaak tells what the runs tell. */
+export function checkGehoord(zaken: readonly Jaarzaak[], runs: readonly Betaalrun[]): readonly string[] {
+  const describe = ({ id, maand, bedragCent, status }: Gehoord) => [id, maand, bedragCent, status].join(' ');
+  const regels = runs.flatMap(listMeegaand);
+  return zaken.flatMap(({ naam, zaak }) => {
+    const gehoord = (zaak.betalingen ?? []).map(describe).toSorted();
+    const gedaan = regels
+      .filter(({ zaakId }) => zaakId === zaak.id)
+      .map(describe)
+      .toSorted();
+    if (gehoord.join() === gedaan.join()) return [];
+    return [
+      `Zaak ${naam}: er staan ${gehoord.length} betalingen in de zaak en ${gedaan.length} in de betaalruns, of met een andere status.`,
+    ];
+  });
+}
+
 /** Every run pays in time. */
 export function checkRuns(runs: readonly Jaarrun[]): readonly string[] {
   return runs
@@ -87,6 +104,8 @@ export function checkRuns(runs: readonly Jaarrun[]): readonly string[] {
 }
 
 // helpers
+
+type Gehoord = Pick<Betaalrunregel, 'id' | 'maand' | 'bedragCent' | 'status'>;
 
 function listDubbel(naam: string, brieven: readonly Brief[]): readonly string[] {
   const gezien = new Set<string>();

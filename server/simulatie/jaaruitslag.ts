@@ -16,6 +16,7 @@ import { calculateZaakstand } from '../usecases/calculate-voorstel.ts';
 import {
   checkBank,
   checkBrieven,
+  checkGehoord,
   checkOnbetaald,
   checkRuns,
   countTermijnen,
@@ -103,6 +104,7 @@ export async function makeJaaruitslag(einde: Jaareinde, laatste: Datum): Promise
       ...checkOnbetaald(bronnen, zaken, { runs, totEnMet }),
       ...checkBank(einde.bankCent, makeGrootboek(bronnen, ALTIJD), runs),
       ...checkRuns(jaarruns),
+      ...checkGehoord(zaken, runs),
       ...checkHerzieningen(einde.herzieningen),
       ...(await checkBrieven(wereld, zaken)),
       ...listGemisteTermijnen(zaken, laatste),
