@@ -24,6 +24,11 @@ export function orderKeten(besluiten: readonly Besluit[]): readonly Ketenbesluit
   return keten;
 }
 
+/** The besluit that says how it goes on: it grants the LKS, or ends it. A herziening after the decision to end does not change that. */
+export function findLaatste(besluiten: readonly Besluit[]): Ketenbesluit | undefined {
+  return orderKeten(besluiten).at(-1);
+}
+
 /** The days on which one besluit says what the LKS is. */
 export interface Besluitperiode {
   readonly besluit: Besluit;

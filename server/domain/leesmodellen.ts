@@ -1,4 +1,5 @@
 import { isToekennend } from './besluit.ts';
+import { findLaatste } from './besluitketen.ts';
 import type { Datum } from './datum.ts';
 import { formatLijstnaam, normalizeZoektekst } from './naam.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './overzicht.ts';
@@ -125,7 +126,7 @@ export function makeAgendaregels(zaak: Zaak): readonly Agendaregel[] {
 
 /** First day without LKS, when an end was decided last: what was planned from then on is not looked at any more. */
 function findEinde({ besluiten }: Pick<Zaak, 'besluiten'>): Datum | undefined {
-  const laatste = besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'beeindiging');
+  const laatste = findLaatste(besluiten);
   return laatste?.soort === 'beeindiging' ? laatste.ingangsdatum : undefined;
 }
 
@@ -161,8 +162,9 @@ export function describeToestand(zaak: Zaak): string {
 
 /** "Toegekend", "Verlengd": how the LKS stands by its besluiten, whatever else goes on; undefined before the first. */
 export function describeBesluitstand({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
-  // Claiming money back says nothing of how the LKS stands.
-  const besluit = besluiten.findLast(({ soort }) => soort !== 'terugvordering') ?? besluiten.at(-1);
+  // Claiming money back says nothing of how the LKS stands, and a new amount nothing of an end that was decided before it.
+  const laatste = besluiten.findLast(({ soort }) => soort !== 'terugvordering') ?? besluiten.at(-1);
+  const besluit = laatste?.soort === 'herziening' ? (findLaatste(besluiten) ?? laatste) : laatste;
   return besluit && TOESTAND_NA_BESLUIT[besluit.soort];
 }
 

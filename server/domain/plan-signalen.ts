@@ -1,4 +1,5 @@
 import { isToekennend } from './besluit.ts';
+import { findLaatste } from './besluitketen.ts';
 import type { Datum } from './datum.ts';
 import { addMaanden, formatDatum, minDatum } from './datum.ts';
 import type { Feestdagenkalender } from './feestdagen.ts';
@@ -69,13 +70,17 @@ function listGewenst(zaak: Zaak, planning: Signaalplanning): readonly Gewenst[] 
 
 /** The besluit by which the LKS runs; undefined before a toekenning and after a beëindiging. */
 function findGeldend({ besluiten }: Zaak): Besluit | undefined {
-  const laatste = besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'beeindiging');
+  const laatste = findLaatste(besluiten);
   return laatste !== undefined && isToekennend(laatste) ? laatste : undefined;
 }
 
-/** The besluit that says when the next measurement is: also one that changes nothing else (art. 10d lid 6 Pw). */
+/**
+ * The besluit that says when the next measurement is: also one that changes nothing else (art. 10d lid 6 Pw). A herziening only repeats
+ * what the besluit said whose amount it replaces.
+ */
 function findMeetmoment({ besluiten }: Zaak): Pick<Besluit, 'volgendeMeting'> {
-  return besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'meetmoment') ?? {};
+  const zegtMeting = (besluit: Besluit): boolean => isToekennend(besluit) || besluit.soort === 'meetmoment';
+  return besluiten.findLast((besluit) => zegtMeting(besluit) && besluit.soort !== 'herziening') ?? {};
 }
 
 /** So many months before the end of the contract or of the LKS, whichever comes first. The end of forfaitaire LKS has its own signaal. */

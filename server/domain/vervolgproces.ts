@@ -1,4 +1,5 @@
 import { isToekennend } from './besluit.ts';
+import { findLaatste } from './besluitketen.ts';
 import type { Datum } from './datum.ts';
 import type { Zaak } from './zaak.ts';
 import { isProcesLopend } from './zaakproces.ts';
@@ -38,7 +39,7 @@ export function needsToekenning({ besluiten }: Pick<Zaak, 'besluiten'>): string 
 
 /** LKS runs now, or runs from a later day on. */
 export function needsLopendeToekenning(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
-  const laatste = zaak.besluiten.findLast((besluit) => isToekennend(besluit) || besluit.soort === 'beeindiging');
+  const laatste = findLaatste(zaak.besluiten);
   if (laatste?.soort === 'beeindiging') return 'De loonkostensubsidie is beëindigd. Begin een nieuwe aanvraag.';
   return needsToekenning(zaak);
 }

@@ -39,7 +39,7 @@ export function Diagramvlak({ versie }: Versievlak) {
         <Foutmelding fout={vraag.error} wat="Het diagram komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
       {vraag.data && vraag.data.diagrammen.length > 1 && (
-        <label className="werk-rij">
+        <label className="werk-rij werk-rij--krimp">
           Proces
           <select
             className="utrecht-select utrecht-select--html-select"

@@ -25,7 +25,7 @@ export function Updatediagram({ voorstel, tab, gekozen }: Eigenschappen) {
   return (
     <div className="werk-stapel g-2">
       {voorstel.diagrammen.length > 1 && (
-        <label className="werk-rij">
+        <label className="werk-rij werk-rij--krimp">
           Proces
           <select
             className="utrecht-select utrecht-select--html-select"
