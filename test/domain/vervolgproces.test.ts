@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Besluit } from '../../server/domain/besluit.ts';
+import { describeToestand } from '../../server/domain/leesmodellen.ts';
+import { planSignalen } from '../../server/domain/plan-signalen.ts';
 import { checkVervolg } from '../../server/domain/vervolgproces.ts';
 import type { Zaak } from '../../server/domain/zaak.ts';
 import { zaakNa } from './example-zaak.ts';
+import { kalender } from './gegevens.ts';
 
 const VANDAAG = '2026-06-01';
 const ALLEEN_FORFAITAIR = 'Dit is alleen voor forfaitaire loonkostensubsidie.';
@@ -56,4 +59,35 @@ test('a hermeting and a verlenging can begin in a zaak with reguliere LKS', () =
   const zaak = zaakMet(besluit('toekenning_regulier', 'regulier'));
   expect(checkVervolg('hermeting', zaak, VANDAAG)).toBeUndefined();
   expect(checkVervolg('verlenging', zaak, VANDAAG)).toBeUndefined();
+});
+
+describe('a herziening of the amount after an end was decided for a later day', () => {
+  const toekenning = { ...besluit('toekenning_regulier', 'regulier'), einddatum: '2027-01-15' };
+  const einde = { ...besluit('beeindiging', 'regulier', 2), datum: '2026-06-26', ingangsdatum: '2026-07-09' };
+  const herziening = {
+    ...besluit('herziening', 'regulier', 3),
+    datum: '2026-07-01',
+    ingangsdatum: '2026-07-01',
+    einddatum: '2027-01-15',
+    volgendeMeting: '2027-08-04',
+  };
+  const zaak = zaakMet(toekenning, einde, herziening);
+
+  test('does not take the end back: nothing more can begin', () => {
+    expect(checkVervolg('verlenging', zaak, '2026-07-02')).toMatch(/beëindigd/);
+    expect(checkVervolg('hermeting', zaak, '2026-07-02')).toMatch(/beëindigd/);
+    expect(describeToestand(zaak)).toBe('Beëindigd');
+  });
+
+  test('plans no signaal, neither for a verlenging nor for a hermeting', () => {
+    const planning = {
+      vandaag: '2026-07-01',
+      kalender,
+      makeId: () => 'nieuw',
+      parameters: { 'verlenging.signaal_maanden': 2, 'forfaitair.signaal_meting_maand': 4 },
+      bestaat: () => true,
+    };
+    expect(planSignalen(zaak, planning)).toEqual([]);
+    expect(planSignalen(zaakMet(toekenning, herziening), planning)).not.toEqual([]);
+  });
 });
