@@ -167,7 +167,7 @@ test('what the letter does not know is refused by its name, and what a later ste
   await open('/olst-wijhe/varianten');
   await startConcept(page);
   await page.getByRole('link', { name: /^Brieven/ }).press('Enter');
-  await page.getByRole('link', { name: /^PP-6/ }).press('Enter');
+  await page.getByRole('link', { name: /^PP-6 / }).press('Enter');
   await page.getByRole('button', { name: 'Wijzigen van Betaling', exact: true }).press('Enter');
   const tekst = page.getByRole('textbox', { name: 'Eigen tekst van Betaling' });
   await tekst.press('End');
