@@ -20,7 +20,9 @@ export default defineConfig({
           include: ['test/slow/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has its own store, on a free port: two at a time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
       {
