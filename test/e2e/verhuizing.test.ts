@@ -49,8 +49,14 @@ test('a werknemer moves to another gemeente, and that one takes the LKS over wit
   });
   await oud.page.getByRole('button', { name: 'Beëindigen en brieven versturen' }).click();
   await oud.page.getByRole('heading', { name: 'Klaar: verhuizing controleren' }).waitFor();
-  await oud.open('/voorbeeldstad/overdrachten');
-  await oud.page.getByText('Bezorgd bij de gemeente').waitFor();
+  // The package leaves a moment after the besluit.
+  const bezorgd = async () => {
+    await oud.open('/voorbeeldstad/overdrachten');
+    await oud.page.getByRole('heading', { name: 'Verzonden overdrachten' }).waitFor();
+    await oud.page.waitForLoadState('networkidle');
+    return oud.page.getByText('Bezorgd bij de gemeente').count();
+  };
+  await expect.poll(bezorgd, { timeout: 60_000 }).toBe(1);
 
   const nieuw = await toestel.login('consulent.olst-wijhe');
   await nieuw.open('/olst-wijhe/overdrachten');
