@@ -1,9 +1,10 @@
+import type { Briefmoment } from '../domain/briefmoment.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { keepTermijnen } from '../domain/zaaktermijn.ts';
 import { BESLISTERMIJNEN, readBesluit } from './besluit.ts';
 import { writeBrieven } from './brieven.ts';
-import type { Briefmoment, Handlercontext } from './handler.ts';
+import type { Handlercontext } from './handler.ts';
 
 /** The terms that are over when a besluit after the first one has been sent. */
 const TERMIJNEN = [...BESLISTERMIJNEN, 'einde_nadert', 'verlenging_antwoord', 'zienswijze'];

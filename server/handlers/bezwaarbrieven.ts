@@ -1,10 +1,11 @@
+import type { Briefmoment } from '../domain/briefmoment.ts';
 import type { Besluit } from '../domain/besluit.ts';
 import { nameBesluit } from '../domain/besluitnaam.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { readBestreden, readBezwaar } from './bezwaar-registreren.ts';
 import { writeBrieven } from './brieven.ts';
-import type { Briefmoment, Handlercontext } from './handler.ts';
+import type { Handlercontext } from './handler.ts';
 
 /** The letters about the bezwaar of this process. */
 export async function writeBezwaarbrieven(

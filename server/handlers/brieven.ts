@@ -1,9 +1,10 @@
+import type { Briefmoment } from '../domain/briefmoment.ts';
 import type { Briefcontext, Briefsjabloon } from '../domain/brief.ts';
 import { composeBrief } from '../domain/brief.ts';
 import { calculateBriefsoort } from '../domain/briefsoort.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Brief, Zaak } from '../domain/zaak.ts';
-import type { Briefmoment, Handlercontext } from './handler.ts';
+import type { Handlercontext } from './handler.ts';
 
 /** What a letter needs to know besides the zaak and the rules. */
 export type Briefinhoud = Omit<Briefcontext, 'zaak' | 'gemeente' | 'datum' | 'parameters' | 'behandelaar'>;

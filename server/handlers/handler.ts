@@ -1,4 +1,5 @@
 import type { Briefsjabloon, LokaleTekst } from '../domain/brief.ts';
+import type { Briefmoment } from '../domain/briefmoment.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Feestdagenkalender } from '../domain/feestdagen.ts';
 import type { Gebeurtenis, Regeltoepassing } from '../domain/gebeurtenis.ts';
@@ -7,35 +8,6 @@ import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
 import type { Besluit, Tijdstip, Zaak } from '../domain/zaak.ts';
 import type { Route } from '../domain/zaakgegevens.ts';
-
-/** The moment for which the rule set `brieven` says which letters go out. */
-export type Briefmoment =
-  | 'ontvangst'
-  | 'rappel'
-  | 'laatste_verzoek'
-  | 'toekenning'
-  | 'afwijzing'
-  | 'buiten_behandeling'
-  | 'verlenging_vraag'
-  | 'verlenging_laatste_verzoek'
-  | 'verlenging'
-  | 'hermeting_voornemen'
-  | 'wijziging'
-  | 'wijziging_voornemen'
-  | 'wijziging_bevestiging'
-  | 'hermeting'
-  | 'uitstel'
-  | 'verhuizing_vertrek'
-  | 'verhuizing_ontvangst'
-  | 'herziening'
-  | 'bezwaar_ontvangst'
-  | 'bezwaar_hoorzitting'
-  | 'bezwaar_verdaging'
-  | 'bezwaar_intrekking'
-  | 'verrekening'
-  | 'einde_voornemen'
-  | 'eindafrekening'
-  | 'bezwaar_beslissing';
 
 /** Dutch words for a code in the outcome of a rule set, for letters and screens. */
 export interface Regellabel {

@@ -1,5 +1,6 @@
 import { judgeBuitenBehandeling } from '../domain/buiten-behandeling.ts';
 import { addMaanden, formatDatum } from '../domain/datum.ts';
+import type { Briefmoment } from '../domain/briefmoment.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { DocumentVerwijzing, Zaaktermijn } from '../domain/zaak.ts';
 import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
@@ -8,35 +9,6 @@ import { parameterWaarden } from './parameters.ts';
 
 /** What rules can look at: the groups of the zaak's gegevens, and `afgeleid`, `parameter` (by key) and `gemeente`. No BSN. */
 export type Feiten = Readonly<Record<string, unknown>>;
-
-/** The moment at which the rule set `brieven` is asked which letters go out. */
-export type Briefmoment =
-  | 'ontvangst'
-  | 'rappel'
-  | 'laatste_verzoek'
-  | 'toekenning'
-  | 'afwijzing'
-  | 'buiten_behandeling'
-  | 'verlenging_vraag'
-  | 'verlenging_laatste_verzoek'
-  | 'verlenging'
-  | 'hermeting_voornemen'
-  | 'wijziging'
-  | 'wijziging_voornemen'
-  | 'wijziging_bevestiging'
-  | 'hermeting'
-  | 'uitstel'
-  | 'verhuizing_vertrek'
-  | 'verhuizing_ontvangst'
-  | 'herziening'
-  | 'bezwaar_ontvangst'
-  | 'bezwaar_hoorzitting'
-  | 'bezwaar_verdaging'
-  | 'bezwaar_intrekking'
-  | 'verrekening'
-  | 'einde_voornemen'
-  | 'eindafrekening'
-  | 'bezwaar_beslissing';
 
 /** Months in which an aanvraag during the dienstbetrekking must be made (art. 10d lid 2 Pw). */
 const MAANDEN_LID_2 = 6;

@@ -1,3 +1,4 @@
+import type { Briefmoment } from '../domain/briefmoment.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
 import type { Datum } from '../domain/datum.ts';
 import { isRegio, makeRegiosleutel } from '../domain/eigenaar.ts';
@@ -6,7 +7,7 @@ import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
 import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
-import type { Briefmoment, Regellabel } from '../handlers/handler.ts';
+import type { Regellabel } from '../handlers/handler.ts';
 import { findRegiosleutel, listGemeenten, listVarianten } from '../rules/eigenaar.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Feiten } from '../rules/feiten.ts';
