@@ -97,7 +97,7 @@ async function addTaakByKeys(page: Page): Promise<void> {
   await tabTo(page, 'Wie');
   await page.keyboard.type('Administratie');
   await tabTo(page, 'Formulier');
-  await page.keyboard.type('Nieuw');
+  await page.keyboard.type('Nieuw formulier');
   await tabTo(page, 'Motivering');
   await page.keyboard.type(TAAK);
   await page.keyboard.press('Tab');
