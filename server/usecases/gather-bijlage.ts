@@ -46,7 +46,7 @@ async function gatherInvoer(
   const { naam, versie, geldigVanaf, basis, besluitreferentie } = geldend.variantbestand;
   const regio = geldend.regiovariant && { naam: geldend.regionaam ?? '', versie: geldend.regiovariant.versie };
   const { peildatum } = geldend;
-  const proces = await readVersieproces(bron, geldend);
+  const proces = await readVersieproces(bron, geldend, bron.proces);
   const eigenDiagram = !bron.processen.processen.some(({ xml }) => xml === proces.xml);
   const afspraak = makeBetaalafspraak(
     effectief['betaling.dag']?.waarde,

@@ -5,18 +5,19 @@ import type { Usecasedeps } from './deps.ts';
 import { listLagen, nameLokaleVersie } from './proceskeuze.ts';
 
 /**
- * The process of this version, compiled anew: the diagram of a concept changes under the same name.
+ * The process of this name in this version, compiled anew: the diagram of a concept changes under the same name.
  * @throws InvoerError when it cannot be carried out yet
  */
 export async function readVersieproces(
-  { diagrammen, processen, proces }: Pick<Usecasedeps, 'diagrammen' | 'processen' | 'proces'>,
+  { diagrammen, processen }: Pick<Usecasedeps, 'diagrammen' | 'processen'>,
   geldend: GeldendeRegels,
+  naam: string,
 ): Promise<Procesbron> {
   for (const laag of listLagen(geldend)) {
-    const eigen = laag.diagrammen.find((diagram) => diagram.proces === proces);
+    const eigen = laag.diagrammen.find((diagram) => diagram.proces === naam);
     if (eigen === undefined) continue;
     try {
-      return await diagrammen.compile(eigen.xml, { naam: proces, versie: nameLokaleVersie(eigen.basis, laag) });
+      return await diagrammen.compile(eigen.xml, { naam, versie: nameLokaleVersie(eigen.basis, laag) });
     } catch (fout) {
       if (!(fout instanceof Error && fout.name === 'InvalidProcessError')) throw fout;
       throw new InvoerError(
@@ -24,5 +25,5 @@ export async function readVersieproces(
       );
     }
   }
-  return processen.latest(proces, geldend.variantbestand.basis);
+  return processen.latest(naam, geldend.variantbestand.basis);
 }
