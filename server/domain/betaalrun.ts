@@ -4,8 +4,9 @@ import type { Inhouding } from './zaakverrekening.ts';
 import type { Proces, Taak, Tijdstip } from './zaak.ts';
 import type { Adres } from './zaakgegevens.ts';
 
-/** Name of the process of a run, and of the message that its diagram listens to when the last day comes near. */
+/** Name of the process of a run, the id that its diagram gives it, and the message that it listens to when the last day comes near. */
 export const BETAALPROCES = 'betalen';
+export const BETAALPROCES_ID = 'BetalenProcess';
 export const BETAALTERMIJN_NADERT = 'BetaaltermijnNadert';
 
 /** `vast`: the month of the run itself; `nabetaling`: an earlier month; `verrekening`: variable hours, settled after a quarter. */

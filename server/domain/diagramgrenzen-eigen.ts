@@ -1,5 +1,6 @@
 import type { Diagrambevinding, Diagramkennis, Grenzenvraag } from './diagrambevinding.ts';
 import { PREFERENT } from './diagrambevinding.ts';
+import { BETAALPROCES_ID } from './betaalrun.ts';
 import { isVerplicht } from './diagramgrenzen-stappen.ts';
 import type { Diagramloop } from './diagramloop.ts';
 import type { Diagramelement } from './verschil/diagrammodel.ts';
@@ -15,6 +16,7 @@ export function checkEigenStappen(
 ): readonly Diagrambevinding[] {
   const bekend = new Set(landelijk.elementen.map(({ id }) => id));
   const nieuw = lokaal.elementen.filter(({ id }) => !bekend.has(id));
+  if (landelijk.id === BETAALPROCES_ID) return nieuw.filter(({ type }) => STAPSOORT.test(type)).map(refuseBetaalstap);
   return [
     ...nieuw.flatMap((stap) => [
       ...checkWacht(stap, kennis),
@@ -29,6 +31,15 @@ export function checkEigenStappen(
 }
 
 // helpers
+
+/** What stands in the flow of a diagram; not its participants and data. */
+const STAPSOORT = /(?:Task|Event|Gateway|SubProcess|CallActivity)$/;
+
+/** A run of payments is of no zaak: it has no data to ask for, nobody to write to, and nothing that waits. */
+function refuseBetaalstap(stap: Diagramelement): Diagrambevinding {
+  const melding = `“${noem(stap)}” kan niet in dit proces: een betaalrun betaalt alle werkgevers tegelijk en hoort niet bij één zaak. Zet de eigen stap in het proces van de zaak, bijvoorbeeld vóór het besluit. Namen en uitleg mag u hier wel wijzigen.`;
+  return block('D19', 'Eigen stap in het betaalproces', stap, melding, PREFERENT);
+}
 
 /** An own event listens for the end of an own wait; nothing else tells it anything. */
 function checkWacht(stap: Diagramelement, { wachtbericht }: Diagramkennis): readonly Diagrambevinding[] {

@@ -29,6 +29,7 @@ export function checkVerplichteStappen({ landelijk, lokaal, kennis }: Grenzenvra
       const eigen = nu.get(stap.id);
       return eigen === undefined ? [refuseWeg(stap)] : listVeranderd(stap, eigen).map((wat) => refuseAnders(stap, wat));
     }),
+    ...landelijk.elementen.flatMap((event) => checkBegin(event, nu)),
     ...landelijk.elementen.flatMap((event) => checkTermijnevent(event, nu, kennis)),
     ...checkGehoord({ lokaal, kennis }),
   ];
@@ -60,6 +61,23 @@ function refuseAnders(stap: Diagramelement, wat: string): Diagrambevinding {
     melding: `Van de verplichte stap “${stap.naam ?? stap.id}” is ${wat} gewijzigd. Dat mag niet. Zet het terug, of voeg een eigen stap toe.`,
     grondslag: stap.lks['grondslag'] ?? PREFERENT,
   };
+}
+
+/** What starts the process stays: without it, or with another message, the process never begins again. */
+function checkBegin(begin: Diagramelement, nu: ReadonlyMap<string, Diagramelement>): readonly Diagrambevinding[] {
+  if (begin.type !== 'bpmn:StartEvent' || begin.deelproces !== undefined || isVerplicht(begin)) return [];
+  const eigen = nu.get(begin.id);
+  if (eigen?.type === begin.type && describeGebeurtenissen(eigen) === describeGebeurtenissen(begin)) return [];
+  return [
+    {
+      nr: 'D18',
+      naam: 'Begin van het proces',
+      ernst: 'blokkeren',
+      element: begin.id,
+      melding: `Met “${begin.naam ?? begin.id}” begint het proces. Laat dit begin staan, met hetzelfde bericht. U mag het wel een andere naam geven.`,
+      grondslag: PREFERENT,
+    },
+  ];
 }
 
 /** The event of a statutory term stays where it is: on the same task, with the same message. */

@@ -80,15 +80,24 @@ async function readBeide(
   }
 }
 
-/** What stands in the way of carrying it out, and what is not drawn by our rules; each sentence once. */
-async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, { xml }: Variantdiagram) {
-  const bevindingen = await omgeving.diagrammen.check(xml, {
+/**
+ * What stands in the way of carrying it out, and what is not drawn by our rules; each sentence once. What the national drawing itself does
+ * in the same place is not for the gemeente to mend.
+ */
+async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, diagram: Variantdiagram) {
+  const bekend = {
     handlers: HANDLERNAMEN,
     formulieren: Object.keys(listFormulieren(omgeving, geldend)),
     parameters: geldend.parameters.map(({ sleutel }) => sleutel),
     brieven: geldend.bestanden('brieven').map(({ inhoud }) => String(inhoud['code'])),
-  });
-  const eenmaal = new Map(bevindingen.map((b) => [`${b.element ?? ''} ${b.melding}`, b]));
+  };
+  const { proces, basis, xml } = diagram;
+  const landelijk = await omgeving.diagrammen.check(
+    findLandelijk(omgeving, proces, { basis, peildatum: basis }).xml,
+    bekend,
+  );
+  const eenmaal = new Map((await omgeving.diagrammen.check(xml, bekend)).map((b) => [nameBevinding(b), b]));
+  for (const bevinding of landelijk) eenmaal.delete(nameBevinding(bevinding));
   return [...eenmaal.values()].map(({ regel, element, melding }) => ({
     nr: 'D20',
     naam: 'Diagram',
@@ -97,6 +106,10 @@ async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, {
     melding,
     grondslag: 'Regels voor het tekenen',
   }));
+}
+
+function nameBevinding({ element, melding }: { readonly element?: string; readonly melding: string }): string {
+  return `${element ?? ''} ${melding}`;
 }
 
 function listVerouderd({ processen }: Keuromgeving, geldend: GeldendeRegels, proces: string, basis: string) {

@@ -10,6 +10,8 @@ import { reportStoring } from './report-storing.ts';
 import { startVervolg } from './start-vervolg.ts';
 
 const PROCES = 'herziening-1-januari';
+/** Where the national drawing waits for the new minimum wage. */
+const MINIMUMLOON = 'MinimumloonEvent';
 const BERICHT = 'HerzieningGestart';
 /** The progress is kept once in so many zaken. */
 const PER_KEER = 20;
@@ -107,7 +109,10 @@ async function pushWachtend(
 ): Promise<Zaak> {
   return changeZaak(omgeving, plaats, opdrachtId, moment, ({ processen }) => {
     const proces = processen.find(({ naam, status }) => naam === PROCES && status === 'lopend');
-    const wacht = proces?.berichten?.find(({ bericht }) => bericht === WACHTTIJD_VERSTREKEN);
+    // Not a wait that the gemeente put in its own drawing: that one ends by its own term.
+    const wacht = proces?.berichten?.find(
+      ({ bericht, element }) => bericht === WACHTTIJD_VERSTREKEN && element === MINIMUMLOON,
+    );
     if (proces === undefined || wacht === undefined) return undefined;
     const invoer = { soort: 'bericht', bericht: wacht.bericht, wachtId: wacht.wachtId } as const;
     return { vooraf: [], beweging: { procesId: proces.id, invoer } };

@@ -8,11 +8,22 @@ export const LANDELIJK = readFileSync(
   'utf8',
 );
 
-const STROOM = 'BeoordelenAanvraagNaarBeoordelenIntakeFlow';
+/** An arrow of a national process without a condition. */
+export interface Pijl {
+  readonly id: string;
+  readonly van: string;
+  readonly naar: string;
+}
+
+const STROOM: Pijl = {
+  id: 'BeoordelenAanvraagNaarBeoordelenIntakeFlow',
+  van: 'BeoordelenAanvraagTask',
+  naar: 'BeoordelenIntakeTask',
+};
 
 interface Stap {
   readonly id: string;
-  readonly baan: 'ConsulentLane' | 'SysteemLane' | 'AdministratieLane';
+  readonly baan: string;
   /** The element without its flows. */
   readonly begin: string;
   readonly binnen: string;
@@ -75,11 +86,15 @@ export const MOTIVERINGEN = Object.values(EIGEN_STAPPEN).map(({ id }) => ({
   motivering: 'Zo werken wij al jaren, en werkgevers waarderen het.',
 }));
 
-/** The national diagram with these steps in a row after Aanvraag beoordelen. */
-export function addStappen(stappen: readonly Stap[] = Object.values(EIGEN_STAPPEN), xml = LANDELIJK): string {
-  const keten = ['BeoordelenAanvraagTask', ...stappen.map(({ id }) => id), 'BeoordelenIntakeTask'];
+/** The national diagram with these steps in a row on an arrow: that after Aanvraag beoordelen, or another one. */
+export function addStappen(
+  stappen: readonly Stap[] = Object.values(EIGEN_STAPPEN),
+  xml = LANDELIJK,
+  pijl = STROOM,
+): string {
+  const keten = [pijl.van, ...stappen.map(({ id }) => id), pijl.naar];
   const stromen = keten.slice(0, -1).map((van, i) => ({
-    id: i === 0 ? STROOM : `${van}VerderFlow`,
+    id: i === 0 ? pijl.id : `${van}VerderFlow`,
     van,
     naar: keten[i + 1] ?? '',
   }));
@@ -88,8 +103,11 @@ export function addStappen(stappen: readonly Stap[] = Object.values(EIGEN_STAPPE
     const gaat = `<bpmn:outgoing>${stromen.find(({ van }) => van === id)?.id}</bpmn:outgoing>`;
     return `${begin}${binnen}${komt}${gaat}${einde}`;
   });
-  const bericht = stappen.includes(WACHT) ? '<bpmn:message id="WachttijdVerstreken" name="WachttijdVerstreken" />' : '';
-  const laatste = stromen.at(-1)?.id ?? STROOM;
+  const bericht =
+    stappen.some(({ id }) => id === WACHT.id) && !xml.includes('name="WachttijdVerstreken"')
+      ? '<bpmn:message id="WachttijdVerstreken" name="WachttijdVerstreken" />'
+      : '';
+  const laatste = stromen.at(-1)?.id ?? pijl.id;
   const banen = stappen.reduce(
     (tot, { id, baan }) =>
       tot.replace(new RegExp(`(<bpmn:lane id="${baan}"[^>]*>)`), `$1<bpmn:flowNodeRef>${id}</bpmn:flowNodeRef>`),
@@ -101,9 +119,9 @@ export function addStappen(stappen: readonly Stap[] = Object.values(EIGEN_STAPPE
     `<bpmndi:BPMNShape id="${id}Shape" bpmnElement="${id}"><dc:Bounds x="${900 + i * 150}" y="900" width="100" height="80" /></bpmndi:BPMNShape>`;
   return banen
     .replace('<bpmn:collaboration', `${bericht}<bpmn:collaboration`)
-    .replace(`<bpmn:incoming>${STROOM}</bpmn:incoming>`, `<bpmn:incoming>${laatste}</bpmn:incoming>`)
+    .replace(`<bpmn:incoming>${pijl.id}</bpmn:incoming>`, `<bpmn:incoming>${laatste}</bpmn:incoming>`)
     .replace(
-      new RegExp(`<bpmn:sequenceFlow id="${STROOM}"[^>]*/>`),
+      new RegExp(`<bpmn:sequenceFlow id="${pijl.id}"[^>]*/>`),
       [
         ...knopen,
         ...stromen.map(

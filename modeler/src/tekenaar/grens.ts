@@ -6,7 +6,7 @@ import type { Grens } from './bewaker.ts';
 import { BERICHTHANDLER, WACHTBERICHT } from './nieuwe-stap.ts';
 
 /** What is refused at once. The rest may be unfinished while one draws, and is told when the drawing is saved. */
-const METEEN: ReadonlySet<string> = new Set(['D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D8']);
+const METEEN: ReadonlySet<string> = new Set(['D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D8', 'D18', 'D19']);
 
 /** The limits of a drawing: steps that the law requires stay, do what they did, and stay in their order. */
 export function makeGrens(
