@@ -1,25 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
 import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
-import type { TellingDocument } from './documenten.ts';
 import { retryDuplicateKey } from './errors.ts';
 import type { Models } from './models.ts';
 
 const POGINGEN = 60;
 const PAUZE_MS = 25;
-
-/** Open tasks that are alike to every count, and how many there are. */
-export interface Telling {
-  readonly rol: string;
-  readonly stap: number;
-  readonly element: string;
-  readonly opgeschort: boolean;
-  readonly uiterlijk: string;
-  /** With the statutory date, for what was put off: whether it is out of the list differs from day to day. */
-  readonly uitgesteldTot?: string;
-  readonly wettelijkUiterlijk?: string;
-  readonly n: number;
-}
 
 /** Where a task is counted: a path into the counts of its gemeente. What was put off has places of its own. */
 export function makeTelsleutel(rij: Werkvoorraadregel): string {
@@ -27,31 +13,6 @@ export function makeTelsleutel(rij: Werkvoorraadregel): string {
   const uiterlijk = rij.uiterlijk ?? GEEN_DATUM;
   if (rij.uitgesteldTot === undefined) return `taken.${groep}.${uiterlijk}`;
   return `uitgesteld.${[groep, uiterlijk, rij.uitgesteldTot, rij.wettelijkUiterlijk ?? GEEN_DATUM].join('|')}`;
-}
-
-/** Reads the counts of these gemeenten; one that has none yet has no tasks. */
-export type ReadTellingen = (gemeenten: readonly string[]) => Promise<readonly Telling[]>;
-
-/**
- * A reader that remembers what it has read, and asks the database each time for what was written since: every write gives the counts
- * of its gemeente a stand that was never there before.
- */
-export function makeReadTellingen({ tellingen }: Models): ReadTellingen {
-  const gelezen = new Map<string, Gelezen>();
-  return async (gemeenten) => {
-    if (gemeenten.length === 0) return [];
-    // What is known now is what "nothing was written since" is about, whatever another question reads meanwhile.
-    const bekend = new Map(gemeenten.map((gemeente) => [gemeente, gelezen.get(gemeente)]));
-    const gewijzigd = await tellingen
-      .find({ $or: gemeenten.map((_id) => ({ _id, stand: { $ne: bekend.get(_id)?.stand ?? '' } })) })
-      .lean();
-    for (const document of gewijzigd) {
-      const nieuw = { stand: document.stand, tellingen: listTellingen(document) };
-      bekend.set(document._id, nieuw);
-      gelezen.set(document._id, nieuw);
-    }
-    return gemeenten.flatMap((gemeente) => bekend.get(gemeente)?.tellingen ?? []);
-  };
 }
 
 /**
@@ -87,32 +48,9 @@ export async function recountGemeente(models: Models, gemeente: string): Promise
 
 // helpers
 
-interface Gelezen {
-  readonly stand: string;
-  readonly tellingen: readonly Telling[];
-}
-
-function listTellingen({ taken = {}, uitgesteld = {} }: TellingDocument): readonly Telling[] {
-  return [
-    ...Object.entries(taken).flatMap(([groep, datums]) => {
-      const velden = parseGroep(groep.split('|'));
-      return Object.entries(datums).map(([uiterlijk, n]) => ({ ...velden, uiterlijk, n }));
-    }),
-    ...Object.entries(uitgesteld).map(([sleutel, n]) => {
-      const delen = sleutel.split('|');
-      const [uiterlijk = '', uitgesteldTot = '', wettelijkUiterlijk = ''] = delen.slice(4);
-      return { ...parseGroep(delen), uiterlijk, uitgesteldTot, wettelijkUiterlijk, n };
-    }),
-  ];
-}
-
 /** Letters that mean something in a path or between the parts of a place are written in another way. */
 function encode(element: string): string {
   return encodeURIComponent(element).replaceAll('.', '%2E');
-}
-
-function parseGroep([rol = '', stap, element = '', opgeschort]: readonly string[]) {
-  return { rol, stap: Number(stap), element: decodeURIComponent(element), opgeschort: opgeschort === '1' };
 }
 
 async function countRows(

@@ -3,7 +3,7 @@ import { isUitgesteld, termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
-import type { ReadTellingen, Telling } from './tellingen.ts';
+import type { ReadTellingen, Telgroep } from './read-tellingen.ts';
 import { isPersoonlijk, listFilter, putOffFilter, rowFilter, visibleFilter } from './werkvoorraad-filter.ts';
 
 /** How many rows the list of this question has. */
@@ -12,10 +12,9 @@ export async function countTaken(
   readTellingen: ReadTellingen,
   vraag: Werkvoorraadvraag,
 ): Promise<number> {
-  const groepen = isGeteld(vraag)
-    ? selectLijst(await readTellingen(vraag.gemeenten), vraag)
-    : await readRijen(models, vraag);
-  const { alle, termijn } = sumGroepen(groepen, vraag);
+  const { alle, termijn } = isGeteld(vraag)
+    ? sumTelgroepen(selectLijst(await readTellingen(vraag.gemeenten), vraag), vraag)
+    : sumRijen(await readRijen(models, vraag), vraag);
   return vraag.termijn === undefined ? alle : termijn[vraag.termijn];
 }
 
@@ -27,7 +26,7 @@ export async function countLijsten(
 ): Promise<Werkvoorraadtellingen> {
   const { gemeenten, gebruiker, rollen } = vraag;
   const eigen = { gemeente: { $in: gemeenten }, open: true, behandelaar: gebruiker };
-  const [tellingen, rijen, mijn] = await Promise.all([
+  const [groepen, rijen, mijn] = await Promise.all([
     readTellingen(gemeenten),
     isGeteld(vraag) ? undefined : readRijen(models, vraag),
     models.werkvoorraad
@@ -36,47 +35,100 @@ export async function countLijsten(
   ]);
   return {
     mijn,
-    groep: sumGroepen(selectLijst(tellingen, { lijst: 'groep', rollen }), vraag).alle,
-    alle: sumGroepen(tellingen, vraag).alle,
-    termijn: sumGroepen(rijen ?? selectLijst(tellingen, vraag), vraag).termijn,
+    groep: sumTelgroepen(selectLijst(groepen, { lijst: 'groep', rollen }), vraag).alle,
+    alle: sumTelgroepen(groepen, vraag).alle,
+    termijn: (rijen ? sumRijen(rijen, vraag) : sumTelgroepen(selectLijst(groepen, vraag), vraag)).termijn,
   };
 }
 
-// helpers
-
-/** Open tasks with the same dates; `n` is negative where some were counted too much. */
-type Groep = Pick<Telling, 'uiterlijk' | 'opgeschort' | 'uitgesteldTot' | 'wettelijkUiterlijk' | 'n'>;
-
 /** Whether the running counts tell apart all that is asked. Otherwise the rows themselves are counted. */
-function isGeteld(vraag: Werkvoorraadvraag): boolean {
+export function isGeteld(vraag: Werkvoorraadvraag): boolean {
   const { route, werkgever } = vraag;
   const zoekt = [vraag.zoek, werkgever].some((woorden) => splitZoekwoorden(woorden).length > 0);
   return !isPersoonlijk(vraag) && route === undefined && !zoekt;
 }
 
+// helpers
+
+/** Open tasks with the same dates; `n` is negative where some were counted too much. */
+interface Groep {
+  readonly uiterlijk: string;
+  readonly opgeschort: boolean;
+  readonly uitgesteldTot?: string;
+  readonly wettelijkUiterlijk?: string;
+  readonly n: number;
+}
+
 function selectLijst(
-  tellingen: readonly Telling[],
+  groepen: readonly Telgroep[],
   { lijst, rollen, stap, element }: Pick<Werkvoorraadvraag, 'lijst' | 'rollen' | 'stap' | 'element'>,
-): readonly Telling[] {
+): readonly Telgroep[] {
   const namen: readonly string[] = rollen;
-  return tellingen.filter(
-    (telling) =>
-      (lijst !== 'groep' || namen.includes(telling.rol)) &&
-      (stap === undefined || telling.stap === stap) &&
-      (element === undefined || telling.element === element),
+  return groepen.filter(
+    (groep) =>
+      (lijst !== 'groep' || namen.includes(groep.rol)) &&
+      (stap === undefined || groep.stap === stap) &&
+      (element === undefined || groep.element === element),
   );
 }
 
-function sumGroepen(groepen: readonly Groep[], vraag: Werkvoorraadvraag) {
+type Termijntellingen = { -readonly [Groep in keyof Werkvoorraadtellingen['termijn']]: number };
+
+/** Adds up by term; what was put off is not in the list. */
+function sumPerTermijn(add: (termijn: Termijntellingen) => void) {
   const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
-  let alle = 0;
-  for (const groep of groepen) {
-    const { uitgesteldTot = '', wettelijkUiterlijk = null, n } = groep;
-    const weg = isUitgesteld({ uitgesteldTot, wettelijkUiterlijk }, vraag);
-    termijn[weg ? 'uitgesteld' : termijngroep(groep, vraag)] += n;
-    if (!weg) alle += n;
+  add(termijn);
+  const { te_laat, vandaag, binnenkort, later, opgeschort } = termijn;
+  return { alle: te_laat + vandaag + binnenkort + later + opgeschort, termijn };
+}
+
+function sumRijen(groepen: readonly Groep[], vraag: Werkvoorraadvraag) {
+  return sumPerTermijn((termijn) => {
+    for (const groep of groepen) {
+      const { uitgesteldTot = '', wettelijkUiterlijk = null, n } = groep;
+      const weg = isUitgesteld({ uitgesteldTot, wettelijkUiterlijk }, vraag);
+      termijn[weg ? 'uitgesteld' : termijngroep(groep, vraag)] += n;
+    }
+  });
+}
+
+/** A border between two terms costs one look-up in the dates of a group, however many days it has. */
+function sumTelgroepen(groepen: readonly Telgroep[], vraag: Werkvoorraadvraag) {
+  const { vandaag, binnenkortTot } = vraag;
+  const uitgesteld = groepen.flatMap((groep) =>
+    groep.uitgesteld.map((rij) => ({ ...rij, opgeschort: groep.opgeschort })),
+  );
+  const { termijn: eigen } = sumRijen(uitgesteld, vraag);
+  return sumPerTermijn((termijn) => {
+    Object.assign(termijn, eigen);
+    for (const groep of groepen) {
+      const alle = groep.totEnMet.at(-1) ?? 0;
+      if (groep.opgeschort) {
+        termijn.opgeschort += alle;
+        continue;
+      }
+      const eerder = countBefore(groep, vandaag, false);
+      const tot = countBefore(groep, vandaag, true);
+      const spoedig = Math.max(tot, countBefore(groep, binnenkortTot, true));
+      termijn.te_laat += eerder;
+      termijn.vandaag += tot - eerder;
+      termijn.binnenkort += spoedig - tot;
+      termijn.later += alle - spoedig;
+    }
+  });
+}
+
+/** How many tasks of the group have a date before this one, or on it where that counts too. */
+function countBefore({ datums, totEnMet }: Telgroep, datum: string, telt: boolean): number {
+  let van = 0;
+  let tot = datums.length;
+  while (van < tot) {
+    const midden = (van + tot) >> 1;
+    const op = datums[midden] ?? '';
+    if (op < datum || (telt && op === datum)) van = midden + 1;
+    else tot = midden;
   }
-  return { alle, termijn };
+  return totEnMet[van - 1] ?? 0;
 }
 
 const UITSTEL = { uitgesteldTot: 1, wettelijkUiterlijk: 1 } as const;

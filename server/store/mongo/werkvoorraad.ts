@@ -8,7 +8,7 @@ import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
-import { makeReadTellingen } from './tellingen.ts';
+import { makeReadTellingen } from './read-tellingen.ts';
 import {
   type Filter,
   isPersoonlijk,
@@ -17,7 +17,7 @@ import {
   termijnFilters,
   visibleFilter,
 } from './werkvoorraad-filter.ts';
-import { countLijsten, countTaken } from './werkvoorraad-tellingen.ts';
+import { countLijsten, countTaken, isGeteld } from './werkvoorraad-tellingen.ts';
 
 /** The werkvoorraad in MongoDB: each gemeente is read in the order of an index, several gemeenten are merged here. */
 export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
@@ -26,13 +26,17 @@ export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad'
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
       const filter = { ...listFilter(vraag), ...rowFilter(vraag) };
-      const rijen = await readPage(models, vraag, filter, na);
+      // Running counts are asked for beside the page: with those of the lists, which the screen asks for in the same moment.
+      const [rijen, alvast] = await Promise.all([
+        readPage(models, vraag, filter, na),
+        isGeteld(vraag) ? countTaken(models, readTellingen, vraag) : undefined,
+      ]);
       const pagina = rijen.slice(0, vraag.aantal);
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
       // A list that ends on its first page has been counted by reading it.
       const geteld = !na && !meer;
-      const totaal = geteld ? pagina.length : await countTaken(models, readTellingen, vraag);
+      const totaal = geteld ? pagina.length : (alvast ?? (await countTaken(models, readTellingen, vraag)));
       return {
         rijen: pagina.map(({ regel }) => regel),
         totaal,
