@@ -110,7 +110,7 @@ function Regelknop({ run, regel }: Eigenschappen) {
           }}
         >
           <p>
-            {regel.werknemer.naam} bij {regel.werkgever.naam}. De regel komt terug in het volgende voorstel.
+            De regel van {regel.werknemer.naam} bij {regel.werkgever.naam} komt terug in het volgende voorstel.
           </p>
         </Redendialoog>
       )}

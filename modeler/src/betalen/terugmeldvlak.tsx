@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
 import { processTerugmelding, readTerugmelding } from '../api/betalen.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
@@ -14,8 +16,6 @@ import { useRunwijziging } from './use-betaalrun.ts';
 /** Reads the answer of the bank: first what it says, and only then it is kept. */
 export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
   const id = useId();
-  const veld = useRef<HTMLInputElement>(null);
-  const [fout, setFout] = useState<string>();
   const kondigAan = useAankondiging();
   const vandaag = useVandaag();
   const lezen = useMutation({
@@ -23,18 +23,17 @@ export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
     onSuccess: ({ regels }) => kondigAan(`${formatAantal(regels.length, 'regel', 'regels')} gelezen`),
   });
   const vastleggen = useRunwijziging(run, (meldingen: readonly Terugmelding[]) => processTerugmelding(run, meldingen));
+  const keuze = useBestandkeuze({ zonder: 'Kies een bestand van de bank.', anders: lezen.reset });
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    const bestand = veld.current?.files?.[0];
-    setFout(bestand ? undefined : 'Kies een bestand van de bank.');
+    const bestand = keuze.vraag();
     if (bestand) lezen.mutate(bestand);
-    else veld.current?.focus();
   };
   const bewaar = (gelezen: readonly Terugmelding[]) =>
     vastleggen.mutate(gelezen, {
       onSuccess: () => {
         lezen.reset();
-        if (veld.current) veld.current.value = '';
+        keuze.wis();
         kondigAan('Het bericht van de bank is verwerkt');
         document.getElementById(`${id}-kop`)?.focus();
       },
@@ -45,14 +44,12 @@ export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
         Bericht van de bank
       </h2>
       <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
-        <div role="alert">{fout && <p className="werk-status werk-status--laat werk-veldfout">{fout}</p>}</div>
-        <div className="werk-veld">
-          <label htmlFor={id}>Bestand van de bank</label>
-          <span className="klein" id={`${id}-hulp`}>
-            Een pain.002, camt.053 of CSV met kenmerk, status en datum. U ziet eerst wat erin staat.
-          </span>
-          <input id={id} ref={veld} type="file" accept=".xml,.csv,.053,.002" aria-describedby={`${id}-hulp`} />
-        </div>
+        <Bestandveld
+          naam="Bestand van de bank"
+          hulp="Een pain.002, camt.053 of CSV met kenmerk, status en datum. U ziet eerst wat erin staat."
+          soorten=".xml,.csv,.053,.002"
+          keuze={keuze}
+        />
         <div className="werk-rij">
           <Knop type="submit" bezig={lezen.isPending}>
             Bestand lezen

@@ -1,15 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ChangeEvent, useId } from 'react';
 import { formatGetal } from '../../../server/domain/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Loonwaarderapport, Rapportvoorstel } from '../../../server/domain/loonwaarderapport.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { makeVoorbeeldrapportadres, readLoonwaarderapport } from '../api/loonwaarde.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 
 interface Eigenschappen {
@@ -22,36 +23,35 @@ interface Eigenschappen {
 
 /** Reads a report of a loonwaardebureau into the form. A person looks at it and finishes the task; only then it is kept. */
 export function Rapportlezer({ gemeente, zaakId, velden, neemOver }: Eigenschappen) {
-  const id = useId();
   const kondigAan = useAankondiging();
   const lezen = useMutation({
     mutationFn: (bestand: File) => readLoonwaarderapport(gemeente, zaakId, bestand),
     onSuccess: () => kondigAan('Het rapport is gelezen'),
   });
-  const kies = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const bestand = target.files?.[0];
-    if (bestand) lezen.mutate(bestand);
-    target.value = '';
-  };
+  const keuze = useBestandkeuze({ anders: (bestand) => (bestand ? lezen.mutate(bestand) : lezen.reset()) });
   const groep = findRapportgroep(velden);
   if (groep === undefined) return null;
   const vulIn = ({ waarden }: Rapportvoorstel) => {
     const paden = Object.entries(waarden).map(([naam, waarde]) => [`${groep}.${naam}`, waarde] as const);
     neemOver(Object.fromEntries(paden.filter(([pad]) => velden.includes(pad))));
     lezen.reset();
+    keuze.wis();
     kondigAan('De antwoorden zijn ingevuld. Kijk ze na en rond de taak af');
   };
   return (
     <details className="werk-stapel" open={lezen.data !== undefined || lezen.isError || undefined}>
       <summary>Rapport overnemen uit een bestand</summary>
-      <div className="werk-veld">
-        <label htmlFor={id}>Rapport van het loonwaardebureau (JSON)</label>
-        <span className="klein" id={`${id}-hulp`}>
-          U ziet eerst wat erin staat. Er wordt niets vastgelegd. Een pdf voegt u toe bij Documenten.{' '}
-          <a href={makeVoorbeeldrapportadres(gemeente, zaakId)}>Voorbeeld van het bestand</a>
-        </span>
-        <input id={id} type="file" accept=".json" aria-describedby={`${id}-hulp`} onChange={kies} />
-      </div>
+      <Bestandveld
+        naam="Rapport van het loonwaardebureau (JSON)"
+        hulp={
+          <>
+            U ziet eerst wat erin staat. Er wordt niets vastgelegd. Een pdf voegt u toe bij Documenten.{' '}
+            <a href={makeVoorbeeldrapportadres(gemeente, zaakId)}>Voorbeeld van het bestand</a>
+          </>
+        }
+        soorten=".json"
+        keuze={keuze}
+      />
       {lezen.isPending && <p role="status">Het rapport wordt gelezen.</p>}
       {lezen.isError && <Rapportfout fout={lezen.error} />}
       {lezen.data && <Rapportvoorbeeld voorstel={lezen.data} vulIn={() => vulIn(lezen.data)} />}

@@ -10,8 +10,10 @@ import { addUren } from '../api/uren.ts';
 import { addDocument } from '../api/zaken.ts';
 import { Tekstveld } from '../gebruikers/tekstveld.tsx';
 import { useVeldfouten } from '../gebruikers/veldfouten.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Dagveld, Urenverdeling } from './urenvelden.tsx';
 import { BRONNEN } from './urenwoorden.ts';
@@ -34,7 +36,7 @@ interface Eigenschappen {
 export function Urenformulier({ gemeente, zaakId, uren, maand, klaar, sluit }: Eigenschappen) {
   const id = useId();
   const kop = useRef<HTMLHeadingElement>(null);
-  const bewijs = useRef<HTMLInputElement>(null);
+  const bewijs = useBestandkeuze();
   // A file that is there already is not sent again when the hours themselves were wrong.
   const verzonden = useRef<{ readonly bestand: File; readonly id: string }>(undefined);
   const begin = maand?.ontbreekt[0] ?? maand?.dagen[0];
@@ -51,7 +53,7 @@ export function Urenformulier({ gemeente, zaakId, uren, maand, klaar, sluit }: E
   useEffect(() => kop.current?.focus(), []);
   const bewaar = useMutation({
     mutationFn: async () => {
-      const bestand = bewijs.current?.files?.[0];
+      const { bestand } = bewijs;
       if (bestand !== undefined && verzonden.current?.bestand !== bestand) {
         const document = await addDocument(gemeente, zaakId, bestand, 'loonstrook');
         verzonden.current = { bestand, id: document.id };
@@ -145,19 +147,12 @@ export function Urenformulier({ gemeente, zaakId, uren, maand, klaar, sluit }: E
           wijzig={setToelichting}
           fout={fouten.find('toelichting')}
         />
-        <div className="werk-veld">
-          <label htmlFor={`${id}-bewijs`}>Loonstrook of ander bewijs (niet verplicht)</label>
-          <span className="klein" id={`${id}-bewijs-hulp`}>
-            Komt bij de documenten van de zaak. Hoogstens 10 MB: pdf, png, jpg, docx of odt.
-          </span>
-          <input
-            id={`${id}-bewijs`}
-            ref={bewijs}
-            type="file"
-            accept=".pdf,.png,.jpg,.jpeg,.docx,.odt"
-            aria-describedby={`${id}-bewijs-hulp`}
-          />
-        </div>
+        <Bestandveld
+          naam="Loonstrook of ander bewijs (niet verplicht)"
+          hulp="Komt bij de documenten van de zaak. Hoogstens 10 MB: pdf, png, jpg, docx of odt."
+          soorten=".pdf,.png,.jpg,.jpeg,.docx,.odt"
+          keuze={bewijs}
+        />
         {bewaar.isError && <Foutmelding fout={bewaar.error} wat="De uren zijn niet vastgelegd." />}
         <div className="werk-rij">
           <Knop type="submit" soort="hoofd" bezig={bewaar.isPending}>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Datum } from '../../../server/domain/datum.ts';
 import {
   type Importbron,
@@ -8,9 +8,11 @@ import {
   previewUrenimport,
   type Urenbestandkeuze,
 } from '../api/uren.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { Urenverslag, Urenvoorbeeld } from './urenvoorbeeld.tsx';
@@ -31,18 +33,22 @@ const SOORTEN: readonly { readonly waarde: Importbron; readonly naam: string; re
 /** Reads a file of hours: first what it would change, and only then it is kept. */
 export function Urenimportvlak({ gemeente }: { readonly gemeente: string }) {
   const id = useId();
-  const veld = useRef<HTMLInputElement>(null);
   const [bron, setBron] = useState<Importbron>('csv');
   const [ontvangenOp, setOntvangenOp] = useState<Datum | undefined>(useVandaag());
   const [fout, setFout] = useState<string>();
   const { lezen, vastleggen } = useUrenimport(gemeente);
+  const opnieuw = () => {
+    lezen.reset();
+    vastleggen.reset();
+  };
+  const keuze = useBestandkeuze({ zonder: 'Kies een CSV-bestand.', anders: opnieuw });
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    vastleggen.reset();
-    const bestand = veld.current?.files?.[0];
-    setFout(bestand ? (ontvangenOp ? undefined : 'Vul in wanneer u het bestand kreeg.') : 'Kies een CSV-bestand.');
-    if (bestand && ontvangenOp) lezen.mutate({ bron, ontvangenOp, bestand });
-    else veld.current?.focus();
+    opnieuw();
+    const bestand = keuze.vraag();
+    setFout(ontvangenOp ? undefined : 'Vul in wanneer u het bestand kreeg.');
+    if (!ontvangenOp) document.getElementById(`${id}-op`)?.focus();
+    else if (bestand) lezen.mutate({ bron, ontvangenOp, bestand });
   };
   return (
     <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
@@ -50,7 +56,6 @@ export function Urenimportvlak({ gemeente }: { readonly gemeente: string }) {
         Uren uit een bestand
       </h2>
       <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
-        <div role="alert">{fout && <p className="werk-status werk-status--laat werk-veldfout">{fout}</p>}</div>
         <fieldset className="werk-veld">
           <legend>Wat voor bestand is het?</legend>
           <div className="werk-stapel g-0">
@@ -69,15 +74,17 @@ export function Urenimportvlak({ gemeente }: { readonly gemeente: string }) {
         </p>
         <div className="werk-veld">
           <label htmlFor={`${id}-op`}>Ontvangen op</label>
+          <span role="alert">
+            {fout && <span className="werk-status werk-status--laat werk-veldfout">{fout}</span>}
+          </span>
           <Datumveld id={`${id}-op`} naam="Ontvangen op" waarde={ontvangenOp} wijzig={setOntvangenOp} />
         </div>
-        <div className="werk-veld">
-          <label htmlFor={id}>Bestand met uren</label>
-          <span className="klein" id={`${id}-hulp`}>
-            CSV met puntkomma’s, hoogstens 5 MB. U ziet eerst wat het verandert. Eén fout, en er wordt niets vastgelegd.
-          </span>
-          <input id={id} ref={veld} type="file" accept=".csv,.txt" aria-describedby={`${id}-hulp`} />
-        </div>
+        <Bestandveld
+          naam="Bestand met uren"
+          hulp="CSV met puntkomma’s, hoogstens 5 MB. U ziet eerst wat het verandert. Eén fout, en er wordt niets vastgelegd."
+          soorten=".csv,.txt"
+          keuze={keuze}
+        />
         <div className="werk-rij">
           <Knop type="submit" bezig={lezen.isPending}>
             Bestand lezen

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Urenimport, Urenimportregel } from '../../../server/usecases/urenusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
+import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatAantal } from '../weergave/getal.ts';
@@ -19,7 +20,10 @@ interface Voorbeeld {
 export function Urenvoorbeeld({ gemeente, gelezen, bezig, bewaar }: Voorbeeld) {
   const { fouten, regels, zonderUren } = gelezen;
   const anders = regels.filter(({ uitkomst }) => uitkomst !== 'ongewijzigd').length;
-  if (fouten.length > 0) return <Foutenlijst gelezen={gelezen} />;
+  if (fouten.length > 0) {
+    const gevolg = 'Er is niets vastgelegd. Verbeter het bestand en lees het opnieuw.';
+    return <Importfouten wat={gelezen.bestand} gevolg={gevolg} fouten={fouten} />;
+  }
   return (
     <div className="werk-stapel">
       <Regeltabel gemeente={gemeente} regels={regels} titel="Dit verandert het bestand" />
@@ -65,27 +69,6 @@ export function Urenverslag({ gemeente, gedaan }: { readonly gemeente: string; r
       </Melding>
       <Regeltabel gemeente={gemeente} regels={regels} titel="Dit is vastgelegd" />
     </div>
-  );
-}
-
-function Foutenlijst({ gelezen: { fouten, bestand } }: { readonly gelezen: Urenimport }) {
-  return (
-    <Melding soort="laat">
-      <p>
-        <b>
-          {bestand} heeft {formatAantal(fouten.length, 'fout', 'fouten')}. Er is niets vastgelegd.
-        </b>{' '}
-        Verbeter het bestand en lees het opnieuw.
-      </p>
-      <ul>
-        {fouten.map(({ regel, kolom, melding }) => (
-          <li key={`${regel}-${kolom}-${melding}`}>
-            Regel {regel}
-            {kolom !== undefined && `, kolom ${kolom}`}: {melding}
-          </li>
-        ))}
-      </ul>
-    </Melding>
   );
 }
 

@@ -1,15 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Brpcontrole } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
 import type { Brpkeuze } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
 import { compareBrp, makeBrpvoorbeeldadres, readBrpcontrole, startBrpgevolgen } from '../api/verhuizing.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
@@ -64,32 +66,28 @@ function Stand({ stand: { frequentie, laatste, volgende, aantal } }: { readonly 
 
 function Vergelijking({ gemeente }: { readonly gemeente: string }) {
   const id = useId();
-  const veld = useRef<HTMLInputElement>(null);
-  const [leeg, setLeeg] = useState(false);
   const { lezen, starten } = useBrpcontrole(gemeente);
+  const opnieuw = () => {
+    lezen.reset();
+    starten.reset();
+  };
+  const keuze = useBestandkeuze({ zonder: 'Kies een CSV-bestand.', anders: opnieuw });
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    starten.reset();
-    const bestand = veld.current?.files?.[0];
-    setLeeg(!bestand);
+    opnieuw();
+    const bestand = keuze.vraag();
     if (bestand) lezen.mutate(bestand);
-    else veld.current?.focus();
   };
   return (
     <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
       <h2 id={`${id}-kop`}>Lijst vergelijken</h2>
       <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
-        <div className="werk-veld">
-          <label htmlFor={id}>Lijst uit de BRP</label>
-          <span className="klein" id={`${id}-hulp`}>
-            CSV met zaaknummer of BSN, woongemeente, datum en land. Hoogstens 5 MB. Er begint niets voordat u kiest. Eén
-            fout, en de lijst wordt niet gebruikt.
-          </span>
-          <div role="alert">
-            {leeg && <p className="werk-status werk-status--laat werk-veldfout">Kies een CSV-bestand.</p>}
-          </div>
-          <input id={id} ref={veld} type="file" accept=".csv,.txt" aria-describedby={`${id}-hulp`} />
-        </div>
+        <Bestandveld
+          naam="Lijst uit de BRP"
+          hulp="CSV met zaaknummer of BSN, woongemeente, datum en land. Hoogstens 5 MB. Er begint niets voordat u kiest. Eén fout, en de lijst wordt niet gebruikt."
+          soorten=".csv,.txt"
+          keuze={keuze}
+        />
         <p className="klein">
           <a href={makeBrpvoorbeeldadres(gemeente)}>Voorbeeld van zo’n lijst (CSV)</a>
         </p>

@@ -4,6 +4,7 @@ import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Brpbevinding, Brpkeuze, Brpvergelijking } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
 import type { Brpuitkomst } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
+import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatAantal } from '../weergave/getal.ts';
@@ -20,7 +21,10 @@ interface Voorbeeld {
 export function Brpvoorbeeld({ gemeente, gelezen: { bevindingen, fouten, zonderLks }, bezig, start }: Voorbeeld) {
   const kan = bevindingen.flatMap(toKeuze);
   const [uit, setUit] = useState<ReadonlySet<string>>(new Set());
-  if (fouten.length > 0) return <Foutenlijst fouten={fouten} />;
+  if (fouten.length > 0) {
+    const gevolg = 'Er is niets mee gedaan. Verbeter het bestand en vergelijk het opnieuw.';
+    return <Importfouten wat="De lijst" gevolg={gevolg} fouten={fouten} />;
+  }
   const gekozen = kan.filter(({ zaakId }) => !uit.has(zaakId));
   const wissel = (zaakId: string, aan: boolean) =>
     setUit((oud) => (aan ? new Set([...oud].filter((id) => id !== zaakId)) : new Set([...oud, zaakId])));
@@ -145,23 +149,4 @@ function toKeuze({ zaakId, uitkomst, waar, datum, beletsel }: Brpbevinding): rea
 function describeTelling(bevindingen: readonly Brpbevinding[]): string {
   const tel = (soort: Brpbevinding['uitkomst']) => bevindingen.filter(({ uitkomst }) => uitkomst === soort).length;
   return `${tel('verhuisd')} verhuisd binnen Nederland, ${tel('buitenland')} naar het buitenland, ${tel('niet_gevonden')} niet in de lijst en ${tel('hier')} nog hier.`;
-}
-
-function Foutenlijst({ fouten }: Pick<Brpvergelijking, 'fouten'>) {
-  return (
-    <Melding soort="laat">
-      <p>
-        <b>De lijst heeft {formatAantal(fouten.length, 'fout', 'fouten')}. Er is niets mee gedaan.</b> Verbeter het
-        bestand en vergelijk het opnieuw.
-      </p>
-      <ul>
-        {fouten.map(({ regel, kolom, melding }) => (
-          <li key={`${regel}-${kolom}-${melding}`}>
-            Regel {regel}
-            {kolom !== undefined && `, kolom ${kolom}`}: {melding}
-          </li>
-        ))}
-      </ul>
-    </Melding>
-  );
 }

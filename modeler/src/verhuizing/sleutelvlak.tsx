@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Overdrachtoverzicht } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
 import { addSleutel, makeSleuteladres } from '../api/verhuizing.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 
 /** The keys: the own one to hand out, and those of other gemeenten, compared by their fingerprint before they are kept. */
@@ -47,7 +49,6 @@ export function Sleutelvlak({
 }
 
 function Sleutelinlezen({ gemeente }: { readonly gemeente: string }) {
-  const id = useId();
   const client = useQueryClient();
   const kondigAan = useAankondiging();
   const [tekst, setTekst] = useState('');
@@ -60,19 +61,23 @@ function Sleutelinlezen({ gemeente }: { readonly gemeente: string }) {
       kondigAan(`De sleutel van ${van.naam} is bewaard`);
     },
   });
-  const kies = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const inhoud = await target.files?.[0]?.text();
-    if (inhoud === undefined) return;
+  const lees = async (bestand: File | undefined) => {
     bewaren.reset();
+    lezen.reset();
+    const inhoud = await bestand?.text();
+    if (inhoud === undefined) return;
     setTekst(inhoud);
     lezen.mutate(inhoud);
   };
+  const keuze = useBestandkeuze({ anders: (bestand) => void lees(bestand) });
   return (
     <div className="werk-stapel smal-blok">
-      <div className="werk-veld">
-        <label htmlFor={id}>Sleutel van een andere gemeente</label>
-        <input id={id} type="file" accept=".json" onChange={(gebeurtenis) => void kies(gebeurtenis)} />
-      </div>
+      <Bestandveld
+        naam="Sleutel van een andere gemeente"
+        hulp="Een JSON-bestand. U vergelijkt eerst de vingerafdruk; daarna bewaart u de sleutel."
+        soorten=".json"
+        keuze={keuze}
+      />
       {lezen.isError && <Foutmelding fout={lezen.error} wat="De sleutel is niet gelezen." />}
       {bewaren.isError && <Foutmelding fout={bewaren.error} wat="De sleutel is niet bewaard." />}
       {lezen.data && (

@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { DocumentVerwijzing } from '../../../server/domain/zaak.ts';
 import { addDocument } from '../api/zaken.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { DOCUMENTSOORTEN } from '../weergave/woorden.ts';
 import { markEigen } from '../werkvoorraad/use-live.ts';
@@ -23,7 +25,7 @@ export function Documentupload({ gemeente, zaakId, toegevoegd }: Eigenschappen) 
   const id = useId();
   const [soort, setSoort] = useState<Soort | ''>('');
   const [fout, setFout] = useState<string | undefined>();
-  const bestandveld = useRef<HTMLInputElement>(null);
+  const keuze = useBestandkeuze({ keur: checkBestand });
   const soortveld = useRef<HTMLSelectElement>(null);
   const ververs = useZaakVerversing(gemeente, zaakId);
   const kondigAan = useAankondiging();
@@ -33,7 +35,7 @@ export function Documentupload({ gemeente, zaakId, toegevoegd }: Eigenschappen) 
       return addDocument(gemeente, zaakId, bestand, als);
     },
     onSuccess: async (document) => {
-      if (bestandveld.current) bestandveld.current.value = '';
+      keuze.wis();
       setSoort('');
       kondigAan(`${document.naam} toegevoegd`);
       toegevoegd?.(document);
@@ -42,25 +44,32 @@ export function Documentupload({ gemeente, zaakId, toegevoegd }: Eigenschappen) 
   });
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    const bestand = bestandveld.current?.files?.[0];
-    const melding = checkKeuze(soort, bestand);
-    setFout(melding);
-    if (melding) (soort ? bestandveld : soortveld).current?.focus();
-    else if (soort && bestand) toevoegen.mutate({ bestand, als: soort });
+    const bestand = keuze.vraag();
+    setFout(soort ? undefined : 'Kies welk soort document het is.');
+    if (!soort) soortveld.current?.focus();
+    else if (bestand) toevoegen.mutate({ bestand, als: soort });
   };
   return (
     <form className="werk-stapel smal-blok" onSubmit={verstuur} aria-label="Document toevoegen" noValidate>
       <h2>Document toevoegen</h2>
       <div role="alert">
-        {fout && <p className="werk-status werk-status--laat werk-veldfout">{fout}</p>}
         {toevoegen.isError && <Foutmelding fout={toevoegen.error} wat="Het document is niet toegevoegd." />}
       </div>
       <div className="werk-veld">
         <label htmlFor={`${id}-soort`}>Soort document</label>
+        <span role="alert">
+          {fout && (
+            <span className="werk-status werk-status--laat werk-veldfout" id={`${id}-fout`}>
+              {fout}
+            </span>
+          )}
+        </span>
         <select
           id={`${id}-soort`}
           ref={soortveld}
           className="utrecht-select utrecht-select--html-select"
+          aria-invalid={fout !== undefined}
+          aria-describedby={fout === undefined ? undefined : `${id}-fout`}
           value={soort}
           onChange={(keuze) => setSoort(keuze.target.value as Soort | '')}
         >
@@ -72,19 +81,12 @@ export function Documentupload({ gemeente, zaakId, toegevoegd }: Eigenschappen) 
           ))}
         </select>
       </div>
-      <div className="werk-veld">
-        <label htmlFor={`${id}-bestand`}>Bestand</label>
-        <span className="klein" id={`${id}-hulp`}>
-          Hoogstens 10 MB: pdf, png, jpg, docx of odt.
-        </span>
-        <input
-          id={`${id}-bestand`}
-          ref={bestandveld}
-          type="file"
-          accept=".pdf,.png,.jpg,.jpeg,.docx,.odt"
-          aria-describedby={`${id}-hulp`}
-        />
-      </div>
+      <Bestandveld
+        naam="Bestand"
+        hulp="Hoogstens 10 MB: pdf, png, jpg, docx of odt."
+        soorten=".pdf,.png,.jpg,.jpeg,.docx,.odt"
+        keuze={keuze}
+      />
       <div className="werk-rij">
         <Knop type="submit" bezig={toevoegen.isPending}>
           Document toevoegen
@@ -94,9 +96,7 @@ export function Documentupload({ gemeente, zaakId, toegevoegd }: Eigenschappen) 
   );
 }
 
-function checkKeuze(soort: string, bestand: File | undefined): string | undefined {
-  if (!soort) return 'Kies welk soort document het is.';
-  if (!bestand) return 'Kies een bestand.';
-  if (bestand.size > MAX_BYTES) return 'Dit bestand is groter dan 10 MB. Maak het kleiner of splits het.';
-  return bestand.size === 0 ? 'Dit bestand is leeg. Kies een ander bestand.' : undefined;
+function checkBestand({ size }: File): string | undefined {
+  if (size > MAX_BYTES) return 'Dit bestand is groter dan 10 MB. Maak het kleiner of splits het.';
+  return size === 0 ? 'Dit bestand is leeg. Kies een ander bestand.' : undefined;
 }
