@@ -2,6 +2,7 @@ import { formatBedrag } from './bedrag.ts';
 import type { Maandstand } from './betaalstand.ts';
 import { findLaatsteDagVanMaand, formatMaand, splitDatum } from './datum.ts';
 import type { BekendMaandrecht } from './recht.ts';
+import { explainMaandrecht } from './rechtuitleg.ts';
 import type { Uitlegstap } from './uitleg.ts';
 
 /** How the amount of a line came about: the recht of the month, what was paid of it before, and what is left. */
@@ -12,7 +13,7 @@ export function explainRegel(
   const al: readonly Uitlegstap[] =
     betaaldCent === 0 ? [] : [{ omschrijving: 'Al betaald over deze maand', uitkomst: formatBedrag(betaaldCent) }];
   return [
-    ...recht.uitleg,
+    ...explainMaandrecht(recht),
     ...al,
     ...redenen.map(({ zin }) => ({ omschrijving: zin })),
     { omschrijving: `Te betalen over ${formatMaand(recht.maand)}`, uitkomst: formatBedrag(teBetalenCent) },

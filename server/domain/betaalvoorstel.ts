@@ -39,14 +39,29 @@ export type Betaalvoorstel = Pick<Betaalrun, 'regels' | 'teveelBetaald' | 'nietB
  * is no line: it waits for the verrekening and is shown beside. Sorted by werkgever, so that the lines of one stand together.
  */
 export function makeVoorstel(zaken: readonly Voorstelzaak[], run: Voorstelrun): Betaalvoorstel {
-  const regels = zaken.flatMap((deel) => makeRegels(deel, run));
-  const dubbel = listDubbel(regels);
+  return joinVoorstel(zaken.map((deel) => makeZaakvoorstel(deel, run)));
+}
+
+/** What a run pays for one zaak. Of thousands of zaken only this has to stay in memory. */
+export function makeZaakvoorstel(deel: Voorstelzaak, run: Voorstelrun): Betaalvoorstel {
   return {
-    regels: regels
-      .map((regel) => (dubbel.has(regel.id) ? { ...regel, signalen: [...regel.signalen, DUBBEL] } : regel))
-      .toSorted(compareRegels),
-    teveelBetaald: zaken.flatMap((deel) => listTeveel(deel, run.maand)),
-    nietBerekend: zaken.flatMap((deel) => listOnbekend(deel, run.maand)),
+    regels: makeRegels(deel, run),
+    teveelBetaald: listTeveel(deel, run.maand),
+    nietBerekend: listOnbekend(deel, run.maand),
+  };
+}
+
+/** The proposal of all zaken together: what is double is only seen between them. */
+export function joinVoorstel(delen: readonly Betaalvoorstel[]): Betaalvoorstel {
+  const regels = delen.flatMap((deel) => deel.regels);
+  const dubbel = listDubbel(regels);
+  const gemerkt = regels.map((regel) =>
+    dubbel.has(regel.id) ? { ...regel, signalen: [...regel.signalen, DUBBEL] } : regel,
+  );
+  return {
+    regels: sortRegels(gemerkt),
+    teveelBetaald: delen.flatMap((deel) => deel.teveelBetaald),
+    nietBerekend: delen.flatMap((deel) => deel.nietBerekend),
   };
 }
 
@@ -171,9 +186,13 @@ function listOnbekend({ zaak, stand }: Voorstelzaak, maand: Maand): readonly Nie
   );
 }
 
-function compareRegels(a: Betaalrunregel, b: Betaalrunregel): number {
-  const sleutel = ({ werkgever, zaaknummer, maand, soort }: Betaalrunregel): string =>
-    [werkgever.naam.toLowerCase(), zaaknummer, maand, soort].join('\u0000');
-  const [links, rechts] = [sleutel(a), sleutel(b)];
-  return links < rechts ? -1 : links > rechts ? 1 : 0;
+/** By werkgever, zaak, month and kind. Each key is made once: a run has thousands of lines. */
+function sortRegels(regels: readonly Betaalrunregel[]): readonly Betaalrunregel[] {
+  return regels
+    .map((regel) => {
+      const { werkgever, zaaknummer, maand, soort } = regel;
+      return { regel, sleutel: [werkgever.naam.toLowerCase(), zaaknummer, maand, soort].join('\u0000') };
+    })
+    .toSorted((a, b) => (a.sleutel < b.sleutel ? -1 : a.sleutel > b.sleutel ? 1 : 0))
+    .map(({ regel }) => regel);
 }

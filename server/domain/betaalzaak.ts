@@ -1,11 +1,12 @@
+import type { Besluit } from './besluit.ts';
 import { isTeBetalen, isVrijgegeven } from './betaalrun.ts';
 import type { Betaalrun, Betaalrunregel, Betaalwerkgever } from './betaalrun.ts';
 import type { Datum } from './datum.ts';
 import type { Brief, Zaak } from './zaak.ts';
 
 /**
- * A zaak as a payment run reads it by the thousand: everything but the work in it and the text of its letters. What a zaak gets later is in it
- * of itself, so that no amount is ever left out.
+ * A zaak as a payment run reads it by the thousand: everything but the work in it, the text of its letters, and how amounts and dates came
+ * about (those lists are empty here). What a zaak gets later is in it of itself, so that no amount is ever left out.
  */
 export interface Betaalzaak extends Omit<Zaak, 'processen' | 'taken' | 'heronderzoeken' | 'brieven'> {
   readonly brieven: readonly Omit<Brief, 'gegevens'>[];
@@ -14,7 +15,12 @@ export interface Betaalzaak extends Omit<Zaak, 'processen' | 'taken' | 'heronder
 /** The part of a zaak that decides what is paid. */
 export function toBetaalzaak(zaak: Zaak): Betaalzaak {
   const { processen: _processen, taken: _taken, heronderzoeken: _heronderzoeken, ...rest } = zaak;
-  return { ...rest, brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief) };
+  return {
+    ...rest,
+    brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief),
+    besluiten: zaak.besluiten.map(withoutUitleg),
+    termijnen: zaak.termijnen.map((termijn) => ({ ...termijn, uitleg: [] })),
+  };
 }
 
 /** Whether a zaak can ever have money in a run: something was decided about it. */
@@ -62,6 +68,16 @@ export function groupPerZaak(runs: readonly Vrijgegevenrun[]): ReadonlyMap<strin
 }
 
 // helpers
+
+/** What is paid by a besluit, without what people read of it: half of the bytes of a zaak are explanation. */
+function withoutUitleg({ betaaluitleg: _uitleg, ...besluit }: Besluit): Besluit {
+  const { berekening, betaalschema } = besluit;
+  return {
+    ...besluit,
+    ...(berekening === undefined ? {} : { berekening: { ...berekening, stappen: [] } }),
+    betaalschema: betaalschema.map((regel) => ({ ...regel, omschrijving: '' })),
+  };
+}
 
 type Leestekst =
   | 'werknemer'

@@ -3,12 +3,10 @@ import { addAanMaand, findEersteDagVanMaand, findLaatsteDagVanMaand, formatDatum
 import { clipToMaand, countMaanduren } from './maanduren.ts';
 import type { Rechtbron, Rechtcontext, Rechtperiode, Rechtverloop } from './rechtperioden.ts';
 import { findMaandbereik, makeRechtverloop } from './rechtperioden.ts';
-import { explainMaandrecht } from './rechtuitleg.ts';
 import { calculateVariabeldeel } from './rechtvariabel.ts';
 import type { Vasteperiode } from './rechtvast.ts';
 import { calculateVast, toVasteperiode } from './rechtvast.ts';
 import type { Rekengegevens } from './rekengegevens.ts';
-import type { Uitlegstap } from './uitleg.ts';
 
 /** Why an amount begins: with the first besluit, by law, or because a later besluit changed what it is calculated from. */
 export type Rechtaanleiding = 'ingang' | 'indexatie' | 'leeftijd' | 'uren' | 'loonwaarde' | 'contract' | 'besluit';
@@ -52,7 +50,7 @@ export interface Rechteinde {
   readonly reden: string;
 }
 
-/** What a werkgever is entitled to over one month, in cents. */
+/** What a werkgever is entitled to over one month, in cents; `explainMaandrecht` says how it came about. */
 export interface BekendMaandrecht {
   readonly maand: Maand;
   readonly bekend: true;
@@ -71,7 +69,6 @@ export interface BekendMaandrecht {
   readonly wachtOpUren: boolean;
   /** Present when somebody decided that the LKS ends in or before this month. */
   readonly einde?: Rechteinde;
-  readonly uitleg: readonly Uitlegstap[];
 }
 
 /** A month of which no amount can be said yet: never to be read as nothing. */
@@ -130,7 +127,7 @@ function calculateMaandrecht(
   const rechtCent = vastCent + variabelCent;
   const lksCent = vastLksCent + variabelLksCent;
   const beeindigd = verloop.einden.findLast(({ per }) => per <= einde);
-  const recht: Omit<BekendMaandrecht, 'uitleg'> = {
+  return {
     maand,
     bekend: true,
     rechtCent,
@@ -143,7 +140,6 @@ function calculateMaandrecht(
     wachtOpUren,
     ...(beeindigd === undefined ? {} : { einde: beeindigd }),
   };
-  return { ...recht, uitleg: explainMaandrecht(recht) };
 }
 
 function explainZonder({ besluit }: Rechtperiode): string {

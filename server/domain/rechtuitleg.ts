@@ -7,7 +7,7 @@ import type { Uitlegstap } from './uitleg.ts';
 const ACHTERAF = 'landelijke werkwijze, stap 6';
 
 /** How the amount of a month came about, part by part. */
-export function explainMaandrecht(recht: Omit<BekendMaandrecht, 'uitleg'>): readonly Uitlegstap[] {
+export function explainMaandrecht(recht: BekendMaandrecht): readonly Uitlegstap[] {
   const { maand, delen, variabel, einde, wachtOpUren, rechtCent, werkgeverslastenCent } = recht;
   return [
     ...delen.flatMap((deel) => explainDeel(deel, maand)),

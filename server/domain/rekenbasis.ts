@@ -40,6 +40,9 @@ export interface Rekenbasis {
   readonly bedragen: readonly Vastgesteldbedrag[];
 }
 
+/** The parameters that `makeRekenbasis` reads. */
+export const REKENPARAMETERS = ['indexatie.momenten', 'leeftijd.ingang'] as const;
+
 /** What a besluit on this route fixes, without its amounts. @throws TypeError for a parameter that is not in the catalogue. */
 export function makeRekenbasis(
   gegevens: Pick<Zaakgegevens, 'werknemer' | 'dienstverband' | 'loonwaarde'>,

@@ -3,18 +3,29 @@ import type { Maandstand } from '../domain/betaalstand.ts';
 import { calculateBetaalstand } from '../domain/betaalstand.ts';
 import { listZaakbetalingen } from '../domain/betaling.ts';
 import type { Betaalvoorstel, Voorstelzaak } from '../domain/betaalvoorstel.ts';
-import { makeVoorstel } from '../domain/betaalvoorstel.ts';
+import { joinVoorstel, makeZaakvoorstel } from '../domain/betaalvoorstel.ts';
 import { type Betaalzaak, type Eerdereregel, groupPerZaak } from '../domain/betaalzaak.ts';
 import { isToekennend } from '../domain/besluit.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { calculateRecht } from '../domain/recht.ts';
+import { REKENPARAMETERS } from '../domain/rekenbasis.ts';
 import { listZaakboekingen } from '../domain/zaakverrekening.ts';
 import { readSignaalgrenzen } from '../rules/betaalregels.ts';
-import { type Parameterwaarden, parameterWaarden } from '../rules/parameters.ts';
+import {
+  calculateParameters,
+  type EffectieveParameters,
+  type Parameterwaarden,
+  parameterWaarden,
+} from '../rules/parameters.ts';
+import { isRegelafhankelijk } from '../rules/regelafhankelijk.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { walkBesloten } from './walk-besloten.ts';
+import type { Zaakregels } from './zaakregels.ts';
+
+/** The parameters that the amount of a zaak and its line on a bank statement are made of. */
+const BETAALPARAMETERS = [...REKENPARAMETERS, 'betaling.omschrijving'] as const;
 
 /**
  * What a run would pay now: every zaak of the gemeente that was ever granted LKS, against what all released runs paid. A zaak that cannot be
@@ -25,28 +36,31 @@ export async function calculateVoorstel(
   run: Pick<Betaalrun, 'gemeente' | 'maand' | 'betaaldag' | 'uiterlijk'>,
   vandaag: Datum,
 ): Promise<Betaalvoorstel> {
-  const eerder = groupPerZaak(await omgeving.stores.betalen.listVrijgegeven(run.gemeente));
-  const zaken: Voorstelzaak[] = [];
+  const { stores, regelkeuze } = omgeving;
+  const eerder = groupPerZaak(await stores.betalen.listVrijgegeven(run.gemeente));
+  const onverzonden = await stores.verzenden.listOnverzonden(run.gemeente);
+  const grenzen = readSignaalgrenzen(regelkeuze.select(run.gemeente, vandaag).geldend);
+  const delen: Betaalvoorstel[] = [];
   const nietBerekend: Betaalvoorstel['nietBerekend'][number][] = [];
   for await (const zaak of walkBesloten(omgeving, run.gemeente)) {
     const regels = eerder.get(zaak.id) ?? [];
     if (!zaak.besluiten.some(isToekennend) && regels.length === 0) continue;
     try {
-      zaken.push(await calculateZaak(omgeving, zaak, run, regels, vandaag));
+      const deel = await calculateZaak(omgeving, zaak, run, regels, vandaag);
+      delen.push(makeZaakvoorstel(deel, { ...run, onverzonden, grenzen }));
     } catch (fout) {
       if (!isRekenfout(fout)) throw fout;
       const { id: zaakId, zaaknummer, gegevens } = zaak;
       nietBerekend.push({ zaakId, zaaknummer, werkgever: gegevens.werkgever.naam, reden: fout.message });
     }
   }
-  const onverzonden = await omgeving.stores.verzenden.listOnverzonden(run.gemeente);
-  const grenzen = readSignaalgrenzen(omgeving.regelkeuze.select(run.gemeente, vandaag).geldend);
-  const voorstel = makeVoorstel(zaken, { ...run, onverzonden, grenzen });
+  const voorstel = joinVoorstel(delen);
   return { ...voorstel, nietBerekend: [...voorstel.nietBerekend, ...nietBerekend] };
 }
 
 /**
- * How every month of a zaak stands until `maand`: what is owed against what was released and settled.
+ * How every month of a zaak stands until `maand`: what is owed against what was released and settled. Of the parameters only those that a
+ * payment is made of are those of the zaak.
  * @throws InvoerError when the gegevens of an old besluit cannot be calculated with
  */
 export async function calculateZaakstand(
@@ -60,7 +74,7 @@ export async function calculateZaakstand(
 ): Promise<{ readonly stand: readonly Maandstand[]; readonly parameters: Parameterwaarden }> {
   await regelkeuze.prepare(zaak);
   const regels = regelkeuze.ofZaak(zaak);
-  const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
+  const parameters = parameterWaarden(await readParameters(regels, zaak, vandaag));
   const recht = calculateRecht(zaak, maand, { rekengegevens: regels.rekengegevens, parameters });
   const betalingen = [...listZaakbetalingen({ betalingen: eerder }), ...listZaakboekingen(zaak)];
   return { stand: calculateBetaalstand(recht, betalingen), parameters };
@@ -72,6 +86,12 @@ export function nameRun({ maand, volgnummer }: Pick<Betaalrun, 'maand' | 'volgnu
 }
 
 // helpers
+
+/** Where no rule of the gemeente sets what is paid, every zaak has the parameters of its variant: nothing to work out for each of thousands. */
+function readParameters(regels: Zaakregels, zaak: Betaalzaak, vandaag: Datum): Promise<EffectieveParameters> {
+  if (isRegelafhankelijk(regels.geldend, BETAALPARAMETERS)) return regels.calculateParameters(zaak, vandaag);
+  return calculateParameters(regels.geldend);
+}
 
 async function calculateZaak(
   omgeving: Omgeving,

@@ -5,6 +5,7 @@ import { listBetalingen } from '../domain/betaling.ts';
 import type { Maand } from '../domain/datum.ts';
 import { readMaand } from '../domain/datum.ts';
 import { calculateRecht } from '../domain/recht.ts';
+import { explainMaandrecht } from '../domain/rechtuitleg.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import type { Verrekenbareregel } from '../domain/zaakverrekening.ts';
 import { listOpenSaldi, listVorderingen, listZaakboekingen } from '../domain/zaakverrekening.ts';
@@ -75,7 +76,7 @@ function toMaand(
     teBetalenCent,
     teVerrekenenCent,
     redenen: redenen.map(({ zin }) => zin),
-    uitleg: recht?.bekend === true ? recht.uitleg : [],
+    uitleg: recht?.bekend === true ? explainMaandrecht(recht) : [],
     betalingen: betalingen
       .filter((betaling) => betaling.maand === maand)
       .map(({ maand: _maand, ...betaling }) => betaling),

@@ -1,7 +1,7 @@
 import type { Betaalzaak } from '../domain/betaalzaak.ts';
 import type { Omgeving } from './change-zaak.ts';
 
-const PER_KEER = 500;
+const PER_KEER = 100;
 
 /** Every zaak of a gemeente about which was decided, those that have ended too; a few at a time, so that a large gemeente fits in memory. */
 export async function* walkBesloten(

@@ -42,7 +42,6 @@ function recht(maand: string, vastCent: number): BekendMaandrecht {
     werkgeverslastenCent: vastCent - lksCent,
     delen: [],
     wachtOpUren: false,
-    uitleg: [],
   };
 }
 

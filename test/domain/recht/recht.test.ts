@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculateRecht } from '../../../server/domain/recht.ts';
+import { explainMaandrecht } from '../../../server/domain/rechtuitleg.ts';
 import type { Uren } from './voorbeelden.ts';
 import { CONTEXT, CONTEXT_U, beeindiging, bekend, besluit, bron, forfaitair, reken } from './voorbeelden.ts';
 
@@ -194,7 +195,7 @@ describe('what an amount is made of', () => {
         reden: 'Uren gewijzigd van 24 naar 28 per week per 10 februari 2026',
       }),
     ]);
-    expect(februari.uitleg.map(({ omschrijving }) => omschrijving)).toEqual([
+    expect(explainMaandrecht(februari).map(({ omschrijving }) => omschrijving)).toEqual([
       '1 februari 2026 tot en met 9 februari 2026, 9 van 28 dagen: 24 uur per week, loonwaarde 60%, €\u00A0816,07 per maand',
       'Uren gewijzigd van 24 naar 28 per week per 10 februari 2026',
       '10 februari 2026 tot en met 28 februari 2026, 19 van 28 dagen: 28 uur per week, loonwaarde 60%, €\u00A0952,08 per maand',

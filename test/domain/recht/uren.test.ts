@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Besluit } from '../../../server/domain/besluit.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
+import { explainMaandrecht } from '../../../server/domain/rechtuitleg.ts';
 import { CONTEXT, bekend, besluit, bron } from './voorbeelden.ts';
 
 const nulUren = (van: string, anders = {}, rest: Partial<Besluit> = {}) =>
@@ -24,7 +25,7 @@ describe('hours that are settled afterwards', () => {
   it('waits for the hours of a 0-urencontract, and owes nothing before', () => {
     const recht = maart([nulUren('2026-03-01')]);
     expect(recht).toMatchObject({ rechtCent: 0, wachtOpUren: true });
-    expect(recht.uitleg.map(({ omschrijving }) => omschrijving)).toContain(
+    expect(explainMaandrecht(recht).map(({ omschrijving }) => omschrijving)).toContain(
       'De uren van deze maand zijn nog niet bekend. Die worden achteraf verrekend',
     );
   });
