@@ -63,7 +63,7 @@ function fillBlock(blok: Briefblok, data: Data, brief: Brief, findSjabloon: Find
     case 'alinea':
       return [{ soort: blok.soort, tekst: fillText(blok.tekst, data) }];
     case 'beroep':
-      return [{ soort: 'alinea', tekst: fillText(blok.tekst, data) }];
+      return [{ soort: blok.kop === true ? 'kop' : 'alinea', tekst: fillText(blok.tekst, data) }];
     case 'lijst':
       return [{ soort: 'lijst', punten: blok.punten.map((punt) => fillText(punt, data)) }];
     case 'opsomming':

@@ -1,8 +1,11 @@
 import { formatBedrag } from './bedrag.ts';
+import type { Besluit } from './besluit.ts';
 import { isToekennend } from './besluit.ts';
+import { listBesluitperioden } from './besluitketen.ts';
 import type { Betaalrunregel, Betaalsignaal } from './betaalrun.ts';
 import type { Betaalzaak, Vrijgegevenregel } from './betaalzaak.ts';
-import type { Datum } from './datum.ts';
+import { listBeschikkingen } from './bezwaartermijn.ts';
+import type { Datum, Maand } from './datum.ts';
 import { formatDatumKort, formatMaand } from './datum.ts';
 import { isIban } from './iban.ts';
 import { countBrutoCent } from './zaakverrekening.ts';
@@ -37,7 +40,7 @@ export function listSignalen(
 ): readonly Betaalsignaal[] {
   return [
     ...checkIban(regel, context.eerder),
-    ...checkBeschikking(context.zaak, context.onverzonden),
+    ...checkBeschikking(regel, context.zaak, context.onverzonden),
     ...checkBedrag(regel, context),
     ...checkTeruggekomen(regel, context.eerder),
     ...checkNorm(regel, context),
@@ -50,7 +53,9 @@ export function listDubbel(regels: readonly Betaalrunregel[]): ReadonlySet<strin
   for (const regel of regels) {
     const { werkgever, werknemer, maand, soort } = regel;
     const sleutel = JSON.stringify([werkgever.kvkNummer ?? werkgever.naam, werknemer.naam, maand, soort]);
-    perPersoon.set(sleutel, [...(perPersoon.get(sleutel) ?? []), regel]);
+    const groep = perPersoon.get(sleutel);
+    if (groep === undefined) perPersoon.set(sleutel, [regel]);
+    else groep.push(regel);
   }
   const dubbel = [...perPersoon.values()].filter((groep) => new Set(groep.map(({ zaakId }) => zaakId)).size > 1);
   return new Set(dubbel.flat().map(({ id }) => id));
@@ -86,20 +91,45 @@ function checkIban(
   return [{ soort: 'iban_gewijzigd', ernst: 'let_op', melding }];
 }
 
-/** A besluit has no effect before it was made known (art. 3:40 Awb). */
+/**
+ * A besluit has no effect before it was made known (art. 3:40 Awb). It is about the besluiten that the month rests on: one that holds for
+ * other months, such as a herziening of the year that comes, does not stop the money.
+ */
 function checkBeschikking(
+  { maand }: Pick<Betaalrunregel, 'maand'>,
   { besluiten, brieven }: Signaalcontext['zaak'],
   onverzonden: ReadonlySet<string> = new Set(),
 ): readonly Betaalsignaal[] {
-  const besluit = besluiten.findLast(isToekennend);
-  if (!besluit) return [];
-  const beschikkingen = brieven.filter(({ soort, datum }) => soort === 'beschikking' && datum >= besluit.datum);
+  const wacht = listGrondslagen(besluiten, maand).filter((besluit) => !isBekend(besluit, brieven, onverzonden));
+  if (wacht.length === 0) return [];
+  const hoe = wacht.some((besluit) => listBeschikkingen(besluit, brieven).length > 0)
+    ? ' Dat doet u bij Verzending.'
+    : '';
+  const welke = wacht.map(({ datum }) => formatDatumKort(datum)).join(' en ');
+  const melding = `De beschikking is nog niet verstuurd (besluit van ${welke}). Verstuur eerst de beschikking (art. 3:40 Awb).${hoe}`;
+  return [{ soort: 'beschikking_niet_verzonden', ernst: 'blokkeert', melding }];
+}
+
+/** The besluiten by which there is LKS in this month; of a month without, the newest that grants it. */
+function listGrondslagen(besluiten: readonly Besluit[], maand: Maand): readonly Besluit[] {
+  const inMaand = listBesluitperioden(besluiten)
+    .filter(
+      ({ van, totEnMet }) => van.slice(0, 7) <= maand && (totEnMet === undefined || totEnMet.slice(0, 7) >= maand),
+    )
+    .map(({ besluit }) => besluit);
+  const nieuwste = besluiten.findLast(isToekennend);
+  return inMaand.length > 0 || nieuwste === undefined ? inMaand : [nieuwste];
+}
+
+function isBekend(
+  besluit: Besluit,
+  brieven: Signaalcontext['zaak']['brieven'],
+  onverzonden: ReadonlySet<string>,
+): boolean {
+  const beschikkingen = listBeschikkingen(besluit, brieven);
   const aanWerkgever = beschikkingen.filter(({ aan }) => aan === 'werkgever');
   const telt = aanWerkgever.length > 0 ? aanWerkgever : beschikkingen;
-  if (telt.some(({ id }) => !onverzonden.has(id))) return [];
-  const hoe = telt.length > 0 ? ' Dat doet u bij Verzending.' : '';
-  const melding = `De beschikking is nog niet verstuurd. Verstuur eerst de beschikking (art. 3:40 Awb).${hoe}`;
-  return [{ soort: 'beschikking_niet_verzonden', ernst: 'blokkeert', melding }];
+  return telt.some(({ id }) => !onverzonden.has(id));
 }
 
 function checkBedrag(

@@ -20,6 +20,10 @@ export interface Bezwaargegevens {
   readonly gronden?: string;
   /** An advisory committee as in art. 7:13 Awb: twelve weken in the place of six. */
   readonly commissie: boolean;
+  /** Day on which the besluit was made known to the one who objects; absent in a bezwaar of before that was kept. */
+  readonly bekendgemaaktOp?: Datum;
+  /** The letter had not left, or came back: the term had not begun. */
+  readonly nietBekendgemaakt?: boolean;
   /** Filled in when it is registered. */
   readonly besluitId?: string;
   readonly tijdig?: boolean;

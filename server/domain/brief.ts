@@ -10,8 +10,17 @@ import type { Besluit, Brief, Zaak } from './zaak.ts';
 /** A building block of a letter; texts are Liquid, `als` names a field of the data that must be filled for the block to appear. */
 export type Briefblok =
   | { readonly naam: string; readonly soort: 'kop' | 'alinea'; readonly tekst: string; readonly als?: string }
-  /** How the reader goes to court: a text of which the law fixes that it is there (art. 6:23 Awb), so that no gemeente replaces it. */
-  | { readonly naam: string; readonly soort: 'beroep'; readonly tekst: string; readonly als?: string }
+  /**
+   * How the reader goes to court: a text of which the law fixes that it is there (art. 6:23 Awb), so that no gemeente replaces it, nor its
+   * heading (`kop`).
+   */
+  | {
+      readonly naam: string;
+      readonly soort: 'beroep';
+      readonly tekst: string;
+      readonly kop?: true;
+      readonly als?: string;
+    }
   | { readonly naam: string; readonly soort: 'lijst'; readonly punten: readonly string[]; readonly als?: string }
   /** A list with one item for each element of an array in the data ("ontbrekend"). */
   | { readonly naam: string; readonly soort: 'opsomming'; readonly van: string; readonly als?: string }
@@ -110,6 +119,7 @@ export function composeBrief(
     soort,
     kanaal: invoer.kanaal,
     datum: context.datum,
+    ...(context.besluit === undefined ? {} : { besluitId: context.besluit.id }),
     sjabloonversie: sjabloon.geldigVanaf,
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),

@@ -16,7 +16,6 @@ export function makeBriefkeuzes(context: Briefcontext): Record<string, unknown> 
     gemeten: loonwaarde.percentage !== undefined && loonwaarde.meetdatum !== undefined,
     vast_bedrag: maandbedrag > 0,
     zonder_vast_bedrag: maandbedrag === 0,
-    zonder_bezwaardatum: besluit?.bezwaarTot === undefined,
     iban_tonen: parameters['beschikking.iban_vermelden'] === true && werkgever.iban !== undefined,
     ontvangst_bevestigen: besluit === undefined && parameters['ontvangstbevestiging'] === true,
     eenvoudig: parameters['taalniveau'] === 'A2',

@@ -1,3 +1,4 @@
+import type { Gedateerdbesluit } from './bezwaartermijn.ts';
 import { formatDatum } from './datum.ts';
 import type { Datum } from './datum.ts';
 import {
@@ -18,7 +19,8 @@ import type { Zaak } from './zaak.ts';
 
 /** Everything that a dossier of one zaak is made of. */
 export interface Dossierbron {
-  readonly zaak: Zaak;
+  /** Its besluiten with the last day to object as their letters left. */
+  readonly zaak: Zaak & { readonly besluiten: readonly Gedateerdbesluit[] };
   readonly gemeente: Gemeentegegevens;
   /** Oldest first. */
   readonly geschiedenis: readonly Geschiedenisregel[];

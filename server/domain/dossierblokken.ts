@@ -1,4 +1,5 @@
 import { formatBedrag } from './bedrag.ts';
+import type { Gedateerdbesluit } from './bezwaartermijn.ts';
 import { nameBesluit } from './besluitnaam.ts';
 import { formatDatumKort } from './datum.ts';
 import type { Dossierbron } from './dossier.ts';
@@ -8,7 +9,7 @@ import { toNederlandseDatum } from './tijdstip.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import { readVeld } from './veldpad.ts';
 import { findBekendmaking } from './verzending.ts';
-import type { Besluit, Brief, Zaaktermijn } from './zaak.ts';
+import type { Brief, Zaaktermijn } from './zaak.ts';
 
 /** What is in the dossier, numbered: besluiten, letters and documents, each with its date. */
 export function listInventaris(bron: Dossierbron): readonly Documentblok[] {
@@ -169,8 +170,12 @@ function makeBriefrij(brief: Brief, verzendingen: Dossierbron['verzendingen']): 
   ];
 }
 
-function listBesluitfeiten(besluit: Besluit, namen: Dossierbron['namen']): readonly (readonly [string, string])[] {
-  const { door, grondslag, ingangsdatum, einddatum, berekening, toelichting, bezwaarTot } = besluit;
+function listBesluitfeiten(
+  besluit: Gedateerdbesluit,
+  namen: Dossierbron['namen'],
+): readonly (readonly [string, string])[] {
+  const { door, grondslag, ingangsdatum, einddatum, berekening, toelichting } = besluit;
+  const { bezwaarTot, beroepTot, bekendgemaaktOp, wachtOpVerzending } = besluit;
   const datum = (label: string, waarde: string | undefined) =>
     waarde === undefined ? [] : [[label, formatDatumKort(waarde)] as const];
   return [
@@ -180,7 +185,12 @@ function listBesluitfeiten(besluit: Besluit, namen: Dossierbron['namen']): reado
     ...datum('Einddatum', einddatum),
     ...(berekening === undefined ? [] : [['Bedrag per maand', formatBedrag(berekening.bedragPerMaandCent)] as const]),
     ...(toelichting === undefined ? [] : [['Toelichting', toelichting] as const]),
+    ...datum('Bekendgemaakt op', bekendgemaaktOp),
     ...datum('Bezwaar mogelijk tot en met', bezwaarTot),
+    ...datum('Beroep mogelijk tot en met', beroepTot),
+    ...(wachtOpVerzending === true
+      ? [['Bezwaartermijn', 'begint op de dag nadat de brief is verzonden; dat is nog niet gebeurd'] as const]
+      : []),
   ];
 }
 

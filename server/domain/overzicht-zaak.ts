@@ -13,6 +13,8 @@ export interface Overzichtcontext {
   /** Local deviations of the variant of this zaak. */
   readonly afwijkingen: readonly Afwijkingsregel[];
   readonly werkafspraken: readonly Werkafspraak[];
+  /** The besluiten of the zaak with the last day to object as their letters left. */
+  readonly besluiten: Zaakoverzicht['besluiten'];
   readonly eigenGegevens: Zaakoverzicht['eigenGegevens'];
   /** Display names by user name. */
   readonly namen: Readonly<Record<string, string>>;
@@ -52,7 +54,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     watNu: describeWatNu(zaak, context.labels),
     taken: zaak.taken,
     termijnen: zaak.termijnen.filter(({ signaal }) => signaal !== true),
-    besluiten: zaak.besluiten,
+    besluiten: context.besluiten,
     brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief),
     documenten: zaak.documenten,
     heronderzoeken: zaak.heronderzoeken,

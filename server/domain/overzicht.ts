@@ -1,3 +1,4 @@
+import type { Gedateerdbesluit } from './bezwaartermijn.ts';
 import type { Datum } from './datum.ts';
 import type { Uitlegstap } from './uitleg.ts';
 import type {
@@ -156,7 +157,8 @@ export interface Zaakoverzicht {
   readonly watNu: string;
   readonly taken: readonly Taak[];
   readonly termijnen: readonly Zaaktermijn[];
-  readonly besluiten: readonly Besluit[];
+  /** With the last day to object as their letters left. */
+  readonly besluiten: readonly Gedateerdbesluit[];
   readonly brieven: readonly Omit<Brief, 'gegevens'>[];
   readonly documenten: readonly DocumentVerwijzing[];
   readonly heronderzoeken: readonly Heronderzoek[];

@@ -1,7 +1,9 @@
 import type { Briefcontext } from './brief.ts';
 import type { Datum } from './datum.ts';
-import { addAanMaand, addDagen, addMaanden, addWeken, readMaand } from './datum.ts';
+import { addAanMaand, addDagen, addMaanden, addWeken, findLaatsteDag, readMaand } from './datum.ts';
 import { findKwartaal } from './kwartaal.ts';
+import type { Zaakgegevens } from './zaakgegevens.ts';
+import type { Vordering } from './zaakverrekening.ts';
 
 /** What letters of the processes after the toekenning tell, made up: a new amount, a bezwaar, a settlement and the end of the LKS. */
 export type Voorbeeldvervolg = Required<Pick<Briefcontext, 'herziening' | 'bezwaar' | 'verrekening' | 'einde'>>;
@@ -29,7 +31,83 @@ export function makeVoorbeeldvervolg(vandaag: Datum, parameters: Briefcontext['p
   };
 }
 
+/** What the processes after the toekenning know of the made-up zaak, of which the dienstverband begins on `begin`. */
+export function makeVervolggroepen(
+  vandaag: Datum,
+  begin: Datum,
+): Required<Pick<Zaakgegevens, 'verlenging' | 'hermeting' | 'wijziging' | 'verhuizing' | 'overname'>> {
+  const reactie = 'Dit is een voorbeeld van een reactie.';
+  return {
+    verlenging: {
+      aanleiding: 'einde_contract',
+      lksTotEnMet: findLaatsteDag(begin, 10),
+      contractTotEnMet: findLaatsteDag(begin, 12),
+      loonwaardeTot: findLaatsteDag(begin, 10),
+    },
+    hermeting: {
+      aanleiding: 'afgesproken_moment',
+      percentage: 75,
+      vorigPercentage: 60,
+      verschil: 15,
+      meetdatum: vandaag,
+      zienswijzeTekst: reactie,
+    },
+    wijziging: {
+      soort: 'uren',
+      ingangsdatum: begin,
+      urenPerWeek: 32,
+      oudeUren: 36,
+      oudCent: 122_411,
+      nieuwCent: 108_810,
+      zienswijzeTekst: reactie,
+    },
+    ...makeVerhuizing(vandaag, begin),
+  };
+}
+
+/** What the werkgever of the made-up zaak has to pay back. Amounts in cents. */
+export function makeVoorbeeldvordering(vandaag: Datum): Vordering {
+  return {
+    id: 'voorbeeld',
+    verrekeningId: 'voorbeeld',
+    bedragCent: 9230,
+    maanden: [addAanMaand(readMaand(vandaag), -2)],
+    datum: vandaag,
+    uiterlijk: addWeken(vandaag, 6),
+    wijze: 'terugbetalen',
+    besluitId: 'voorbeeld',
+  };
+}
+
 // helpers
+
+function makeVerhuizing(vandaag: Datum, begin: Datum): Required<Pick<Zaakgegevens, 'verhuizing' | 'overname'>> {
+  const voorzieningen = 'jobcoach';
+  const teveel = [{ maand: readMaand(begin), bedragCent: 54_405 }];
+  return {
+    verhuizing: {
+      datum: begin,
+      nieuweGemeente: 'nieuwe-gemeente',
+      nieuweGemeenteNaam: 'Gemeente Nieuwestad',
+      bron: 'brp',
+      verrekenwijze: 'LKS_02',
+      teveel,
+      voorzieningen,
+      motivering: 'dit is een voorbeeld van een motivering.',
+    },
+    overname: {
+      pakketId: 'voorbeeld',
+      vanGemeente: 'oude-gemeente',
+      vanGemeenteNaam: 'Gemeente Oudestad',
+      zaaknummer: 'LKS-VOORBEELD',
+      eersteDag: vandaag,
+      verrekenwijze: 'LKS_04',
+      betaald: teveel,
+      voorzieningen,
+      voorzieningenVervolg: 'doorzetten',
+    },
+  };
+}
 
 function makeBezwaar(vandaag: Datum): Voorbeeldvervolg['bezwaar'] {
   return {
@@ -80,15 +158,6 @@ function makeVerrekening(vandaag: Datum, drempel: unknown): Voorbeeldvervolg['ve
     brief: 'beschikking',
     wachtOpUren: [addAanMaand(maand, 1)],
     uitleg: [],
-    vordering: {
-      id: 'voorbeeld',
-      verrekeningId: 'voorbeeld',
-      bedragCent: 9230,
-      maanden: [maand],
-      datum: vandaag,
-      uiterlijk: addWeken(vandaag, 6),
-      wijze: 'terugbetalen',
-      besluitId: 'voorbeeld',
-    },
+    vordering: makeVoorbeeldvordering(vandaag),
   };
 }

@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts';
 import { addMaanden, findLaatsteDag } from './datum.ts';
+import { makeVervolggroepen, makeVoorbeeldvordering } from './voorbeeldvervolg.ts';
 import type { Zaak } from './zaak.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
@@ -20,6 +21,7 @@ export function makeVoorbeeldzaak(gemeente: string, variant: Zaak['variant'], va
     taken: [],
     termijnen: [],
     besluiten: [],
+    vorderingen: [{ ...makeVoorbeeldvordering(vandaag), ontvangsten: [], kwijt: [] }],
     brieven: [],
     documenten: [],
     heronderzoeken: [],
@@ -81,5 +83,6 @@ function makeGegevens(gemeente: string, vandaag: Datum): Zaakgegevens {
     gesprek: { datum: vandaag, samenvatting: 'Wij bespraken de uitkomst van de meting.' },
     rappel: { aantalVerstuurd: 1, verstuurdOp: [vandaag] },
     oordeel: { route: 'regulier' },
+    ...makeVervolggroepen(vandaag, begin),
   };
 }

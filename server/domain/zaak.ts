@@ -152,6 +152,8 @@ export interface Brief {
   readonly soort: 'kennisgeving' | 'beschikking' | 'bijlage' | 'formulier';
   readonly kanaal: 'brief' | 'e-mail';
   readonly datum: Datum;
+  /** The besluit that it tells; absent when it tells none, and in a letter of before it was kept. */
+  readonly besluitId?: string;
   readonly sjabloonversie: string;
   /** The data snapshot from which the letter is rendered, again and again the same. */
   readonly gegevens: Readonly<Record<string, unknown>>;

@@ -1,12 +1,13 @@
 import type { Bezwaargegevens } from '../domain/bezwaargegevens.ts';
 import type { Besluit } from '../domain/besluit.ts';
 import type { Datum } from '../domain/datum.ts';
+import { findBestreden } from '../domain/bezwaartermijn.ts';
 import { addDagen, formatDatum, maxDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import { startTermijn } from '../domain/termijn.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { recordGegevens } from './gegevens.ts';
-import type { Handler, Handlercontext } from './handler.ts';
+import { countBezwaarTot } from './bezwaar.ts';
+import type { Handler } from './handler.ts';
 import { beginTermijn, findGestart } from './termijn.ts';
 
 /** Days after the term in which a bezwaar that was posted in time may still come in (art. 6:9 lid 2 Awb). */
@@ -34,9 +35,16 @@ const LEEG: readonly (keyof Bezwaargegevens)[] = [
 export const registerBezwaar: Handler = ({ zaak, context }) => {
   const bezwaar = readBezwaar(zaak);
   const besluit = findBestreden(zaak, bezwaar.besluitdatum);
+  if (besluit === undefined) throw sayGeenBesluit(zaak, bezwaar.besluitdatum);
   checkOntvangst(bezwaar, besluit, context.vandaag);
-  const bezwaarTot = besluit.bezwaarTot ?? countBezwaartermijn(besluit.datum, context);
-  const tijdig = isTijdig(bezwaar, bezwaarTot);
+  // The letter can leave on a later day than the besluit was taken: the term counts from there (art. 6:8 Awb).
+  const { bekendgemaaktOp, nietBekendgemaakt } = bezwaar;
+  const bezwaarTot =
+    bekendgemaaktOp === undefined
+      ? (besluit.bezwaarTot ?? countBezwaarTot(besluit.datum, context))
+      : countBezwaarTot(bekendgemaaktOp, context);
+  // Before the term begins one is not too late (art. 6:10 Awb).
+  const tijdig = nietBekendgemaakt === true || isTijdig(bezwaar, bezwaarTot);
   const soort = bezwaar.commissie ? 'bezwaar_beslissing_commissie' : 'bezwaar_beslissing';
   const gestart = beginTermijn(zaak, soort, maxDatum(bezwaarTot, tijdig ? bezwaarTot : bezwaar.ontvangenOp), context);
   return [
@@ -80,17 +88,14 @@ export function isTijdig(
 
 // helpers
 
-/** Against a beslissing op bezwaar one goes to court. */
-function findBestreden({ besluiten }: Zaak, datum: Datum): Besluit {
+function sayGeenBesluit({ besluiten }: Zaak, datum: Datum): InvoerError {
   const mogelijk = besluiten.filter(({ soort }) => soort !== 'beslissing_op_bezwaar');
-  const besluit = mogelijk.findLast((kandidaat) => kandidaat.datum === datum);
-  if (besluit !== undefined) return besluit;
   const datums = [...new Set(mogelijk.map((kandidaat) => formatDatum(kandidaat.datum)))];
   const welke =
     datums.length === 0
       ? 'Er is in deze zaak nog geen besluit.'
       : `In deze zaak zijn er besluiten van ${new Intl.ListFormat('nl').format(datums)}.`;
-  throw fout('besluitdatum', `Op ${formatDatum(datum)} is geen besluit genomen. ${welke}`);
+  return fout('besluitdatum', `Op ${formatDatum(datum)} is geen besluit genomen. ${welke}`);
 }
 
 function checkOntvangst({ ontvangenOp, postOp }: Bezwaargegevens, besluit: Besluit, vandaag: Datum): void {
@@ -104,12 +109,6 @@ function checkOntvangst({ ontvangenOp, postOp }: Bezwaargegevens, besluit: Beslu
   if (postOp !== undefined && postOp > ontvangenOp) {
     throw fout('postOp', 'De datum van het poststempel ligt na de ontvangst. Controleer beide datums.');
   }
-}
-
-function countBezwaartermijn(besluitdatum: Datum, context: Handlercontext): Datum {
-  const definitie = context.findTermijn('bezwaar');
-  if (definitie === undefined) throw new TypeError('De bezwaartermijn ontbreekt in de regels.');
-  return startTermijn(definitie, { id: 'bezwaar', van: besluitdatum }, context.kalender).einddatum;
 }
 
 function fout(veld: string, melding: string): InvoerError {

@@ -3,6 +3,7 @@ import { makeGeschiedenis } from '../domain/geschiedenis.ts';
 import type { Vastlegging } from '../domain/gebeurtenis.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import type { Bestand } from '../ports.ts';
+import { readGedateerdeBesluiten } from './bezwaartermijnen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { makeShowBsn, storeBrief } from './documenten.ts';
@@ -47,7 +48,7 @@ export function makeReadDossier(omgeving: Omgeving): Dossierusecases['readDossie
     const velden = await readVeldlabels(omgeving, gemeente);
     return {
       bron: {
-        zaak,
+        zaak: { ...zaak, besluiten: await readGedateerdeBesluiten(omgeving, zaak) },
         gemeente: omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente,
         geschiedenis: makeGeschiedenis(vastleggingen, { gebruikers: namen, velden }),
         verzendingen: await omgeving.stores.verzenden.listZaak(gemeente, zaakId),

@@ -1,5 +1,6 @@
 import { type Briefcontext, type Briefsjabloon, composeBrief, type LokaleTekst } from '../domain/brief.ts';
-import { addMaanden } from '../domain/datum.ts';
+import type { Datum } from '../domain/datum.ts';
+import { addMaanden, makeDatum } from '../domain/datum.ts';
 import { toBriefsjabloon } from '../domain/eigenbrief.ts';
 import { readVeld, writeVeld } from '../domain/veldpad.ts';
 import { makeVoorbeeldvervolg } from '../domain/voorbeeldvervolg.ts';
@@ -121,8 +122,16 @@ function makeBesluit(zaak: Zaak, regels: Zaakregels, parameters: Parameterwaarde
     ...periode,
     ...(loonwaarde.volgendeMeting === undefined ? {} : { volgendeMeting: loonwaarde.volgendeMeting }),
     toelichting: 'Dit is een voorbeeld van een toelichting.',
-    ...calculateToekenning(zaak, periode, { rekengegevens, parameters, vandaag }),
+    ...withOnbekend(calculateToekenning(zaak, periode, { rekengegevens, parameters, vandaag }), vandaag),
     bezwaarTot: findBezwaarTot({ findTermijn, vandaag, kalender }),
     beroepTot: findBeroepTot({ findTermijn, vandaag, kalender }),
   };
+}
+
+/** As if the minimum wage of the next year is not known yet, so that the sentence about it can be seen. */
+function withOnbekend<T extends Pick<Besluit, 'berekening'>>(toekenning: T, vandaag: Datum): T {
+  const { berekening } = toekenning;
+  if (berekening === undefined) return toekenning;
+  const onbekendVanaf = makeDatum(Number(vandaag.slice(0, 4)) + 1, 1, 1);
+  return { ...toekenning, berekening: { onbekendVanaf, ...berekening } };
 }

@@ -7,6 +7,7 @@ import type { Zaak } from '../domain/zaak.ts';
 import { listAfwijkingen } from '../rules/afwijkingen.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import { listWerkafspraken } from '../rules/werkafspraken.ts';
+import { readGedateerdeBesluiten } from './bezwaartermijnen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { listEigenGegevens } from './eigen-gegevens.ts';
@@ -24,6 +25,7 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
   return makeZaakoverzicht(zaak, {
     gemeentenaam: regels.geldend.gemeente.naam,
     afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
+    besluiten: await readGedateerdeBesluiten(omgeving, zaak),
     werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
     eigenGegevens: listEigenGegevens(listFormulieren(omgeving, regels.geldend), zaak.gegevens.lokaal),
     namen: await readNamen(omgeving, zaak.gemeente),

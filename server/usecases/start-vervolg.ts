@@ -9,6 +9,7 @@ import { checkVervolg, findGegevensgroep } from '../domain/vervolgproces.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import { makeFeiten } from '../rules/feiten.ts';
+import { listBezwaarfeiten } from './bezwaartermijnen.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
 import { changeZaak, readZaak } from './change-zaak.ts';
 import { checkVersie } from './check-versie.ts';
@@ -109,7 +110,8 @@ export function makeStartVervolg(omgeving: Omgeving): Vervolgusecases['startVerv
         await checkVersie(omgeving, huidig, actor, versie, { formulier });
         const context = { vandaag: moment.vandaag, gegevens: huidig.gegevens };
         const getypeerd = checkInvoer(omgeving, formulier, waarden, context);
-        const wijzigingen = Object.entries(getypeerd).map(([pad, nieuw]) => ({ pad, nieuw }));
+        const feiten = proces === 'bezwaar' ? await listBezwaarfeiten(omgeving, huidig, getypeerd) : [];
+        const wijzigingen = [...Object.entries(getypeerd).map(([pad, nieuw]) => ({ pad, nieuw })), ...feiten];
         const vervolg = { bericht: bron.start?.bericht ?? '', wijzigingen, bron: formulier.titel };
         return { vooraf: [], beweging: { vervolg } };
       }),

@@ -21,12 +21,13 @@ function letter(code: string, aan: Brief['aan'], change: Partial<Briefcontext> =
 const words = (filled: FilledLetter): string => JSON.stringify(filled).replaceAll('\u00a0', ' ');
 
 describe('a beschikking toekenning (PP-6)', () => {
-  it('carries the amount, the period, the calculation with articles, the payment dates and the end of the bezwaartermijn', () => {
+  it('carries the amount, the period, the calculation with articles, the payment dates and the bezwaartermijn', () => {
     const text = words(letter('PP-6', 'werkgever'));
     expect(text).toContain('€ 1.088,10 per maand, vanaf 1 januari 2026 tot en met 31 december 2026');
     expect(text).toContain('art. 10d lid 4 Pw');
     expect(text).toContain('di 20 jan 2026');
-    expect(text).toContain('uiterlijk op 23 februari 2026');
+    expect(text).toContain('binnen zes weken. De zes weken beginnen op de dag nadat wij deze brief verstuurden');
+    expect(text).not.toContain('23 februari 2026');
   });
 
   it('marks a step of the calculation that rests on an assumption', () => {

@@ -18,6 +18,7 @@ const CONTEXT = {
   gemeentenaam: 'Gemeente Voorbeeldstad',
   afwijkingen: [],
   werkafspraken: [],
+  besluiten: [],
   eigenGegevens: [],
   namen: { anna: 'A. Visser' },
   labels: { arbeidsovereenkomst: 'arbeidsovereenkomst' },

@@ -242,6 +242,8 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
   herziening: { datum: '2026-01-01', uitkomst: 'berekend', oudCent: 102_320, nieuwCent: 107_109, reden: 'Geen.' },
   bezwaar: {
     besluitdatum: '2026-03-25',
+    bekendgemaaktOp: '2026-03-25',
+    nietBekendgemaakt: false,
     besluitId: 'besluit-1',
     tijdig: true,
     bezwaarTot: '2026-05-06',

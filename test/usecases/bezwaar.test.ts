@@ -133,7 +133,9 @@ describe('a bezwaar against a toekenning', () => {
     const brief = zaak.brieven.find(({ code }) => code === 'PP-Z3');
     const tekst = brief && JSON.stringify(fillLetter(brief, findSjabloon));
     expect(tekst).toContain('rechtbank');
-    expect(tekst).toContain('13 april 2026');
+    // The term begins on the day after the sending (art. 6:8 Awb), so that no last day stands in the letter.
+    expect(tekst).toContain('binnen zes weken');
+    expect(tekst).not.toContain('13 april 2026');
   });
 
   it('changes nothing in what is paid when it is ongegrond', async () => {

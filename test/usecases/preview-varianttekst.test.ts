@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Briefblok } from '../../server/domain/brief.ts';
+import { readVeld } from '../../server/domain/veldpad.ts';
 import { fillLetter } from '../../server/documents/fill-letter.ts';
 import type { Brief } from '../../server/domain/zaak.ts';
 import type { Actor } from '../../server/usecases/usecases.ts';
@@ -9,10 +11,10 @@ const MAKER: Actor = {
   gebruikersnaam: 'h.celik',
   naam: 'H. Çelik',
   rollen: ['functioneel_beheerder'],
-  gemeenten: ['voorbeeldstad'],
+  gemeenten: ['voorbeeldstad', 'olst-wijhe'],
 };
 
-async function begin() {
+async function begin(waar = 'voorbeeldstad') {
   const world = makeWorld();
   const gevraagd: Brief[] = [];
   Object.assign(world.omgeving, {
@@ -22,7 +24,7 @@ async function begin() {
       return new TextEncoder().encode(JSON.stringify(fillLetter(brief, findSjabloon, concept)));
     },
   });
-  const { gemeente, id } = await world.usecases.startVariant(MAKER, 'voorbeeldstad', { geldigVanaf: '2026-02-05' });
+  const { gemeente, id } = await world.usecases.startVariant(MAKER, waar, { geldigVanaf: '2026-02-05' });
   const plaats = { gemeente, variantId: id };
   const preview = async (brief: string, blok: string, tekst: string) =>
     new TextDecoder().decode(await world.usecases.previewVarianttekst(MAKER, plaats, { brief, blok, tekst }));
@@ -49,7 +51,9 @@ describe('the preview of a letter text', () => {
     expect(brief).toContain('aan Voorbeeld Werkgever bv.');
     expect(brief).toMatch(/Loonkostensubsidie per maand/);
     expect(brief).toMatch(/"maart 2026","vr 20 mrt 2026","€.1\.088,10"/);
-    expect(brief).toContain('uiterlijk op 19 maart 2026');
+    // The day on which it leaves is not known while it is written: six weken, and no last day.
+    expect(brief).toContain('binnen zes weken');
+    expect(brief).not.toContain('19 maart 2026');
   });
 
   it('keeps nothing, and has the other texts of the version in it', async () => {
@@ -92,9 +96,37 @@ describe('the preview of a letter text', () => {
     );
     await expect(preview('PP-6', 'bezwaar', 'Geen bezwaar.')).rejects.toThrow(/art\. 3:45 Awb/);
     await expect(preview('PP-Z3', 'beroep', 'Geen beroep.')).rejects.toThrow(/art\. 6:23 Awb/);
-    await expect(preview('PP-Z3', 'beroep-hoe', 'Geen beroep.')).rejects.toThrow(/art\. 6:23 Awb/);
+    for (const blok of ['beroep-hoe', 'beroep-kop', 'beroep-kosten']) {
+      await expect(preview('PP-Z3', blok, 'Geen beroep.')).rejects.toThrow(/art\. 6:23 Awb/);
+    }
   });
 });
+
+describe.each(['voorbeeldstad', 'olst-wijhe'])('the preview of a letter of %s', (gemeente) => {
+  const gedeeld = begin(gemeente);
+
+  it.each(sjablonen.filter(({ code }) => code !== 'OD-05').map((sjabloon) => [sjabloon.code, sjabloon] as const))(
+    'has no gap in %s',
+    async (code, { blokken: delen }) => {
+      const { preview, gevraagd } = await gedeeld;
+      const eerste = delen.find((blok) => blok.soort === 'alinea' || blok.soort === 'kop');
+      if (eerste?.soort !== 'alinea' && eerste?.soort !== 'kop') throw new Error(`${code} has no text`);
+      // The lines of a form are filled in by hand.
+      const tekst = (await preview(code, eerste.naam, eerste.tekst)).replaceAll(/"velden":\[[^\]]*\]/g, '');
+      expect(tekst).not.toMatch(
+        /…|undefined|null,"tekst"| {2}(?!Voorbeeldstad)|"(tekst|label)":""|"(punten|regels|rijen)":\[\]| [.,;:]/,
+      );
+      const gegevens = gevraagd.findLast((brief) => brief.code === code)?.gegevens ?? {};
+      expect(listLeeg(delen, gegevens)).toEqual([]);
+    },
+  );
+});
+
+/** What the blocks of a letter ask for and nothing stands there, whether the block is shown or hangs on it. */
+function listLeeg(delen: readonly Briefblok[], gegevens: Brief['gegevens']): readonly string[] {
+  const paden = Array.from(JSON.stringify(delen).matchAll(/\{\{ ([\w.]+)/g), ([, pad = '']) => pad);
+  return [...new Set(paden)].filter((pad) => [null, undefined, ''].includes(readVeld(gegevens, pad) as null));
+}
 
 describe('a beschikking of the national set', () => {
   it.each(sjablonen.filter(({ soort }) => soort === 'beschikking').map((sjabloon) => [sjabloon.code, sjabloon]))(

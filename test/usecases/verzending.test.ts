@@ -222,6 +222,35 @@ describe('making a besluit known', () => {
     ]);
   });
 
+  test('moves the last day to object, on the screen and for who objects, to the day of the sending', async () => {
+    const { world, deliver } = makePostwereld();
+    const zaakId = await world.start();
+    await grant(world, zaakId);
+    await deliver();
+    const besluit = async () => (await world.usecases.readZaak(GROOT, G, zaakId)).besluiten[0];
+    expect(await besluit()).toMatchObject({ wachtOpVerzending: true });
+    world.setDatum('2026-01-09');
+    await world.usecases.startPrintbatch(GROOT, G, 'batch-1');
+    await world.usecases.postPrintbatch(GROOT, G, 'batch-1', '2026-01-09');
+    expect(await besluit()).toMatchObject({ bezwaarTot: '2026-02-20', bekendgemaaktOp: '2026-01-09' });
+    world.setDatum('2026-02-19');
+    const waarden = {
+      'bezwaar.besluitdatum': '2026-01-05',
+      'bezwaar.ontvangenOp': '2026-02-19',
+      'bezwaar.door': 'werkgever',
+      'bezwaar.gronden': 'De uren kloppen niet.',
+      'bezwaar.commissie': false,
+    };
+    const { versie } = await world.zaak(zaakId);
+    const plaats = { gemeente: G, zaakId, proces: 'bezwaar' };
+    await world.usecases.startVervolg(GROOT, plaats, { versie, waarden, opdrachtId: 'bezwaar' });
+    expect((await world.zaak(zaakId)).gegevens.bezwaar).toMatchObject({
+      bekendgemaaktOp: '2026-01-09',
+      tijdig: true,
+      bezwaarTot: '2026-02-20',
+    });
+  });
+
   test('goes before the first payment: until then the line is stopped (art. 3:40 Awb)', async () => {
     const { world, deliver } = makePostwereld();
     const zaakId = await world.start();

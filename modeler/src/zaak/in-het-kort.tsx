@@ -5,6 +5,7 @@ import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Waarom } from '../onderdelen/waarom.tsx';
+import { describeBezwaar } from '../weergave/bezwaar.ts';
 import { formatDatumInvoer } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
 import { CONTRACTSOORTEN, INDIENERS, ROUTENAMEN } from '../weergave/woorden.ts';
@@ -51,7 +52,7 @@ export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
             ),
           ],
           ['1e betaling', betaling && `${formatDatumKort(betaling.betaaldag)}, ${formatBedrag(betaling.bedragCent)}`],
-          ['Bezwaar tot', besluit?.bezwaarTot && `en met ${formatDatumKort(besluit.bezwaarTot)}`],
+          ['Bezwaar', besluit && describeBezwaar(besluit)],
           [
             'Werkgever',
             <Fragment key="werkgever">

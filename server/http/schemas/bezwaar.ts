@@ -11,6 +11,8 @@ export const Bezwaargegevens = z.object({
   besluitdatum: Datum,
   gronden: z.string().optional(),
   commissie: z.boolean(),
+  bekendgemaaktOp: Datum.optional(),
+  nietBekendgemaakt: z.boolean().optional(),
   besluitId: z.string().optional(),
   tijdig: z.boolean().optional(),
   bezwaarTot: Datum.optional(),

@@ -83,6 +83,7 @@ const Briefblok = z
       'beroep',
     ]),
     tekst: z.string().optional(),
+    kop: z.literal(true).optional(),
     als: z.string().optional(),
     punten: list(z.string()).optional(),
     van: z.string().optional(),

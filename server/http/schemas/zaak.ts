@@ -145,6 +145,11 @@ export const Besluit = z
     betaaluitleg: list(Uitlegstap).optional(),
     procesId: z.string().optional().meta({ description: 'Het proces dat het besluit nam; leeg is het eerste.' }),
     bezwaarTot: Datum.optional(),
+    bekendgemaaktOp: Datum.optional().meta({ description: 'Als de brief later weg is dan de dag van het besluit.' }),
+    wachtOpVerzending: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'De brief is nog niet weg, of kwam terug: de bezwaartermijn loopt niet.' }),
   })
   .meta({ id: 'Besluit', description: 'Een genomen besluit, met berekening en betaalschema.' });
 
@@ -157,6 +162,7 @@ export const Brief = z
     soort: z.enum(['kennisgeving', 'beschikking', 'bijlage', 'formulier']),
     kanaal: z.enum(['brief', 'e-mail']),
     datum: Datum,
+    besluitId: z.string().optional().meta({ description: 'Het besluit dat in de brief staat.' }),
     sjabloonversie: z.string(),
   })
   .meta({ id: 'Brief', description: 'Een verstuurde brief.' });

@@ -3,6 +3,7 @@ import { formatDatumKort } from '../../../../server/domain/datum.ts';
 import { BESLUITZINNEN } from '../../../../server/domain/geschiedenis.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
 import type { Besluit } from '../../../../server/domain/zaak.ts';
+import { describeBezwaar } from '../../weergave/bezwaar.ts';
 
 /** Every besluit about this LKS over the years, the newest first: what holds from when, and until when one can object. */
 export function Besluitenlijst({ zaak }: { readonly zaak: Zaakoverzicht }) {
@@ -30,7 +31,7 @@ export function Besluitenlijst({ zaak }: { readonly zaak: Zaakoverzicht }) {
             <td data-l="Per maand" className="heel">
               {besluit.berekening ? formatBedrag(besluit.berekening.bedragPerMaandCent) : '–'}
             </td>
-            <td data-l="Bezwaar">{besluit.bezwaarTot ? `t/m ${formatDatumKort(besluit.bezwaarTot)}` : '–'}</td>
+            <td data-l="Bezwaar">{describeBezwaar(besluit) ?? '–'}</td>
           </tr>
         ))}
       </tbody>
