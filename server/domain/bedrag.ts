@@ -14,9 +14,12 @@ export function exact(waarde: number | string | ExactGetal): ExactGetal {
   return new Exact(waarde);
 }
 
+/** A third has no end, so half a cent that was worked out by way of one may be a trifle less: what comes after this decimal is no amount. */
+const ZEKERE_DECIMALEN = 20;
+
 /** Whole cents, rounded half up. A calculation rounds once, at its end. */
 export function roundToCent(cent: ExactGetal): number {
-  return cent.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  return cent.toDecimalPlaces(ZEKERE_DECIMALEN).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }
 
 /** So many percent of a number, exact: percentage 23.5 of 100 is 23.5. */

@@ -39,6 +39,14 @@ describe('an amount', () => {
     expect(roundToCent(exact('2.675').times(100))).toBe(268);
   });
 
+  it('rounds half a cent upward, also when it was worked out by way of a third', () => {
+    // 125,75 hours less 17 a week at € 12,788064: exactly € 666,045.
+    const uren = exact('125.75').minus(exact(17).times(52).dividedBy(12));
+    expect(roundToCent(uren.times('1278.8064'))).toBe(66_605);
+    expect(roundToCent(exact(1).dividedBy(3).times('1.5'))).toBe(1);
+    expect(roundToCent(exact(1).dividedBy(3).times('-1.5'))).toBe(-1);
+  });
+
   it('takes percentages without losing digits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 1000 }), (cent, tiende) => {
