@@ -2,6 +2,7 @@ import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isOpen } from '../../domain/betaalrun.ts';
 import { toVrijgegeven } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
+import { makeRunkop } from '../../domain/runkop.ts';
 import type { BetaalStore, Betaalvastlegging, WachtendBetaalbericht } from '../../ports.ts';
 import {
   BETAALRUN_BESTAAT,
@@ -11,10 +12,10 @@ import {
   checkBetaalopslag,
 } from '../betaalmeldingen.ts';
 import { compareKeys } from '../compare-text.ts';
-import { copyJson } from '../copy.ts';
+import { copyJson, freezeJson } from '../copy.ts';
 import { makeKey } from './state.ts';
 
-/** The betaalruns in memory: one synchronous write, so it is as atomic as a transaction. */
+/** The betaalruns in memory: one synchronous write, so it is as atomic as a transaction. What it hands out of runs is frozen, not copied. */
 export function makeBetalen(): BetaalStore {
   const runs = new Map<string, Betaalrun>();
   const claims = new Set<string>();
@@ -23,24 +24,21 @@ export function makeBetalen(): BetaalStore {
   const ofGemeente = (gemeente: string) => [...runs.values()].filter((run) => run.gemeente === gemeente);
   return {
     async find(gemeente, id) {
-      const run = runs.get(makeKey(gemeente, id));
-      return run && copyJson(run);
+      return runs.get(makeKey(gemeente, id));
     },
     async list(gemeente) {
       return ofGemeente(gemeente)
-        .toSorted((a, b) => compareKeys([b.maand, b.volgnummer], [a.maand, a.volgnummer]))
-        .map(copyJson);
+        .toSorted((a, b) => compareKeys([b.maand, b.volgnummer], [a.maand, a.volgnummer]));
     },
     async listKoppen(gemeente) {
       return ofGemeente(gemeente)
         .toSorted((a, b) => compareKeys([a.maand, a.volgnummer], [b.maand, b.volgnummer]))
-        .map(({ id, maand, volgnummer, status }) => ({ id, maand, volgnummer, open: isOpen({ status }) }));
+        .map(makeRunkop);
     },
     async listVrijgegeven(gemeente) {
       return ofGemeente(gemeente)
         .toSorted((a, b) => compareKeys([a.maand, a.volgnummer], [b.maand, b.volgnummer]))
-        .flatMap((run) => toVrijgegeven(run) ?? [])
-        .map(copyJson);
+        .flatMap((run) => toVrijgegeven(run) ?? []);
     },
     async save(opslag) {
       checkBetaalopslag(opslag);
@@ -54,7 +52,7 @@ export function makeBetalen(): BetaalStore {
         throw new ConflictError(BETAALRUN_BESTAAT);
       if (opslag.claims.some((claim) => claims.has(makeKey(gemeente, claim))))
         throw new DuplicateError(BETALING_DUBBEL);
-      runs.set(key, copyJson(run));
+      runs.set(key, freezeJson(run));
       for (const claim of opslag.claims) claims.add(makeKey(gemeente, claim));
       log.push(...opslag.vastleggingen.map(copyJson));
       berichten = [...berichten, ...opslag.berichten.map((bericht) => copyJson({ ...bericht, gemeente, runId }))];

@@ -3,22 +3,21 @@ import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { compareKeys } from '../compare-text.ts';
-import { copyJson } from '../copy.ts';
+import { copyJson, freezeJson } from '../copy.ts';
 import { makeKey } from './state.ts';
 import type { MemoryState } from './state.ts';
 
-/** The aggregate store in memory: one synchronous write, so it is as atomic as a transaction. */
+/** The aggregate store in memory: one synchronous write, so it is as atomic as a transaction. What it hands out is frozen, not copied. */
 export function makeZaken(state: MemoryState): ZaakStore {
   return {
     async find(gemeente, zaakId) {
-      const zaak = state.zaken.get(makeKey(gemeente, zaakId));
-      return zaak && copyJson(zaak);
+      return state.zaken.get(makeKey(gemeente, zaakId));
     },
     async save(opslag) {
       checkOpslag(opslag);
       if (isDoneBefore(state, opslag)) return;
       checkVersion(state, opslag);
-      write(state, copyJson(opslag));
+      write(state, freezeJson(opslag));
     },
     async findOpdracht(gemeente, opdrachtId) {
       const resultaat = state.opdrachten.get(makeKey(gemeente, opdrachtId));
@@ -35,7 +34,7 @@ export function makeZaken(state: MemoryState): ZaakStore {
         .filter((zaak) => zaak.gemeente === gemeente && isBesloten(zaak) && (na === undefined || zaak.id > na))
         .toSorted((a, b) => compareKeys([a.id], [b.id]))
         .slice(0, aantal)
-        .map((zaak) => copyJson(toBetaalzaak(zaak)));
+        .map(toBetaalzaak);
     },
     async findDueTermijnen(vandaag, limiet) {
       return [...state.termijnen.values()]
