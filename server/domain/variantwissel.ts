@@ -22,6 +22,8 @@ export interface Processtand {
   readonly versie: string;
   readonly toestand: string;
   readonly berichten: readonly Berichtwacht[];
+  /** Of a process that follows a version of its own. */
+  readonly variant?: VariantVerwijzing;
 }
 
 /** A running zaak goes on under another version of the variant: everything that changes, as it was and as it becomes. */

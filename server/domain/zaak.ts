@@ -51,6 +51,8 @@ export interface Proces {
   /** Dates of its begin and end; absent in a process of before a zaak could have several. */
   readonly gestartOp?: Datum;
   readonly beeindigdOp?: Datum;
+  /** The version in force on the day that it began, for a process that began later than the zaak; absent: it follows that of the zaak. */
+  readonly variant?: VariantVerwijzing;
 }
 
 /** A message catch (most often on the border of a task) that is armed now. */

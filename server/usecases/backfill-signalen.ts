@@ -43,7 +43,7 @@ async function decideSignalen(
   { vandaag }: Moment,
   bestaat: (bericht: string) => boolean,
 ): Promise<Zaakopdracht | undefined> {
-  const regels = regelkeuze.ofZaak(zaak);
+  const regels = regelkeuze.ofProces(zaak, zaak.besluiten.at(-1)?.procesId);
   const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
   const vooraf = planSignalen(zaak, { vandaag, makeId, kalender: regels.kalender, parameters, bestaat });
   return vooraf.length === 0 ? undefined : { vooraf };

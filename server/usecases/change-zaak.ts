@@ -59,7 +59,7 @@ export async function tryZaak(
 
 /** What a step of a zaak of this gemeente under these rules depends on. */
 export function makeStapomgeving(
-  { machine, makeId, engine, processen, proceskeuze }: Omgeving,
+  { machine, makeId, engine, processen, proceskeuze, regelkeuze }: Omgeving,
   gemeente: string,
   regels: Zaakregels,
   moment: Moment,
@@ -69,9 +69,18 @@ export function makeStapomgeving(
     engine,
     makeId,
     regels,
+    regelsVan: (zaak, procesId) => {
+      const eigen = zaak.processen.find(({ id }) => id === procesId)?.variant !== undefined;
+      return eigen ? regelkeuze.ofProces(zaak, procesId) : regels;
+    },
     processen: {
       find: ({ naam, versie }) => proceskeuze.find(gemeente, naam, versie),
-      findVervolg: (startbericht) => proceskeuze.selectVervolg(regels.geldend, startbericht, moment.vandaag),
+      findVervolg: async (startbericht, zaak) => {
+        const eerste = zaak.processen.length === 0;
+        const { geldend } = eerste ? regels : await regelkeuze.selectVandaag(gemeente, moment.vandaag);
+        const bron = await proceskeuze.selectVervolg(geldend, startbericht, moment.vandaag);
+        return bron && { bron, ...(eerste ? {} : { variant: geldend.variant }) };
+      },
       isStartbericht: (bericht) => processen.findNaam(bericht) !== undefined,
     },
     ...moment,

@@ -23,7 +23,7 @@ export function makeCompleteTaak(omgeving: Omgeving): Usecases['completeTaak'] {
     const moment = makeMoment(omgeving, actor);
     const decide = async (zaak: Zaak): Promise<Zaakopdracht> => {
       const taak = findOpenTaak(zaak, plaats.taakId, actor);
-      const formulier = readZaakformulier(omgeving, zaak, taak.formulier);
+      const formulier = readZaakformulier(omgeving, zaak, taak);
       await checkVersie(omgeving, zaak, actor, invoer.versie, { formulier, taakId: taak.id });
       return decideTaak(omgeving, zaak, taak, actor, invoer.waarden, moment);
     };

@@ -6,10 +6,10 @@ import type { Lokalegegevens } from '../domain/zaakgegevens.ts';
 
 /** What was answered to the own questions of the gemeente, in the order of the answers, as a reader says it. */
 export function listEigenGegevens(
-  formulieren: Readonly<Record<string, Formulier>>,
+  formulieren: readonly Formulier[],
   lokaal: Lokalegegevens = {},
 ): Zaakoverzicht['eigenGegevens'] {
-  const velden = Object.values(formulieren).flatMap(listVelden);
+  const velden = formulieren.flatMap(listVelden);
   return Object.entries(lokaal).map(([naam, waarde]) => {
     const veld = velden.find((kandidaat) => kandidaat.veld === `lokaal.${naam}`);
     return { label: veld?.label ?? naam, waarde: formatAntwoord(veld, waarde) };

@@ -1,5 +1,5 @@
 import type { Formulier } from '../../processes/formulier.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Taak, Zaak } from '../domain/zaak.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { listLagen } from './proceskeuze.ts';
@@ -21,6 +21,18 @@ export function readEigen(varianten: readonly Pick<Variant, 'formulieren'>[]): F
   );
 }
 
+/** The forms of a zaak: those of each of its processes, the later ones first, and those that it began with. */
+export function listZaakformulieren(
+  omgeving: { readonly formulieren: Formulieren; readonly regelkeuze: Pick<Regelkeuze, 'ofProces' | 'ofZaak'> },
+  zaak: Zaak,
+): readonly Formulier[] {
+  const lagen = [
+    omgeving.regelkeuze.ofZaak(zaak),
+    ...zaak.processen.map(({ id }) => omgeving.regelkeuze.ofProces(zaak, id)),
+  ];
+  return [...new Set(lagen)].toReversed().flatMap(({ geldend }) => Object.values(listFormulieren(omgeving, geldend)));
+}
+
 /** The form of that name. @throws TypeError when the diagram names a form that does not exist: checked before it is published */
 export function readFormulier(
   omgeving: { readonly formulieren: Formulieren },
@@ -33,11 +45,11 @@ export function readFormulier(
   return formulier;
 }
 
-/** The form of that name as this zaak began with it: whatever the gemeente publishes later, the questions stay. @throws TypeError */
+/** The form of a task as its process began with it: whatever the gemeente publishes later, the questions stay. @throws TypeError */
 export function readZaakformulier(
-  omgeving: { readonly formulieren: Formulieren; readonly regelkeuze: Pick<Regelkeuze, 'ofZaak'> },
+  omgeving: { readonly formulieren: Formulieren; readonly regelkeuze: Pick<Regelkeuze, 'ofProces'> },
   zaak: Zaak,
-  naam: string,
+  { procesId, formulier }: Pick<Taak, 'procesId' | 'formulier'>,
 ): Formulier {
-  return readFormulier(omgeving, omgeving.regelkeuze.ofZaak(zaak).geldend, naam);
+  return readFormulier(omgeving, omgeving.regelkeuze.ofProces(zaak, procesId).geldend, formulier);
 }

@@ -1,4 +1,6 @@
+import { listWerkstappen } from '../domain/leesmodellen.ts';
 import type { Zaak } from '../domain/zaak.ts';
+import { listLopendeProcessen } from '../domain/zaakproces.ts';
 import { readVersie } from './change-variant.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Lopendezaak, Migratieusecases } from './migratieusecases.ts';
@@ -58,14 +60,20 @@ async function describeZaak(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak): P
     zaakId: zaak.id,
     zaaknummer: zaak.zaaknummer,
     werkgever: zaak.gegevens.werkgever.naam,
-    versie: zaak.variant.versie,
-    stap: open[0]?.stap ?? 1,
+    versie: nameVersies(zaak),
+    stap: open[0]?.stap ?? listWerkstappen(zaak)[0] ?? 1,
     taken: open.map(({ element, naam }) => ({ element, naam })),
     oordeel,
     bezwaren,
     datums,
     blijft,
   };
+}
+
+/** What the running processes follow: a process that began later can follow another version than the zaak. */
+function nameVersies(zaak: Zaak): string {
+  const versies = listLopendeProcessen(zaak).map(({ variant }) => (variant ?? zaak.variant).versie);
+  return [...new Set(versies)].join(' en ');
 }
 
 function countStappen(zaken: readonly Lopendezaak[]): readonly { readonly stap: number; readonly aantal: number }[] {

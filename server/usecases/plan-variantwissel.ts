@@ -4,11 +4,13 @@ import { formatMaand, maxDatum, readMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Termijnverschuiving, Variantwissel } from '../domain/variantwissel.ts';
 import { shiftTermijnen } from '../domain/variantwissel.ts';
+import { listLopendeProcessen, viewProces } from '../domain/zaakproces.ts';
 import type { Proces, VariantVerwijzing, Zaak } from '../domain/zaak.ts';
 import { ROLLEN } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Parameterwaarden } from '../rules/parameters.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
+import type { GeldendeRegels } from '../rules/rule-set.ts';
 import type { Omgeving } from './change-zaak.ts';
 import type { Datumwissel, Lopendezaak } from './migratieusecases.ts';
 import type { Wisseldoel } from './wisseldoel.ts';
@@ -29,16 +31,13 @@ export async function planVariantwissel(
 ): Promise<Wisselplan> {
   await omgeving.regelkeuze.prepare(zaak);
   const naar = doel.select(zaak).geldend.variant;
-  if (isSame(omgeving.regelkeuze.ofZaak(zaak).geldend.variant, naar)) {
-    return { oordeel: 'volgt_al', bezwaren: [], datums: [], blijft: [] };
-  }
-  const beide = await readBeide(omgeving, doel, zaak, vandaag);
-  const verschuivingen = listVerschuivingen(zaak, beide, vandaag);
-  const datums = [...describeDatums(verschuivingen), ...compareBetaaldag(zaak, beide, vandaag)];
+  if (isVolger(omgeving, doel, zaak)) return { oordeel: 'volgt_al', bezwaren: [], datums: [], blijft: [] };
+  const verschuivingen = await listVerschuivingen(omgeving, doel, zaak, vandaag);
+  const datums = [...describeDatums(verschuivingen), ...(await compareBetaaldag(omgeving, doel, zaak, vandaag))];
   const blijft = verschuivingen
     .filter(({ naar }) => naar === undefined)
     .map(({ termijn, waarom }) => ({ naam: termijn.naam, waarom }));
-  const { processen, taken, bezwaren } = await moveProcessen(omgeving, doel, zaak, beide.nieuw.regels);
+  const { processen, taken, bezwaren } = await moveProcessen(omgeving, doel, zaak);
   if (bezwaren.length > 0) return { oordeel: 'kan_niet', bezwaren, datums, blijft };
   const termijnen = verschuivingen.flatMap(({ termijn: { id, aantal, einddatum, uitleg }, naar }) =>
     naar === undefined ? [] : [{ termijnId: id, van: { aantal, einddatum, uitleg }, naar }],
@@ -48,6 +47,14 @@ export async function planVariantwissel(
 }
 
 // helpers
+
+/** Whether the zaak and everything that runs in it follow the version already. */
+function isVolger({ regelkeuze }: Omgeving, doel: Wisseldoel, zaak: Zaak): boolean {
+  if (!isSame(regelkeuze.ofZaak(zaak).geldend.variant, doel.select(zaak).geldend.variant)) return false;
+  return listLopendeProcessen(zaak).every(
+    (proces) => proces.variant === undefined || isSame(proces.variant, doel.selectProces(zaak, proces).geldend.variant),
+  );
+}
 
 /** Whether both name the same version, of the gemeente and of its regio. */
 function isSame(een: VariantVerwijzing, ander: VariantVerwijzing): boolean {
@@ -61,26 +68,30 @@ interface Kant {
   readonly waarden: Parameterwaarden;
 }
 
-interface Beide {
-  readonly oud: Kant;
-  readonly nieuw: Kant;
+async function readKant(regels: Zaakregels, zaak: Zaak, vandaag: Datum): Promise<Kant> {
+  return { regels, waarden: parameterWaarden(await regels.calculateParameters(zaak, vandaag)) };
 }
 
-async function readBeide(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak, vandaag: Datum): Promise<Beide> {
-  const read = async (regels: Zaakregels): Promise<Kant> => ({
-    regels,
-    waarden: parameterWaarden(await regels.calculateParameters(zaak, vandaag)),
-  });
-  return { oud: await read(omgeving.regelkeuze.ofZaak(zaak)), nieuw: await read(doel.select(zaak)) };
-}
-
-function listVerschuivingen(zaak: Zaak, { oud, nieuw }: Beide, vandaag: Datum): readonly Termijnverschuiving[] {
+/** The terms of each process, by the rules that this process follows. */
+async function listVerschuivingen(
+  { regelkeuze }: Omgeving,
+  doel: Wisseldoel,
+  zaak: Zaak,
+  vandaag: Datum,
+): Promise<readonly Termijnverschuiving[]> {
   const lengte =
     ({ regels, waarden }: Kant) =>
     (soort: string) =>
       regels.findTermijn(soort, waarden);
-  const lengtes = { oud: lengte(oud), nieuw: lengte(nieuw) };
-  return shiftTermijnen(zaak, lengtes, { vandaag, kalender: nieuw.regels.kalender });
+  const verschuivingen: Termijnverschuiving[] = [];
+  for (const proces of zaak.processen) {
+    const oud = await readKant(regelkeuze.ofProces(zaak, proces.id), zaak, vandaag);
+    const nieuw = await readKant(doel.selectProces(zaak, proces), zaak, vandaag);
+    const lengtes = { oud: lengte(oud), nieuw: lengte(nieuw) };
+    const { kalender } = nieuw.regels;
+    verschuivingen.push(...shiftTermijnen(viewProces(zaak, proces.id), lengtes, { vandaag, kalender }));
+  }
+  return verschuivingen;
 }
 
 function describeDatums(verschuivingen: readonly Termijnverschuiving[]): readonly Datumwissel[] {
@@ -92,8 +103,15 @@ function describeDatums(verschuivingen: readonly Termijnverschuiving[]): readonl
 }
 
 /** A besluit promises its days of payment and keeps them; without one the first month to be paid shows what changes. */
-function compareBetaaldag(zaak: Zaak, { oud, nieuw }: Beide, vandaag: Datum): readonly Datumwissel[] {
+async function compareBetaaldag(
+  { regelkeuze }: Omgeving,
+  doel: Wisseldoel,
+  zaak: Zaak,
+  vandaag: Datum,
+): Promise<readonly Datumwissel[]> {
   if (zaak.besluiten.length > 0) return [];
+  const oud = await readKant(regelkeuze.ofZaak(zaak), zaak, vandaag);
+  const nieuw = await readKant(doel.select(zaak), zaak, vandaag);
   const maand = readMaand(maxDatum(zaak.gegevens.dienstverband.begindatum, vandaag));
   const find = ({ waarden, regels }: Kant): Datum | undefined => {
     try {
@@ -113,16 +131,17 @@ function compareBetaaldag(zaak: Zaak, { oud, nieuw }: Beide, vandaag: Datum): re
 type Procesdeel = Variantwissel['processen'][number];
 type Taakdeel = Variantwissel['taken'][number];
 
-async function moveProcessen(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak, regels: Zaakregels) {
+async function moveProcessen(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak) {
   const processen: Procesdeel[] = [];
   const taken: Taakdeel[] = [];
   const bezwaren: string[] = [];
-  for (const proces of zaak.processen.filter(({ status }) => status === 'lopend')) {
+  for (const proces of listLopendeProcessen(zaak)) {
     const van = await omgeving.proceskeuze.find(zaak.gemeente, proces.naam, proces.versie);
-    const naar = await findNaar(doel, zaak, { proces, van }, regels);
+    const { geldend } = doel.selectProces(zaak, proces);
+    const naar = await findNaar(doel, geldend, zaak, { proces, van });
     taken.push(...listTaken(zaak, proces, naar));
-    if (van.versie === naar.versie) continue;
-    const gevolg = await moveProces(omgeving, proces, { van, naar });
+    const gevolg = await moveProces(omgeving, { proces, variant: geldend.variant }, { van, naar });
+    if (gevolg === undefined) continue;
     if ('bezwaren' in gevolg) bezwaren.push(...gevolg.bezwaren);
     else processen.push(gevolg);
   }
@@ -132,29 +151,37 @@ async function moveProcessen(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak, r
 /** A process that began later keeps the national version of its own begin; an own drawing of the other version takes its place. */
 async function findNaar(
   doel: Wisseldoel,
+  geldend: GeldendeRegels,
   { processen }: Zaak,
   { proces, van }: { readonly proces: Proces; readonly van: Procesbron },
-  { geldend }: Zaakregels,
 ): Promise<Procesbron> {
   const bericht = van.start?.bericht;
   if (proces === processen[0] || bericht === undefined) return doel.findProces(geldend, proces.naam);
   return (await doel.findVervolg(geldend, bericht, proces.gestartOp ?? proces.versie.slice(0, 10))) ?? van;
 }
 
+/** What changes in the process: its diagram, and the version that it follows where it follows its own; undefined when neither does. */
 async function moveProces(
   { machine }: Omgeving,
-  proces: Proces,
+  { proces, variant }: { readonly proces: Proces; readonly variant: VariantVerwijzing },
   bronnen: { readonly van: Procesbron; readonly naar: Procesbron },
-): Promise<Procesdeel | { readonly bezwaren: readonly string[] }> {
-  const { toestand, berichten = [] } = proces;
-  if (toestand === undefined) return { bezwaren: [] };
+): Promise<Procesdeel | { readonly bezwaren: readonly string[] } | undefined> {
+  const { id: procesId, toestand, berichten = [] } = proces;
+  if (toestand === undefined) return undefined;
+  const van = { versie: proces.versie, toestand, berichten };
+  const volgt = (welke: VariantVerwijzing) => (proces.variant === undefined ? {} : { variant: welke });
+  const was = { ...van, ...volgt(proces.variant ?? variant) };
+  if (bronnen.van.versie === bronnen.naar.versie) {
+    const zelfde = proces.variant === undefined || isSame(proces.variant, variant);
+    return zelfde ? undefined : { procesId, van: was, naar: { ...van, ...volgt(variant) } };
+  }
   if (!machine.engines.includes(proces.engine)) {
     return { bezwaren: ['Deze zaak loopt op een oudere versie van het programma en kan niet worden overgezet.'] };
   }
   const uitkomst = await machine.migrate({ ...bronnen, toestand });
   if (!uitkomst.gelukt) return { bezwaren: uitkomst.bezwaren.map(({ melding }) => melding) };
-  const van = { versie: proces.versie, toestand, berichten };
-  return { procesId: proces.id, van, naar: { ...van, versie: bronnen.naar.versie, toestand: uitkomst.toestand } };
+  const { versie } = bronnen.naar;
+  return { procesId, van: was, naar: { ...van, versie, toestand: uitkomst.toestand, ...volgt(variant) } };
 }
 
 /** What the other diagram calls the open tasks, who does them and with which form. */

@@ -9,8 +9,8 @@ export interface Proceskeuze {
   /** The process that a new zaak starts on: the local drawing when the variant in force has one. @throws UnknownProcessError */
   select(geldend: GeldendeRegels, naam: string): Promise<Procesbron>;
   /**
-   * The process that begins in a running zaak with this message: the local drawing when the variant of the zaak has one, else the version
-   * in force on `vandaag`. Undefined when no process begins with it.
+   * The process that begins in a running zaak with this message: the local drawing when the variant in force on `vandaag` has one, else the
+   * national version of that day. Undefined when no process begins with it.
    */
   selectVervolg(geldend: GeldendeRegels, startbericht: string, vandaag: string): Promise<Procesbron | undefined>;
   /** The version that a running zaak began on, whatever was published since, and on whichever server. @throws UnknownProcessError */

@@ -1,4 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Termijnregel } from '../domain/overzicht.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { stampProces, viewProces } from '../domain/zaakproces.ts';
@@ -51,18 +52,19 @@ export async function decideVerstreken(
 ): Promise<Zaakopdracht | undefined> {
   const verstreken = listVerstrekenTermijnen(zaak, vandaag);
   if (verstreken.length === 0) return undefined;
-  const regels = regelkeuze.ofZaak(zaak);
-  const { kalender } = regels;
-  const waarden = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
-  const context = { kalender, makeId, findTermijn: (soort: string) => regels.findTermijn(soort, waarden) };
-  const vooraf = verstreken.flatMap((termijn) => {
+  const vooraf: Gebeurtenis[] = [];
+  for (const termijn of verstreken) {
     const procesId = termijn.procesId ?? zaak.processen[0]?.id ?? '';
+    const regels = regelkeuze.ofProces(zaak, procesId);
+    const { kalender } = regels;
+    const waarden = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
+    const context = { kalender, makeId, findTermijn: (soort: string) => regels.findTermijn(soort, waarden) };
     const erna = followHersteltermijn(viewProces(zaak, procesId), termijn, context);
-    return [
+    vooraf.push(
       ...passTermijn(zaak, termijn, vandaag, kalender),
       ...erna.map((gebeurtenis) => stampProces(gebeurtenis, zaak, procesId)),
-    ];
-  });
+    );
+  }
   return { vooraf };
 }
 

@@ -3,7 +3,7 @@ import { listVelden, startwaarden } from '../../processes/formulier.ts';
 import { maskBsn } from '../domain/bsn.ts';
 import { isVersleuteldBsn } from '../domain/geschiedenis.ts';
 import { readVeld } from '../domain/veldpad.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Taak, Zaak } from '../domain/zaak.ts';
 import type { EffectieveParameters } from '../rules/parameters.ts';
 import { listWerkafspraken } from '../rules/werkafspraken.ts';
 import type { Omgeving } from './change-zaak.ts';
@@ -23,7 +23,7 @@ export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
     const taak = findTaak(zaak, taakId);
     const formulier = readTaakformulier(omgeving, zaak, taak, omgeving.klok.vandaag());
     const concept = await omgeving.stores.concepten.find(actor.gebruikersnaam, taakId);
-    const regels = omgeving.regelkeuze.ofZaak(zaak);
+    const regels = omgeving.regelkeuze.ofProces(zaak, taak.procesId);
     const parameters = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
     return {
       taak,
@@ -32,9 +32,9 @@ export function makeReadTaak(omgeving: Omgeving): Usecases['readTaak'] {
       waarden: {
         ...proposeWaarden(formulier, parameters),
         ...startwaarden(formulier, zaak.gegevens),
-        ...maskedBsns(omgeving, zaak, taak.formulier),
+        ...maskedBsns(omgeving, zaak, taak),
       },
-      bronnen: await findBronnen(omgeving, zaak, taak.formulier),
+      bronnen: await findBronnen(omgeving, zaak, taak),
       ...(concept ? { concept: { waarden: concept.waarden, bewaardOp: concept.bewaardOp } } : {}),
       werkafspraken: listWerkafspraken(regels.geldend, parameters, ({ elementen }) => elementen.includes(taak.element)),
     };
@@ -47,7 +47,7 @@ export function makeSaveConcept(omgeving: Omgeving): Usecases['saveConcept'] {
     checkRecht(actor, 'saveConcept', gemeente);
     const zaak = await readZaak(omgeving, gemeente, zaakId);
     const taak = await nameConflict(omgeving, gemeente, () => findOpenTaak(zaak, taakId, actor));
-    const velden = listVelden(readZaakformulier(omgeving, zaak, taak.formulier)).filter((veld) => veld.soort !== 'bsn');
+    const velden = listVelden(readZaakformulier(omgeving, zaak, taak)).filter((veld) => veld.soort !== 'bsn');
     const bewaard = Object.fromEntries(
       velden.filter(({ veld }) => Object.hasOwn(waarden, veld)).map(({ veld }) => [veld, waarden[veld]]),
     );
@@ -71,8 +71,8 @@ function proposeWaarden(formulier: Formulier, parameters: EffectieveParameters):
   );
 }
 
-function maskedBsns(omgeving: Omgeving, zaak: Zaak, formulier: string): Formulierwaarden {
-  const velden = listVelden(readZaakformulier(omgeving, zaak, formulier)).filter((veld) => veld.soort === 'bsn');
+function maskedBsns(omgeving: Omgeving, zaak: Zaak, taak: Taak): Formulierwaarden {
+  const velden = listVelden(readZaakformulier(omgeving, zaak, taak)).filter((veld) => veld.soort === 'bsn');
   return Object.fromEntries(
     velden.flatMap(({ veld }) => {
       const bsn = readVeld(zaak.gegevens, veld);
@@ -82,11 +82,7 @@ function maskedBsns(omgeving: Omgeving, zaak: Zaak, formulier: string): Formulie
 }
 
 /** Where each known value came from: the last step that recorded it, else the aanvraag. */
-async function findBronnen(
-  omgeving: Omgeving,
-  zaak: Zaak,
-  formulier: string,
-): Promise<Readonly<Record<string, string>>> {
+async function findBronnen(omgeving: Omgeving, zaak: Zaak, taak: Taak): Promise<Readonly<Record<string, string>>> {
   const vastleggingen = await omgeving.stores.views.vastleggingen(zaak.gemeente, zaak.id);
   const laatste = new Map(
     vastleggingen
@@ -98,7 +94,7 @@ async function findBronnen(
       ),
   );
   return Object.fromEntries(
-    listVelden(readZaakformulier(omgeving, zaak, formulier))
+    listVelden(readZaakformulier(omgeving, zaak, taak))
       .filter(({ veld }) => readVeld(zaak.gegevens, veld) !== undefined)
       .map(({ veld }) => [veld, laatste.get(veld) ?? 'aanvraag']),
   );

@@ -16,7 +16,7 @@ export function readTaakformulier(
   vandaag: Datum,
 ): Formulier {
   const { gegevens, termijnen } = viewProces(zaak, taak.procesId);
-  const { slug, naam } = omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente;
+  const { slug, naam } = omgeving.regelkeuze.ofProces(zaak, taak.procesId).geldend.gemeente;
   const feiten = makeFeiten(gegevens, { vandaag, gemeente: { slug, naam }, termijnen });
-  return prepareFormulier(readZaakformulier(omgeving, zaak, taak.formulier), (pad) => readVeld(feiten, pad));
+  return prepareFormulier(readZaakformulier(omgeving, zaak, taak), (pad) => readVeld(feiten, pad));
 }

@@ -11,7 +11,7 @@ import { readGedateerdeBesluiten } from './bezwaartermijnen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
 import { listEigenGegevens } from './eigen-gegevens.ts';
-import { listFormulieren, readEigen } from './lokale-formulieren.ts';
+import { listZaakformulieren, readEigen } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
 
@@ -27,7 +27,7 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
     afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
     besluiten: await readGedateerdeBesluiten(omgeving, zaak),
     werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
-    eigenGegevens: listEigenGegevens(listFormulieren(omgeving, regels.geldend), zaak.gegevens.lokaal),
+    eigenGegevens: listEigenGegevens(listZaakformulieren(omgeving, zaak), zaak.gegevens.lokaal),
     namen: await readNamen(omgeving, zaak.gemeente),
     labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
     diagram: (procesId) => diagrammen.get(procesId),

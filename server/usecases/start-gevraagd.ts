@@ -4,7 +4,7 @@ import { diffVelden, readVeld } from '../domain/veldpad.ts';
 import { findGegevensgroep, isBezet } from '../domain/vervolgproces.ts';
 import type { Proces, Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
-import type { Zaakwerk } from './zaakwerk.ts';
+import type { Vervolgbron, Zaakwerk } from './zaakwerk.ts';
 
 /** A process that begins in a zaak: by its start message, with what it begins with. */
 export interface Vervolg {
@@ -19,11 +19,19 @@ export async function beginVervolg(
   werk: Zaakwerk,
   vervolg: Vervolg,
 ): Promise<{ readonly proces: Proces; readonly bron: Procesbron }> {
-  const bron = await findBron(werk, vervolg.bericht);
+  const { bron, variant } = await findBron(werk, vervolg.bericht);
   const { makeId, engine, vandaag } = werk.omgeving;
   if (werk.zaak.status === 'afgerond') werk.apply([{ soort: 'ZaakHeropend' }]);
   const { naam, versie } = bron;
-  const proces: Proces = { id: makeId(), naam, versie, engine, status: 'lopend', gestartOp: vandaag };
+  const proces: Proces = {
+    id: makeId(),
+    naam,
+    versie,
+    engine,
+    status: 'lopend',
+    gestartOp: vandaag,
+    ...(variant === undefined ? {} : { variant }),
+  };
   werk.apply([{ soort: 'ProcesGestart', proces }]);
   const wijzigingen = listBegin(werk.zaak, naam, vervolg.wijzigingen ?? []);
   if (wijzigingen.length > 0) {
@@ -39,7 +47,7 @@ export async function beginVervolg(
 export async function startGevraagd(werk: Zaakwerk): Promise<Vervolg | undefined> {
   for (let vraag = werk.takeGevraagd(); vraag !== undefined; vraag = werk.takeGevraagd()) {
     const { bericht, wijzigingen = [] } = vraag;
-    const bron = await findBron(werk, bericht);
+    const { bron } = await findBron(werk, bericht);
     if (!isBezet(werk.zaak, bron.naam)) return { bericht, wijzigingen };
     werk.apply([makeWachtendSignaal(bericht, bron.titel, { ...werk.omgeving, wijzigingen })]);
   }
@@ -50,18 +58,18 @@ export async function startGevraagd(werk: Zaakwerk): Promise<Vervolg | undefined
 export async function listSignalen(werk: Zaakwerk, termijnen: readonly Zaaktermijn[]): Promise<readonly Zaaktermijn[]> {
   const kan: Zaaktermijn[] = [];
   for (const termijn of termijnen.filter(({ signaal }) => signaal === true)) {
-    const bron = await werk.omgeving.processen.findVervolg(termijn.bericht);
-    if (bron !== undefined && !isBezet(werk.zaak, bron.naam)) kan.push(termijn);
+    const vervolg = await werk.omgeving.processen.findVervolg(termijn.bericht, werk.zaak);
+    if (vervolg !== undefined && !isBezet(werk.zaak, vervolg.bron.naam)) kan.push(termijn);
   }
   return kan;
 }
 
 // helpers
 
-async function findBron(werk: Zaakwerk, bericht: string): Promise<Procesbron> {
-  const bron = await werk.omgeving.processen.findVervolg(bericht);
-  if (bron === undefined) throw new TypeError(`Er is geen proces dat begint met bericht ${bericht}.`);
-  return bron;
+async function findBron(werk: Zaakwerk, bericht: string): Promise<Vervolgbron> {
+  const vervolg = await werk.omgeving.processen.findVervolg(bericht, werk.zaak);
+  if (vervolg === undefined) throw new TypeError(`Er is geen proces dat begint met bericht ${bericht}.`);
+  return vervolg;
 }
 
 /** What the process begins with; of its own group nothing is left of the last run. */

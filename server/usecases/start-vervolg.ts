@@ -15,7 +15,7 @@ import { changeZaak, readZaak } from './change-zaak.ts';
 import { checkVersie } from './check-versie.ts';
 import { makeMoment } from './handle-taak.ts';
 import { checkInvoer } from './invoer.ts';
-import { readZaakformulier } from './lokale-formulieren.ts';
+import { readFormulier } from './lokale-formulieren.ts';
 import { nameConflict } from './name-conflict.ts';
 import { checkRecht } from './rechten.ts';
 import { showZaak } from './show-zaak.ts';
@@ -38,21 +38,19 @@ export function startVervolg(
   }));
 }
 
-/** What a person can start in this zaak, each with a sentence, and why not. */
+/** What a person can start in this zaak, each named and explained as on its form, and why not. */
 export function makeListVervolg(omgeving: Omgeving): Vervolgusecases['listVervolg'] {
   return async (actor, gemeente, zaakId) => {
     checkRecht(actor, 'listVervolg', gemeente);
     const zaak = await readZaak(omgeving, gemeente, zaakId);
     const bronnen = await listStartbaar(omgeving, zaak);
-    return bronnen.map((bron) => {
+    const lees = async (bron: Procesbron) => {
+      const { titel, uitleg } = readStartformulier(omgeving, zaak, bron);
       const reden = checkRol(actor, bron) ?? checkVervolg(bron.naam, zaak, omgeving.klok.vandaag());
-      return {
-        proces: bron.naam,
-        titel: bron.titel,
-        uitleg: bron.start?.documentatie ?? '',
-        ...(reden === undefined ? {} : { reden }),
-      };
-    });
+      return { proces: bron.naam, titel, uitleg: uitleg ?? '', ...(reden === undefined ? {} : { reden }) };
+    };
+    const keuzes = await Promise.all(bronnen.map(lees));
+    return keuzes.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
   };
 }
 
@@ -66,7 +64,7 @@ export function makeReadVervolg(omgeving: Omgeving): Vervolgusecases['readVervol
     const concept = await omgeving.stores.concepten.find(actor.gebruikersnaam, nameConcept(zaakId, proces));
     return {
       proces,
-      titel: bron.titel,
+      titel: formulier.titel,
       zaakversie: zaak.versie,
       formulier,
       waarden: listStartwaarden(formulier, zaak, bron),
@@ -123,10 +121,10 @@ export function makeStartVervolg(omgeving: Omgeving): Vervolgusecases['startVerv
 
 // helpers
 
-/** The processes that a person can start: with a start message and a form, by title. */
+/** The processes that a person can start: with a start message and a form. */
 async function listStartbaar(omgeving: Omgeving, zaak: Zaak): Promise<readonly Procesbron[]> {
-  const { geldend } = omgeving.regelkeuze.ofZaak(zaak);
   const vandaag = omgeving.klok.vandaag();
+  const { geldend } = await omgeving.regelkeuze.selectVandaag(zaak.gemeente, vandaag);
   const berichten = omgeving.processen.processen.flatMap(({ start, versie }) =>
     start?.bericht !== undefined && versie <= vandaag ? [start.bericht] : [],
   );
@@ -135,8 +133,7 @@ async function listStartbaar(omgeving: Omgeving, zaak: Zaak): Promise<readonly P
   );
   return bronnen
     .filter((bron) => bron !== undefined)
-    .filter(({ start, naam }) => start?.formulier !== undefined && naam !== zaak.processen[0]?.naam)
-    .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+    .filter(({ start, naam }) => start?.formulier !== undefined && naam !== zaak.processen[0]?.naam);
 }
 
 /** @throws NietGevondenError */
@@ -152,10 +149,14 @@ function checkRol({ rollen }: Actor, { start }: Procesbron): string | undefined 
   return `Dit is voor de rol ${wie.join(' of ')}. Vraag het aan een collega.`;
 }
 
+/** The form of the version that the process will follow: that of today, which was just looked up. */
 function readStartformulier(omgeving: Omgeving, zaak: Zaak, { start }: Procesbron): Formulier {
-  const { slug, naam } = omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente;
-  const feiten = makeFeiten(zaak.gegevens, { vandaag: omgeving.klok.vandaag(), gemeente: { slug, naam } });
-  return prepareFormulier(readZaakformulier(omgeving, zaak, start?.formulier ?? ''), (pad) => readVeld(feiten, pad));
+  const vandaag = omgeving.klok.vandaag();
+  const { geldend } = omgeving.regelkeuze.select(zaak.gemeente, vandaag);
+  const { slug, naam } = geldend.gemeente;
+  const feiten = makeFeiten(zaak.gegevens, { vandaag, gemeente: { slug, naam } });
+  const formulier = readFormulier(omgeving, geldend, start?.formulier ?? '');
+  return prepareFormulier(formulier, (pad) => readVeld(feiten, pad));
 }
 
 /** What the zaak knows; of the group of the process itself nothing, for that is of its last run. */

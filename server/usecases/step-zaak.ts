@@ -50,7 +50,7 @@ export async function stepZaak(
     if (aantal >= MAXIMUM_BERICHTEN)
       throw new Error(`Zaak ${werk.zaak.id}: het proces blijft op dezelfde termijn reageren.`);
   }
-  followBesluit(werk);
+  await followBesluit(werk);
   closeZaak(werk);
   return { zaak: werk.zaak, gebeurtenissen: werk.gebeurtenissen };
 }
@@ -70,7 +70,7 @@ async function goOn(werk: Zaakwerk): Promise<boolean> {
 /** A process begins and hears its start message at once. */
 async function startVervolg(werk: Zaakwerk, vervolg: Vervolg): Promise<void> {
   const { proces, bron } = await beginVervolg(werk, vervolg);
-  if (vervolg.wijzigingen?.length) await werk.refreshParameters();
+  await werk.follow(proces.id);
   const begin = await advance(werk, bron, proces, { soort: 'start' });
   const [wacht] = begin.wachtend;
   if (begin.toestand === undefined || wacht?.bericht !== vervolg.bericht) {
@@ -85,6 +85,7 @@ async function moveProces(werk: Zaakwerk, procesId: string, invoer: Stapinvoer):
   const proces = findProces(werk.zaak, procesId);
   checkEngine(werk.zaak, proces, werk.omgeving.machine.engines);
   const bron = await werk.omgeving.processen.find(proces);
+  await werk.follow(procesId);
   if (invoer.soort === 'taak') await sendTaakbrieven(werk, bron, procesId, invoer.wachtId);
   settle(werk, proces, bron, await advance(werk, bron, proces, invoer));
 }
@@ -105,7 +106,7 @@ function settle(werk: Zaakwerk, proces: Proces, bron: Procesbron, uitkomst: Stap
   const procesId = proces.id;
   werk.apply(describeVoortgang(proces, uitkomst, vandaag));
   werk.apply(reconcileTaken(werk.zaak, procesId, uitkomst.wachtend, { ...werk.omgeving, bron }));
-  const wachttijd = { ...werk.omgeving, bron, parameters: werk.parameters };
+  const wachttijd = { ...werk.omgeving, bron, regels: werk.regels, parameters: werk.parameters };
   werk.apply(reconcileWachttijden(werk.zaak, procesId, uitkomst.wachtend, wachttijd));
   if (uitkomst.toestand !== undefined) return;
   const reden = listLopendeProcessen(werk.zaak).length === 0 ? 'De zaak is afgerond' : `${bron.titel} is klaar`;
@@ -151,12 +152,13 @@ async function reportSignaal(werk: Zaakwerk): Promise<boolean> {
   return true;
 }
 
-/** A besluit changes what lies ahead: the signalen follow it. */
-function followBesluit(werk: Zaakwerk): void {
+/** A besluit changes what lies ahead: the signalen follow it, by the rules under which it was taken. */
+async function followBesluit(werk: Zaakwerk): Promise<void> {
   if (!werk.gebeurtenissen.some(({ soort }) => soort === 'BesluitGenomen')) return;
-  const { vandaag, makeId, regels, processen } = werk.omgeving;
+  await werk.follow(werk.zaak.besluiten.at(-1)?.procesId);
+  const { vandaag, makeId, processen } = werk.omgeving;
   const bestaat = (bericht: string): boolean => processen.isStartbericht(bericht);
-  const { parameters } = werk;
+  const { parameters, regels } = werk;
   werk.apply(planSignalen(werk.zaak, { vandaag, makeId, kalender: regels.kalender, parameters, bestaat }));
 }
 

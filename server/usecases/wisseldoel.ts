@@ -1,5 +1,5 @@
 import { InvoerError } from '../domain/fouten.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Proces, Zaak } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Variant } from '../rules/regelbestand.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
@@ -12,6 +12,8 @@ import { makeRegelkeuze } from './zaakregels.ts';
 /** A version that zaken could follow, published or not: its rules and its process for each of them. */
 export interface Wisseldoel {
   select(zaak: Zaak): Zaakregels;
+  /** Its rules for one process: those of the day on which that began, when it follows a version of its own. */
+  selectProces(zaak: Zaak, proces: Proces): Zaakregels;
   /** @throws InvoerError when its diagram cannot be carried out. */
   findProces(geldend: GeldendeRegels, naam: string): Promise<Procesbron>;
   /** The version of a process that began later in the zaak, on `gestartOp`; undefined when there is none. @throws InvoerError */
@@ -28,9 +30,15 @@ export async function makeWisseldoel(omgeving: Omgeving, gemeente: string, varia
   const regelkeuze = makeRegelkeuze(metDoel, { listGepubliceerd: async () => [] });
   const proceskeuze = makeProceskeuze(omgeving, regelkeuze);
   const verwijzing = { naam: variant.naam, versie: variant.versie };
+  // Everything published stands in the files here, so the version of the regio is the one in force on the peildatum.
+  const select = (zaak: Zaak): Zaakregels =>
+    regelkeuze.select(gemeente, zaak.gegevens.aanvraag.datumOntvangst, verwijzing);
   return {
-    // Everything published stands in the files here, so the version of the regio is the one in force on the peildatum of the zaak.
-    select: (zaak) => regelkeuze.select(gemeente, zaak.gegevens.aanvraag.datumOntvangst, verwijzing),
+    select,
+    selectProces: (zaak, { variant, gestartOp }) =>
+      variant === undefined || gestartOp === undefined
+        ? select(zaak)
+        : regelkeuze.select(gemeente, gestartOp, verwijzing),
     findProces: (geldend, naam) => checkUitvoerbaar(() => proceskeuze.select(geldend, naam)),
     findVervolg: (geldend, startbericht, gestartOp) =>
       checkUitvoerbaar(() => proceskeuze.selectVervolg(geldend, startbericht, gestartOp)),

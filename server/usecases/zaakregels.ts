@@ -6,7 +6,7 @@ import type { Feestdagenkalender } from '../domain/feestdagen.ts';
 import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
 import type { Termijndefinitie } from '../domain/termijn.ts';
-import type { VariantVerwijzing, Zaak } from '../domain/zaak.ts';
+import type { Proces, VariantVerwijzing, Zaak } from '../domain/zaak.ts';
 import type { Regellabel } from '../handlers/handler.ts';
 import { findRegiosleutel, listGemeenten, listVarianten } from '../rules/eigenaar.ts';
 import { evaluate } from '../rules/evaluate.ts';
@@ -50,12 +50,16 @@ export interface Regelkeuze {
   select(gemeente: string, peildatum: Datum, variant?: VariantVerwijzing): Zaakregels;
   /** The rules of a running zaak: those of its peildatum, the date on which the aanvraag came in. */
   ofZaak(zaak: Regelzaak): Zaakregels;
+  /** The rules of one of its processes: those of the day on which it began, or those of the zaak where it began with the zaak. */
+  ofProces(zaak: Regelzaak & Pick<Zaak, 'processen'>, procesId: string | undefined): Zaakregels;
+  /** The rules that a process follows which begins now in a zaak of this gemeente, also those that were published on another server. */
+  selectVandaag(gemeente: string, vandaag: Datum): Promise<Zaakregels>;
   /** Looks which versions this gemeente and its regio, or this regio and its gemeenten, have published by now: also on another server. */
   refresh(eigenaar: string): Promise<void>;
   /** The rule files with everything that they have published by now. */
   readBestanden(eigenaar: string): Promise<Regelbestanden>;
-  /** Makes sure that the variant of this zaak is known: it can be published on another server since the last look. */
-  prepare(zaak: Pick<Zaak, 'gemeente' | 'variant'>): Promise<void>;
+  /** Makes sure that the variants of this zaak are known: they can be published on another server since the last look. */
+  prepare(zaak: Pick<Zaak, 'gemeente' | 'variant'> & { readonly processen?: readonly Proces[] }): Promise<void>;
 }
 
 /** Makes the choice of rules from the loaded files and the versions that gemeenten and regios published. */
@@ -88,6 +92,8 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
   const refreshAlle = async (eigenaren: Iterable<string>): Promise<void> => {
     await Promise.all(Array.from(new Set(eigenaren), refreshEigenaar));
   };
+  const ofZaak: Regelkeuze['ofZaak'] = (zaak) =>
+    select(zaak.gemeente, zaak.gegevens.aanvraag.datumOntvangst, zaak.variant);
   const refresh: Regelkeuze['refresh'] = (eigenaar) => refreshAlle([eigenaar, ...listVerwant(geladen, eigenaar)]);
   return {
     select,
@@ -96,12 +102,23 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
       await refresh(eigenaar);
       return bestanden;
     },
-    prepare: async ({ gemeente, variant }) => {
-      if (!isBekend(bestanden, gemeente, variant)) await refresh(gemeente);
+    prepare: async ({ gemeente, variant, processen = [] }) => {
+      const varianten = [variant, ...processen.flatMap((proces) => proces.variant ?? [])];
+      const mist = (): boolean => varianten.some((kandidaat) => !isBekend(bestanden, gemeente, kandidaat));
+      if (mist()) await refresh(gemeente);
       // The gemeente can have gone to another regio since.
-      if (!isBekend(bestanden, gemeente, variant)) await refreshAlle(Object.keys(geladen.regios).map(makeRegiosleutel));
+      if (mist()) await refreshAlle(Object.keys(geladen.regios).map(makeRegiosleutel));
     },
-    ofZaak: (zaak) => select(zaak.gemeente, zaak.gegevens.aanvraag.datumOntvangst, zaak.variant),
+    ofZaak,
+    ofProces: (zaak, procesId) => {
+      const { variant, gestartOp } = zaak.processen.find(({ id }) => id === procesId) ?? {};
+      if (variant === undefined || gestartOp === undefined) return ofZaak(zaak);
+      return select(zaak.gemeente, gestartOp, variant);
+    },
+    selectVandaag: async (gemeente, vandaag) => {
+      await refresh(gemeente);
+      return select(gemeente, vandaag);
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Datum } from '../domain/datum.ts';
 import { evolveZaak } from '../domain/evolve-zaak.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { readVeld } from '../domain/veldpad.ts';
-import type { Proces, Tijdstip, Zaak } from '../domain/zaak.ts';
+import type { Proces, Tijdstip, VariantVerwijzing, Zaak } from '../domain/zaak.ts';
 import { stampProces, viewProces } from '../domain/zaakproces.ts';
 import type { Elementinfo } from '../engine/element-info.ts';
 import type { Migratie, Migratieuitkomst } from '../engine/migrate.ts';
@@ -31,10 +31,16 @@ export interface Stapmachine {
 export interface Stapprocessen {
   /** The version that this process began on. @throws UnknownProcessError */
   find(proces: Pick<Proces, 'naam' | 'versie'>): Promise<Procesbron>;
-  /** The version in force today of the process that begins with this message; undefined when no process does. */
-  findVervolg(startbericht: string): Promise<Procesbron | undefined>;
+  /** The version in force today of the process that begins in the zaak with this message; undefined when no process does. */
+  findVervolg(startbericht: string, zaak: Pick<Zaak, 'processen'>): Promise<Vervolgbron | undefined>;
   /** Whether some process begins with this message. */
   isStartbericht(bericht: string): boolean;
+}
+
+/** A process that can begin, and the version that it then follows; the first process of a zaak follows that of the zaak. */
+export interface Vervolgbron {
+  readonly bron: Procesbron;
+  readonly variant?: VariantVerwijzing;
 }
 
 /** Everything that one step of a zaak depends on besides the zaak itself. */
@@ -43,7 +49,10 @@ export interface Stapomgeving {
   readonly processen: Stapprocessen;
   /** Version of the engine that a process that begins in this step is pinned to. */
   readonly engine: string;
+  /** The rules of the zaak. */
   readonly regels: Zaakregels;
+  /** The rules that a process of the zaak follows. */
+  regelsVan(zaak: Zaak, procesId: string | undefined): Zaakregels;
   readonly vandaag: Datum;
   readonly nu: Tijdstip;
   readonly door: string;
@@ -61,10 +70,12 @@ export class Zaakwerk {
   readonly #gevraagd: Vervolgvraag[] = [];
   #zaak: Zaak | undefined;
   #parameters: EffectieveParameters = {};
+  #regels: Zaakregels;
 
   constructor(zaak: Zaak | undefined, omgeving: Stapomgeving) {
     this.#zaak = zaak;
     this.omgeving = omgeving;
+    this.#regels = omgeving.regels;
   }
 
   get zaak(): Zaak {
@@ -85,9 +96,20 @@ export class Zaakwerk {
     return this.#gevraagd.shift();
   }
 
+  /** The rules that hold now: those of the process that moves. */
+  get regels(): Zaakregels {
+    return this.#regels;
+  }
+
+  /** From here on this process moves, by its own rules. */
+  async follow(procesId: string | undefined): Promise<void> {
+    this.#regels = this.omgeving.regelsVan(this.zaak, procesId);
+    await this.refreshParameters();
+  }
+
   /** Local rules look at the gegevens, so the effective parameters follow every change of them. */
   async refreshParameters(): Promise<void> {
-    this.#parameters = await this.omgeving.regels.calculateParameters(this.zaak, this.omgeving.vandaag);
+    this.#parameters = await this.#regels.calculateParameters(this.zaak, this.omgeving.vandaag);
   }
 
   get parameters(): Parameterwaarden {
@@ -118,7 +140,8 @@ export class Zaakwerk {
   }
 
   #makeContext(): Handlercontext {
-    const { regels, vandaag, nu, door, doorNaam, makeId } = this.omgeving;
+    const { vandaag, nu, door, doorNaam, makeId } = this.omgeving;
+    const regels = this.#regels;
     const parameters = this.#parameters;
     const waarden = parameterWaarden(parameters);
     return {

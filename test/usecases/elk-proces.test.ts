@@ -23,7 +23,7 @@ function addEigen(xml: string): string {
     /<bpmn:sequenceFlow id="(\w+)" sourceRef="(\w+(?:Task|Start))" targetRef="(\w+)" \/>/.exec(xml) ?? [];
   const [, baan = ''] = new RegExp(`<bpmn:lane id="(\\w+)"(?:(?!</bpmn:lane>)[^])*>${van}<`).exec(xml) ?? [];
   const stappen = Object.values(EIGEN_STAPPEN).map((stap) => ({ ...stap, baan }));
-  return addStappen(stappen, xml, { id, van, naar });
+  return addStappen(stappen, xml, { id, van, naar, plaats: { x: 900, y: 900 } });
 }
 
 const versie = await world.usecases.startVariant(MAKER, STAD, { geldigVanaf: '2026-01-05' });

@@ -13,12 +13,15 @@ export interface Pijl {
   readonly id: string;
   readonly van: string;
   readonly naar: string;
+  /** Where the first step that comes on it is drawn. */
+  readonly plaats: { readonly x: number; readonly y: number };
 }
 
 const STROOM: Pijl = {
   id: 'BeoordelenAanvraagNaarBeoordelenIntakeFlow',
   van: 'BeoordelenAanvraagTask',
   naar: 'BeoordelenIntakeTask',
+  plaats: { x: 900, y: 900 },
 };
 
 interface Stap {
@@ -116,7 +119,7 @@ export function addStappen(
   const lijn = (id: string): string =>
     `<bpmndi:BPMNEdge id="${id}Edge" bpmnElement="${id}"><di:waypoint x="900" y="900" /><di:waypoint x="950" y="900" /></bpmndi:BPMNEdge>`;
   const vorm = (id: string, i: number): string =>
-    `<bpmndi:BPMNShape id="${id}Shape" bpmnElement="${id}"><dc:Bounds x="${900 + i * 150}" y="900" width="100" height="80" /></bpmndi:BPMNShape>`;
+    `<bpmndi:BPMNShape id="${id}Shape" bpmnElement="${id}"><dc:Bounds x="${pijl.plaats.x + i * 150}" y="${pijl.plaats.y}" width="100" height="80" /></bpmndi:BPMNShape>`;
   return banen
     .replace('<bpmn:collaboration', `${bericht}<bpmn:collaboration`)
     .replace(`<bpmn:incoming>${pijl.id}</bpmn:incoming>`, `<bpmn:incoming>${laatste}</bpmn:incoming>`)

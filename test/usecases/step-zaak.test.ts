@@ -9,6 +9,7 @@ import { makeWorld } from './world.ts';
 
 const { omgeving } = makeWorld();
 const bron = omgeving.processen.get('aanvraag-en-besluit', '2026-01-01');
+const REGELS = omgeving.regelkeuze.select('voorbeeldstad', '2026-01-05');
 const luistert = { wachtId: 'b1', element: 'RappeltermijnEvent', soort: 'bericht', bericht: 'Verstreken' } as const;
 const beoordelen = { wachtId: 'w2', element: 'BeoordelenAanvraagTask', soort: 'taak' } as const;
 
@@ -18,7 +19,8 @@ function makeOmgeving(advance: Stapmachine['advance'], handlers: Stapmachine['ha
     machine: { advance, migrate: migrateToestand, handlers, engines: ['e1'] },
     engine: 'e1',
     processen: { find: async () => bron, findVervolg: async () => undefined, isStartbericht: () => false },
-    regels: omgeving.regelkeuze.select('voorbeeldstad', '2026-01-05'),
+    regels: REGELS,
+    regelsVan: () => REGELS,
     vandaag: '2026-01-20',
     nu: '2026-01-20T09:00:00.000Z',
     door: 'anna',
