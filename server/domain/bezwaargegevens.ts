@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Datum } from './datum.ts';
 
 /** How a bezwaar ended. */
@@ -48,4 +49,6 @@ export interface Bezwaargegevens {
   readonly gevolg?: Bezwaargevolg;
   /** Where the zaak went on that treats the aanvraag again. */
   readonly uitvoering?: string;
+  /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
+  readonly ondertekening?: Betaalopdrachtgegevens;
 }

@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Datum } from './datum.ts';
 
 /** Why the loonwaarde is measured again. A request of the werkgever itself needs no zienswijze of the werkgever first (art. 4:8 Awb). */
@@ -53,4 +54,6 @@ export interface Hermetinggegevens {
   readonly ingangsdatum?: Datum;
   readonly einddatum?: Datum;
   readonly toelichting?: string;
+  /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
+  readonly ondertekening?: Betaalopdrachtgegevens;
 }

@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Datum } from './datum.ts';
 
 /** What the herziening of the amount knows of itself: the group `herziening` of the gegevens. */
@@ -12,4 +13,8 @@ export interface Herzieningsgegevens {
   readonly nieuwCent?: number;
   /** Dutch sentence: why there is no new amount, or not yet. */
   readonly reden?: string;
+  /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
+  readonly ondertekening?: Betaalopdrachtgegevens;
+  /** What was repaired after a budgethouder did not sign. */
+  readonly nagekeken?: string;
 }

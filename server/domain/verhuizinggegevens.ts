@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Datum, Maand } from './datum.ts';
 
 /** What happens with LKS that was paid over days after a move: clausule LKS 02, 03 or 04 of the handreiking; `geen`: nothing was. */
@@ -62,4 +63,6 @@ export interface Overnamegegevens {
   /** What this gemeente does with the help that the werknemer has. */
   readonly voorzieningenVervolg?: 'doorzetten' | 'beoordelen' | 'geen';
   readonly toelichting?: string;
+  /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
+  readonly ondertekening?: Betaalopdrachtgegevens;
 }

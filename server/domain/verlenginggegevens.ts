@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Datum } from './datum.ts';
 
 /** What the werkgever answers to the question whether the work goes on. */
@@ -36,4 +37,6 @@ export interface Verlenginggegevens {
   readonly einddatum?: Datum;
   readonly volgendeMeting?: Datum;
   readonly toelichting?: string;
+  /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
+  readonly ondertekening?: Betaalopdrachtgegevens;
 }

@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Datum } from './datum.ts';
 
 /** What was reported to change (form PP-12). */
@@ -55,4 +56,6 @@ export interface Wijziginggegevens {
   readonly zienswijzeTekst?: string;
   readonly besluit?: 'vaststellen' | 'opnieuw_nakijken';
   readonly besluittoelichting?: string;
+  /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
+  readonly ondertekening?: Betaalopdrachtgegevens;
 }

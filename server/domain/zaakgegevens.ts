@@ -1,3 +1,4 @@
+import type { Betaalopdrachtgegevens } from './betaalopdrachtgegevens.ts';
 import type { Bezwaargegevens } from './bezwaargegevens.ts';
 import type { Datum } from './datum.ts';
 import type { Eindegegevens } from './eindegegevens.ts';
@@ -187,20 +188,6 @@ export interface Besluitgegevens {
 export interface Uitstelgegevens {
   readonly nieuweDatum: Datum;
   readonly motivering: string;
-}
-
-/** The second signature on the payment order, where the gemeente asks for it. */
-export interface Betaalopdrachtgegevens {
-  /** User name and display name of who decided: somebody else signs. */
-  readonly besluitDoor?: string;
-  readonly besluitNaam?: string;
-  /** The amount that the budgethouder signs for, in cents. */
-  readonly bedragPerMaandCent?: number;
-  readonly akkoord?: boolean;
-  readonly budgethouder?: string;
-  readonly ondertekendOp?: Datum;
-  /** Why the budgethouder did not sign. */
-  readonly reden?: string;
 }
 
 /** Answers to the own questions of a gemeente, by the name of the field. */

@@ -21,6 +21,7 @@ import type { Handler } from './handler.ts';
 import { calculateHerziening } from './herziening-berekenen.ts';
 import { recordHerziening } from './herziening-vastleggen.ts';
 import { sendHerziening } from './herziening-versturen.ts';
+import { signedAt } from './handtekening.ts';
 import { assessIntake } from './intake-beoordelen.ts';
 import { sendLaatsteVerzoek } from './laatste-verzoek-versturen.ts';
 import { establishLoonwaarde } from './loonwaarde-vaststellen.ts';
@@ -40,6 +41,7 @@ import { sendEindevoornemen } from './einde-voornemen-versturen.ts';
 import { calculateKwartaalverrekening } from './verrekening-berekenen.ts';
 import { fixKwartaalverrekening } from './verrekening-vaststellen.ts';
 import { sendVerrekening } from './verrekening-versturen.ts';
+import { prepareVervolgopdracht } from './vervolgopdracht-klaarzetten.ts';
 import { prepareOverdracht } from './overdracht-klaarzetten.ts';
 import { recordOvername } from './overname-vastleggen.ts';
 import { sendOvername } from './overname-versturen.ts';
@@ -94,6 +96,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'ontvangst-verwerken': processOntvangst,
   'besluit-voorbereiden': prepareBesluit,
   'betaalopdracht-klaarzetten': prepareBetaalopdracht,
+  'vervolgopdracht-klaarzetten': prepareVervolgopdracht,
   'toekenning-vastleggen': recordToekenning,
   'toekenning-versturen': sendToekenning,
   'afwijzing-vastleggen': recordAfwijzing,
@@ -106,17 +109,17 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'verlengingsvraag-versturen': askVerlenging,
   'verlengingsvervolg-bepalen': assessVerlengingsvervolg,
   'verlenging-verwerken': processVerlenging,
-  'verlenging-vastleggen': recordVerlenging,
-  'verlenging-versturen': sendVerlenging,
+  'verlenging-vastleggen': signedAt('verlenging.ondertekening', recordVerlenging),
+  'verlenging-versturen': signedAt('verlenging.ondertekening', sendVerlenging),
   'hermeting-voorbereiden': prepareHermeting,
   'hermetingstermijn-starten': startHermetingstermijn,
   'hermeting-vaststellen': establishHermeting,
   'hermeting-ongewijzigd': recordOngewijzigd,
   'voornemen-versturen': sendVoornemen,
-  'hermeting-vastleggen': recordHermeting,
-  'hermeting-versturen': sendHermeting,
-  'overgang-vastleggen': recordOvergang,
-  'overgang-versturen': sendOvergang,
+  'hermeting-vastleggen': signedAt('hermeting.ondertekening', recordHermeting),
+  'hermeting-versturen': signedAt('hermeting.ondertekening', sendHermeting),
+  'overgang-vastleggen': signedAt('hermeting.ondertekening', recordOvergang),
+  'overgang-versturen': signedAt('hermeting.ondertekening', sendOvergang),
   'einde-aanvragen': requestEinde,
   'bezwaar-beslissing-versturen': sendBezwaarbeslissing,
   'bezwaar-bevestigen': confirmBezwaar,
@@ -126,16 +129,16 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'bezwaar-vastleggen': recordBezwaarbeslissing,
   'bezwaar-verdagen': postponeBezwaar,
   'herziening-berekenen': calculateHerziening,
-  'herziening-vastleggen': recordHerziening,
-  'herziening-versturen': sendHerziening,
+  'herziening-vastleggen': signedAt('herziening.ondertekening', recordHerziening),
+  'herziening-versturen': signedAt('herziening.ondertekening', sendHerziening),
   'bericht-versturen': sendBericht,
   'vertrek-berekenen': calculateVertrek,
   'vertrek-beeindigen': endVertrek,
   'vertrek-versturen': sendVertrek,
   'overdracht-klaarzetten': prepareOverdracht,
   'overname-voorbereiden': prepareOvername,
-  'overname-vastleggen': recordOvername,
-  'overname-versturen': sendOvername,
+  'overname-vastleggen': signedAt('overname.ondertekening', recordOvername),
+  'overname-versturen': signedAt('overname.ondertekening', sendOvername),
   'verrekening-berekenen': calculateKwartaalverrekening,
   'verrekening-vaststellen': fixKwartaalverrekening,
   'verrekening-versturen': sendVerrekening,
@@ -150,8 +153,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'wijziging-doorzetten': forwardWijziging,
   'wijziging-berekenen': calculateWijziging,
   'wijziging-voornemen': sendWijzigingsvoornemen,
-  'wijziging-besluiten': decideWijziging,
-  'wijziging-versturen': sendWijziging,
+  'wijziging-besluiten': signedAt('wijziging.ondertekening', decideWijziging),
+  'wijziging-versturen': signedAt('wijziging.ondertekening', sendWijziging),
 };
 
 /** The handlers of the process `betalen`: they work on a betaalrun, not on a zaak. */

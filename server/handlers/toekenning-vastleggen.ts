@@ -1,17 +1,18 @@
 import { currentRoute } from '../domain/leesmodellen.ts';
 import { grantLks } from './besluit-nemen.ts';
-import { checkHandtekening, readBeslisser } from './handtekening.ts';
+import { checkHandtekening, findHandtekening, readBeslisser } from './handtekening.ts';
 import type { Handler } from './handler.ts';
 import { checkPeriode, readVoorstel } from './toekenning.ts';
 
 /** Records the besluit to grant: amount, payments, last day to object, and when somebody looks again. @throws InvoerError */
-export const recordToekenning: Handler = ({ zaak, context }) => {
+export const recordToekenning: Handler = ({ zaak, element, context }) => {
   const { besluit } = zaak.gegevens;
   const periode = readVoorstel(zaak, context);
-  checkHandtekening(zaak);
+  const pad = findHandtekening(element.id);
+  checkHandtekening(zaak, pad);
   checkPeriode(zaak, periode, context);
   const soort = currentRoute(zaak) === 'forfaitair' ? 'toekenning_forfaitair' : 'toekenning_regulier';
-  const { door } = readBeslisser(zaak, context);
+  const { door } = readBeslisser(zaak, context, pad);
   const { volgendeMeting, toelichting } = besluit ?? {};
   const keuze = {
     ...(volgendeMeting === undefined ? {} : { volgendeMeting }),

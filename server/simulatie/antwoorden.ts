@@ -2,6 +2,7 @@ import type { Formulier, Formulierveld } from '../../processes/formulier.ts';
 import { listVelden, zichtbareVelden } from '../../processes/formulier.ts';
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
+import { findOndertekenpad } from '../domain/ondertekening.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { aanvragen, bespreken, ondertekenen, overleggen, rapport } from '../demo/demo-stappen.ts';
 import type { Formulierwaarden, Taakformulier } from '../usecases/usecases.ts';
@@ -13,7 +14,7 @@ export function makeAntwoorden(
   { proefzaak, zaak, op }: { readonly proefzaak: Proefzaak; readonly zaak: Zaak; readonly op: Datum },
   antwoorden: Antwoorden = ANTWOORDEN,
 ): Formulierwaarden {
-  const gekozen = antwoorden[taak.element]?.(proefzaak, zaak, op) ?? {};
+  const gekozen = antwoorden[taak.element]?.(proefzaak, zaak, op) ?? answerOndertekenen(taak.element, op);
   const bekend = new Set(listVelden(formulier).map(({ veld }) => veld));
   const eigen = Object.fromEntries(Object.entries(gekozen).filter(([veld]) => bekend.has(veld)));
   return { ...eigen, ...fillVerplicht(formulier, { ...waarden, ...eigen }, op) };
@@ -35,6 +36,14 @@ export function fillVerplicht(formulier: Formulier, waarden: Formulierwaarden, o
 }
 
 // helpers
+
+/** The budgethouder agrees with a later besluit; nothing for another task. */
+function answerOndertekenen(element: string, op: Datum): Formulierwaarden {
+  const pad = findOndertekenpad(element);
+  return pad === undefined
+    ? {}
+    : { [`${pad}.budgethouder`]: 'C. ten Brink', [`${pad}.akkoord`]: true, [`${pad}.ondertekendOp`]: op };
+}
 
 const UITSTEL_DAGEN = 28;
 const METEN_BINNEN_DAGEN = 10;

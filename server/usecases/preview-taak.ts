@@ -2,6 +2,7 @@ import { formatBedrag } from '../domain/bedrag.ts';
 import { addDagen, formatDatumKort, formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { findOndertekenpad } from '../domain/ondertekening.ts';
 import type { Besluit, Brief, Zaak } from '../domain/zaak.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
 import { readZaak, tryZaak } from './change-zaak.ts';
@@ -12,8 +13,8 @@ import { checkRecht } from './rechten.ts';
 import type { Zaakstap } from './step-zaak.ts';
 import type { Actor, Formulierwaarden, Taakplaats, Usecases } from './usecases.ts';
 
-/** The answer of a second person that a preview goes by: what the first one does, is then carried out. */
-const AKKOORD = { pad: 'betaalopdracht.akkoord', oud: undefined, nieuw: true } as const;
+/** Where the answer of a second person stands that a preview goes by: what the first one does, is then carried out. */
+const EERSTE = 'betaalopdracht';
 
 /** What completing the task would do, without doing it. With a second signature: what it does once that is there. */
 export function makePreviewTaak(omgeving: Omgeving): Usecases['previewTaak'] {
@@ -73,11 +74,12 @@ async function previewVervolg(omgeving: Omgeving, stap: Zaakstap, moment: Moment
     g.soort === 'TaakOntstaan' && g.taak.nietVoor !== undefined ? [g.taak] : [],
   )[0];
   if (!controle) return stap;
+  const pad = `${findOndertekenpad(controle.element) ?? EERSTE}.akkoord`;
   const vervolg = await tryZaak(
     omgeving,
     stap.zaak,
     {
-      vooraf: [{ soort: 'GegevensVastgelegd', wijzigingen: [AKKOORD], bron: controle.naam }],
+      vooraf: [{ soort: 'GegevensVastgelegd', wijzigingen: [{ pad, nieuw: true }], bron: controle.naam }],
       beweging: { procesId: controle.procesId, invoer: { soort: 'taak', wachtId: controle.wachtId } },
     },
     moment,

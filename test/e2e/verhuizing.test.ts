@@ -84,7 +84,22 @@ test('a werknemer moves to another gemeente, and that one takes the LKS over wit
     .or(nieuw.page.getByText('Klaar: overname controleren'))
     .first()
     .waitFor();
-  await nieuw.open(`${new URL(nieuw.page.url()).pathname}/brieven`);
+  // In this gemeente the budgethouder signs as well: nothing leaves before that.
+  const zaak = new URL(nieuw.page.url()).pathname;
+  const administratie = await toestel.login('administratie.olst-wijhe');
+  await administratie.open(zaak);
+  await administratie.page
+    .getByRole('button', { name: /oppakken/i })
+    .first()
+    .click();
+  await fillIn(administratie.page, {
+    'Naam van de budgethouder': 'C. ten Brink',
+    'Is de budgethouder akkoord?': 'Ja',
+    'Getekend op': '2-3-2026',
+  });
+  await administratie.page.getByRole('button', { name: 'Antwoord vastleggen' }).click();
+  await administratie.page.getByText('Deze zaak is afgerond').first().waitFor();
+  await nieuw.open(`${zaak}/brieven`);
   await nieuw.page.getByText('Beschikking toekenning loonkostensubsidie na verhuizing').first().waitFor();
 });
 

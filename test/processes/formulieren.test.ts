@@ -67,8 +67,10 @@ describe('the task forms', () => {
       if (formulier.naam === 'meedelen-uitstel') {
         Object.assign(waarden, { 'uitstel.nieuweDatum': '2026-05-01', 'uitstel.motivering': 'Er is meer tijd nodig.' });
       }
-      if (formulier.naam === 'ondertekenen-betaalopdracht') {
-        Object.assign(waarden, { 'betaalopdracht.akkoord': true, 'betaalopdracht.ondertekendOp': '2026-03-25' });
+      if (formulier.naam.startsWith('ondertekenen-')) {
+        const akkoord = listVelden(formulier).find(({ veld }) => veld.endsWith('.akkoord'))?.veld ?? '';
+        const op = akkoord.replace(/akkoord$/, 'ondertekendOp');
+        Object.assign(waarden, { [akkoord]: true, [op]: '2026-03-25' });
       }
       if (formulier.naam === 'aanvraag') waarden['werknemer.bsn'] = '123456782';
       if (formulier.naam === 'aanvragen-loonwaardemeting') waarden['loonwaarde.uiterlijkMeten'] = '2026-04-15';

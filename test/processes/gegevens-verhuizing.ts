@@ -38,5 +38,14 @@ export const OVERNAME = {
   uitkomst: 'overnemen',
   redenNiet: 'De werknemer woont hier niet.',
   voorzieningenVervolg: 'doorzetten',
+  ondertekening: {
+    besluitDoor: 'e.consulent',
+    besluitNaam: 'E. Consulent',
+    bedragPerMaandCent: 108_810,
+    akkoord: true,
+    budgethouder: 'D. Budget',
+    ondertekendOp: '2026-03-25',
+    reden: 'Het bedrag klopt niet.',
+  },
   toelichting: 'Toelichting.',
 } as const;

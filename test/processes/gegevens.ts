@@ -40,6 +40,17 @@ const VERREKENING: Ingevuld<NonNullable<Zaakgegevens['verrekening']>> = {
   toelichting: 'Toelichting.',
 };
 
+/** The second signature under a besluit. */
+const ONDERTEKENING = {
+  besluitDoor: 'e.consulent',
+  besluitNaam: 'E. Consulent',
+  bedragPerMaandCent: 108_810,
+  akkoord: true,
+  budgethouder: 'D. Budget',
+  ondertekendOp: '2026-03-25',
+  reden: 'Het bedrag klopt niet.',
+} as const;
+
 /** Gegevens with every field filled in: the compiler refuses it when a field is missing or does not exist. */
 export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
   aanvraag: {
@@ -119,17 +130,10 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
   verhuizing: VERHUIZING,
   overname: OVERNAME,
   uitstel: { nieuweDatum: '2026-05-01', motivering: 'Er is meer tijd nodig.' },
-  betaalopdracht: {
-    besluitDoor: 'e.consulent',
-    besluitNaam: 'E. Consulent',
-    bedragPerMaandCent: 108_810,
-    akkoord: true,
-    budgethouder: 'D. Budget',
-    ondertekendOp: '2026-03-25',
-    reden: 'Het bedrag klopt niet.',
-  },
+  betaalopdracht: ONDERTEKENING,
   verrekening: VERREKENING,
   verlenging: {
+    ondertekening: ONDERTEKENING,
     aanleiding: 'einde_contract',
     toelichtingAanleiding: 'De werkgever belde.',
     lksTotEnMet: '2027-03-31',
@@ -156,6 +160,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     toelichting: 'Toelichting.',
   },
   hermeting: {
+    ondertekening: ONDERTEKENING,
     aanleiding: 'afgesproken_moment',
     toelichtingAanleiding: 'Zoals afgesproken.',
     soortMeting: 'herhaal',
@@ -206,6 +211,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     laatsteDag: '2026-05-31',
   },
   wijziging: {
+    ondertekening: ONDERTEKENING,
     melder: 'werkgever',
     gemeldOp: '2026-03-02',
     soort: 'uren',
@@ -239,8 +245,17 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     besluit: 'vaststellen',
     besluittoelichting: 'Toelichting.',
   },
-  herziening: { datum: '2026-01-01', uitkomst: 'berekend', oudCent: 102_320, nieuwCent: 107_109, reden: 'Geen.' },
+  herziening: {
+    datum: '2026-01-01',
+    uitkomst: 'berekend',
+    oudCent: 102_320,
+    nieuwCent: 107_109,
+    reden: 'Geen.',
+    nagekeken: 'De uren.',
+    ondertekening: ONDERTEKENING,
+  },
   bezwaar: {
+    ondertekening: ONDERTEKENING,
     besluitdatum: '2026-03-25',
     bekendgemaaktOp: '2026-03-25',
     nietBekendgemaakt: false,

@@ -20,7 +20,13 @@ describe.each(NAMEN)('the diagram %s', (naam) => {
   it('passes the recommended rules of bpmnlint and our own', async () => {
     const omgeving = {
       handlers: HANDLERNAMEN,
-      formulieren: ['melden-vertrek', 'controleren-vertrek', 'overdragen-dossier', 'controleren-overname'],
+      formulieren: [
+        'melden-vertrek',
+        'controleren-vertrek',
+        'overdragen-dossier',
+        'controleren-overname',
+        'ondertekenen-overname',
+      ],
       parameters: parameters.map((p) => p.sleutel),
       brieven: ['BO-B1', 'BO-B2', 'BO-B3', 'BO-B4'],
     };

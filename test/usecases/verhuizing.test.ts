@@ -6,7 +6,7 @@ import { deliverBetaalberichten } from '../../server/usecases/deliver-betaalberi
 import { describeFout } from '../../server/usecases/describe-fout.ts';
 import type { Formulierwaarden } from '../../server/usecases/usecases.ts';
 import { given, release } from './betaalwereld.ts';
-import { GROOT } from './world.ts';
+import { ADMIN, GROOT } from './world.ts';
 import type { World } from './world.ts';
 
 const A = 'voorbeeldstad';
@@ -158,6 +158,7 @@ describe('the next gemeente', () => {
     const { world } = await verhuisd('LKS_02');
     const zaakId = await neemOver(world);
     await world.complete(zaakId, 'ControlerenOvernameTask', OVERNEMEN, GROOT, B);
+    await world.complete(zaakId, 'OndertekenenOvernameTask', {}, ADMIN, B);
     const zaak = await world.zaak(zaakId, B);
     expect(zaak.besluiten[0]).toMatchObject({
       soort: 'overname',
@@ -177,6 +178,7 @@ describe('the next gemeente', () => {
     const { world, zaakId: oud } = await verhuisd('LKS_02');
     const nieuw = await neemOver(world);
     await world.complete(nieuw, 'ControlerenOvernameTask', OVERNEMEN, GROOT, B);
+    await world.complete(nieuw, 'OndertekenenOvernameTask', {}, ADMIN, B);
     const februari = async (gemeente: string, zaakId: string) =>
       (await world.usecases.readZaakbetalingen(GROOT, gemeente, zaakId)).maanden.find(
         ({ maand }) => maand === '2026-02',
@@ -192,6 +194,7 @@ describe('the next gemeente', () => {
     expect((await world.zaak(oud)).vorderingen?.[0]?.wijze).toBe('met_gemeente');
     const nieuw = await neemOver(world);
     await world.complete(nieuw, 'ControlerenOvernameTask', OVERNEMEN, GROOT, B);
+    await world.complete(nieuw, 'OndertekenenOvernameTask', {}, ADMIN, B);
     const { maanden } = await world.usecases.readZaakbetalingen(GROOT, B, nieuw);
     expect(maanden.find(({ maand }) => maand === '2026-02')?.teBetalenCent).toBeLessThanOrEqual(1);
     expect(maanden.find(({ maand }) => maand === '2026-03')?.teBetalenCent).toBe(122_411);

@@ -1,3 +1,4 @@
+import { findOndertekenpad } from '../../server/domain/ondertekening.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadFormulieren, makeFormulierlezer } from '../../processes/formulieren.ts';
@@ -119,6 +120,14 @@ export const ANTWOORDEN: Readonly<Record<string, Formulierwaarden>> = {
   },
 };
 
+/** The budgethouder signs; nothing for another task. */
+function signWith(element: string, op: string): Formulierwaarden {
+  const pad = findOndertekenpad(element);
+  return pad === undefined
+    ? {}
+    : { [`${pad}.budgethouder`]: 'B. Houder', [`${pad}.akkoord`]: true, [`${pad}.ondertekendOp`]: op };
+}
+
 /** Everything together on a store in memory, with a clock that only moves when the test says so. */
 export interface World {
   readonly stores: Stores;
@@ -217,7 +226,7 @@ export function makeWorld(anders: Partial<Usecasedeps> = {}): World {
       const taak = await openTaak(zaakId, element, gemeente);
       const plaats = { gemeente, zaakId, taakId: taak.id };
       const { waarden, zaakversie } = await usecases.readTaak(actor, plaats);
-      const alle = { ...waarden, ...ANTWOORDEN[element], ...gewijzigd };
+      const alle = { ...waarden, ...(ANTWOORDEN[element] ?? signWith(element, vandaag)), ...gewijzigd };
       return usecases.completeTaak(actor, plaats, {
         versie: zaakversie,
         waarden: alle,

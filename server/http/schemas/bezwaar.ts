@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BEZWAARGEVOLGEN, BEZWAARUITKOMSTEN } from '../../domain/bezwaargegevens.ts';
 import { Datum } from './basis.ts';
+import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 
 /** A bezwaar against a besluit of the zaak. */
 export const Bezwaargegevens = z.object({
@@ -31,6 +32,7 @@ export const Bezwaargegevens = z.object({
   motivering: z.string().optional(),
   gevolg: z.enum(BEZWAARGEVOLGEN).optional(),
   uitvoering: z.string().optional(),
+  ondertekening: Betaalopdrachtgegevens.optional(),
 });
 
 /** The new amount per 1 January. */
@@ -39,5 +41,7 @@ export const Herzieningsgegevens = z.object({
   uitkomst: z.enum(['berekend', 'onbekend', 'niet_nodig']).optional(),
   oudCent: z.number().optional(),
   nieuwCent: z.number().optional(),
+  nagekeken: z.string().optional(),
+  ondertekening: Betaalopdrachtgegevens.optional(),
   reden: z.string().optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Datum, list } from './basis.ts';
 import { Maand } from './betalen.ts';
+import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 
 const Verrekenwijze = z
   .enum(['LKS_02', 'LKS_03', 'LKS_04', 'geen'])
@@ -46,6 +47,7 @@ export const Overnamegegevens = z.object({
   contractLoopt: z.boolean().optional(),
   uitkomst: z.enum(['overnemen', 'niet_overnemen']).optional(),
   redenNiet: z.string().optional(),
+  ondertekening: Betaalopdrachtgegevens.optional(),
   voorzieningenVervolg: z.enum(['doorzetten', 'beoordelen', 'geen']).optional(),
   toelichting: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Datum, list } from './basis.ts';
+import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 
 /** What the process verlenging remembers of one round. */
 export const Verlenginggegevens = z
@@ -27,6 +28,7 @@ export const Verlenginggegevens = z
     ingangsdatum: Datum.optional(),
     einddatum: Datum.optional(),
     volgendeMeting: Datum.optional(),
+    ondertekening: Betaalopdrachtgegevens.optional(),
     toelichting: z.string().optional(),
   })
   .meta({ id: 'Verlenginggegevens', description: 'De vraag of het werk doorgaat, en wat de werkgever antwoordt.' });
@@ -69,6 +71,7 @@ export const Hermetinggegevens = z
     besluit: z.enum(['vaststellen', 'opnieuw_bespreken']).optional(),
     ingangsdatum: Datum.optional(),
     einddatum: Datum.optional(),
+    ondertekening: Betaalopdrachtgegevens.optional(),
     toelichting: z.string().optional(),
   })
   .meta({ id: 'Hermetinggegevens', description: 'Een meting na de eerste, of na forfaitaire loonkostensubsidie.' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Datum } from './basis.ts';
+import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 
 /** A reported change, of the process wijziging. */
 export const Wijziginggegevens = z
@@ -49,5 +50,6 @@ export const Wijziginggegevens = z
     zienswijzeTekst: z.string().optional(),
     besluit: z.enum(['vaststellen', 'opnieuw_nakijken']).optional(),
     besluittoelichting: z.string().optional(),
+    ondertekening: Betaalopdrachtgegevens.optional(),
   })
   .meta({ id: 'Wijziging', description: 'Een gemelde wijziging, en wat ermee gebeurt.' });

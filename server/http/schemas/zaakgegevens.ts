@@ -7,6 +7,7 @@ import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
 import { Verrekeninggegevens } from './verrekening.ts';
 import { Buitenlandgegevens } from './buitenland.ts';
 import { Wijziginggegevens } from './wijziging.ts';
+import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 
 const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
   id: 'Adres',
@@ -165,17 +166,7 @@ export const Gegevens = z
     buitenland: Buitenlandgegevens.optional(),
     verhuizing: Verhuizinggegevens.optional(),
     overname: Overnamegegevens.optional(),
-    betaalopdracht: z
-      .object({
-        besluitDoor: z.string().optional(),
-        besluitNaam: z.string().optional(),
-        bedragPerMaandCent: z.number().optional(),
-        akkoord: z.boolean().optional(),
-        budgethouder: z.string().optional(),
-        ondertekendOp: Datum.optional(),
-        reden: z.string().optional(),
-      })
-      .optional(),
+    betaalopdracht: Betaalopdrachtgegevens.optional(),
     digitaal: z.object({ werkgever: z.boolean().optional(), werknemer: z.boolean().optional() }).optional(),
     lokaal: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))

@@ -1,0 +1,55 @@
+import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { findOndertekenpad } from '../domain/ondertekening.ts';
+import { recordGegevens } from './gegevens.ts';
+import type { Handler } from './handler.ts';
+import { recordHermeting } from './hermeting-vastleggen.ts';
+import { recordHerziening } from './herziening-vastleggen.ts';
+import { recordOvergang } from './overgang-vastleggen.ts';
+import { recordOvername } from './overname-vastleggen.ts';
+import { recordToekenning } from './toekenning-vastleggen.ts';
+import { recordVerlenging } from './verlenging-vastleggen.ts';
+import { decideWijziging } from './wijziging-besluiten.ts';
+
+/** What is signed for: the step that records the besluit, by the last part of the ids of the steps. */
+const VASTLEGGEN: Readonly<Record<string, Handler>> = {
+  Wijziging: decideWijziging,
+  Verlenging: recordVerlenging,
+  Hermeting: recordHermeting,
+  Overgang: recordOvergang,
+  Herziening: recordHerziening,
+  Overname: recordOvername,
+  AlsnogToekennen: recordToekenning,
+};
+
+/**
+ * Lays the payment order of a later besluit ready for the budgethouder: who decided, and the amount per month in cents, as the besluit
+ * would be recorded now. What an earlier budgethouder answered no longer counts. Nothing is recorded or sent yet.
+ * @throws InvoerError naming what the law or the data do not allow, while the one who decides can still mend it
+ */
+export const prepareVervolgopdracht: Handler = async (invoer) => {
+  const { zaak, element, context } = invoer;
+  const naam = /^KlaarzettenBetaalopdracht(\w+)Task$/.exec(element.id)?.[1] ?? '';
+  const vastleggen = Object.hasOwn(VASTLEGGEN, naam) ? VASTLEGGEN[naam] : undefined;
+  const pad = findOndertekenpad(`Ondertekenen${naam}Task`);
+  if (vastleggen === undefined || pad === undefined) throw new TypeError(`Geen besluit bij stap ${element.id}.`);
+  return recordGegevens(
+    zaak,
+    {
+      [`${pad}.besluitDoor`]: context.door,
+      [`${pad}.besluitNaam`]: context.doorNaam ?? null,
+      [`${pad}.bedragPerMaandCent`]: findBedrag(await vastleggen(invoer)) ?? null,
+      [`${pad}.akkoord`]: null,
+      [`${pad}.reden`]: null,
+      [`${pad}.ondertekendOp`]: null,
+    },
+    'besluit',
+  );
+};
+
+// helpers
+
+/** The amount of the last besluit that grants. */
+function findBedrag(gebeurtenissen: readonly Gebeurtenis[]): number | undefined {
+  const besluiten = gebeurtenissen.flatMap((g) => (g.soort === 'BesluitGenomen' ? [g.besluit] : []));
+  return besluiten.findLast(({ berekening }) => berekening !== undefined)?.berekening?.bedragPerMaandCent;
+}
