@@ -23,7 +23,7 @@ export function Betalenpagina() {
         <Paginatitel titel="Betalen" />
         <span className="klein">Elke maand één betaalrun, door twee mensen.</span>
         <Link className="werk-duw" to={`/${gemeente}/herziening`}>
-          Herziening per 1 januari
+          Herziening
         </Link>
         <Link to={`/${gemeente}/verrekeningen`}>Verrekeningen</Link>
         <Link to={`/${gemeente}/uren`}>Uren aanleveren</Link>
@@ -48,7 +48,7 @@ function Lijst({ gemeente, lijst }: { readonly gemeente: string; readonly lijst:
           </p>
         </Melding>
       )}
-      {maanden.length > 0 && <Beginknoppen gemeente={gemeente} maanden={maanden} />}
+      {maanden.length > 0 && <Beginknoppen gemeente={gemeente} maanden={maanden} runs={runs} />}
       {runs.length === 0 && (
         <section className="werk-leeg">
           <h2>Nog geen betaalrun</h2>
@@ -124,7 +124,14 @@ function Runrij({ gemeente, run }: { readonly gemeente: string; readonly run: Be
   );
 }
 
-function Beginknoppen({ gemeente, maanden }: { readonly gemeente: string; readonly maanden: readonly string[] }) {
+interface Begin extends Pick<Betaalrunlijst, 'maanden' | 'runs'> {
+  readonly gemeente: string;
+}
+
+/** A month that has its run can have another one, for what came later; that is the exception, and is named so. */
+function Beginknoppen({ gemeente, maanden, runs }: Begin) {
+  const gehad = (maand: string) => runs.some((run) => run.maand === maand && run.status !== 'ingetrokken');
+  const eerste = maanden.find((maand) => !gehad(maand));
   const client = useQueryClient();
   const ga = useNavigate();
   const begin = useMutation({
@@ -138,14 +145,14 @@ function Beginknoppen({ gemeente, maanden }: { readonly gemeente: string; readon
   return (
     <div className="werk-stapel">
       <div className="werk-rij">
-        {maanden.map((maand, plaats) => (
+        {maanden.map((maand) => (
           <Knop
             key={maand}
-            soort={plaats === 0 ? 'hoofd' : 'tweede'}
+            soort={maand === eerste && maand === maanden[0] ? 'hoofd' : 'tweede'}
             bezig={begin.isPending}
             onClick={() => begin.mutate(maand)}
           >
-            Betaalrun {formatMaand(maand)} beginnen
+            {gehad(maand) ? 'Extra betaalrun' : 'Betaalrun'} {formatMaand(maand)} beginnen
           </Knop>
         ))}
       </div>

@@ -5,13 +5,12 @@ import { formatDatum } from '../../../server/domain/datum.ts';
 import type { Herzieningsoverzicht } from '../../../server/usecases/herzieningusecases.ts';
 import { readHerziening, readHerzieningsvoortgang, startHerziening } from '../api/herziening.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
-import { formatAantal } from '../weergave/getal.ts';
 import { Herzieningsregels } from './herzieningsregels.tsx';
 import { Herzieningstotalen } from './herzieningstotalen.tsx';
+import { Startvlak } from './startvlak.tsx';
 import { Voortgangsvlak } from './voortgangsvlak.tsx';
 
 const VERVERS_MS = 1500;
@@ -28,8 +27,11 @@ export function Herzieningpagina() {
   return (
     <>
       <div className="werk-kop">
-        <Paginatitel titel="Herziening per 1 januari" />
-        <span className="klein">Elk jaar een nieuw bedrag met het nieuwe minimumloon (art. 10d lid 7 Pw).</span>
+        <Paginatitel titel="Herziening" />
+        <span className="klein">
+          Elk jaar op 1 januari een nieuw bedrag met het nieuwe minimumloon (art. 10d lid 7 Pw). Op 1 juli als uw
+          gemeente dat zo koos.
+        </span>
       </div>
       {overzicht.isPending && <Skelet wat="De herziening" regels={6} />}
       {overzicht.isError && (
@@ -95,18 +97,7 @@ function Herzieningsvlak({
       <Herzieningstotalen overzicht={overzicht} />
       {voortgang && <Voortgangsvlak gemeente={gemeente} voortgang={voortgang} />}
       {overzicht.mag && !bezig && (
-        <div className="werk-stapel">
-          <p>
-            U neemt in {formatAantal(overzicht.teHerzien.aantal, 'zaak', 'zaken')} een besluit over het nieuwe bedrag.
-            De werkgever en de werknemer krijgen op dezelfde dag een brief. In die brief staat hoe zij bezwaar kunnen
-            maken.
-          </p>
-          <div className="werk-rij">
-            <Knop soort="hoofd" bezig={start.isPending} onClick={() => start.mutate()}>
-              {formatAantal(overzicht.teHerzien.aantal, 'zaak', 'zaken')} herzien per {formatDatum(datum)}
-            </Knop>
-          </div>
-        </div>
+        <Startvlak overzicht={overzicht} bezig={start.isPending} begin={() => start.mutate()} />
       )}
       {overzicht.teHerzien.aantal > 0 && overzicht.vanaf > vandaag && (
         <p>U kunt deze herziening starten vanaf {formatDatum(overzicht.vanaf)}.</p>

@@ -1,12 +1,17 @@
-import { Link } from 'react-router';
 import { formatBedrag } from '../../../server/domain/bedrag.ts';
 import type { Herzieningsoverzicht, Herzieningsregel } from '../../../server/usecases/herzieningusecases.ts';
+import { type Bedragkolom, Zaakregels } from '../onderdelen/zaakregels.tsx';
 
 const STANDEN: Readonly<Record<Herzieningsregel['stand'], string>> = {
   kan_niet: 'Wacht op een bedrag',
   te_herzien: 'Nog te doen',
   herzien: 'Besluit genomen',
 };
+
+const BEDRAGEN: readonly Bedragkolom<Herzieningsregel>[] = [
+  { naam: 'Tot nu', toon: ({ oudCent }) => formatMaandbedrag(oudCent) },
+  { naam: 'Nieuw', toon: ({ nieuwCent }) => formatMaandbedrag(nieuwCent) },
+];
 
 /** Zaak by zaak; those that wait stand on top, with the reason. */
 export function Herzieningsregels({
@@ -24,59 +29,25 @@ export function Herzieningsregels({
       </section>
     );
   }
-  const totaal = teHerzien.aantal + herzien.aantal + kanNiet;
   return (
-    <>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Zaken van de herziening</caption>
-        <thead>
-          <tr>
-            <th scope="col">Zaak</th>
-            <th scope="col">Werknemer</th>
-            <th scope="col">Werkgever</th>
-            <th scope="col">Stand</th>
-            <th scope="col" className="getal">
-              Tot nu
-            </th>
-            <th scope="col" className="getal">
-              Nieuw
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {regels.map((regel) => (
-            <Regelrij key={regel.zaakId} gemeente={gemeente} regel={regel} />
-          ))}
-        </tbody>
-      </table>
-      {totaal > regels.length && (
-        <p className="klein">
-          De eerste {regels.length} van {totaal} zaken.
-        </p>
+    <Zaakregels
+      gemeente={gemeente}
+      titel="Zaken van de herziening"
+      regels={regels}
+      totaal={teHerzien.aantal + herzien.aantal + kanNiet}
+      stand={({ stand, reden }) => (
+        <>
+          <span className="heel">{STANDEN[stand]}</span>
+          {reden !== undefined && <span className="klein werk-tabel__sub">{reden}</span>}
+        </>
       )}
-    </>
+      bedragen={BEDRAGEN}
+    />
   );
 }
 
-function Regelrij({ gemeente, regel }: { readonly gemeente: string; readonly regel: Herzieningsregel }) {
-  const { zaakId, zaaknummer, werknemer, werkgever, stand, reden, oudCent, nieuwCent } = regel;
-  return (
-    <tr>
-      <td data-l="Zaak" className="heel">
-        <Link to={`/${gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
-      </td>
-      <td data-l="Werknemer">{werknemer}</td>
-      <td data-l="Werkgever">{werkgever}</td>
-      <td data-l="Stand">
-        {STANDEN[stand]}
-        {reden !== undefined && <span className="klein werk-tabel__sub">{reden}</span>}
-      </td>
-      <td data-l="Tot nu" className="getal">
-        {oudCent === undefined ? '–' : formatBedrag(oudCent)}
-      </td>
-      <td data-l="Nieuw" className="getal">
-        {nieuwCent === undefined ? '–' : formatBedrag(nieuwCent)}
-      </td>
-    </tr>
-  );
+/** Without fixed hours there is no amount per month: what is paid follows from the hours of each month. */
+function formatMaandbedrag(cent: number | undefined): string | undefined {
+  if (cent === undefined) return undefined;
+  return cent === 0 ? 'naar uren' : formatBedrag(cent);
 }

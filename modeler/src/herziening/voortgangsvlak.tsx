@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Herzieningsvoortgang } from '../../../server/usecases/herzieningusecases.ts';
 import { Melding } from '../onderdelen/melding.tsx';
+import { Storingverwijzing } from '../storingen/storingverwijzing.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
 
@@ -30,9 +30,8 @@ export function Voortgangsvlak({
       {mislukt > 0 && (
         <Melding soort="laat">
           <p>
-            In {formatAantal(mislukt, 'zaak', 'zaken')} ging het mis. Er is daar niets besloten. Kijk bij{' '}
-            <Link to={`/${gemeente}/storingen`}>Storingen</Link>, of start de herziening nog een keer: wat gedaan is,
-            gebeurt niet opnieuw.
+            In {formatAantal(mislukt, 'zaak', 'zaken')} ging het mis. Er is daar niets besloten. Start de herziening nog
+            een keer: wat gedaan is, gebeurt niet opnieuw. Gaat het weer mis? <Storingverwijzing gemeente={gemeente} />
           </p>
         </Melding>
       )}

@@ -8,7 +8,7 @@ const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 
 /** What was paid month by month: as a picture, and as a table that says the same. */
 export function Bedragenvlak({ maanden }: { readonly maanden: readonly Maandtotaal[] }) {
   return (
-    <section aria-labelledby="bedragen">
+    <section className="werk-stapel" aria-labelledby="bedragen">
       <h2 id="bedragen">Betaald per maand</h2>
       {maanden.every(({ regels }) => regels === 0) && <p>In de laatste twaalf maanden is er niets vrijgegeven.</p>}
       {maanden.some(({ regels }) => regels > 0) && (

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
+import type { Datum } from '../../../server/domain/datum.ts';
 import type { Doorlooptijdenformulier } from '../../../server/domain/doorlooptijdenformulier.ts';
-import type { Doorloopgroep } from '../../../server/domain/doorlooptijden.ts';
 import { makeFormulieradres, readDoorlooptijden } from '../api/overzicht.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -9,6 +9,7 @@ import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Doorlooptabel } from './doorlooptabel.tsx';
+import { Groeptabel } from './groeptabel.tsx';
 
 const WERKGEVERS = 10;
 
@@ -23,6 +24,8 @@ export function Doorlooptijdenpagina() {
     queryFn: () => readDoorlooptijden(gemeente, periode),
     placeholderData: keepPreviousData,
   });
+  // A period that the server refuses stays in the fields, to be put right.
+  const gekozen = periode ?? vraag.data;
   return (
     <>
       <div className="werk-kop">
@@ -33,21 +36,22 @@ export function Doorlooptijdenpagina() {
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De doorlooptijden komen niet door." opnieuw={() => void vraag.refetch()} />
       )}
-      {vraag.data && (
-        <>
-          <Periodekeuze formulier={vraag.data} kies={(nieuw) => zetAdres(nieuw)} />
-          <Cijfers gemeente={gemeente} formulier={vraag.data} />
-        </>
-      )}
+      {gekozen && <Periodekeuze periode={gekozen} kies={(nieuw) => zetAdres(nieuw)} />}
+      {vraag.data && <Cijfers gemeente={gemeente} formulier={vraag.data} />}
     </>
   );
 }
 
+interface Periode {
+  readonly van: Datum;
+  readonly tot: Datum;
+}
+
 function Periodekeuze({
-  formulier: { van, tot },
+  periode: { van, tot },
   kies,
 }: {
-  readonly formulier: Doorlooptijdenformulier;
+  readonly periode: Periode;
   readonly kies: (periode: { van: string; tot: string }) => void;
 }) {
   return (
@@ -71,7 +75,7 @@ function Cijfers({ gemeente, formulier }: { readonly gemeente: string; readonly 
     );
   }
   return (
-    <div className="werk-stapel">
+    <div className="werk-stapel g-6">
       <p>
         {formatAantal(geheel.zaken, 'zaak', 'zaken')} met een besluit.{' '}
         {formatAantal(geheel.rappels, 'herinnering', 'herinneringen')} verstuurd, in{' '}
@@ -94,27 +98,25 @@ function Cijfers({ gemeente, formulier }: { readonly gemeente: string; readonly 
           Formulier als CSV
         </a>
       </p>
-      <Groepen titel="Voor en na een nieuwe versie" groepen={perVariant} />
-      <Groepen titel="Per werkgever" groepen={perWerkgever.slice(0, WERKGEVERS)} />
-      {perWerkgever.length > WERKGEVERS && (
-        <p className="klein">De {WERKGEVERS} werkgevers met de meeste zaken. In het formulier staan ze allemaal.</p>
-      )}
+      <section className="werk-stapel" aria-labelledby="per-versie">
+        <h2 id="per-versie">Voor en na een nieuwe versie</h2>
+        {perVariant.length > 1 ? (
+          <Groeptabel titel="Doorlooptijden per versie" soort="Versie" groepen={perVariant} />
+        ) : (
+          <p>Alle zaken van deze periode volgden dezelfde versie: {perVariant.map(({ naam }) => naam).join()}.</p>
+        )}
+      </section>
+      <section className="werk-stapel" aria-labelledby="per-werkgever">
+        <h2 id="per-werkgever">Per werkgever</h2>
+        <Groeptabel
+          titel="Doorlooptijden per werkgever"
+          soort="Werkgever"
+          groepen={perWerkgever.slice(0, WERKGEVERS)}
+        />
+        {perWerkgever.length > WERKGEVERS && (
+          <p className="klein">De {WERKGEVERS} werkgevers met de meeste zaken. In het formulier staan ze allemaal.</p>
+        )}
+      </section>
     </div>
-  );
-}
-
-function Groepen({ titel, groepen }: { readonly titel: string; readonly groepen: readonly Doorloopgroep[] }) {
-  return (
-    <section>
-      <h2>{titel}</h2>
-      {groepen.map((groep) => (
-        <section key={groep.naam}>
-          <h3>
-            {groep.naam} <span className="klein">{formatAantal(groep.zaken, 'zaak', 'zaken')}</span>
-          </h3>
-          <Doorlooptabel groep={groep} />
-        </section>
-      ))}
-    </section>
   );
 }

@@ -16,7 +16,7 @@ export function Openwerk({ gemeente, open }: { readonly gemeente: string; readon
   const { rollen } = useGebruiker();
   const werkt = rollen.some((rol) => rol === 'consulent' || rol === 'administratie');
   return (
-    <section aria-labelledby="openwerk">
+    <section className="werk-stapel" aria-labelledby="openwerk">
       <h2 id="openwerk">Open werk</h2>
       <ul className="overzicht-tegels">
         {GROEPEN.map(([termijn, naam]) => (

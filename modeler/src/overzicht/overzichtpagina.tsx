@@ -40,7 +40,7 @@ export function Overzichtpagina() {
 function Vlakken({ gemeente, overzicht }: { readonly gemeente: string; readonly overzicht: Gemeenteoverzicht }) {
   const { waarschuwing } = overzicht;
   return (
-    <div className="werk-stapel">
+    <div className="werk-stapel g-6">
       {waarschuwing && (
         <Melding soort={waarschuwing.werkdagen < 0 ? 'laat' : 'vandaag'}>
           <p>

@@ -12,7 +12,7 @@ export function Risicovlak({
   readonly regels: readonly Risicoregel[];
 }) {
   return (
-    <section aria-labelledby="risico">
+    <section className="werk-stapel" aria-labelledby="risico">
       <h2 id="risico">Termijnen die aandacht vragen</h2>
       {regels.length === 0 && <p>Er is geen termijn die binnen twee weken verloopt.</p>}
       {regels.length > 0 && (

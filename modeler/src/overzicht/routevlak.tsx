@@ -13,7 +13,7 @@ export function Routevlak({ routes }: Pick<Gemeenteoverzicht, 'routes'>) {
   const tel = (route: string, status: string) =>
     routes.find((deel) => deel.route === route && deel.status === status)?.aantal ?? 0;
   return (
-    <section aria-labelledby="routes">
+    <section className="werk-stapel" aria-labelledby="routes">
       <h2 id="routes">Zaken per route</h2>
       <table className="utrecht-table utrecht-table--html-table werk-tabel">
         <caption className="verborgen">Aantal zaken per route</caption>

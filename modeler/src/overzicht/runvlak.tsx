@@ -20,7 +20,7 @@ export function Runvlak({
   const { rollen } = useGebruiker();
   const ziet = rollen.some((rol) => rol === 'consulent' || rol === 'administratie');
   return (
-    <section aria-labelledby="betaalrun">
+    <section className="werk-stapel" aria-labelledby="betaalrun">
       <h2 id="betaalrun">Betalingen van {formatMaand(maand)}</h2>
       {runs.length === 0 && <p>Er is nog geen betaalrun van deze maand.</p>}
       <ul className="overzicht-lijst">

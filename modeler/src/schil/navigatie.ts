@@ -71,7 +71,7 @@ export const PAGINAS: readonly Menu[] = [
     rollen: ['beleidsmedewerker', 'beheerder'],
     met: ['doorlooptijden'],
   },
-  { pad: 'herziening', naam: 'Herziening per 1 januari', icoon: 'lus', rollen: ['beheerder'] },
+  { pad: 'herziening', naam: 'Herziening', icoon: 'lus', rollen: ['beheerder'] },
   { pad: 'storingen', naam: 'Storingen', icoon: 'storing', rollen: ['functioneel_beheerder'] },
   {
     pad: 'rekentool',

@@ -9,6 +9,7 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Storingverwijzing } from '../storingen/storingverwijzing.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
 import { Verrekenregels } from './verrekenregels.tsx';
@@ -132,9 +133,8 @@ function Voortgang({
       {mislukt > 0 && (
         <Melding soort="laat">
           <p>
-            In {formatAantal(mislukt, 'zaak', 'zaken')} ging het mis. Er is daar niets verrekend. Kijk bij{' '}
-            <Link to={`/${gemeente}/storingen`}>Storingen</Link>, of begin nog een keer: wat gedaan is, gebeurt niet
-            opnieuw.
+            In {formatAantal(mislukt, 'zaak', 'zaken')} ging het mis. Er is daar niets verrekend. Begin nog een keer:
+            wat gedaan is, gebeurt niet opnieuw. Gaat het weer mis? <Storingverwijzing gemeente={gemeente} />
           </p>
         </Melding>
       )}

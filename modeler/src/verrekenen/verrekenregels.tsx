@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { formatBedrag } from '../../../server/domain/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
 import type { Verrekeningsoverzicht, Verrekeningsregel } from '../../../server/usecases/verrekeningusecases.ts';
+import { type Bedragkolom, Zaakregels } from '../onderdelen/zaakregels.tsx';
 
 const STANDEN: Readonly<Record<Verrekeningsregel['stand'], string>> = {
   mislukt: 'Mislukt',
@@ -11,6 +11,10 @@ const STANDEN: Readonly<Record<Verrekeningsregel['stand'], string>> = {
   verrekend: 'Verrekend',
   niets: 'Niets te verrekenen',
 };
+
+const BEDRAGEN: readonly Bedragkolom<Verrekeningsregel>[] = [
+  { naam: 'Saldo', toon: ({ saldoCent }) => (saldoCent === undefined ? undefined : formatBedrag(saldoCent)) },
+];
 
 /** Zaak by zaak how the settlement stands; what needs somebody stands on top. */
 export function Verrekenregels({
@@ -28,56 +32,28 @@ export function Verrekenregels({
       </section>
     );
   }
-  const totaal = Object.values(aantallen).reduce((som, aantal) => som + aantal, 0);
   return (
-    <>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Zaken van de verrekening</caption>
-        <thead>
-          <tr>
-            <th scope="col">Zaak</th>
-            <th scope="col">Werknemer</th>
-            <th scope="col">Werkgever</th>
-            <th scope="col">Stand</th>
-            <th scope="col" className="getal">
-              Saldo
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {regels.map((regel) => (
-            <Regelrij key={regel.zaakId} gemeente={gemeente} regel={regel} />
-          ))}
-        </tbody>
-      </table>
-      {totaal > regels.length && (
-        <p className="klein">
-          De eerste {regels.length} van {totaal} zaken.
-        </p>
-      )}
-    </>
+    <Zaakregels
+      gemeente={gemeente}
+      titel="Zaken van de verrekening"
+      regels={regels}
+      totaal={Object.values(aantallen).reduce((som, aantal) => som + aantal, 0)}
+      stand={(regel) => <Stand regel={regel} />}
+      bedragen={BEDRAGEN}
+    />
   );
 }
 
-function Regelrij({ gemeente, regel }: { readonly gemeente: string; readonly regel: Verrekeningsregel }) {
-  const { zaakId, zaaknummer, werknemer, werkgever, stand, saldoCent, brief, wachtOpUren } = regel;
+/** While hours are missing it is not known yet whether there is something to settle. */
+function Stand({ regel: { stand, brief, wachtOpUren } }: { readonly regel: Verrekeningsregel }) {
+  const wacht = wachtOpUren.length > 0;
   return (
-    <tr>
-      <td data-l="Zaak" className="heel">
-        <Link to={`/${gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
-      </td>
-      <td data-l="Werknemer">{werknemer}</td>
-      <td data-l="Werkgever">{werkgever}</td>
-      <td data-l="Stand">
-        {STANDEN[stand]}
-        {brief === 'beschikking' && <span className="klein werk-tabel__sub">met een beschikking</span>}
-        {wachtOpUren.length > 0 && (
-          <span className="klein werk-tabel__sub">wacht op uren van {wachtOpUren.map(formatMaand).join(', ')}</span>
-        )}
-      </td>
-      <td data-l="Saldo" className="getal">
-        {saldoCent === undefined ? '–' : formatBedrag(saldoCent)}
-      </td>
-    </tr>
+    <>
+      {wacht && stand === 'niets' ? 'Nog niets te verrekenen' : STANDEN[stand]}
+      {brief === 'beschikking' && <span className="klein werk-tabel__sub">met een beschikking</span>}
+      {wacht && (
+        <span className="klein werk-tabel__sub">wacht op uren van {wachtOpUren.map(formatMaand).join(', ')}</span>
+      )}
+    </>
   );
 }

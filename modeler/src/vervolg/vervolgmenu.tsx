@@ -14,7 +14,10 @@ export function Vervolgmenu({ zaak }: { readonly zaak: Zaakoverzicht }) {
   // Before a besluit nothing can begin beside the aanvraag: then the menu is only in the way.
   if (listTaakrollen(rollen).length === 0 || zaak.besluiten.length === 0) return null;
   return (
-    <Uitklap knop="Doorgeven of starten" knopklasse="werk-open werk-open--lijn">
+    <Uitklap
+      knop="Doorgeven of starten"
+      knopklasse="utrecht-button utrecht-button--secondary-action utrecht-button--klein"
+    >
       <Keuzelijst zaak={zaak} />
     </Uitklap>
   );

@@ -34,9 +34,9 @@ export function Zaakkop({ zaak, taakId }: { readonly zaak: Zaakoverzicht; readon
             </span>
           )
         )}
-        <Vervolgmenu zaak={zaak} />
       </div>
       <Paginatitel titel={zaak.titel} tabtitel={`${zaak.zaaknummer} ${zaak.werknemer}`} />
+      <Vervolgmenu zaak={zaak} />
       <Kopterm zaak={zaak} />
     </div>
   );

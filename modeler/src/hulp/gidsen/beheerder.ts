@@ -36,7 +36,7 @@ export const GIDS_BEHEERDER: Gids = {
       paginas: ['herziening'],
       blokken: [
         alinea(
-          'Op 1 januari verandert het minimumloon. De pagina “Herziening per 1 januari” rekent dan in elke lopende zaak het nieuwe bedrag uit. U ziet de bedragen voordat er iets wordt besloten.',
+          'Op 1 januari verandert het minimumloon. De pagina “Herziening” rekent dan in elke lopende zaak het nieuwe bedrag uit. U ziet de bedragen voordat er iets wordt besloten.',
         ),
         stappen(
           'Bekijk de totalen: hoeveel zaken een nieuw bedrag krijgen, wat ze nu en straks per maand kosten, en waar het bedrag lager wordt.',
