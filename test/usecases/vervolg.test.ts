@@ -131,8 +131,9 @@ describe('starting a process', () => {
     expect(eerder).toEqual([
       {
         proces: 'wijziging',
-        titel: 'Proces WijzigingGemeld',
-        uitleg: 'Iets is gemeld.',
+        titel: 'Uitstel meedelen',
+        uitleg:
+          'De wettelijke termijn is voorbij. Laat de aanvrager weten wanneer het besluit komt (artikel 4:14 Awb).',
         reden: 'Dit kan pas als loonkostensubsidie is toegekend.',
       },
     ]);
