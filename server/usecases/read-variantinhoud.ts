@@ -69,6 +69,7 @@ function listDiagrammen(
     const landelijk = findLandelijk(omgeving, proces, { basis: lokaal?.basis, peildatum });
     return {
       proces,
+      titel: landelijk.titel,
       basis: landelijk.versie,
       xml: lokaal?.xml ?? landelijk.xml,
       landelijkXml: landelijk.xml,

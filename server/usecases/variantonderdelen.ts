@@ -19,6 +19,8 @@ export interface Variantonderdeel {
 /** A process as this version draws it, beside the national one. */
 export interface Diagramlezing {
   readonly proces: string;
+  /** "Verlenging van de loonkostensubsidie" */
+  readonly titel: string;
   readonly basis: Datum;
   /** The local drawing, or the national one when there is none. */
   readonly xml: string;

@@ -5,10 +5,13 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { openDiagram, type Zoom, zoomDiagram } from '../zaak/tabs/diagram-tekening.ts';
 import { listElementlabels } from './parameterlabels.ts';
+import { listProcessen, placeParameters, type Procestekening } from './parameterplaats.ts';
+import { Proceskeuze } from './proceskeuze.tsx';
 import { showElementlabels } from './toon-labels.ts';
 
 interface Eigenschappen {
-  readonly xml: string;
+  /** Every process of the version. */
+  readonly tekeningen: readonly Procestekening[];
   readonly parameters: readonly Versieparameter[];
   /** Key of the parameter that somebody works on: what it touches is marked and brought into view. */
   readonly gekozen?: string;
@@ -20,12 +23,38 @@ const KNOPPEN = [
   { zoom: 'passend', icoon: 'passend', naam: 'Heel het diagram' },
 ] as const;
 
-/** The process with the effective values as labels on the elements, to read only. The same values stand in the form beside it. */
-export function ParameterDiagram({ xml, parameters, gekozen }: Eigenschappen) {
+/**
+ * A process with the effective values as labels on the elements, to read only: at first the one that the parameter in hand works in. The
+ * same values stand in the form beside it.
+ */
+export function ParameterDiagram({ tekeningen, parameters, gekozen }: Eigenschappen) {
+  const parameter = parameters.find(({ sleutel }) => sleutel === gekozen);
+  const geraakt = parameter === undefined ? [] : listProcessen(parameter, tekeningen);
+  const [keuze, setKeuze] = useState<string | undefined>();
+  const getoond = tekeningen.find(({ proces }) => proces === keuze) ?? geraakt[0] ?? tekeningen[0];
+  if (getoond === undefined) return null;
+  return (
+    <>
+      <Proceskeuze tekeningen={tekeningen} geraakt={geraakt} getoond={getoond} kies={setKeuze} />
+      <Tekening tekening={getoond} parameters={parameters} gekozen={gekozen} nergens={geraakt.length === 0} />
+    </>
+  );
+}
+
+interface Tekeningeigenschappen extends Pick<Eigenschappen, 'parameters' | 'gekozen'> {
+  readonly tekening: Procestekening;
+  /** The parameter works in no step of any process. */
+  readonly nergens: boolean;
+}
+
+function Tekening({ tekening: { xml, stappen }, parameters, gekozen, nergens }: Tekeningeigenschappen) {
   const plaats = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<NavigatedViewer | undefined>();
   const [fout, setFout] = useState<unknown>();
-  const labels = useMemo(() => listElementlabels(parameters, gekozen), [parameters, gekozen]);
+  const labels = useMemo(
+    () => listElementlabels(placeParameters(parameters, stappen), gekozen),
+    [parameters, stappen, gekozen],
+  );
   useEffect(() => {
     if (!plaats.current) return undefined;
     let weg = false;
@@ -61,15 +90,20 @@ export function ParameterDiagram({ xml, parameters, gekozen }: Eigenschappen) {
         </div>
       </div>
       <figcaption className="klein">
-        {gekozen !== undefined && geraakt === 0
-          ? 'Deze instelling hoort niet bij één stap van dit proces.'
-          : 'De waarden die gelden, staan onder de stap waar ze werken. ≠ is anders dan landelijk.'}
+        {gekozen !== undefined && geraakt === 0 && sayNergens(nergens)}
+        De waarden die gelden, staan onder de stap waar ze werken. ≠ is anders dan landelijk.
       </figcaption>
     </figure>
   );
 }
 
 // helpers
+
+function sayNergens(nergens: boolean): string {
+  return nergens
+    ? 'Deze instelling hoort niet bij één stap van een proces. '
+    : 'In dit proces raakt deze instelling geen stap. ';
+}
 
 interface Canvas {
   zoom(schaal: number | 'fit-viewport', midden?: 'auto'): number;

@@ -127,8 +127,9 @@ function Inleiding({ versie, lezing }: { readonly versie: Variantdetail; readonl
   return (
     <>
       <Melding>
-        Publiceren verandert niets aan zaken die al lopen: zij houden hun eigen versie. Alleen nieuwe zaken volgen de
-        nieuwe versie. Hier ziet u wat er zou veranderen als u lopende zaken overzet.
+        Publiceren verandert niets aan zaken die al lopen: wat daarin bezig is, houdt zijn eigen versie. Nieuwe zaken
+        volgen de nieuwe versie, en ook een proces dat later in een zaak begint, zoals een verlenging. Hier ziet u wat
+        er zou veranderen als u lopende zaken overzet.
         {!gepubliceerd && ' Overzetten kan pas als de versie is gepubliceerd.'}{' '}
         <Link to={proefpad(versie)}>Liever eerst proefdraaien?</Link>
       </Melding>

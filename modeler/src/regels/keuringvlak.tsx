@@ -82,7 +82,8 @@ function Bereik({ plek, regel }: { readonly plek: Versieplek; readonly regel: Va
             <b>{formatAantal(tel.data.vallen, 'lopende zaak', 'lopende zaken')}</b> van de {tel.data.bekeken} vallen
             vandaag onder deze regel.{' '}
             {tel.data.bekeken < tel.data.lopend && `Er lopen er ${tel.data.lopend}; de rest is niet bekeken. `}
-            Zij houden hun eigen versie: de regel geldt alleen voor nieuwe zaken.
+            Wat al loopt, houdt zijn eigen versie: de regel geldt voor nieuwe zaken, en voor wat later in een zaak
+            begint.
           </p>
         )}
       </div>

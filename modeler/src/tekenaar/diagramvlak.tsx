@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import type { Regelfeit } from '../../../server/domain/regelzin.ts';
 import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
 import { readVariantinhoud } from '../api/variantdiagram.ts';
@@ -8,21 +9,25 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import type { Versievlak } from '../varianten/versietabs.tsx';
 import { type Landelijk, readLandelijk } from './landelijk.ts';
+import { Processenkeuze } from './processenkeuze.tsx';
 import { Tekenvlak } from './tekenvlak.tsx';
 
 interface Geladen {
   readonly inhoud: Variantinhoudlezing;
   readonly feiten: readonly Regelfeit[];
-  readonly diagrammen: readonly { readonly lezing: Diagramlezing; readonly landelijk: Landelijk }[];
+  readonly lezing: Diagramlezing;
+  readonly landelijk: Landelijk;
 }
 
-/** The processes of a version as drawings: to change in a concept, to read in any other. */
+/** One process of a version as a drawing, to change in a concept, to read in any other; the address says which. */
 export function Diagramvlak({ versie }: Versievlak) {
   const { gemeente, id } = versie;
-  // Read again each time somebody comes here, and never while somebody draws.
+  const { onderdeel } = useParams();
+  const navigeer = useNavigate();
+  // Read again each time somebody comes to a process, and never while somebody draws.
   const vraag = useQuery({
-    queryKey: ['tekening', gemeente, id],
-    queryFn: () => readAlles({ gemeente, id }),
+    queryKey: ['tekening', gemeente, id, onderdeel],
+    queryFn: () => readAlles({ gemeente, id }, onderdeel),
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
@@ -30,38 +35,33 @@ export function Diagramvlak({ versie }: Versievlak) {
   });
   // Only who asks for it gets another drawing: what is read again by itself never takes the place of unsaved work.
   const [ronde, setRonde] = useState(0);
-  const [proces, setProces] = useState<string | undefined>();
-  const gekozen = vraag.data?.diagrammen.find(({ lezing }) => lezing.proces === proces) ?? vraag.data?.diagrammen[0];
+  const open = (proces: string) => {
+    void navigeer(`/${gemeente}/varianten/${encodeURIComponent(id)}/diagram/${proces}`);
+  };
+  // The names stay while another process is on its way, so that the keyboard keeps its place.
+  const [namen, setNamen] = useState<readonly Diagramlezing[]>([]);
+  const geladen = vraag.data?.inhoud.diagrammen;
+  if (geladen !== undefined && geladen !== namen) setNamen(geladen);
   return (
     <div className="werk-stapel">
+      <Processenkeuze
+        versie={versie}
+        diagrammen={geladen ?? namen}
+        gekozen={vraag.data?.lezing.proces ?? onderdeel}
+        kies={open}
+      />
       {vraag.isPending && <Skelet wat="Het diagram" regels={10} />}
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="Het diagram komt niet door." opnieuw={() => void vraag.refetch()} />
       )}
-      {vraag.data && vraag.data.diagrammen.length > 1 && (
-        <label className="werk-rij werk-rij--krimp">
-          Proces
-          <select
-            className="utrecht-select utrecht-select--html-select"
-            value={gekozen?.lezing.proces}
-            onChange={({ target }) => setProces(target.value)}
-          >
-            {vraag.data.diagrammen.map(({ lezing, landelijk }) => (
-              <option key={lezing.proces} value={lezing.proces}>
-                {landelijk.model.processen[0]?.naam ?? lezing.proces}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {vraag.data && gekozen && (
+      {vraag.data && (
         <Tekenvlak
-          key={`${gekozen.lezing.proces} ${ronde}`}
+          key={`${vraag.data.lezing.proces} ${ronde}`}
           versie={versie}
           inhoud={vraag.data.inhoud}
           feiten={vraag.data.feiten}
-          lezing={gekozen.lezing}
-          landelijk={gekozen.landelijk}
+          lezing={vraag.data.lezing}
+          landelijk={vraag.data.landelijk}
           herlaad={() => void vraag.refetch().then(() => setRonde((nu) => nu + 1))}
         />
       )}
@@ -69,10 +69,13 @@ export function Diagramvlak({ versie }: Versievlak) {
   );
 }
 
-async function readAlles(plek: { readonly gemeente: string; readonly id: string }): Promise<Geladen> {
+/** An address with a process that is not there opens the first. @throws Error when there is no process at all */
+async function readAlles(
+  plek: { readonly gemeente: string; readonly id: string },
+  proces: string | undefined,
+): Promise<Geladen> {
   const [inhoud, { feiten }] = await Promise.all([readVariantinhoud(plek), readFeiten(plek)]);
-  const diagrammen = await Promise.all(
-    inhoud.diagrammen.map(async (lezing) => ({ lezing, landelijk: await readLandelijk(lezing.landelijkXml) })),
-  );
-  return { inhoud, feiten, diagrammen };
+  const lezing = inhoud.diagrammen.find((diagram) => diagram.proces === proces) ?? inhoud.diagrammen[0];
+  if (lezing === undefined) throw new Error('Er is geen proces.');
+  return { inhoud, feiten, lezing, landelijk: await readLandelijk(lezing.landelijkXml) };
 }

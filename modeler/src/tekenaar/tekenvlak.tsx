@@ -8,6 +8,7 @@ import { listElementwijzigingen } from '../../../server/domain/variantdiagram.ts
 import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
 import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
 import { listElementlabels } from '../diagram/parameterlabels.ts';
+import { placeParameters, readProcestekening } from '../diagram/parameterplaats.ts';
 import { showElementlabels } from '../diagram/toon-labels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -106,11 +107,12 @@ function Tekening(eigenschappen: Tekeningeigenschappen) {
   const gelint = useLint({ stand, landelijk, inhoud, versie });
   const opmerkingen = useOpmerkingen(gelint, versie.bevindingen, lezing.proces);
   const tekening = stand?.tekening;
+  const { stappen } = useMemo(() => readProcestekening(lezing), [lezing]);
   useEffect(() => {
     if (tekening === undefined) return;
-    showElementlabels(tekening, listElementlabels(versie.parameters));
+    showElementlabels(tekening, listElementlabels(placeParameters(versie.parameters, stappen)));
     showMerken(tekening, wijzigingen, opmerkingen.perElement);
-  }, [tekening, versie.parameters, wijzigingen, opmerkingen.perElement]);
+  }, [tekening, versie.parameters, stappen, wijzigingen, opmerkingen.perElement]);
   const openAndere = () => {
     laatLos();
     herlaad();

@@ -6,7 +6,7 @@ import { formatAantal } from '../weergave/getal.ts';
 import { Bevindingvak } from './bevindingvak.tsx';
 import { Parametervak } from './parametervak.tsx';
 import { groupParameters, type Stap, Staplijst } from './staplijst.tsx';
-import { useGevolgen, useTekening } from './use-gevolgen.ts';
+import { useGevolgen, useTekeningen } from './use-gevolgen.ts';
 
 const Diagram = makeLuiOnderdeel(async () => (await import('../diagram/parameter-diagram.tsx')).ParameterDiagram);
 
@@ -47,7 +47,7 @@ interface Stapeigenschappen {
 function Stapvlak({ versie, stap, alleen }: Stapeigenschappen) {
   const eerste = stap.parameters.find(({ afwijking }) => afwijking) ?? stap.parameters[0];
   const [gekozen, setGekozen] = useState(eerste?.sleutel);
-  const tekening = useTekening(versie).data;
+  const tekeningen = useTekeningen(versie).data;
   const zichtbaar = stap.parameters.filter(({ afwijking }) => !alleen || afwijking);
   const afwijkingen = stap.parameters.filter(({ afwijking }) => afwijking).length;
   return (
@@ -67,7 +67,7 @@ function Stapvlak({ versie, stap, alleen }: Stapeigenschappen) {
             key={parameter.sleutel}
             versie={versie}
             parameter={parameter}
-            elementnamen={tekening?.namen}
+            tekeningen={tekeningen}
             kies={setGekozen}
           />
         ))}
@@ -77,7 +77,9 @@ function Stapvlak({ versie, stap, alleen }: Stapeigenschappen) {
         <p className="klein" role="status">
           {versie.parameters.find(({ sleutel }) => sleutel === gekozen)?.naam}
         </p>
-        {tekening && <Diagram xml={tekening.xml} parameters={versie.parameters} gekozen={gekozen} />}
+        {tekeningen && (
+          <Diagram key={gekozen} tekeningen={tekeningen} parameters={versie.parameters} gekozen={gekozen} />
+        )}
       </section>
     </>
   );
@@ -91,7 +93,7 @@ function Lopend({ versie, stap: { nummer } }: Pick<Stapeigenschappen, 'versie' |
   return (
     <p className="klein">
       {formatAantal(komen, 'lopende zaak is', 'lopende zaken zijn')} in deze stap of ervoor. Lopende zaken houden hun
-      eigen versie; nieuwe zaken volgen deze.
+      eigen versie; nieuwe zaken, en wat er later in een zaak begint, volgen deze.
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { Leestekst } from '../brieveditor/leestekst.tsx';
+import { listProcessen, placeParameters, type Procestekening } from '../diagram/parameterplaats.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Betaaldagen } from './betaaldagen.tsx';
@@ -14,14 +15,14 @@ import { WaardeInvoer } from './waarde-invoer.tsx';
 interface Eigenschappen {
   readonly versie: Variantdetail;
   readonly parameter: Versieparameter;
-  /** Names of the elements of the diagram, once it is there. */
-  readonly elementnamen?: ReadonlyMap<string, string>;
+  /** The drawings of the version, once they are there. */
+  readonly tekeningen?: readonly Procestekening[] | undefined;
   /** Called when somebody begins to work on this parameter. */
   readonly kies?: (sleutel: string) => void;
 }
 
 /** One parameter of a concept: national and own value, the bound with its article, the motivering and what the law says of it. */
-export function Parametervak({ versie, parameter, elementnamen, kies }: Eigenschappen) {
+export function Parametervak({ versie, parameter, tekeningen, kies }: Eigenschappen) {
   const id = useId();
   const { invoer, stand, terugFout, kiesWaarde, schrijfMotivering, bewaarNu, vergeet, gaTerug } = useAfwijking(
     versie,
@@ -101,7 +102,7 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
         <b>Grens:</b> {parameter.grens} {parameter.grondslag && `(${parameter.grondslag})`}
         {parameter.aanname && ' Dit is een aanname.'}
         {parameter.brieven.length > 0 && ` Werkt door in brief ${parameter.brieven.join(', ')}.`}
-        {elementnamen !== undefined && sayElementen(parameter, elementnamen)}
+        {tekeningen !== undefined && sayElementen(parameter, tekeningen)}
       </p>
       {parameter.sleutel.startsWith('betaling.dag') && <Betaaldagen versie={versie} />}
       {parameter.afwijking && !mag && (
@@ -117,10 +118,14 @@ export function Parametervak({ versie, parameter, elementnamen, kies }: Eigensch
   );
 }
 
-/** The steps of the diagram in which the value works. */
-function sayElementen({ elementen }: Versieparameter, namen: ReadonlyMap<string, string>): string {
-  const bekend = elementen.flatMap((element) => namen.get(element) ?? []);
-  return bekend.length === 0 ? '' : ` In het diagram: ${bekend.join(', ')}.`;
+/** The steps in which the value works, of the process that it is about; of the others only which they are. */
+function sayElementen(parameter: Versieparameter, tekeningen: readonly Procestekening[]): string {
+  const [eerste, ...ook] = listProcessen(parameter, tekeningen);
+  if (eerste === undefined) return '';
+  const [{ elementen } = parameter] = placeParameters([parameter], eerste.stappen);
+  const namen = elementen.flatMap((element) => eerste.namen.get(element) ?? []);
+  const waar = namen.length === 0 ? '' : ` In het diagram: ${namen.join(', ')} (${eerste.titel}).`;
+  return ook.length === 0 ? waar : `${waar} Ook in: ${ook.map(({ titel }) => titel).join(', ')}.`;
 }
 
 /** A letter with words of its own does not follow the value by itself. */

@@ -13,8 +13,9 @@ export function Publicatie({ versie }: { readonly versie: Variantdetail }) {
   return (
     <>
       <p>
-        Nieuwe zaken die vanaf <b>{formatDatum(geldigVanaf)}</b> binnenkomen, volgen deze versie. Zaken die al lopen,
-        houden hun eigen versie. Een gepubliceerde versie verandert niet meer.
+        Nieuwe zaken die vanaf <b>{formatDatum(geldigVanaf)}</b> binnenkomen, volgen deze versie. Wat al loopt, houdt
+        zijn eigen versie. Begint er vanaf die dag iets nieuws in een zaak, zoals een verlenging, dan volgt dat deze
+        versie. Een gepubliceerde versie verandert niet meer.
       </p>
       {vraag.isPending ? (
         <Skelet wat="De lijst van wijzigingen" regels={4} />

@@ -28,7 +28,8 @@ export const variantbesluitRoutes = [
       method: 'post',
       path: `${VERSIE}/publiceren`,
       summary: 'Goedkeuren en publiceren',
-      description: 'Nieuwe zaken volgen deze versie. Zaken die al lopen, houden hun eigen versie.',
+      description:
+        'Nieuwe zaken volgen deze versie vanaf haar ingangsdatum, en ook een proces dat daarna in een zaak begint. Wat al loopt, houdt zijn eigen versie.',
       tag,
       access: RECHTEN.publishVariant,
       params: VanVersie,

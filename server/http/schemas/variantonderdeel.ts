@@ -99,6 +99,7 @@ export const Variantinhoud = z
     diagrammen: list(
       z.object({
         proces: z.string(),
+        titel: z.string().meta({ example: 'Verlenging van de loonkostensubsidie' }),
         basis: Datum,
         xml: z.string(),
         landelijkXml: z.string(),

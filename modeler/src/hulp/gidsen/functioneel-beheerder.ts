@@ -85,6 +85,9 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
       paginas: ['varianten/diagram'],
       blokken: [
         alinea(
+          'Kies eerst het proces: de aanvraag, of iets dat later komt, zoals een verlenging, een wijziging of een eindafrekening. Bij elk proces staat of uw versie het wijzigt. Alleen in het proces van de betaalrun kunt u geen eigen stappen zetten, want een betaalrun hoort niet bij één zaak.',
+        ),
+        alinea(
           'U kunt stappen toevoegen, hernoemen en verplaatsen. Een stap die de wet verplicht, kunt u niet weghalen; Preferent zegt dan waarom. Naast het diagram staat dezelfde inhoud als tabel. Daarmee werkt u zonder muis.',
         ),
         beeld('diagram', 'Het diagram van een concept, met de tabel van de stappen.'),
@@ -179,7 +182,7 @@ export const GIDS_FUNCTIONEEL_BEHEERDER: Gids = {
           'Los de blokkades op en lees de waarschuwingen.',
           'Kies “Ter controle aanbieden”.',
           'Een collega die niet aan deze versie werkte, bekijkt haar en kiest “Goedkeuren en publiceren”, of stuurt haar terug met een reden.',
-          'Nieuwe zaken volgen de versie vanaf haar ingangsdatum. Lopende zaken houden hun versie, totdat u ze overzet.',
+          'Nieuwe zaken volgen de versie vanaf haar ingangsdatum. Ook een proces dat daarna in een zaak begint, zoals een verlenging, volgt haar. Wat al loopt, houdt zijn versie, totdat u het overzet.',
         ),
         tip('Bij “Lopende zaken” ziet u vooraf wat overzetten voor elke zaak betekent. U kunt het ongedaan maken.'),
       ],
