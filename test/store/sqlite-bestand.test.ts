@@ -1,8 +1,10 @@
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maakRun } from './contract/betalen.ts';
 import { openConnection } from '../../server/store/sqlite/binding.ts';
 import { Db } from '../../server/store/sqlite/db.ts';
+import { makeRunkop } from '../../server/domain/runkop.ts';
 import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
 import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
@@ -114,6 +116,20 @@ describe('migrations of the SQLite file', () => {
     );
     expect(opNaam.rijen).toHaveLength(1);
     expect(await stores.views.vastleggingen('voorbeeldstad', 'zaak-1')).toHaveLength(zaak ? 2 : 1);
+    await stores.close();
+  });
+
+  it('give the runs of an earlier version what their list shows', async () => {
+    const run = maakRun({ id: 'oud', status: 'bevestigd' });
+    SCHEMA_FIXTURES[11]?.write(path());
+    const oud = openConnection(path());
+    const { gemeente, id, maand, volgnummer, stand, status } = run;
+    oud
+      .prepare('INSERT INTO betaalruns VALUES (?, ?, ?, ?, ?, ?, ?, NULL)')
+      .run(gemeente, id, maand, volgnummer, stand, status, JSON.stringify(run));
+    oud.close();
+    const stores = await openSqliteStores(path());
+    expect(await stores.betalen.listKoppen(gemeente)).toEqual([makeRunkop(run)]);
     await stores.close();
   });
 

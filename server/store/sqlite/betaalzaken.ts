@@ -1,5 +1,6 @@
 import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isBesloten, toBetaalzaak, toVrijgegeven } from '../../domain/betaalzaak.ts';
+import { makeRunkop } from '../../domain/runkop.ts';
 import type { Zaak } from '../../domain/zaak.ts';
 import type { Connection } from './binding.ts';
 
@@ -20,6 +21,16 @@ export function fillBetaalzaken(connection: Connection): void {
       JSON.parse((leesRun.get(gemeente, id) as { readonly rij: string }).rij) as Betaalrun,
     );
     if (vrijgegeven !== undefined) schrijfRun.run(JSON.stringify(vrijgegeven), gemeente, id);
+  }
+}
+
+/** Gives the runs of before their kop. */
+export function fillRunkoppen(connection: Connection): void {
+  const lees = connection.prepare('SELECT rij FROM betaalruns WHERE gemeente = ? AND id = ?');
+  const schrijf = connection.prepare('INSERT INTO betaalrunkoppen VALUES (?, ?, ?)');
+  for (const { gemeente, id } of list(connection, 'SELECT gemeente, id FROM betaalruns')) {
+    const run = JSON.parse((lees.get(gemeente, id) as { readonly rij: string }).rij) as Betaalrun;
+    schrijf.run(gemeente, id, JSON.stringify(makeRunkop(run)));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isOpen } from '../../domain/betaalrun.ts';
 import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
+import { makeRunkop, type Runkop } from '../../domain/runkop.ts';
 import type { Betaalbericht, Betaalopslag, BetaalStore, Betaalvastlegging } from '../../ports.ts';
 import {
   BETAALRUN_BESTAAT,
@@ -31,10 +32,9 @@ export function makeBetalen(db: Db): BetaalStore {
       return db.all<Rij>(sql, gemeente).map(({ rij }) => JSON.parse(rij) as Betaalrun);
     },
     async listKoppen(gemeente) {
-      const sql = 'SELECT id, maand, volgnummer, status FROM betaalruns WHERE gemeente = ? ORDER BY maand, volgnummer';
-      return db
-        .all<Pick<Betaalrun, 'id' | 'maand' | 'volgnummer' | 'status'>>(sql, gemeente)
-        .map(({ id, maand, volgnummer, status }) => ({ id, maand, volgnummer, open: isOpen({ status }) }));
+      const sql = `SELECT kop.rij FROM betaalruns AS run JOIN betaalrunkoppen AS kop ON kop.gemeente = run.gemeente AND kop.run_id = run.id
+        WHERE run.gemeente = ? ORDER BY run.maand, run.volgnummer`;
+      return db.all<Rij>(sql, gemeente).map(({ rij }) => JSON.parse(rij) as Runkop);
     },
     async listVrijgegeven(gemeente) {
       const sql =
@@ -100,6 +100,7 @@ function writeRun(db: Db, { run }: Betaalopslag): void {
     JSON.stringify(run),
     vrijgegeven === undefined ? null : JSON.stringify(vrijgegeven),
   );
+  db.run('INSERT OR REPLACE INTO betaalrunkoppen VALUES (?, ?, ?)', gemeente, id, JSON.stringify(makeRunkop(run)));
 }
 
 function writeGevolgen(db: Db, { run, claims, vastleggingen, berichten }: Betaalopslag): void {

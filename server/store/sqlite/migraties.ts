@@ -1,5 +1,5 @@
 import type { Migratie } from './migrate.ts';
-import { fillBetaalzaken } from './betaalzaken.ts';
+import { fillBetaalzaken, fillRunkoppen } from './betaalzaken.ts';
 import { rewriteSorteernamen } from './sorteernamen.ts';
 
 /** Every migration, oldest first. The JSON columns hold the row as the port gives it; the other columns are what queries need of it. */
@@ -244,5 +244,15 @@ CREATE INDEX verzendingen_onverzonden ON verzendingen (gemeente, id) WHERE onver
 CREATE TRIGGER verzendingen_bestaat BEFORE DELETE ON verzendingen
   BEGIN SELECT RAISE(ABORT, 'Een verzending wordt niet verwijderd.'); END;
 `,
+  },
+  {
+    versie: 12,
+    sql: `
+CREATE TABLE betaalrunkoppen (
+  gemeente TEXT NOT NULL, run_id TEXT NOT NULL, rij TEXT NOT NULL, PRIMARY KEY (gemeente, run_id),
+  FOREIGN KEY (gemeente, run_id) REFERENCES betaalruns (gemeente, id)
+) STRICT;
+`,
+    daarna: fillRunkoppen,
   },
 ];

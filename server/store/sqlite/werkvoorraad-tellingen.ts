@@ -1,3 +1,4 @@
+import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
 import type { Werkvoorraadtellingen, Werkvoorraadvraag } from '../../ports.ts';
 import { termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
@@ -25,13 +26,20 @@ export function countTaken(db: Db, vraag: Werkvoorraadvraag, filter: Voorwaarde)
   return vraag.termijn === 'uitgesteld' ? uitgesteld : sum(countSource(vraag)) - uitgesteld;
 }
 
-/** The counts of the three lists and of the groups of dates. */
-export function countLijsten(db: Db, vraag: Werkvoorraadvraag): Werkvoorraadtellingen {
+/**
+ * The counts of the three lists and of the groups of dates.
+ * @param rijen all rows of the list of this question, when they were read in the same moment.
+ */
+export function countLijsten(
+  db: Db,
+  vraag: Werkvoorraadvraag,
+  rijen?: readonly Werkvoorraadregel[],
+): Werkvoorraadtellingen {
   const list = (lijst: Werkvoorraadvraag['lijst']) => {
     const heel = { ...wholeList(vraag), lijst };
     return countTaken(db, heel, join(listConditions(heel)));
   };
-  return { mijn: list('mijn'), groep: list('groep'), alle: list('alle'), termijn: countTermijnen(db, vraag) };
+  return { mijn: list('mijn'), groep: list('groep'), alle: list('alle'), termijn: countTermijnen(db, vraag, rijen) };
 }
 
 // helpers
@@ -59,7 +67,11 @@ function countSource(vraag: Werkvoorraadvraag): { readonly tabel: string; readon
     : { tabel: 'werkvoorraad_tellingen', n: 'n' };
 }
 
-function countTermijnen(db: Db, vraag: Werkvoorraadvraag): Werkvoorraadtellingen['termijn'] {
+function countTermijnen(
+  db: Db,
+  vraag: Werkvoorraadvraag,
+  rijen: readonly Werkvoorraadregel[] | undefined,
+): Werkvoorraadtellingen['termijn'] {
   const termijn = { te_laat: 0, vandaag: 0, binnenkort: 0, later: 0, opgeschort: 0, uitgesteld: 0 };
   if (vraag.gemeenten.length === 0) return termijn;
   const group = ({ tabel, n }: ReturnType<typeof countSource>, ...rest: readonly Voorwaarde[]) => {
@@ -76,9 +88,11 @@ function countTermijnen(db: Db, vraag: Werkvoorraadvraag): Werkvoorraadtellingen
     termijn.opgeschort += keer * opgeschort;
   };
   const { termijn: _termijn, ...heel } = vraag;
-  for (const groep of group(countSource(heel))) add(groep, 1);
+  for (const regel of rijen ?? []) termijn[termijngroep(regel, vraag)] += 1;
+  if (rijen === undefined) for (const groep of group(countSource(heel))) add(groep, 1);
   for (const groep of group({ tabel: PUT_OFF_SOURCE, n: '1' }, putOff(vraag))) {
-    add(groep, -1);
+    // The rows of the list are those that were not put off; every other count has these in it.
+    if (rijen === undefined) add(groep, -1);
     termijn.uitgesteld += groep.n;
   }
   return termijn;

@@ -20,6 +20,8 @@ import type { Voorwaarde } from './werkvoorraad-voorwaarden.ts';
 
 /** The werkvoorraad in SQLite. Each gemeente is read in the order of an index; several gemeenten are merged here. */
 export function makeWerkvoorraad(db: Db): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
+  // A list that was found whole, as long as nothing else can have happened: its counts need no second search through the gemeente.
+  let heel: { readonly vraag: Werkvoorraadvraag; readonly rijen: readonly Werkvoorraadregel[] } | undefined;
   return {
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
@@ -29,15 +31,20 @@ export function makeWerkvoorraad(db: Db): Pick<ZaakViews, 'werkvoorraad' | 'werk
       const pagina = rijen.slice(0, vraag.aantal);
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
+      const regels = pagina.map(({ regel }) => regel);
+      if (!na && !meer && vraag.termijn === undefined) {
+        heel = { vraag, rijen: regels };
+        queueMicrotask(() => (heel = undefined));
+      }
       return {
-        rijen: pagina.map(({ regel }) => regel),
+        rijen: regels,
         // A list that ends on its first page has been counted by reading it.
         totaal: na || meer ? countTaken(db, vraag, filter) : pagina.length,
         ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
     async werkvoorraadTellingen(vraag) {
-      return countLijsten(db, vraag);
+      return countLijsten(db, vraag, heel?.vraag === vraag ? heel.rijen : undefined);
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConflictError, DuplicateError } from '../../../server/domain/fouten.ts';
 import type { Betaalrun } from '../../../server/domain/betaalrun.ts';
 import { isTeBetalen } from '../../../server/domain/betaalrun.ts';
+import { makeRunkop } from '../../../server/domain/runkop.ts';
 import type { Betaalopslag, Betaalvastlegging } from '../../../server/ports.ts';
 import { makeRun } from '../../payments/voorbeeldrun.ts';
 import type { OpenStores } from './use-stores.ts';
@@ -118,12 +119,40 @@ export function describeBetalen(open: OpenStores): void {
         ['m', '2026-03', false],
       ]);
       await betalen().save(opslag(maakRun({ id: 'n', volgnummer: 2 })));
-      expect((await betalen().listKoppen(GEMEENTE)).at(-1)).toEqual({
-        id: 'n',
-        maand: '2026-03',
-        volgnummer: 2,
-        open: true,
-      });
+      expect((await betalen().listKoppen(GEMEENTE)).at(-1)).toEqual(makeRunkop(maakRun({ id: 'n', volgnummer: 2 })));
+    });
+
+    it('are kept whole with more lines than fit in one document of MongoDB, and released and read by later runs', async () => {
+      const [voorbeeld] = makeRun().regels;
+      if (!voorbeeld) throw new Error('The example has lines.');
+      const regels = Array.from({ length: 6500 }, (_, nummer) => ({
+        ...voorbeeld,
+        id: `r${nummer}`,
+        zaakId: `z${nummer}`,
+      }));
+      const uitleg = [{ omschrijving: 'x'.repeat(2500) }];
+      const run = maakRun({ regels: regels.map((regel) => ({ ...regel, uitleg })) });
+      await betalen().save(opslag(run));
+      expect((await betalen().find(GEMEENTE, 'run-1'))?.regels.map(({ id }) => id)).toEqual(regels.map(({ id }) => id));
+      const claims = regels.map(({ zaakId }) => `${zaakId}:2026-03:vast:1`);
+      await betalen().save(release(run, claims));
+      expect((await betalen().list(GEMEENTE)).map((deel) => deel.regels.length)).toEqual([6500]);
+      const [vrijgegeven] = await betalen().listVrijgegeven(GEMEENTE);
+      expect(vrijgegeven?.regels.map(({ id }) => id)).toEqual(regels.map(({ id }) => id));
+      const [kop] = await betalen().listKoppen(GEMEENTE);
+      expect(kop?.teBetalen).toEqual({ aantal: 6500, bedragCent: 6500 * voorbeeld.bedragCent });
+      expect(await betalen().listBerichten(7000)).toHaveLength(6500);
+    });
+
+    it('go from many lines to few and back', async () => {
+      const [voorbeeld] = makeRun().regels;
+      if (!voorbeeld) throw new Error('The example has lines.');
+      for (const [plaats, aantal] of [1500, 3, 2500, 1001].entries()) {
+        const regels = Array.from({ length: aantal }, (_, nummer) => ({ ...voorbeeld, id: `${plaats}-${nummer}` }));
+        const run = maakRun({ stand: plaats + 1, regels });
+        await betalen().save(opslag(run));
+        expect(await betalen().find(GEMEENTE, 'run-1')).toStrictEqual(run);
+      }
     });
 
     it('are refused when somebody else was first, and write nothing', async () => {

@@ -80,6 +80,20 @@ export function describeTellingen(open: OpenStores): void {
   describe('counts after any number of saves', () => {
     const stores = useStores(open);
 
+    it('are of now, also for a question that was asked before', async () => {
+      const { zaken, views } = stores();
+      const vraag = maakWerkvoorraadvraag({ gemeenten: ['samen'], zoek: 'korenbloem' });
+      const ask = () => Promise.all([views.werkvoorraad(vraag), views.werkvoorraadTellingen(vraag)]);
+      const vooraf = ask();
+      const zaak = maakZaak({ id: 'samen-1', gemeente: 'samen', zaaknummer: 'LKS-2026-1' });
+      const regel = maakWerkvoorraadregel(zaak, { taakId: 'a', uiterlijk: null });
+      await vooraf;
+      await zaken.save(maakOpslag(zaak, { werkvoorraad: [regel] }));
+      const tellingen = await views.werkvoorraadTellingen(vraag);
+      expect(tellingen.termijn.later).toBe(1);
+      expect(await ask()).toEqual([expect.objectContaining({ totaal: 1 }), tellingen]);
+    });
+
     it('are what counting the rows gives, in the lists and in their totals', async () => {
       let gemeentenummer = 0;
       const stap = fc.record({ zaak: fc.integer({ min: 1, max: 3 }), taken: willekeurigeTaken });
@@ -102,7 +116,13 @@ export function describeTellingen(open: OpenStores): void {
             gemeente,
             [...stand.values()].flatMap(({ rijen }) => rijen),
           )) {
-            expect(await stores().views.werkvoorraadTellingen(vraag)).toEqual(tellingen);
+            const { views } = stores();
+            expect(await views.werkvoorraadTellingen(vraag)).toEqual(tellingen);
+            const heel = { ...vraag, aantal: 30 };
+            const samen = await Promise.all([views.werkvoorraad(heel), views.werkvoorraadTellingen(heel)]);
+            const { te_laat, vandaag, binnenkort, later, opgeschort } = tellingen.termijn;
+            expect(samen[0].totaal).toBe(te_laat + vandaag + binnenkort + later + opgeschort);
+            expect(samen[1], 'asked at once').toEqual(tellingen);
             for (const [termijn, aantal] of Object.entries(tellingen.termijn)) {
               const met = { ...vraag, termijn: termijn as keyof Werkvoorraadtellingen['termijn'] };
               expect((await stores().views.werkvoorraad(met)).totaal, termijn).toBe(aantal);
