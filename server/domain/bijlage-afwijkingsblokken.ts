@@ -13,9 +13,9 @@ export function listAfwijkingsblokken(bijlage: Bijlage): readonly Documentblok[]
       bijschrift: 'Het preferente proces en de keuze van de gemeente',
       koppen: ['Nr.', 'Onderdeel', 'Landelijk', bijlage.gemeente.plaats, 'Wat verandert er'],
       breedtes: [0.7, 2.6, 2.4, 2.6, 1.6],
-      rijen: bijlage.afwijkingen.map(({ nummer, naam, stap, landelijk, lokaal, klasse }) => [
+      rijen: bijlage.afwijkingen.map(({ nummer, naam, stap, proces, landelijk, lokaal, klasse }) => [
         `≠ ${nummer}`,
-        { kop: naam, tekst: stap === null ? 'hele proces' : `stap ${stap}` },
+        { kop: naam, tekst: [...nameProces(proces, bijlage), formatStap(stap)].join(', ') },
         landelijk,
         lokaal,
         klassen[klasse].naam,
@@ -43,6 +43,15 @@ export function listAfwijkingsblokken(bijlage: Bijlage): readonly Documentblok[]
 }
 
 // helpers
+
+function nameProces(naam: string | undefined, { processen }: Bijlage): readonly string[] {
+  const proces = processen.find((kandidaat) => kandidaat.naam === naam);
+  return proces === undefined ? [] : [proces.titel];
+}
+
+function formatStap(stap: number | null): string {
+  return stap === null ? 'hele proces' : `stap ${stap}`;
+}
 
 const ZONDER_REDEN = 'De gemeente heeft nog geen reden vastgelegd.';
 

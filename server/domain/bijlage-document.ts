@@ -6,7 +6,7 @@ import {
   listTermijnblokken,
 } from './bijlage-afspraakblokken.ts';
 import { listAfwijkingsblokken } from './bijlage-afwijkingsblokken.ts';
-import { listDiagramblokken, listStapblokken } from './bijlage-procesblokken.ts';
+import { listProceshoofdstukken } from './bijlage-procesblokken.ts';
 import { listWijzigingsblokken } from './bijlage-waswordt.ts';
 import type { Bijlage } from './bijlage.ts';
 import { formatDatum } from './datum.ts';
@@ -52,12 +52,14 @@ export function makeBijlagedocument(bijlage: Bijlage, delen: readonly Bijlagedee
     ...(delen.includes('waswordt') && bijlage.waswordt !== undefined
       ? [['Wat verandert er', listWijzigingsblokken(bijlage.waswordt, bijlage.klassen)] as const]
       : []),
-    ...(delen.includes('stappen') ? [['De stappen', listStapblokken(bijlage)] as const] : []),
+    ...listProceshoofdstukken(bijlage, {
+      metStappen: delen.includes('stappen'),
+      metDiagram: delen.includes('diagrammen'),
+    }),
     ...(delen.includes('termijnen') ? [['Termijnen', listTermijnblokken(bijlage)] as const] : []),
     ...(delen.includes('betalen') ? [['Betalen', listBetaalblokken(bijlage)] as const] : []),
     ...(delen.includes('brieven') ? [['Brieven en formulieren', listBriefblokken(bijlage)] as const] : []),
     ...(delen.includes('instellingen') ? [['Alle instellingen', listInstellingsblokken(bijlage)] as const] : []),
-    ...(delen.includes('diagrammen') ? [['Het proces als diagram', listDiagramblokken(bijlage)] as const] : []),
     ...(delen.includes('aannames') && bijlage.aannames.length > 0
       ? [['Aannames', listAannameblokken(bijlage)] as const]
       : []),
@@ -91,8 +93,19 @@ function facts({ gemeente, verordening, variant, status, processen }: Bijlage): 
     ['Geldig vanaf', formatDatum(variant.geldigVanaf)],
     ...(variant.besluitreferentie === undefined ? [] : [['Besluit', variant.besluitreferentie] as const]),
     ['Landelijke versie', formatDatum(variant.basis)],
-    ...processen.map(({ titel, versie }) => ['Proces', `${titel}, versie ${versie}`] as const),
+    ...listProcesversies(processen),
   ];
+}
+
+/** The versions of the processes, those of one version together. */
+function listProcesversies(processen: Bijlage['processen']): Tekstdocument['feiten'] {
+  const versies = [...new Set(processen.map(({ versie }) => versie))];
+  if (versies.length === 1)
+    return versies.map((versie) => ['Processen', `${processen.length}, versie ${versie}`] as const);
+  return versies.map((versie) => {
+    const titels = processen.filter((proces) => proces.versie === versie).map(({ titel }) => titel);
+    return [`Versie ${versie}`, titels.join('; ')] as const;
+  });
 }
 
 function introduction({ doel, grondslag }: Bijlage): readonly Documentblok[] {

@@ -88,6 +88,8 @@ export interface Bijlageteksten {
   readonly metAfwijkingen: string;
   readonly stappen: readonly { readonly stap: number; readonly naam: string; readonly uitleg: string }[];
   readonly rollen: Readonly<Record<string, string>>;
+  /** The processes in the order of the bijlage. */
+  readonly processen: readonly Bijlageprocestekst[];
   readonly klassen: Bijlage['klassen'];
   readonly gevolgen: readonly Bijlagegevolg[];
   readonly betaalregel: {
@@ -99,6 +101,15 @@ export interface Bijlageteksten {
     readonly grondslag: string;
     readonly sleutels: Readonly<Record<'dag' | 'nietWerkdag' | 'eerste' | 'variabel', string>>;
   };
+}
+
+/** What a process is for, and how it begins besides a form that a person fills in. */
+export interface Bijlageprocestekst {
+  readonly naam: string;
+  readonly doel: string;
+  readonly perStap?: true;
+  /** `{waarde}` is the value of the setting `sleutel`; when that is not set, the sentence is left out. */
+  readonly begin: readonly { readonly tekst: string; readonly sleutel?: string }[];
 }
 
 /** What a deviation of this parameter changes, and which way is better for the werkgever (absent: that cannot be said). */
@@ -130,6 +141,8 @@ export interface Bijlageinvoer {
     /** Drawn by the gemeente or its regio. */
     readonly eigenDiagram: boolean;
     readonly elementen: readonly Bijlageelement[];
+    /** Name of the form with which a person begins it. */
+    readonly startformulier?: string;
   }[];
   readonly termijnen: readonly Bijlagetermijnsoort[];
   readonly sjablonen: readonly Briefsjabloon[];

@@ -1,6 +1,7 @@
 import type { Bijlage, Bijlagebetaalregel } from './bijlage.ts';
 import { listBijlageafwijkingen } from './bijlage-afwijkingen.ts';
 import type { Bijlageinvoer } from './bijlage-invoer.ts';
+import { listBijlageprocessen } from './bijlage-processen.ts';
 import { listHoofdstappen, listInstellingen } from './bijlage-stappen.ts';
 import { listBijlagetermijnen } from './bijlage-termijnen.ts';
 
@@ -11,6 +12,7 @@ import { listBijlagetermijnen } from './bijlage-termijnen.ts';
 export function makeBijlage(invoer: Bijlageinvoer): Bijlage {
   const { gemeente, teksten } = invoer;
   const afwijkingen = listBijlageafwijkingen(invoer);
+  const processen = listBijlageprocessen(invoer, afwijkingen);
   const plaats = shortName(gemeente.naam);
   const noem = (tekst: string): string => fill(tekst, { gemeente: plaats });
   return {
@@ -22,13 +24,8 @@ export function makeBijlage(invoer: Bijlageinvoer): Bijlage {
     status: invoer.concept ? 'concept' : 'vastgesteld',
     grondslag: teksten.grondslag,
     doel: teksten.doel.map((alinea) => noem(alinea)),
-    processen: invoer.processen.map(({ naam, versie, titel, xml, eigenDiagram }) => ({
-      naam,
-      versie,
-      titel,
-      ...(eigenDiagram ? { xml } : {}),
-    })),
-    hoofdstappen: listHoofdstappen(invoer, afwijkingen),
+    processen,
+    hoofdstappen: listHoofdstappen(invoer, processen, afwijkingen),
     algemeen: listInstellingen(invoer, null, afwijkingen),
     inleidingAfwijkingen: noem(afwijkingen.length === 0 ? teksten.zonderAfwijkingen : teksten.metAfwijkingen),
     afwijkingen,

@@ -43,6 +43,18 @@ export function listStaptermijnen(
   return [...wacht, ...termijnen];
 }
 
+/** Kinds of the terms that run in a process: those that count for a step of it, and those whose message it waits for. */
+export function listProcestermijnen(
+  elementen: readonly Bijlageelement[],
+  { termijnen }: Pick<Bijlageinvoer, 'termijnen'>,
+): readonly string[] {
+  return termijnen
+    .filter(({ bericht, elementen: telt }) =>
+      elementen.some((element) => telt.includes(element.id) || element.bericht === bericht),
+    )
+    .map(({ soort }) => soort);
+}
+
 // helpers
 
 function countWerkdagen(aantal: number): string {

@@ -1,3 +1,4 @@
+import type { Bijlageproces } from './bijlageproces.ts';
 import type { Datum, Maand } from './datum.ts';
 import type { Wijzigingsaard } from './wijzigingsaard.ts';
 import type { Verschilsoort } from './verschil/verschil.ts';
@@ -5,33 +6,11 @@ import type { Verschilsoort } from './verschil/verschil.ts';
 /** What a deviation changes: rights and duties, the work inside the gemeente, or only how something looks. */
 export type Gevolgklasse = 'rechtsgevolg' | 'werkgevolg' | 'opmaak';
 
-/** One step of the process as the bijlage describes it: who does what, within which term, with which letter, by which article. */
-export interface Bijlagestap {
-  /** "1.2": the code of the preferente proces. */
-  readonly code: string;
-  /** Id in the diagram. */
-  readonly element: string;
-  readonly naam: string;
-  readonly wie: string;
-  readonly wat: string;
-  /** "10 werkdagen: Termijn voor het loonwaarderapport" */
-  readonly termijnen: readonly string[];
-  readonly brieven: readonly string[];
-  readonly grondslag: string;
-  /** A gemeente may not leave it out. */
-  readonly verplicht: boolean;
-  /** Numbers of the deviations that act here: "A7". */
-  readonly afwijkingen: readonly string[];
-  /** What comes after it, in sentences: the diagram in words. */
-  readonly vervolg: readonly string[];
-}
-
-/** One of the seven stappen, with its steps and its settings. */
+/** One of the seven stappen, with its settings. */
 export interface Bijlagehoofdstap {
   readonly stap: number;
   readonly naam: string;
   readonly uitleg: string;
-  readonly stappen: readonly Bijlagestap[];
   readonly instellingen: readonly Bijlageinstelling[];
 }
 
@@ -71,6 +50,8 @@ export interface Bijlageafwijking {
   readonly rollen?: readonly string[];
   readonly naam: string;
   readonly stap: number | null;
+  /** Name of the process in whose diagram it is; absent when it is not about one diagram. */
+  readonly proces?: string;
   /** Ids of the elements in the diagram that it acts on. */
   readonly elementen: readonly string[];
   readonly landelijk: string;
@@ -173,13 +154,8 @@ export interface Bijlage {
   readonly status: 'concept' | 'vastgesteld';
   readonly grondslag: readonly { readonly artikel: string; readonly tekst: string }[];
   readonly doel: readonly string[];
-  /** `xml` is the own diagram of the gemeente; a national one is known by its name and version. */
-  readonly processen: readonly {
-    readonly naam: string;
-    readonly versie: string;
-    readonly titel: string;
-    readonly xml?: string;
-  }[];
+  /** In the order of the work, from the aanvraag to the end. */
+  readonly processen: readonly Bijlageproces[];
   readonly hoofdstappen: readonly Bijlagehoofdstap[];
   /** Settings that belong to the whole process. */
   readonly algemeen: readonly Bijlageinstelling[];

@@ -58,13 +58,13 @@ const INTERN: ReadonlySet<string> = new Set(
 /** What the werkgever does himself, should a gemeente draw that. */
 const WERKGEVER = 'werkgever';
 
-function classifyDiagram({ element, eigenschap, van, naar }: Verschil, bron: Aardbron): Wijzigingsaard {
+function classifyDiagram({ element, eigenschap, van, naar, proces }: Verschil, bron: Aardbron): Wijzigingsaard {
   if (TEKSTEN.has(eigenschap)) return 'uitleg';
   if (INTERN.has(eigenschap)) return 'werk_intern';
   if (eigenschap === 'lks:werkdagen') return Number(naar ?? 0) > Number(van ?? 0) ? 'wachten_langer' : 'wachten_korter';
   if (eigenschap === 'lks:brief') return classifyBrieven(van, naar);
-  if (eigenschap === 'toegevoegd') return classifyBestaan(element, bron.lokaal, true);
-  if (eigenschap === 'vervallen') return classifyBestaan(element, bron.landelijk, false);
+  if (eigenschap === 'toegevoegd') return classifyBestaan({ element, proces }, bron.lokaal, true);
+  if (eigenschap === 'vervallen') return classifyBestaan({ element, proces }, bron.landelijk, false);
   return 'weg_anders';
 }
 
@@ -75,8 +75,14 @@ function classifyBrieven(van: Verschil['van'], naar: Verschil['naar']): Wijzigin
   return compareWoorden(codes(van), codes(naar)).eraf.length > 0 ? 'brief_weg' : 'brief_erbij';
 }
 
-function classifyBestaan(id: string, { diagrammen }: Versieinhoud, erbij: boolean): Wijzigingsaard {
-  const diagram = diagrammen.find(({ elementen }) => elementen.some((deel) => deel.id === id));
+function classifyBestaan(
+  { element: id, proces }: Pick<Verschil, 'element' | 'proces'>,
+  { diagrammen }: Versieinhoud,
+  erbij: boolean,
+): Wijzigingsaard {
+  // Two processes can have a gateway of the same id.
+  const hier = diagrammen.filter((kandidaat) => proces === undefined || kandidaat.proces === proces);
+  const diagram = hier.find(({ elementen }) => elementen.some((deel) => deel.id === id));
   const element = diagram?.elementen.find((deel) => deel.id === id);
   if (diagram === undefined || element === undefined) return 'weg_anders';
   if (element.lks['rol'] === WERKGEVER) return erbij ? 'taak_werkgever_erbij' : 'taak_werkgever_weg';

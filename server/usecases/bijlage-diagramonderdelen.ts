@@ -14,13 +14,16 @@ export function fromDiagram(lokaal: Diagrammodel, vergeleken: Vergeleken): reado
     .map((wijziging) => {
       const bron = wijziging.soort === 'weg' ? oud : lokaal;
       const element = bron.elementen.find(({ id }) => id === wijziging.element);
-      const eigenVerschillen = verschillen.filter((v) => v.soort === 'diagram' && v.element === wijziging.element);
+      const eigenVerschillen = verschillen.filter(
+        (v) => v.soort === 'diagram' && v.proces === lokaal.proces && v.element === wijziging.element,
+      );
       return {
         plaats: readPlaats(element),
         soort: 'stap' as const,
         onderdeel: wijziging.element,
         naam: nameWijziging(wijziging),
         stap: readStap(element),
+        proces: lokaal.proces,
         elementen: wijziging.soort === 'weg' ? [] : [wijziging.element],
         landelijk: wijziging.soort === 'nieuw' ? 'deze stap is er niet' : 'zoals in het preferente proces',
         lokaal: joinZinnen(eigenVerschillen),

@@ -1,5 +1,6 @@
 import type { Begeleidingsteksten } from '../domain/begeleiding/begeleidingsinvoer.ts';
 import type { Bijlageonderdeel, Bijlageteksten } from '../domain/bijlage-invoer.ts';
+import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
 import type { Eigenbrief } from '../domain/eigenbrief.ts';
 import { compareVersies } from '../domain/verschil/compare-versies.ts';
 import type { Variant } from '../rules/regelbestand.ts';
@@ -25,7 +26,7 @@ export async function listBijlageonderdelen(
   const verschillen = compareVersies(landelijk, lokaal);
   const vergeleken: Vergeleken = { landelijk, lokaal, verschillen, lagen, ...readTeksten(geldend) };
   return [
-    ...lokaal.diagrammen.flatMap((diagram) => fromDiagram(diagram, vergeleken)),
+    ...sortDiagrammen(lokaal.diagrammen, geldend).flatMap((diagram) => fromDiagram(diagram, vergeleken)),
     ...listFormulieren(lagen).map((formulier) => fromFormulier(formulier, vergeleken)),
     ...listBrieven(lagen).map((brief) => fromBrief(brief, vergeleken)),
   ];
@@ -38,6 +39,14 @@ function readTeksten(geldend: GeldendeRegels): Pick<Vergeleken, 'werkgeversformu
   const { werkgeversformulieren } = geldend.bestand('begeleiding') as unknown as Begeleidingsteksten;
   const { rollen } = geldend.bestand('bijlage') as unknown as Bijlageteksten;
   return { werkgeversformulieren, rollen, eigenWerkwijze: EIGEN_WERKWIJZE };
+}
+
+/** In the order of the processes in the bijlage. */
+function sortDiagrammen(diagrammen: readonly Diagrammodel[], geldend: GeldendeRegels): readonly Diagrammodel[] {
+  const { processen } = geldend.bestand('bijlage') as unknown as Bijlageteksten;
+  const plaats = new Map(processen.map(({ naam }, index) => [naam, index]));
+  const plaatsVan = ({ proces }: Diagrammodel): number => plaats.get(proces) ?? plaats.size;
+  return diagrammen.toSorted((a, b) => plaatsVan(a) - plaatsVan(b));
 }
 
 /** The forms of the layers, those of the gemeente in the place of those of the regio. */

@@ -1,17 +1,17 @@
 import { type Betaalmaand, makeBetaalafspraak, makeBetaalkalender } from '../domain/betaalkalender.ts';
 import type { Bijlage } from '../domain/bijlage.ts';
-import type { Bijlageinvoer, Bijlageteksten } from '../domain/bijlage-invoer.ts';
+import type { Bijlageelement, Bijlageinvoer, Bijlageteksten } from '../domain/bijlage-invoer.ts';
 import { makeBijlage } from '../domain/bijlage-maken.ts';
 import type { Briefsjabloon } from '../domain/brief.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Rekengegevens } from '../domain/rekengegevens.ts';
-import type { Procesbron } from '../engine/process-source.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import type { GeldendeRegels } from '../rules/rule-set.ts';
 import { listBijlageonderdelen } from './bijlage-onderdelen.ts';
 import { compareWas, type Wasvraag } from './compare-was.ts';
 import type { Usecasedeps } from './deps.ts';
 import { describeParameter, describeRegels } from './describe-instellingen.ts';
+import { listFormulieren } from './lokale-formulieren.ts';
 import { listWaarschuwingen } from './list-waarschuwingen.ts';
 import { readVersieproces } from './read-versieproces.ts';
 import { WACHTTIJD_VERSTREKEN } from './reconcile-wachttijden.ts';
@@ -46,8 +46,10 @@ async function gatherInvoer(
   const { naam, versie, geldigVanaf, basis, besluitreferentie } = geldend.variantbestand;
   const regio = geldend.regiovariant && { naam: geldend.regionaam ?? '', versie: geldend.regiovariant.versie };
   const { peildatum } = geldend;
-  const proces = await readVersieproces(bron, geldend, bron.proces);
-  const eigenDiagram = !bron.processen.processen.some(({ xml }) => xml === proces.xml);
+  // The schema of this kind of file was checked when it was read.
+  const teksten = geldend.bestand('bijlage') as unknown as Bijlageteksten;
+  const processen = await gatherProcessen(bron, geldend, teksten);
+  const elementen = processen.flatMap((proces) => proces.elementen);
   const afspraak = makeBetaalafspraak(
     effectief['betaling.dag']?.waarde,
     effectief['betaling.dag_niet_werkdag']?.waarde,
@@ -63,16 +65,15 @@ async function gatherInvoer(
       ...(regio === undefined ? {} : { regio }),
     },
     concept,
-    // The schema of this kind of file was checked when it was read.
-    teksten: geldend.bestand('bijlage') as unknown as Bijlageteksten,
+    teksten,
     parameters: geldend.parameters.map((parameter) => describeParameter(parameter, effectief)),
     regels: describeRegels(geldend),
     onderdelen: await listBijlageonderdelen(bron, geldend),
     lokaleTeksten: listTeksten(geldend),
     waarschuwingen: await listWaarschuwingen(geldend),
-    processen: [{ ...proces, eigenDiagram }],
-    termijnen: listTermijnen(bron, proces, peildatum),
-    sjablonen: listSjablonen(geldend, proces),
+    processen,
+    termijnen: listTermijnen(bron, elementen, peildatum),
+    sjablonen: listSjablonen(geldend, elementen),
     jaar,
     betaalmaanden: readBetaalmaanden(concept, () => makeBetaalkalender(jaar, afspraak, rekengegevens)),
     peildatum,
@@ -96,19 +97,50 @@ function listTeksten({ variantbestand, regiovariant }: GeldendeRegels): Bijlagei
   return [...vanRegio.map((tekst) => ({ ...tekst, vanRegio: true as const })), ...variantbestand.teksten];
 }
 
+/** Every process that this version has, in the order of the bijlage; one that the rules do not name comes last. */
+async function gatherProcessen(
+  bron: Bijlagebron,
+  geldend: GeldendeRegels,
+  teksten: Bijlageteksten,
+): Promise<Bijlageinvoer['processen']> {
+  const formulieren: Readonly<Record<string, { readonly titel: string }>> = listFormulieren(bron, geldend);
+  const namen = listProcesnamen(bron, geldend, teksten);
+  return Promise.all(
+    namen.map(async (naam) => {
+      const proces = await readVersieproces(bron, geldend, naam);
+      const { versie, titel, xml, elementen, start } = proces;
+      const startformulier = start?.formulier === undefined ? undefined : formulieren[start.formulier]?.titel;
+      const eigenDiagram = !bron.processen.processen.some((landelijk) => landelijk.xml === xml);
+      const deel = { naam, versie, titel, xml, elementen, eigenDiagram };
+      return startformulier === undefined ? deel : { ...deel, startformulier };
+    }),
+  );
+}
+
+function listProcesnamen(
+  { processen }: Bijlagebron,
+  { variantbestand }: GeldendeRegels,
+  teksten: Bijlageteksten,
+): readonly string[] {
+  const bekend = processen.processen.filter(({ versie }) => versie <= variantbestand.basis).map(({ naam }) => naam);
+  const volgorde = teksten.processen.map(({ naam }) => naam).filter((naam) => bekend.includes(naam));
+  return [...new Set([...volgorde, ...bekend])];
+}
+
 /** A term that runs only in own steps is there when the gemeente has such a step. */
 function listTermijnen(
-  { regels }: Bijlagebron,
-  { elementen }: Procesbron,
+  { regels, processen }: Bijlagebron,
+  elementen: readonly Bijlageelement[],
   peildatum: string,
 ): Bijlageinvoer['termijnen'] {
   const termijnen = regels.termijnen.findLast(({ geldigVanaf }) => geldigVanaf <= peildatum)?.termijnen ?? [];
-  const wacht = elementen.some(({ bericht }) => bericht === WACHTTIJD_VERSTREKEN);
+  const landelijk = new Set(processen.processen.flatMap((proces) => proces.elementen.map(({ id }) => id)));
+  const wacht = elementen.some(({ id, bericht }) => bericht === WACHTTIJD_VERSTREKEN && !landelijk.has(id));
   return termijnen.filter(({ bericht }) => wacht || bericht !== WACHTTIJD_VERSTREKEN);
 }
 
 /** All letters, of those for own messages only the ones that a step sends. */
-function listSjablonen(geldend: GeldendeRegels, { elementen }: Procesbron): readonly Briefsjabloon[] {
+function listSjablonen(geldend: GeldendeRegels, elementen: readonly Bijlageelement[]): readonly Briefsjabloon[] {
   const gebruikt = new Set(elementen.flatMap(({ brief }) => brief));
   return geldend
     .bestanden('brieven')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BIJLAGEDELEN, makeBijlagedocument } from '../../server/domain/bijlage-document.ts';
 import { InvoerError, NietGevondenError, NietToegestaanError } from '../../server/domain/fouten.ts';
-import { BELEID, readBijlage, readOwnBijlage, SLEUTELS } from '../documents/bijlage/own-bijlage.ts';
+import { BELEID, PROCESNAMEN, readBijlage, readOwnBijlage, SLEUTELS } from '../documents/bijlage/own-bijlage.ts';
 
 const olst = await readOwnBijlage('olst-wijhe');
 const stad = await readOwnBijlage('voorbeeldstad');
 const findStap = (code: string) =>
-  olst.hoofdstappen.flatMap(({ stappen }) => stappen).find((stap) => stap.code === code);
+  olst.processen.find(({ naam }) => naam === 'aanvraag-en-besluit')?.stappen.find((stap) => stap.code === code);
 
 describe('the bijlage of Olst-Wijhe', () => {
   it('says which version it is, from when it holds, on which decision and which law it rests', () => {
@@ -63,7 +63,7 @@ describe('the bijlage of Olst-Wijhe', () => {
   });
 
   it('gives the steps of a stap in order, 5.9 before 5.10', () => {
-    const codes = olst.hoofdstappen.find(({ stap }) => stap === 5)?.stappen.map(({ code }) => code) ?? [];
+    const codes = olst.processen[0]?.stappen.map(({ code }) => code) ?? [];
     expect(codes.indexOf('5.10')).toBe(codes.indexOf('5.9') + 1);
   });
 
@@ -93,13 +93,71 @@ describe('the bijlage of Olst-Wijhe', () => {
   });
 });
 
+describe('the processes of a bijlage', () => {
+  const vind = (naam: string) => olst.processen.find((proces) => proces.naam === naam);
+
+  it('are all there, from the aanvraag to the end, each with what it is for and how it begins', () => {
+    const namen = olst.processen.map(({ naam }) => naam);
+    expect(namen.toSorted()).toEqual(PROCESNAMEN.toSorted());
+    expect([namen[0], namen.at(-1)]).toEqual(['aanvraag-en-besluit', 'eindafrekening']);
+    expect(olst.processen.filter(({ doel, begin }) => doel === '' || begin.length === 0)).toEqual([]);
+    expect(olst.processen.flatMap(({ begin }) => begin).filter((zin) => /[{}]/.test(zin))).toEqual([]);
+  });
+
+  it('say who begins with which form, and on which day it begins by itself', () => {
+    expect(vind('verlenging')?.begin).toEqual([
+      'De consulent begint ermee en vult het formulier ‘Verlenging beginnen’ in.',
+      'Het begint vanzelf, 2 maanden voordat het contract of de subsidie eindigt.',
+      'Het begint na een wijziging van het contract.',
+    ]);
+    expect(vind('wijziging')?.begin[0]).toContain('De consulent of administratie begint ermee');
+    expect(vind('betalen')?.begin[0]).toContain('de 15e van de maand');
+  });
+
+  it('give their steps in the order of the work, and only their own terms', () => {
+    const codes = vind('verlenging')?.stappen.map(({ code }) => code) ?? [];
+    expect(codes.indexOf('2.1')).toBeGreaterThan(codes.indexOf('7.13'));
+    expect(codes.indexOf('7.14')).toBeGreaterThan(codes.indexOf('3.2'));
+    expect(vind('bezwaar')?.termijnen).toContain('bezwaar_beslissing');
+    expect(vind('bezwaar')?.termijnen).not.toContain('rappel');
+    expect(vind('eindafrekening')?.stappen.find(({ code }) => code === '7.44')?.termijnen).toEqual([
+      '2 weken (zienswijze over het voornemen)',
+    ]);
+  });
+
+  it('have no term for an own waiting step where the gemeente has none', () => {
+    expect(olst.termijnen.map(({ soort }) => soort)).not.toContain('wachttijd');
+  });
+
+  it('each have a chapter, with the diagram after the same in words', () => {
+    const { blokken } = makeBijlagedocument(olst, ['diagrammen']);
+    const koppen = blokken.flatMap((blok) => (blok.soort === 'kop' && blok.niveau === 2 ? [blok.tekst] : []));
+    expect(koppen.map((tekst) => tekst.replace(/^\d+ /, ''))).toEqual([
+      'Waar deze bijlage over gaat',
+      'De processen',
+      ...olst.processen.map(({ titel }) => titel),
+    ]);
+    const diagrammen = blokken.flatMap((blok, plaats) => (blok.soort === 'diagram' ? [plaats] : []));
+    expect(diagrammen).toHaveLength(PROCESNAMEN.length);
+    for (const plaats of diagrammen) expect(blokken[plaats - 1]).toMatchObject({ soort: 'lijst' });
+  });
+
+  it('have a mark on the diagram only where it can be seen', () => {
+    const merken = makeBijlagedocument(olst, ['diagrammen']).blokken.flatMap((blok) =>
+      blok.soort === 'diagram' && blok.proces === 'verlenging' ? blok.merken : [],
+    );
+    const hier = new Set(vind('verlenging')?.stappen.map(({ element }) => element));
+    expect(merken.filter(({ element }) => !hier.has(element))).toEqual([]);
+  });
+});
+
 describe('the bijlage of Voorbeeldstad', () => {
   it('has no deviations and says so', () => {
     expect(stad.afwijkingen).toEqual([]);
     expect(stad.inleidingAfwijkingen).toBe(
       'Voorbeeldstad volgt het landelijke preferente werkproces zonder afwijkingen.',
     );
-    expect(stad.hoofdstappen.flatMap(({ stappen }) => stappen.flatMap(({ afwijkingen }) => afwijkingen))).toEqual([]);
+    expect(stad.processen.flatMap(({ stappen }) => stappen.flatMap(({ afwijkingen }) => afwijkingen))).toEqual([]);
   });
 
   it('pays on the last werkdag before the 21st, and has no term for the talk about 50 procent', () => {

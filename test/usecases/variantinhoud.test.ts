@@ -187,9 +187,11 @@ describe('a version with everything', () => {
       landelijk: 'dit formulier is er niet',
       lokaal: expect.stringContaining('Is er al een dossier?'),
     });
-    const stappen = bijlage.hoofdstappen.flatMap((stap) => stap.stappen);
+    const stappen = bijlage.processen.flatMap((proces) => proces.stappen);
     expect(stappen.find(({ code }) => code === '1.92')?.termijnen).toEqual(['3 werkdagen (wachten)']);
     expect(bijlage.brieven.map(({ code }) => code)).toContain('EB-1');
-    expect(bijlage.processen).toMatchObject([{ versie: '2026-01-01+voorbeeldstad.2' }]);
+    const versies = bijlage.processen.map(({ naam, versie }) => [naam, versie]);
+    expect(versies).toContainEqual(['aanvraag-en-besluit', '2026-01-01+voorbeeldstad.2']);
+    expect(versies).toContainEqual(['bezwaar', '2026-01-01']);
   });
 });

@@ -117,10 +117,10 @@ function Stappen({ begeleiding: { stappen, oordelen } }: Eigenschappen) {
   return (
     <Analysetabel
       titel={`Stappen met een verschil: ${anders.length} van de ${stappen.length}`}
-      koppen={['Stap', 'Wie', 'Verschillen', 'Oordeel']}
-      rijen={anders.map(({ code, naam, wie, afwijkingen, oordeel }) => ({
-        id: code,
-        cellen: [`${code} ${naam}`, wie, afwijkingen.join(', '), oordelen[oordeel].naam],
+      koppen={['Stap', 'Proces', 'Wie', 'Verschillen', 'Oordeel']}
+      rijen={anders.map(({ proces, code, naam, wie, afwijkingen, oordeel }) => ({
+        id: `${proces} ${code}`,
+        cellen: [`${code} ${naam}`, proces, wie, afwijkingen.join(', '), oordelen[oordeel].naam],
       }))}
     />
   );

@@ -1,4 +1,6 @@
 import {
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   HeadingLevel,
   type ITableBordersOptions,
@@ -48,14 +50,32 @@ export function makeDocxHead(document: Tekstdocument): readonly (Paragraph | Tab
   ];
 }
 
-/** A block of a document as Word has it: real headings, lists and tables. */
+/** Whether a block is the heading of a chapter. */
+export function isHoofdstuk(blok: Documentblok): blok is Extract<Documentblok, { soort: 'kop' }> {
+  return blok.soort === 'kop' && blok.niveau === 2;
+}
+
+/** What a link to a chapter leads to. */
+export function nameAnker(hoofdstuk: number): string {
+  return `hoofdstuk${hoofdstuk}`;
+}
+
+/** A block of a document as Word has it: real headings, lists and tables. `hoofdstuk` counts the chapters up to here. */
 export function makeDocxBlock(
   blok: Exclude<Documentblok, { soort: 'diagram' | 'beeld' }>,
+  hoofdstuk: number,
 ): readonly (Paragraph | Table)[] {
   switch (blok.soort) {
     case 'kop': {
-      const heading = blok.niveau === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, text: blok.tekst, keepNext: true })];
+      if (blok.niveau !== 2) {
+        return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: blok.tekst, keepNext: true })];
+      }
+      // The library numbers its own bookmarks over all documents; equal input has to give equal bytes.
+      const kop = new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true });
+      kop.addChildElement(new BookmarkStart(nameAnker(hoofdstuk), hoofdstuk));
+      kop.addChildElement(new TextRun(blok.tekst));
+      kop.addChildElement(new BookmarkEnd(hoofdstuk));
+      return [kop];
     }
     case 'alinea':
       return [new Paragraph({ text: blok.tekst })];

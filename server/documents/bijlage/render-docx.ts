@@ -11,13 +11,14 @@ import {
   PageOrientation,
   Paragraph,
   type Table,
+  TableOfContents,
   TextRun,
 } from 'docx';
 import type { Tekstdocument } from '../../domain/tekstdocument.ts';
 import type { DiagramPicture } from '../diagram/diagram-pictures.ts';
 import { FONT_FILES } from '../diagram/font-metrics.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
-import { makeCaption, makeDocxBlock, makeDocxHead, makeDocxList } from './docx-blocks.ts';
+import { isHoofdstuk, makeCaption, makeDocxBlock, makeDocxHead, makeDocxList, nameAnker } from './docx-blocks.ts';
 import { escapeHtml } from './render-html.ts';
 import { listLegenda } from './legenda.ts';
 import type { Beeldblok, Diagramblok, FindPictures } from './pictures.ts';
@@ -25,7 +26,7 @@ import type { Beeldblok, Diagramblok, FindPictures } from './pictures.ts';
 /** Renders a document to Word: editable, real headings and tables, pictures with their text. Equal input gives equal bytes. */
 export type RenderDocx = (document: Tekstdocument) => Promise<Uint8Array>;
 
-type Child = Paragraph | Table;
+type Child = Paragraph | Table | TableOfContents;
 
 /** A4 and A3 in twips. */
 const A4 = { width: 11_906, height: 16_838 };
@@ -36,16 +37,17 @@ const PICTURE = { width: 1430, height: 880 };
 /** Room for a picture between text on A4. */
 const TEXT = { width: 640, height: 880 };
 /** Pixels of the picture that is drawn for programs that cannot show SVG. */
-const PNG_WIDTH = 2000;
+const PNG_WIDTH = 1500;
 const KLEIN = 17;
 
 /** Makes the renderer. */
 export function makeDocxRenderer(findPictures: FindPictures): RenderDocx {
   return async (document) => {
     let imageId = 1;
+    let hoofdstuk = 0;
     const nextId = (): string => String((imageId += 1));
     const sections: ISectionOptions[] = [];
-    let text: Child[] = [...makeDocxHead(document)];
+    let text: Child[] = [...makeDocxHead(document), ...listInhoud(document)];
     const endText = (): void => {
       if (text.length > 0) sections.push(makeSection(document, text, false));
       text = [];
@@ -56,7 +58,8 @@ export function makeDocxRenderer(findPictures: FindPictures): RenderDocx {
         continue;
       }
       if (blok.soort !== 'diagram') {
-        text.push(...makeDocxBlock(blok));
+        if (isHoofdstuk(blok)) hoofdstuk += 1;
+        text.push(...makeDocxBlock(blok, hoofdstuk));
         continue;
       }
       endText();
@@ -68,6 +71,20 @@ export function makeDocxRenderer(findPictures: FindPictures): RenderDocx {
 }
 
 // helpers
+
+/** The chapters with links to them; Word fills in the page numbers. */
+function listInhoud({ blokken }: Tekstdocument): readonly Child[] {
+  const cachedEntries = blokken.filter(isHoofdstuk).map(({ tekst }, index) => ({
+    title: tekst,
+    level: 1,
+    href: nameAnker(index + 1),
+  }));
+  if (cachedEntries.length < 2) return [];
+  return [
+    new Paragraph({ children: [new TextRun({ text: 'Inhoud', bold: true, size: 23 })], spacing: { before: 280 } }),
+    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-1', cachedEntries }),
+  ];
+}
 
 async function pack(document: Tekstdocument, sections: readonly ISectionOptions[]): Promise<Uint8Array> {
   const kleur = document.kleur.replace('#', '');

@@ -1,7 +1,7 @@
 import type { Documentblok, Documentcel, Tekstdocument } from '../../domain/tekstdocument.ts';
 import type { DiagramPicture } from '../diagram/diagram-pictures.ts';
 import { listLegenda } from './legenda.ts';
-import type { FindPictures } from './pictures.ts';
+import { describeDeel, type FindPictures } from './pictures.ts';
 import { HTML_STYLE } from './html-style.ts';
 
 /** Renders a document to one HTML page that needs nothing else: semantic, no script, every picture with its text. */
@@ -114,9 +114,10 @@ async function diagram(blok: Diagram, findPictures: FindPictures): Promise<strin
   return [
     figure(geheel, blok.alt, blok.bijschrift),
     legenda.length === 0 ? '' : `<h3>Wat de tekens in het diagram betekenen</h3>${list(legenda)}`,
-    ...delen.map((deel) =>
-      figure(deel, `${blok.alt} Dit is het deel met ${deel.titel}.`, `${blok.bijschrift}, ${deel.titel}`),
-    ),
+    ...delen.map((deel) => {
+      const { alt, bijschrift } = describeDeel(blok, deel);
+      return figure(deel, alt, bijschrift);
+    }),
   ].join('\n');
 }
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitDatum } from '../../domain/datum.ts';
 import type { Tekstdocument } from '../../domain/tekstdocument.ts';
+import type { DiagramPicture } from '../diagram/diagram-pictures.ts';
 import type { PdfMaker, PdfStandard } from '../typst.ts';
 import { listLegenda } from './legenda.ts';
-import type { FindPictures } from './pictures.ts';
+import { chooseBlad, describeDeel, type FindPictures } from './pictures.ts';
 
 /** Renders a document to an accessible PDF, diagrams as vectors on A3. Equal input gives equal bytes. */
 export type RenderPdf = (document: Tekstdocument, standard: PdfStandard) => Promise<Uint8Array>;
@@ -16,10 +17,10 @@ export type PdfVorm = 'document' | 'slides';
 export function makePdfRenderer(pdf: PdfMaker, findPictures: FindPictures, vorm: PdfVorm = 'document'): RenderPdf {
   const source = readFileSync(join(import.meta.dirname, `${vorm}.typ`), 'utf8');
   return async (document, standard) => {
-    const beelden: Record<string, string> = {};
+    const plaatjes: Record<string, string> = {};
     const keep = (svg: string): string => {
-      const naam = `beeld${Object.keys(beelden).length}`;
-      beelden[naam] = svg;
+      const naam = `beeld${Object.keys(plaatjes).length}`;
+      plaatjes[naam] = svg;
       return naam;
     };
     const blokken: unknown[] = [];
@@ -33,17 +34,19 @@ export function makePdfRenderer(pdf: PdfMaker, findPictures: FindPictures, vorm:
         blokken.push(blok);
         continue;
       }
-      const { geheel, delen } = await findPictures(blok);
-      const [naam, ...namen] = [geheel, ...delen].map(({ svg }) => keep(svg));
+      const beelden = await findPictures(blok);
+      const { geheel, delen } = beelden;
+      const measure = ({ svg, width, height }: DiagramPicture) => ({ naam: keep(svg), verhouding: height / width });
       blokken.push({
         ...blok,
+        blad: chooseBlad(beelden),
         legenda: listLegenda(blok.merken),
-        geheel: { naam },
-        delen: delen.map(({ titel }, index) => ({ naam: namen[index], titel })),
+        geheel: measure(geheel),
+        delen: delen.map((deel) => ({ ...measure(deel), ...describeDeel(blok, deel), titel: deel.titel })),
       });
     }
     const data = { ...document, ...splitDatum(document.datum), blokken };
     const timestamp = Date.parse(`${document.datum}T00:00:00Z`) / 1000;
-    return pdf.make(source, { document: JSON.stringify(data), ...beelden }, timestamp, standard);
+    return pdf.make(source, { document: JSON.stringify(data), ...plaatjes }, timestamp, standard);
   };
 }

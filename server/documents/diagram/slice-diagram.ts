@@ -3,6 +3,8 @@ import type { Box } from './svg-bounds.ts';
 
 /** The widest part that is still readable on A3, in pixels of the diagram. */
 const MAX_WIDTH = 1800;
+/** A diagram that is only a little wider is not cut: one picture reads better than two. */
+const MAX_WHOLE = 2000;
 /** A part shows so much of what comes before and after it. */
 const OVERLAP = 24;
 /** Room at the left of each later part, for the names of the lanes. */
@@ -11,6 +13,9 @@ export const LANE_BAND = 30;
 const BEFORE = 90;
 const AFTER = 30;
 
+/** A cut can lie so far from the middle that a part gets wider. */
+const SPREAD = 100;
+
 /** A part of a diagram that fits on a page, with the headings that stand in it. */
 export interface DiagramSlice {
   readonly box: Box;
@@ -18,23 +23,27 @@ export interface DiagramSlice {
 }
 
 /**
- * Cuts a wide diagram at the headings of its stappen ("Stap 2 ...") into parts that can be read on A3, where the fewest elements are cut
- * through. A diagram that fits is one part.
+ * Cuts a wide diagram into parts that can be read on A3, where the fewest elements are cut through: at the headings of its stappen
+ * ("Stap 2 ..."), or without headings into parts of about the same width. A diagram that fits is one part.
  */
 export function sliceDiagram(box: Box, shapes: readonly DiagramShape[]): readonly DiagramSlice[] {
   const heads = shapes
     .filter(({ type, name }) => type === 'bpmn:TextAnnotation' && /^Stap \d/.test(name))
     .toSorted((a, b) => a.x - b.x);
-  if (box.width <= MAX_WIDTH || heads.length < 2) return [{ box, titel: titleOf(heads) }];
-  const cuts = heads.slice(1).map((head) => findCut(head.x, shapes));
-  const edges = joinEdges([box.x, ...cuts, box.x + box.width]);
+  if (box.width <= MAX_WHOLE) return [{ box, titel: titleOf(heads) }];
+  const metKoppen = heads.length > 1;
+  const edges = metKoppen
+    ? joinEdges([box.x, ...heads.slice(1).map((head) => findCut(head.x, shapes)), box.x + box.width])
+    : splitEvenly(box, shapes);
   return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? from;
     const left = index === 0 ? from : from - OVERLAP - LANE_BAND;
     const right = index === edges.length - 2 ? to : to + OVERLAP;
     return {
       box: { ...box, x: left, width: right - left },
-      titel: titleOf(heads.filter(({ x, width }) => x + width / 2 >= from && x + width / 2 < to)),
+      titel: metKoppen
+        ? titleOf(heads.filter(({ x, width }) => x + width / 2 >= from && x + width / 2 < to))
+        : `deel ${index + 1} van ${edges.length - 1}`,
     };
   });
 }
@@ -61,6 +70,13 @@ function better(
 ): { readonly at: number; readonly cuts: number } {
   const cuts = solid.filter((shape) => shape.x < at && at < shape.x + shape.width).length;
   return cuts < best.cuts ? { at, cuts } : best;
+}
+
+/** Parts of about the same width. */
+function splitEvenly({ x, width }: Box, shapes: readonly DiagramShape[]): readonly number[] {
+  const parts = Math.ceil(width / (MAX_WIDTH - SPREAD));
+  const cuts = Array.from({ length: parts - 1 }, (_, index) => findCut(x + ((index + 1) * width) / parts, shapes));
+  return [x, ...cuts, x + width];
 }
 
 /** Takes neighbours together as long as they fit on one page. */

@@ -87,9 +87,9 @@ function stepTable(anders: Begeleiding['stappen'], { stappen, oordelen }: Begele
     bijschrift: `Stappen met een verschil: ${anders.length} van de ${stappen.length}`,
     koppen: ['Nr.', 'Stap', 'Wie', 'Verschillen', 'Oordeel'],
     breedtes: [0.7, 3.6, 1.8, 2.4, 1.6],
-    rijen: anders.map(({ code, naam, wie, afwijkingen, oordeel }) => [
+    rijen: anders.map(({ proces, code, naam, wie, afwijkingen, oordeel }) => [
       code,
-      naam,
+      { kop: naam, tekst: proces },
       wie,
       `≠ ${afwijkingen.join(', ')}`,
       oordelen[oordeel].naam,
@@ -112,9 +112,9 @@ function equalTables({ regels, stappen }: Begeleiding): readonly Documentblok[] 
     {
       soort: 'tabel',
       bijschrift: 'Stappen die gelijk zijn aan het preferente proces',
-      koppen: ['Nr.', 'Stap', 'Wie'],
-      breedtes: [1, 5, 3],
-      rijen: gelijkeStappen.map(({ code, naam, wie }) => [code, naam, wie]),
+      koppen: ['Nr.', 'Stap', 'Proces', 'Wie'],
+      breedtes: [0.8, 3.6, 3.6, 2],
+      rijen: gelijkeStappen.map(({ proces, code, naam, wie }) => [code, naam, proces, wie]),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Bijlage, Bijlageafwijking, Bijlagetermijn, Gevolgklasse } from '../bijlage.ts';
+import type { Bijlageproces } from '../bijlageproces.ts';
 import type { Datum } from '../datum.ts';
 
 /** The documents that help a gemeente to bring its version into use. */
@@ -31,6 +32,8 @@ export interface Analyseregel {
   readonly soort: Bijlageafwijking['soort'];
   readonly naam: string;
   readonly stap: number | null;
+  /** Name of the process in whose diagram it is; absent when it is not about one diagram. */
+  readonly proces?: string;
   readonly landelijk: string;
   readonly lokaal: string;
   readonly oordeel: Oordeel;
@@ -51,6 +54,8 @@ export interface Analyseregel {
 
 /** A step of the process: with which deviations, or just as in the preferente proces. */
 export interface Stapanalyse {
+  /** Title of the process that it is a step of: a code stands in several. */
+  readonly proces: string;
   readonly code: string;
   readonly naam: string;
   readonly wie: string;
@@ -115,7 +120,10 @@ export interface Kickoff {
   readonly stappen: readonly { readonly stap: number; readonly naam: string; readonly uitleg: string }[];
   readonly termijnen: readonly Pick<Bijlagetermijn, 'naam' | 'duur' | 'wettelijk'>[];
   readonly betaling: readonly string[];
-  readonly processen: Bijlage['processen'];
+  readonly processen: readonly (Pick<Bijlageproces, 'naam' | 'versie' | 'titel' | 'doel' | 'xml'> & {
+    /** Shown as a picture: the process of every zaak, and those that the gemeente drew itself. */
+    readonly plaat?: true;
+  })[];
 }
 
 /** Everything that helps a gemeente to bring a version into use, made from its bijlage: one model for all these documents. */

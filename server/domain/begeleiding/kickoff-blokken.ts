@@ -1,3 +1,4 @@
+import { actsIn } from '../bijlage-processen.ts';
 import { formatDatumKort } from '../datum.ts';
 import type { Documentblok } from '../tekstdocument.ts';
 import type { Analyseregel, Begeleiding } from './begeleiding.ts';
@@ -22,7 +23,12 @@ export function listKickoffblokken(begeleiding: Begeleiding): readonly Documentb
     { soort: 'lijst', punten: kickoff.waarom },
     kop('Het proces in zeven stappen'),
     { soort: 'lijst', punten: kickoff.stappen.map(({ stap, naam, uitleg }) => `Stap ${stap}: ${naam}. ${uitleg}`) },
-    ...kickoff.processen.flatMap((proces) => listPlaat(proces, anders)),
+    ...slides(
+      'De processen',
+      kickoff.processen.map(({ titel, doel }) => [titel, doel]),
+      { koppen: ['Proces', 'Waar het voor is'], breedtes: [2, 5] },
+    ),
+    ...kickoff.processen.filter(({ plaat }) => plaat === true).flatMap((proces) => listPlaat(proces, anders)),
     ...slides(
       'Wat bij ons anders is',
       anders.map(({ naam, lokaal, landelijk, oordeel }) => [naam, landelijk, lokaal, oordelen[oordeel].naam]),
@@ -57,7 +63,7 @@ function listPlaat(
   anders: readonly Analyseregel[],
 ): readonly Documentblok[] {
   return [
-    kop('Het proces als plaat'),
+    kop(`Het proces als plaat: ${titel.toLowerCase()}`),
     {
       soort: 'diagram',
       proces: naam,
@@ -65,9 +71,11 @@ function listPlaat(
       ...(xml === undefined ? {} : { xml }),
       bijschrift: titel,
       alt: `Procesdiagram van ${titel.toLowerCase()}. De stappen staan in woorden op het blad ervoor.`,
-      merken: anders.flatMap(({ nummer = '', naam: onderdeel, elementen }) =>
-        elementen.map((element) => ({ element, nummer, tekst: `${nummer} ${onderdeel}` })),
-      ),
+      merken: anders
+        .filter((regel) => actsIn(regel, naam))
+        .flatMap(({ nummer = '', naam: onderdeel, elementen }) =>
+          elementen.map((element) => ({ element, nummer, tekst: `${nummer} ${onderdeel}` })),
+        ),
     },
   ];
 }

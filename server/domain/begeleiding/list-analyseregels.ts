@@ -1,4 +1,5 @@
 import type { Bijlageafwijking, Bijlageinstelling } from '../bijlage.ts';
+import { actsIn } from '../bijlage-processen.ts';
 import type { Analyseregel, Stapanalyse } from './begeleiding.ts';
 import type { Begeleidingsinvoer } from './begeleidingsinvoer.ts';
 import { findActiesoort } from './find-actiesoort.ts';
@@ -27,10 +28,10 @@ export function listStapanalyses(
   { bijlage }: Pick<Begeleidingsinvoer, 'bijlage'>,
   regels: readonly Analyseregel[],
 ): readonly Stapanalyse[] {
-  return bijlage.hoofdstappen.flatMap(({ stappen }) =>
+  return bijlage.processen.flatMap(({ titel: proces, stappen }) =>
     stappen.map(({ code, naam, wie, afwijkingen }) => {
       const hier = regels.filter(({ nummer }) => nummer !== undefined && afwijkingen.includes(nummer));
-      return { code, naam, wie, afwijkingen, oordeel: findZwaarste(hier.map(({ oordeel }) => oordeel)) };
+      return { proces, code, naam, wie, afwijkingen, oordeel: findZwaarste(hier.map(({ oordeel }) => oordeel)) };
     }),
   );
 }
@@ -70,6 +71,7 @@ function fromAfwijking(afwijking: Bijlageafwijking, id: string, invoer: Begeleid
     soort,
     naam,
     stap,
+    ...(afwijking.proces === undefined ? {} : { proces: afwijking.proces }),
     landelijk,
     lokaal,
     ...judgeAfwijking(afwijking, invoer),
@@ -85,11 +87,11 @@ function fromAfwijking(afwijking: Bijlageafwijking, id: string, invoer: Begeleid
 
 /** Who works with it: those of the steps that it acts on, else who has to bring it into use. */
 function listRollen(
-  { elementen, rollen = [] }: Bijlageafwijking,
+  { elementen, rollen = [], proces }: Bijlageafwijking,
   { bijlage }: Begeleidingsinvoer,
   eigenaar: string,
 ): readonly string[] {
-  const stappen = bijlage.hoofdstappen.flatMap((hoofdstap) => hoofdstap.stappen);
+  const stappen = bijlage.processen.filter(({ naam }) => actsIn({ proces }, naam)).flatMap((deel) => deel.stappen);
   const wie = stappen.filter(({ element }) => elementen.includes(element)).map((stap) => stap.wie);
   const namen = [...wie, ...rollen].map((rol) => rol.toLowerCase()).filter((rol) => rol !== '' && rol !== 'systeem');
   return namen.length === 0 ? [eigenaar] : [...new Set(namen)];

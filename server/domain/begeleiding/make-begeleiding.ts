@@ -58,7 +58,14 @@ function makeKickoff({ bijlage, teksten }: Begeleidingsinvoer): Kickoff {
     stappen: bijlage.hoofdstappen.map(({ stap, naam, uitleg }) => ({ stap, naam, uitleg })),
     termijnen: bijlage.termijnen.map(({ naam, duur, wettelijk }) => ({ naam, duur, wettelijk })),
     betaling: bijlage.betaalregel.zinnen,
-    processen: bijlage.processen,
+    processen: bijlage.processen.map(({ naam, versie, titel, doel, xml, perStap }) => ({
+      naam,
+      versie,
+      titel,
+      doel,
+      ...(xml === undefined ? {} : { xml }),
+      ...(perStap === true || xml !== undefined ? { plaat: true as const } : {}),
+    })),
   };
 }
 

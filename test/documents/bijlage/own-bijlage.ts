@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadFormulieren } from '../../../processes/formulieren.ts';
 import { makeDiagramlezer } from '../../../server/diagramlezer.ts';
 import type { Bijlage } from '../../../server/domain/bijlage.ts';
 import { loadProcessLibrary } from '../../../server/engine/process-library.ts';
@@ -10,9 +11,16 @@ import { makeRegelkeuze } from '../../../server/usecases/zaakregels.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const regels = loadRules(join(ROOT, 'rules'));
+const formulieren = await loadFormulieren(
+  join(ROOT, 'processes', 'formulieren'),
+  join(ROOT, 'rules', 'schema', 'formulier.json'),
+);
 const processen = await loadProcessLibrary(join(ROOT, 'processes'));
 /** Keys of the catalogue that the variants are based on. */
 export const SLEUTELS = regels.parameters.flatMap(({ parameters }) => parameters.map(({ sleutel }) => sleutel));
+
+/** Every process that the product has. */
+export const PROCESNAMEN = [...new Set(processen.processen.map(({ naam }) => naam))];
 
 export const BELEID: Actor = {
   gebruikersnaam: 'beleid',
@@ -30,7 +38,7 @@ export const readBijlage: Usecases['readBijlage'] = makeReadBijlage({
   regels,
   processen,
   diagrammen,
-  formulieren: {},
+  formulieren,
   proces: 'aanvraag-en-besluit',
   klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
   regelkeuze,
