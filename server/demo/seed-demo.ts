@@ -4,13 +4,15 @@ import { addWerkdagen } from '../domain/werkdagen.ts';
 import type { Omgeving } from '../usecases/change-zaak.ts';
 import { makeUsecases } from '../usecases/make-usecases.ts';
 import { processDueTermijnen } from '../usecases/process-due-termijnen.ts';
-import type { Actor, Formulierwaarden, Usecases } from '../usecases/usecases.ts';
+import type { Formulierwaarden } from '../usecases/usecases.ts';
 import { makeDemoAanvraag } from './demo-aanvraag.ts';
 import type { Demogebruiker } from './demo-gebruikers.ts';
-import { DEMO_WACHTWOORD, DEMOGEBRUIKERS, readDemogebruiker } from './demo-gebruikers.ts';
+import { DEMO_WACHTWOORD, DEMOGEBRUIKERS } from './demo-gebruikers.ts';
+import { chooseActor, type Spel } from './demo-spel.ts';
 import type { Demostap } from './demo-stappen.ts';
-import type { Scenario } from './scenario.ts';
-import { completeOpenTaak } from '../simulatie/doe-taak.ts';
+import { playBetalingen } from './play-betalingen.ts';
+import { type Demoplaats, doTaak, doVervolg } from './play-vervolg.ts';
+import type { Demovervolg, Scenario } from './scenario.ts';
 import { Speelklok } from '../simulatie/speelklok.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -57,19 +59,14 @@ export async function seedDemo(deps: Demodeps): Promise<Demogegevens> {
 
 // helpers
 
-interface Spel {
-  readonly omgeving: Omgeving;
-  readonly usecases: Usecases;
-  readonly klok: Speelklok;
-}
-
 /** One thing to do on one day. */
 interface Zet {
   readonly zaak: number;
   readonly gemeente: string;
   readonly doe:
     | { readonly soort: 'start'; readonly waarden: Formulierwaarden }
-    | ({ readonly soort: 'taak' } & Demostap);
+    | { readonly soort: 'stap'; readonly stap: Demostap }
+    | { readonly soort: 'vervolg'; readonly stap: Demovervolg };
   readonly ontvangen: Datum;
 }
 
@@ -86,8 +83,9 @@ function makePlan({ omgeving }: Spel): ReadonlyMap<Datum, readonly Zet[]> {
         const basis = { zaak, gemeente, ontvangen };
         add(ontvangen, { ...basis, doe: { soort: 'start', waarden: makeWaarden(scenario, basis) } });
         for (const stap of scenario.stappen) {
-          add(addWerkdagen(ontvangen, stap.naWerkdagen, kalender), { ...basis, doe: { soort: 'taak', ...stap } });
+          add(addWerkdagen(ontvangen, stap.naWerkdagen, kalender), { ...basis, doe: { soort: 'stap', stap } });
         }
+        for (const stap of scenario.vervolg ?? []) add(stap.op, { ...basis, doe: { soort: 'vervolg', stap } });
         zaak += 1;
       }
     }
@@ -103,36 +101,28 @@ function makeWaarden(scenario: Scenario, { zaak, gemeente, ontvangen }: Omit<Zet
 async function playDay(spel: Spel, zetten: readonly Zet[], zaken: Map<number, string>, dag: Datum): Promise<void> {
   spel.klok.begin(dag);
   await processDueTermijnen(spel.omgeving, dag);
+  await playBetalingen(spel, dag);
   // First what came in, then the work on it.
-  const volgorde = zetten.toSorted((a, b) => Number(a.doe.soort === 'taak') - Number(b.doe.soort === 'taak'));
+  const volgorde = zetten.toSorted((a, b) => Number(a.doe.soort !== 'start') - Number(b.doe.soort !== 'start'));
   for (const zet of volgorde) {
     spel.klok.tick();
     if (zet.doe.soort === 'start') zaken.set(zet.zaak, await openZaak(spel, zet, zet.doe.waarden));
-    else await doTaak(spel, zet, zet.doe, zaken.get(zet.zaak) ?? '');
+    else await playZet(spel, { ...zet, zaakId: zaken.get(zet.zaak) ?? '' }, zet.doe);
   }
 }
 
-async function openZaak({ usecases }: Spel, zet: Zet, waarden: Formulierwaarden): Promise<string> {
-  const { gemeente } = zet;
-  const opdrachtId = `demo-${zet.zaak}`;
-  return (await usecases.startZaak(chooseActor(zet, 'consulent'), { gemeente, waarden, opdrachtId })).zaakId;
+async function playZet(
+  spel: Spel,
+  plaats: Demoplaats & Pick<Zet, 'ontvangen'>,
+  doe: Exclude<Zet['doe'], { readonly soort: 'start' }>,
+): Promise<void> {
+  if (doe.soort === 'vervolg') return doVervolg(spel, plaats, doe.stap);
+  return doTaak(spel, plaats, doe.stap.element, doe.stap.waarden(spel.klok.vandaag(), plaats.ontvangen));
 }
 
-/** Does the task when it is open; a scenario may name one that this gemeente does not have. */
-async function doTaak(spel: Spel, zet: Zet, stap: Demostap, zaakId: string): Promise<void> {
-  const { gemeente } = zet;
-  const zaak = await spel.omgeving.stores.zaken.find(gemeente, zaakId);
-  const taak = zaak?.taken.find((t) => t.element === stap.element && t.status === 'open');
-  if (!taak) return;
-  await completeOpenTaak(
-    spel.usecases,
-    chooseActor(zet, taak.rol),
-    { gemeente, zaakId, taakId: taak.id },
-    {
-      waarden: () => stap.waarden(spel.klok.vandaag(), zet.ontvangen),
-      opdrachtId: `demo-${zet.zaak}-${stap.element}`,
-    },
-  );
+async function openZaak({ usecases }: Spel, { zaak, gemeente }: Zet, waarden: Formulierwaarden): Promise<string> {
+  const actor = chooseActor(zaak, gemeente, 'consulent');
+  return (await usecases.startZaak(actor, { gemeente, waarden, opdrachtId: `demo-${zaak}` })).zaakId;
 }
 
 /** Some of the open tasks are in somebody's hands already. */
@@ -143,7 +133,7 @@ async function pickUpTaken(spel: Spel, zaken: ReadonlyMap<number, string>): Prom
     const zaak = gemeente ? await spel.omgeving.stores.zaken.find(gemeente, zaakId) : undefined;
     const taak = zaak?.taken.find((t) => t.status === 'open');
     if (!zaak || !taak) continue;
-    const actor = chooseActor({ zaak: nummer, gemeente: zaak.gemeente }, taak.rol);
+    const actor = chooseActor(nummer, zaak.gemeente, taak.rol);
     await spel.usecases.claimTaak(actor, { gemeente: zaak.gemeente, zaakId, taakId: taak.id });
   }
 }
@@ -153,9 +143,4 @@ async function findGemeente({ omgeving }: Spel, zaakId: string): Promise<string 
     if (await omgeving.stores.zaken.find(gemeente, zaakId)) return gemeente;
   }
   return undefined;
-}
-
-function chooseActor({ zaak, gemeente }: Pick<Zet, 'zaak' | 'gemeente'>, rol: string): Actor {
-  const functie = rol === 'administratie' ? 'administratie' : zaak % 2 === 0 ? 'consulent' : 'consulent2';
-  return readDemogebruiker(`${functie}.${gemeente}`);
 }

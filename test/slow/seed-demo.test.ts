@@ -2,12 +2,17 @@ import { beforeAll, expect, test } from 'vitest';
 import { seedDemo } from '../../server/demo/seed-demo.ts';
 import { replayZaak } from '../../server/domain/evolve-zaak.ts';
 import type { Zaakregel } from '../../server/domain/overzicht.ts';
+import { dispatchAll } from '../../server/outbox/dispatcher.ts';
+import { makeBezorgers } from '../../server/usecases/bezorgers.ts';
+import { describeFout } from '../../server/usecases/describe-fout.ts';
 import { makeWorld } from '../usecases/world.ts';
 
 const world = makeWorld();
 const deps = { omgeving: world.omgeving, hashWachtwoord: async () => 'hash', vandaag: '2026-03-02' };
 const gemeenten = ['voorbeeldstad', 'olst-wijhe'];
 let rijen: readonly Zaakregel[] = [];
+
+const isOpen = ({ status }: { readonly status: string }) => status === 'open';
 
 beforeAll(async () => {
   await seedDemo(deps);
@@ -45,6 +50,53 @@ test('the demo has at least 60 zaken in two gemeenten, in every stap and with ev
     new Set(['regulier', 'forfaitair', 'praktijkroute', 'tijdens_dienstverband']),
   );
   for (const gemeente of gemeenten) expect(rijen.filter((rij) => rij.gemeente === gemeente).length).toBeGreaterThan(25);
+});
+
+test('there is work of every later process, with its letters', async () => {
+  const zaken = await Promise.all(rijen.map((rij) => world.zaak(rij.zaakId, rij.gemeente)));
+  for (const gemeente of gemeenten) {
+    const eigen = zaken.filter((zaak) => zaak.gemeente === gemeente);
+    const open = new Set(eigen.flatMap(({ taken }) => taken.filter(isOpen).map(({ element }) => element)));
+    for (const element of [
+      'VerwerkenAntwoordTask',
+      'VerwerkenWijzigingszienswijzeTask',
+      'InvoerenHermetingTask',
+      'BeoordelenBezwaarTask',
+    ]) {
+      expect(open, gemeente).toContain(element);
+    }
+    expect(eigen.some(({ termijnen }) => termijnen.some((t) => t.soort === 'bezwaar_beslissing'))).toBe(true);
+    expect(eigen.some(({ urenopgaven = [] }) => urenopgaven.length === 2)).toBe(true);
+  }
+  const klaar = zaken.flatMap(({ processen }) => processen.filter(({ status }) => status === 'beeindigd'));
+  const namen = new Set(klaar.map(({ naam }) => naam));
+  for (const naam of ['wijziging', 'kwartaalverrekening', 'eindafrekening']) expect(namen).toContain(naam);
+  const vorderingen = zaken.flatMap(({ vorderingen: deel = [] }) => deel);
+  expect(new Set(vorderingen.map(({ wijze }) => wijze))).toEqual(new Set(['terugbetalen', 'met_gemeente']));
+  const codes = new Set(zaken.flatMap(({ brieven }) => brieven.map(({ code }) => code)));
+  for (const code of ['PP-8', 'PP-9', 'PP-10', 'PP-W1', 'PP-W3', 'PP-Z1', 'BO-B1', 'BO-B3'])
+    expect(codes).toContain(code);
+});
+
+test('a werknemer moved to Olst-Wijhe, and on the first day there are letters to print', async () => {
+  const bezorgers = makeBezorgers(world.omgeving, { zaak: () => {}, gebruiker: () => {} });
+  const nu = () => '2026-03-02T09:00:00.000Z';
+  await dispatchAll({ outbox: world.stores.outbox, bezorgers, eigenaar: 'test', nu, describeFout });
+  const consulent = { gebruikersnaam: 'c', naam: 'C', rollen: ['consulent'], gemeenten } as const;
+  const { ontvangen } = await world.usecases.listOverdrachten(consulent, 'olst-wijhe');
+  expect(ontvangen.map(({ status }) => status)).toEqual(['nieuw']);
+  const { tellingen } = await world.usecases.listVerzending(consulent, 'voorbeeldstad', { groep: 'te_printen' });
+  expect(tellingen.te_printen).toBeGreaterThan(0);
+});
+
+test('the betaalrun of February is confirmed in both gemeenten, with one payment that came back', async () => {
+  for (const gemeente of gemeenten) {
+    const koppen = await world.stores.betalen.listKoppen(gemeente);
+    const [run] = await Promise.all(koppen.map(({ id }) => world.stores.betalen.find(gemeente, id)));
+    expect(run).toMatchObject({ maand: '2026-02', status: 'bevestigd' });
+    expect(run?.regels.filter(({ status }) => status === 'teruggekomen')).toHaveLength(1);
+    expect(run?.regels.filter(({ status }) => status === 'uitgevoerd').length).toBeGreaterThan(8);
+  }
 });
 
 test('some zaken are late, some near, some suspended', async () => {
