@@ -55,6 +55,12 @@ function checkKeuze({ verrekenwijze, twijfelGelezen, datum }: Verhuizinggegevens
       `Er is inmiddels betaald voor dagen vanaf ${formatDatum(datum)}. Kies hoe u dat regelt.`,
     );
   }
+  if (teveelCent === 0 && verrekenwijze !== undefined && verrekenwijze !== 'geen') {
+    throw fout(
+      'verhuizing.verrekenwijze',
+      `Er is niets betaald voor dagen vanaf ${formatDatum(datum)}. Kies dat er niet te veel is betaald.`,
+    );
+  }
   if (verrekenwijze === 'LKS_03' && twijfelGelezen !== true) {
     throw fout(
       'verhuizing.twijfelGelezen',

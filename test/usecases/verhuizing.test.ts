@@ -117,6 +117,26 @@ describe('a werknemer moves to another gemeente', () => {
     expect((await world.zaak(zaakId)).besluiten).toHaveLength(1);
   });
 
+  it('can be decided when the payment goes out while somebody checks the move', async () => {
+    const { world, zaakId } = await given();
+    await meldVertrek(world, zaakId);
+    const decide = (verrekenwijze: string) =>
+      world.complete(zaakId, 'ControlerenVertrekTask', {
+        'verhuizing.uitkomst': 'beeindigen',
+        'verhuizing.verrekenwijze': verrekenwijze,
+        'verhuizing.voorzieningen': 'jobcoach',
+      });
+    await expect(decide('LKS_02')).rejects.toThrow('niets betaald');
+    await release(world);
+    await deliverBetaalberichten(world.omgeving);
+    await expect(decide('geen')).rejects.toThrow('Er is inmiddels betaald');
+    await decide('LKS_02');
+    const { vorderingen = [] } = await world.zaak(zaakId);
+    expect(vorderingen.map(({ wijze, bedragCent }) => [wijze, bedragCent])).toEqual([
+      ['terugbetalen', 122_411 - 61_205],
+    ]);
+  });
+
   it('changes nothing when the check shows that nobody moved', async () => {
     const { world, zaakId } = await given();
     await meldVertrek(world, zaakId);
