@@ -1,9 +1,12 @@
 import type { Betaalhandeling } from './domain/betaalgebeurtenis.ts';
 import type { Betaalrun } from './domain/betaalrun.ts';
+import type { Runkop } from './domain/runkop.ts';
 import type { Vrijgegevenrun } from './domain/betaalzaak.ts';
 import type { Datum } from './domain/datum.ts';
 import type { Gebeurtenis } from './domain/gebeurtenis.ts';
 import type { Tijdstip } from './domain/zaak.ts';
+
+export type { Runkop };
 
 /** What happened to a betaalrun, as the append-only log keeps it; the lines of a proposal stand in the run, not here. */
 export interface Betaalvastlegging {
@@ -56,17 +59,12 @@ export interface WachtendBetaalbericht extends Betaalbericht {
   readonly runId: string;
 }
 
-/** That a run is there, and whether its lines can still change. */
-export interface Runkop extends Pick<Betaalrun, 'id' | 'maand' | 'volgnummer'> {
-  readonly open: boolean;
-}
-
 /** The betaalruns. A gemeente has one at most that is not released or withdrawn yet. */
 export interface BetaalStore {
   find(gemeente: string, id: string): Promise<Betaalrun | undefined>;
   /** Every run of a gemeente, newest month first, and within it the last one first. */
   list(gemeente: string): Promise<readonly Betaalrun[]>;
-  /** Which runs a gemeente has, oldest first, without reading any of them. */
+  /** Which runs a gemeente has and how they stand, oldest first, without reading any of their lines. */
   listKoppen(gemeente: string): Promise<readonly Runkop[]>;
   /** The released runs of a gemeente, oldest first, with only what later runs need of them. */
   listVrijgegeven(gemeente: string): Promise<readonly Vrijgegevenrun[]>;

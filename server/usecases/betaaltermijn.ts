@@ -1,7 +1,7 @@
-import type { Betaalrun } from '../domain/betaalrun.ts';
 import { BETAALTERMIJN_NADERT, isOpen, isVrijgegeven } from '../domain/betaalrun.ts';
-import type { Datum, Maand } from '../domain/datum.ts';
+import type { Datum } from '../domain/datum.ts';
 import { formatDatum, formatMaand, readMaand } from '../domain/datum.ts';
+import type { Runkop } from '../domain/runkop.ts';
 import { addWerkdagen, diffWerkdagen } from '../domain/werkdagen.ts';
 import { readBetaaldagen } from './betaaldagen.ts';
 import type { Betaalwaarschuwing } from './betaalusecases.ts';
@@ -18,7 +18,7 @@ import { reportStoring } from './report-storing.ts';
 export async function readWaarschuwing(
   omgeving: Omgeving,
   gemeente: string,
-  runs: readonly Betaalrun[],
+  runs: readonly Runkop[],
 ): Promise<Betaalwaarschuwing | undefined> {
   const vandaag = omgeving.klok.vandaag();
   const maand = readMaand(vandaag);
@@ -57,28 +57,21 @@ async function checkGemeente(omgeving: Omgeving, gemeente: string, moment: Momen
   const { stores } = omgeving;
   const sleutel = `betaaltermijn:${gemeente}`;
   if ((await stores.instellingen.find(sleutel)) === moment.vandaag) return;
-  const runs = await readRuns(omgeving, gemeente, readMaand(moment.vandaag));
+  const runs = await stores.betalen.listKoppen(gemeente);
   const waarschuwing = await readWaarschuwing(omgeving, gemeente, runs);
   if (waarschuwing !== undefined && (await heeftTeBetalen(omgeving, gemeente, runs, waarschuwing, moment))) {
     const run = runs.find((kandidaat) => kandidaat.maand === waarschuwing.maand && isOpen(kandidaat));
-    if (run) await tellRun(omgeving, run, moment);
+    if (run) await tellRun(omgeving, gemeente, run.id, moment);
     await tellMensen(omgeving, gemeente, waarschuwing, moment);
   }
   await stores.instellingen.put(sleutel, moment.vandaag);
-}
-
-/** The runs of one month, without reading those of other months. */
-async function readRuns({ stores }: Omgeving, gemeente: string, maand: Maand): Promise<readonly Betaalrun[]> {
-  const koppen = (await stores.betalen.listKoppen(gemeente)).filter((kop) => kop.maand === maand);
-  const runs = await Promise.all(koppen.map(({ id }) => stores.betalen.find(gemeente, id)));
-  return runs.filter((run) => run !== undefined);
 }
 
 /** A gemeente that owes nobody anything is not warned. */
 async function heeftTeBetalen(
   omgeving: Omgeving,
   gemeente: string,
-  runs: readonly Betaalrun[],
+  runs: readonly Runkop[],
   { maand, uiterlijk }: Betaalwaarschuwing,
   { vandaag }: Moment,
 ): Promise<boolean> {
@@ -88,7 +81,7 @@ async function heeftTeBetalen(
 }
 
 /** Tells the diagram, once a day at most. */
-async function tellRun(omgeving: Omgeving, { gemeente, id: runId }: Betaalrun, moment: Moment): Promise<void> {
+async function tellRun(omgeving: Omgeving, gemeente: string, runId: string, moment: Moment): Promise<void> {
   await changeBetaalrun(omgeving, { gemeente, runId }, moment, (run) => {
     const wacht = run.proces.berichten?.find(({ bericht }) => bericht === BETAALTERMIJN_NADERT);
     if (!wacht || run.gewaarschuwdOp === moment.vandaag) return undefined;
@@ -120,7 +113,7 @@ async function tellMensen(
   }
 }
 
-function describeWaarschuwing(maand: string, uiterlijk: Datum, vandaag: Datum, open: Betaalrun | undefined): string {
+function describeWaarschuwing(maand: string, uiterlijk: Datum, vandaag: Datum, open: Runkop | undefined): string {
   const wat =
     open === undefined
       ? `Er is nog geen betaalrun van ${formatMaand(maand)}. Begin die nu.`

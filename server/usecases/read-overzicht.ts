@@ -1,8 +1,8 @@
-import type { Betaalrun } from '../domain/betaalrun.ts';
-import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { isVrijgegeven } from '../domain/betaalrun.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { addAanMaand, readMaand } from '../domain/datum.ts';
 import type { Werkvoorraadregel } from '../domain/overzicht.ts';
+import type { Runkop } from '../domain/runkop.ts';
 import { RISICO_WERKDAGEN } from '../domain/uitstel.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
 import type { Werkvoorraadvraag } from '../ports.ts';
@@ -16,7 +16,7 @@ const BINNENKORT_WERKDAGEN = 5;
 const RISICOREGELS = 10;
 const MAANDEN = 12;
 
-/** How a gemeente stands today: from counts and the runs, without looking at every zaak. */
+/** How a gemeente stands today: from counts and the heads of the runs, without looking at every zaak or line. */
 export function makeReadOverzicht(omgeving: Omgeving): Overzichtusecases['readOverzicht'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'readOverzicht', gemeente);
@@ -27,7 +27,7 @@ export function makeReadOverzicht(omgeving: Omgeving): Overzichtusecases['readOv
       views.werkvoorraadTellingen(vraag),
       views.werkvoorraad(vraag),
       views.zaaktellingen([gemeente]),
-      betalen.list(gemeente),
+      betalen.listKoppen(gemeente),
     ]);
     const maand = readMaand(vandaag);
     const waarschuwing = await readWaarschuwing(omgeving, gemeente, runs);
@@ -36,7 +36,10 @@ export function makeReadOverzicht(omgeving: Omgeving): Overzichtusecases['readOv
       open: termijn,
       risico: risico.rijen.filter((rij) => isRisico(rij, vraag.risicogrens)).map(toRisicoregel),
       maand,
-      runs: runs.filter((run) => run.maand === maand && run.status !== 'ingetrokken').map(toRun),
+      runs: runs
+        .toReversed()
+        .filter((run) => run.maand === maand && run.status !== 'ingetrokken')
+        .map(toRun),
       ...(waarschuwing === undefined ? {} : { waarschuwing }),
       maanden: countMaanden(runs, maand),
       routes,
@@ -71,19 +74,14 @@ function toRisicoregel(rij: Werkvoorraadregel): Risicoregel {
   return { taakId, zaakId, zaaknummer, taak, uiterlijk, wettelijkUiterlijk, termijn, grondslag };
 }
 
-function toRun(run: Betaalrun) {
-  const { id, status, betaaldag, uiterlijk } = run;
-  return { id, naam: nameRun(run), status, betaaldag, uiterlijk, teBetalen: addUp(run) };
+function toRun(kop: Runkop) {
+  const { id, status, betaaldag, uiterlijk, teBetalen } = kop;
+  return { id, naam: nameRun(kop), status, betaaldag, uiterlijk, teBetalen };
 }
 
-function addUp(run: Pick<Betaalrun, 'regels'>) {
-  const regels = listTeBetalen(run);
-  return { aantal: regels.length, bedragCent: regels.reduce((som, { bedragCent }) => som + bedragCent, 0) };
-}
-
-function countMaanden(runs: readonly Betaalrun[], nu: Maand): readonly Maandtotaal[] {
+function countMaanden(runs: readonly Runkop[], nu: Maand): readonly Maandtotaal[] {
   return Array.from({ length: MAANDEN }, (_, plaats) => addAanMaand(nu, plaats - MAANDEN + 1)).map((maand) => {
-    const delen = runs.filter((run) => run.maand === maand && isVrijgegeven(run)).map(addUp);
+    const delen = runs.filter((run) => run.maand === maand && isVrijgegeven(run)).map(({ teBetalen }) => teBetalen);
     return {
       maand,
       bedragCent: delen.reduce((som, { bedragCent }) => som + bedragCent, 0),

@@ -1,5 +1,6 @@
 import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
-import { isOpen, isTeBetalen, isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { isOpen, isTeBetalen } from '../domain/betaalrun.ts';
+import { makeRunkop, type Runkop } from '../domain/runkop.ts';
 import { isToegestaan } from './rechten.ts';
 import type {
   Betaalrundetail,
@@ -18,9 +19,9 @@ import type { Actor } from './usecases.ts';
 
 /** The runs of a gemeente for the list, with what can begin now. */
 export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: string): Promise<Betaalrunlijst> {
-  const runs = await omgeving.stores.betalen.list(gemeente);
+  const runs = (await omgeving.stores.betalen.listKoppen(gemeente)).toReversed();
   const waarschuwing = await readWaarschuwing(omgeving, gemeente, runs);
-  const kanBeginnen = isToegestaan('startBetaalrun', actor.rollen) && !runs.some(isOpen);
+  const kanBeginnen = isToegestaan('startBetaalrun', actor.rollen) && !runs.some(({ open }) => open);
   return {
     runs: runs.map(summarize),
     maanden: kanBeginnen ? listMaanden(omgeving.klok.vandaag()) : [],
@@ -34,12 +35,12 @@ export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaa
   const [namen, log, runs] = await Promise.all([
     readNamen(omgeving, gemeente),
     omgeving.stores.betalen.vastleggingen(gemeente, id),
-    omgeving.stores.betalen.list(gemeente),
+    omgeving.stores.betalen.listKoppen(gemeente),
   ]);
   const naam = (gebruiker: string): string => (gebruiker === 'systeem' ? 'Systeem' : (namen[gebruiker] ?? gebruiker));
   const waarschuwing = isOpen(run) ? await readWaarschuwing(omgeving, gemeente, runs) : undefined;
   return {
-    ...summarize(run),
+    ...summarize(makeRunkop(run)),
     ...pick(run),
     gemeente,
     werkgevers: groupWerkgevers(run.regels),
@@ -61,24 +62,8 @@ export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaa
 
 // helpers
 
-function summarize(run: Betaalrun): Betaalrunoverzicht {
-  const { id, maand, volgnummer, status, betaaldag, uiterlijk, vrijgegevenOp, regels } = run;
-  const betaald = listTeBetalen(run);
-  return {
-    id,
-    maand,
-    volgnummer,
-    status,
-    betaaldag,
-    uiterlijk,
-    ...(vrijgegevenOp === undefined ? {} : { vrijgegevenOp }),
-    naam: nameRun(run),
-    teBetalen: total(betaald),
-    nietBetaald: total(regels.filter((regel) => !isTeBetalen(regel))),
-    metSignaal: regels.filter(({ signalen }) => signalen.length > 0).length,
-    open: isVrijgegeven(run) ? betaald.filter((regel) => regel.status === 'open').length : 0,
-    teruggekomen: betaald.filter((regel) => regel.status === 'teruggekomen').length,
-  };
+function summarize({ open: _open, onbevestigd, ...kop }: Runkop): Betaalrunoverzicht {
+  return { ...kop, naam: nameRun(kop), open: onbevestigd };
 }
 
 function pick({

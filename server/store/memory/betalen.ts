@@ -27,8 +27,7 @@ export function makeBetalen(): BetaalStore {
       return runs.get(makeKey(gemeente, id));
     },
     async list(gemeente) {
-      return ofGemeente(gemeente)
-        .toSorted((a, b) => compareKeys([b.maand, b.volgnummer], [a.maand, a.volgnummer]));
+      return ofGemeente(gemeente).toSorted((a, b) => compareKeys([b.maand, b.volgnummer], [a.maand, a.volgnummer]));
     },
     async listKoppen(gemeente) {
       return ofGemeente(gemeente)

@@ -1,7 +1,8 @@
 import type { Betaalrun } from '../../domain/betaalrun.ts';
 import { isOpen } from '../../domain/betaalrun.ts';
 import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betaalzaak.ts';
-import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
+import { ConflictError, DuplicateError, InvoerError } from '../../domain/fouten.ts';
+import { makeRunkop, type Runkop } from '../../domain/runkop.ts';
 import type { Betaalopslag, BetaalStore, Betaalvastlegging, WachtendBetaalbericht } from '../../ports.ts';
 import {
   BETAALRUN_BESTAAT,
@@ -10,60 +11,65 @@ import {
   BETALING_DUBBEL,
   checkBetaalopslag,
 } from '../betaalmeldingen.ts';
+import {
+  completeRun,
+  completeVrijgegeven,
+  readWhole,
+  removeDelen,
+  removeOudeDelen,
+  writeDelen,
+} from './betaaldelen.ts';
 import { checkBetaalgrootte } from './check-betaalgrootte.ts';
 import type { Database } from './database.ts';
+import type { BetaalrunDocument, Delenverwijzing } from './documenten.ts';
 import { isDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
 
 /**
  * The betaalruns in MongoDB. A run carries its claims, its log and what the zaken have to hear, so that a save is one conditional write of
- * one document. That a payment is released once, and that one run is open, are unique indexes over all documents.
+ * one document; the lines of a large run stand in documents that it names (`betaaldelen.ts`). That a payment is released once, and that one run is open, are unique indexes over all documents.
  */
 export function makeBetalen(database: Database): BetaalStore {
   const { betaalruns } = database.models;
   return {
-    async find(gemeente, id) {
-      const document = await betaalruns.findOne({ _id: makeId(gemeente, id), gemeente }, { rij: 1 }).lean();
-      return document ? (JSON.parse(document.rij) as Betaalrun) : undefined;
-    },
+    find: (gemeente, id) => findRun(database, gemeente, id),
     async list(gemeente) {
-      const documenten = await betaalruns.find({ gemeente }, { rij: 1 }).sort({ maand: -1, volgnummer: -1 }).lean();
-      return documenten.map(({ rij }) => JSON.parse(rij) as Betaalrun);
+      const koppen = await betaalruns.find({ gemeente }, { _id: 1 }).sort({ maand: -1, volgnummer: -1 }).lean();
+      const runs: Betaalrun[] = [];
+      // One by one: a run that is read while it changes is read again, and the others do not wait in memory twice.
+      for (const { _id } of koppen) {
+        const run = await findRun(database, gemeente, readRunId(gemeente, _id));
+        if (run !== undefined) runs.push(run);
+      }
+      return runs;
     },
     async listKoppen(gemeente) {
-      const documenten = await betaalruns
-        .find({ gemeente }, { maand: 1, volgnummer: 1, open: 1 })
-        .sort({ maand: 1, volgnummer: 1 })
-        .lean();
-      return documenten.map(({ _id, maand, volgnummer, open }) => ({
-        id: _id.slice(makeId(gemeente, '').length),
-        maand,
-        volgnummer,
-        open: open === true,
-      }));
-    },
-    async listVrijgegeven(gemeente) {
-      const documenten = await betaalruns.aggregate<{ readonly vrijgegeven?: string; readonly rij?: string }>([
-        { $match: { gemeente, open: { $ne: true } } },
+      const documenten = await betaalruns.aggregate<Pick<BetaalrunDocument, 'kop' | 'rij'>>([
+        { $match: { gemeente } },
         { $sort: { maand: 1, volgnummer: 1 } },
         // A run of before has only its whole self.
-        { $project: { vrijgegeven: 1, rij: { $cond: [{ $ifNull: ['$vrijgegeven', false] }, '$$REMOVE', '$rij'] } } },
+        { $project: { kop: 1, rij: { $cond: [{ $ifNull: ['$kop', false] }, '$$REMOVE', '$rij'] } } },
       ]);
-      return documenten.flatMap(({ vrijgegeven, rij }) =>
-        vrijgegeven === undefined
-          ? (toVrijgegeven(JSON.parse(rij ?? '') as Betaalrun) ?? [])
-          : [JSON.parse(vrijgegeven) as Vrijgegevenrun],
+      return documenten.map(({ kop, rij }) =>
+        kop === undefined ? makeRunkop(JSON.parse(rij) as Betaalrun) : (JSON.parse(kop) as Runkop),
       );
     },
+    listVrijgegeven: (gemeente) => readWhole(() => readVrijgegeven(database, gemeente)),
     async save(opslag) {
       checkBetaalopslag(opslag);
+      const { run } = opslag;
+      const vrijgegeven = toVrijgegeven(run);
+      const delen = await writeDelen(database, run, vrijgegeven);
       try {
-        if (await write(database, opslag)) return;
+        if (!(await write(database, opslag, { delen, vrijgegeven })) && !(await isWritten(database, opslag))) {
+          await removeDelen(database, run, delen);
+          throw new ConflictError(BETAALRUN_GEWIJZIGD);
+        }
       } catch (error) {
-        if (await isWritten(database, opslag)) return;
-        throw isDuplicateKey(error) ? await explainDuplicate(database, opslag) : error;
+        if (error instanceof ConflictError) throw error;
+        if (!(await isWritten(database, opslag))) throw await refuse(database, opslag, { delen, error });
       }
-      if (!(await isWritten(database, opslag))) throw new ConflictError(BETAALRUN_GEWIJZIGD);
+      await removeOudeDelen(database, run, delen);
     },
     async vastleggingen(gemeente, id) {
       const document = await betaalruns.findOne({ _id: makeId(gemeente, id), gemeente }, { log: 1 }).lean();
@@ -88,24 +94,79 @@ export function makeBetalen(database: Database): BetaalStore {
 
 // helpers
 
+/** The run with its lines, read again when they are replaced in the meantime. */
+async function findRun(database: Database, gemeente: string, id: string): Promise<Betaalrun | undefined> {
+  const { betaalruns } = database.models;
+  const gevonden = await readWhole(async () => {
+    const document = await betaalruns.findOne({ _id: makeId(gemeente, id), gemeente }, { rij: 1, delen: 1 }).lean();
+    if (document === null) return { run: undefined };
+    const run = await completeRun(database, document);
+    return run && { run };
+  });
+  return gevonden.run;
+}
+
+async function readVrijgegeven(database: Database, gemeente: string): Promise<readonly Vrijgegevenrun[] | undefined> {
+  const documenten = await database.models.betaalruns.aggregate<
+    Pick<BetaalrunDocument, '_id' | 'vrijgegeven' | 'delen' | 'rij'>
+  >([
+    { $match: { gemeente, open: { $ne: true } } },
+    { $sort: { maand: 1, volgnummer: 1 } },
+    // A run of before has only its whole self.
+    {
+      $project: {
+        vrijgegeven: 1,
+        delen: 1,
+        rij: {
+          $cond: [{ $or: [{ $ifNull: ['$vrijgegeven', false] }, { $ifNull: ['$delen', false] }] }, '$$REMOVE', '$rij'],
+        },
+      },
+    },
+  ]);
+  const runs: Vrijgegevenrun[] = [];
+  for (const document of documenten) {
+    const { vrijgegeven, rij } = document;
+    if (vrijgegeven === undefined) {
+      const oud = rij === undefined ? undefined : toVrijgegeven(JSON.parse(rij) as Betaalrun);
+      if (oud !== undefined) runs.push(oud);
+      continue;
+    }
+    const run = await completeVrijgegeven(database, document);
+    if (run === undefined) return undefined;
+    runs.push(run);
+  }
+  return runs;
+}
+
+function readRunId(gemeente: string, _id: string): string {
+  return _id.slice(makeId(gemeente, '').length);
+}
+
+/** What goes into a save beside the run itself. */
+interface Bijlage {
+  readonly delen: Delenverwijzing | undefined;
+  readonly vrijgegeven: Vrijgegevenrun | undefined;
+}
+
 /** The one write of a save. Answers false when the condition did not hold. */
-async function write({ models }: Database, opslag: Betaalopslag): Promise<boolean> {
+async function write({ models }: Database, opslag: Betaalopslag, { delen, vrijgegeven }: Bijlage): Promise<boolean> {
   const { run, verwachteStand, claims, vastleggingen, berichten } = opslag;
   const { gemeente, id, maand, volgnummer, stand } = run;
   const _id = makeId(gemeente, id);
   const log = vastleggingen.map((rij) => JSON.stringify(rij));
-  const betaald = toVrijgegeven(run);
-  const rij = JSON.stringify(run);
-  const vrijgegeven = betaald === undefined ? undefined : JSON.stringify(betaald);
-  checkBetaalgrootte(opslag, [rij, vrijgegeven ?? '', ...log]);
   const velden = {
     stand,
-    rij,
-    ...(vrijgegeven === undefined ? {} : { vrijgegeven }),
+    kop: JSON.stringify(makeRunkop(run)),
+    rij: JSON.stringify(delen === undefined ? run : { ...run, regels: [] }),
+    ...(vrijgegeven === undefined
+      ? {}
+      : { vrijgegeven: JSON.stringify(delen === undefined ? vrijgegeven : { ...vrijgegeven, regels: [] }) }),
+    ...(delen === undefined ? {} : { delen }),
     ...(isOpen(run) ? { open: true as const } : {}),
     // An empty list would take the place of "nothing released" in the unique index.
     ...(claims.length === 0 ? {} : { claims: [...claims] }),
   };
+  checkBetaalgrootte(opslag, [velden.rij, velden.kop, velden.vrijgegeven ?? '', ...log]);
   if (verwachteStand === 0) {
     await models.betaalruns.insertMany([
       { _id, gemeente, maand, volgnummer, ...velden, log, berichten: [...berichten] },
@@ -116,7 +177,7 @@ async function write({ models }: Database, opslag: Betaalopslag): Promise<boolea
     { _id, gemeente, stand: verwachteStand },
     {
       $set: velden,
-      ...(isOpen(run) ? {} : { $unset: { open: 1 } }),
+      $unset: { ...(isOpen(run) ? {} : { open: 1 }), ...(delen === undefined ? { delen: 1 } : {}) },
       $push: { log: { $each: log }, berichten: { $each: [...berichten] } },
     },
   );
@@ -131,6 +192,17 @@ async function isWritten({ models, readBack }: Database, { run, vastleggingen }:
     .lean();
   const wij = vastleggingen.map((rij) => JSON.stringify(rij));
   return wij.length > 0 && document !== null && wij.every((rij) => document.log.includes(rij));
+}
+
+/** Why a save failed. What an index refused is surely not written; after any other error the write can still come, so its lines stay. */
+async function refuse(
+  database: Database,
+  opslag: Betaalopslag,
+  { delen, error }: Pick<Bijlage, 'delen'> & { readonly error: unknown },
+): Promise<unknown> {
+  if (!isDuplicateKey(error) && !(error instanceof InvoerError)) return error;
+  await removeDelen(database, opslag.run, delen);
+  return isDuplicateKey(error) ? explainDuplicate(database, opslag) : error;
 }
 
 /** Which of the unique indexes said no. */

@@ -3,6 +3,7 @@ import type { BewaardeMelding, Storing, Weergave } from '../../ports.ts';
 import type {
   AgendaDocument,
   BestandDocument,
+  BetaaldeelDocument,
   BetaalrunDocument,
   GebruikerDocument,
   Recorddocument,
@@ -15,6 +16,7 @@ import type {
   ZaakregelDocument,
 } from './documenten.ts';
 import {
+  betaaldeelSchema,
   betaalrunSchema,
   getal,
   makeSchema,
@@ -81,6 +83,7 @@ export function makeModels(connection: Connection) {
       }).index({ gemeente: 1, versie: 1 }, { unique: true }),
     ),
     betaalruns: model<BetaalrunDocument>('betaalruns', betaalrunSchema()),
+    betaaldelen: model<BetaaldeelDocument>('betaaldelen', betaaldeelSchema()),
     verzendingen: model<VerzendingDocument>('verzendingen', verzendingSchema()),
     sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
       'sessies',

@@ -123,8 +123,10 @@ export function betaalrunSchema(): Schema {
       volgnummer: getal,
       stand: getal,
       open: Boolean,
+      kop: tekst,
       rij: tekst,
       vrijgegeven: tekst,
+      delen: vrij,
       claims: { type: [tekst], default: undefined },
       log: [tekst],
       berichten: [vrij],
@@ -139,6 +141,21 @@ export function betaalrunSchema(): Schema {
       )
       .index({ 'berichten.id': 1 })
   );
+}
+
+export function betaaldeelSchema(): Schema {
+  return makeSchema({
+    gemeente: tekst,
+    run: tekst,
+    stand: getal,
+    set: tekst,
+    plaats: getal,
+    sinds: Date,
+    regels: tekst,
+    vrijgegeven: tekst,
+  })
+    .index({ run: 1, set: 1, plaats: 1 }, { unique: true })
+    .index({ gemeente: 1, stand: 1, sinds: 1 });
 }
 
 export function verzendingSchema(): Schema {
