@@ -7,12 +7,16 @@ import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
 
 const LOKAAL = 'lokaal.';
 
-/** Arrows that choose by the answer to an own question which no task of the drawing asks: such an answer never comes, so all go the same way. */
+/**
+ * Arrows that choose by the answer to an own question which no task of the drawing asks, nor one of `elders`, the forms of what can have run
+ * before it: such an answer never comes, so all go the same way.
+ */
 export function checkPijlvragen(
   { elementen, stromen }: Pick<Diagrammodel, 'elementen' | 'stromen'>,
   formulieren: Readonly<Record<string, Formulier>>,
+  elders: ReadonlySet<string> = new Set(),
 ): readonly Diagrambevinding[] {
-  const gebruikt = new Set(elementen.map(({ lks }) => lks['formulier']));
+  const gebruikt = new Set([...elementen.map(({ lks }) => lks['formulier']), ...elders]);
   const gevraagd = new Set(
     Object.entries(formulieren)
       .filter(([naam]) => gebruikt.has(naam))

@@ -12,6 +12,7 @@ import { makeBevinding, makeMotiveringbevinding } from './variantbevinding.ts';
 import { checkPijlvragen } from './check-pijlvragen.ts';
 import { findLandelijk, readModel } from './read-variantdiagram.ts';
 import { listFormulieren } from './lokale-formulieren.ts';
+import { listLagen } from './proceskeuze.ts';
 import { WACHTTIJD_VERSTREKEN } from './reconcile-wachttijden.ts';
 import type { Variantonderdeel } from './variantonderdelen.ts';
 import type { Variantbevinding } from './variantversies.ts';
@@ -36,9 +37,11 @@ export async function checkVariantdiagram(
   const grenzen = checkDiagramgrenzen({ ...gelezen, kennis: listKennis(omgeving, geldend) });
   return [
     ...grenzen.map(({ element, ...wat }) => makeBevinding(deel(element), wat)),
-    ...checkPijlvragen(gelezen.lokaal, listFormulieren(omgeving, geldend)).map(({ element, ...wat }) =>
-      makeBevinding(deel(element), wat),
-    ),
+    ...checkPijlvragen(
+      gelezen.lokaal,
+      listFormulieren(omgeving, geldend),
+      listEerder(omgeving, geldend, gelezen.lokaal),
+    ).map(({ element, ...wat }) => makeBevinding(deel(element), wat)),
     ...(await listUitvoering(omgeving, geldend, diagram)).map(({ element, ...wat }) =>
       makeBevinding(deel(element), wat),
     ),
@@ -106,6 +109,16 @@ async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, d
     melding,
     grondslag: 'Regels voor het tekenen',
   }));
+}
+
+/** The forms that can have been filled in before this process begins: none for a first process, those of all others for a later one. */
+function listEerder({ processen }: Keuromgeving, geldend: GeldendeRegels, { elementen }: Diagrammodel): Set<string> {
+  const isLater = elementen.some(({ type, gebeurtenissen }) => type === 'bpmn:StartEvent' && gebeurtenissen.length > 0);
+  if (!isLater) return new Set();
+  const tekeningen = [...processen.processen, ...listLagen(geldend).flatMap(({ diagrammen }) => diagrammen)];
+  return new Set(
+    tekeningen.flatMap(({ xml }) => Array.from(xml.matchAll(/\bformulier="([^"]+)"/g), ([, naam = '']) => naam)),
+  );
 }
 
 function nameBevinding({ element, melding }: { readonly element?: string; readonly melding: string }): string {

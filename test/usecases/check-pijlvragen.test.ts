@@ -45,6 +45,27 @@ describe('an arrow that chooses by an own question', () => {
     expect(zoek(await save(kies(addStappen([EIGEN_STAPPEN.vraag]))))).toEqual([]);
   });
 
+  it('may be asked in the aanvraag when it chooses in a process that comes later, and not the other way round', async () => {
+    const { usecases, omgeving } = makeWorld();
+    const { gemeente, id } = await usecases.startVariant(MAKER, 'voorbeeldstad', { geldigVanaf: '2026-01-05' });
+    const plaats = { gemeente, variantId: id };
+    await usecases.saveVariantformulier(MAKER, plaats, EIGEN_FORMULIER);
+    const verlenging = omgeving.processen.get('verlenging', '2026-01-01').xml;
+    const later = verlenging.replace(/\$\{case\.verlenging\.antwoord[^}]*\}/, '${case.lokaal.eerderDossier}');
+    const save = (proces: string, xml: string) =>
+      usecases.saveVariantdiagram(MAKER, plaats, { proces, xml, motiveringen: [] });
+    expect(zoek(await save('verlenging', later))).toHaveLength(1);
+    expect(zoek(await save('aanvraag-en-besluit', addStappen([EIGEN_STAPPEN.vraag])))).toEqual([]);
+    const vraag = { ...EIGEN_STAPPEN.vraag, baan: 'SysteemLane' };
+    const pijl = {
+      id: 'VerwerkenAntwoordNaarAntwoordBekendFlow',
+      van: 'VerwerkenAntwoordTask',
+      naar: 'AntwoordBekendMerge',
+    };
+    await save('verlenging', addStappen([vraag], verlenging, { ...pijl, plaats: { x: 160, y: 465 } }));
+    expect(zoek(await save('aanvraag-en-besluit', kies(LANDELIJK)))).toHaveLength(1);
+  });
+
   it('is looked at only for own questions: what the national process knows is checked elsewhere', async () => {
     const save = await begin();
     expect(zoek(await save(LANDELIJK.replace('Rappel versturen', 'Herinneren')))).toEqual([]);
