@@ -33,33 +33,40 @@ function withStand(stand: Actiestand): Begeleiding {
   };
 }
 
-describe.each(BEGELEIDINGSSOORTEN)('the %s', (soort) => {
-  it.each<Begeleidingsformaat>(['pdf', 'docx', 'html'])('has as %s the same bytes each time', async (formaat) => {
-    const [eerst, weer] = [await render(begeleiding, soort, formaat), await render(begeleiding, soort, formaat)];
-    expect(eerst.inhoud.byteLength).toBeGreaterThan(1000);
-    expect(Buffer.compare(eerst.inhoud, weer.inhoud)).toBe(0);
-    expect(eerst.naam).toBe(`${soort}-olst-wijhe-2026-01-01.${formaat}`);
-  });
+/** Drawing the plate for the first time takes seconds, more when much else runs. */
+const TEKENTIJD = 60_000;
 
-  it('has as many cells in each row as columns, and skips no level of heading', () => {
-    const { blokken } = makeBegeleidingsdocument(begeleiding, soort);
-    for (const blok of blokken) {
-      if (blok.soort !== 'tabel') continue;
-      expect(blok.breedtes.length).toBe(blok.koppen.length);
-      for (const rij of blok.rijen) expect(rij.length).toBe(blok.koppen.length);
-    }
-    expect(blokken.find(({ soort: blok }) => blok === 'kop')).toMatchObject({ niveau: 2 });
-  });
+describe.each(BEGELEIDINGSSOORTEN)(
+  'the %s',
+  (soort) => {
+    it.each<Begeleidingsformaat>(['pdf', 'docx', 'html'])('has as %s the same bytes each time', async (formaat) => {
+      const [eerst, weer] = [await render(begeleiding, soort, formaat), await render(begeleiding, soort, formaat)];
+      expect(eerst.inhoud.byteLength).toBeGreaterThan(1000);
+      expect(Buffer.compare(eerst.inhoud, weer.inhoud)).toBe(0);
+      expect(eerst.naam).toBe(`${soort}-olst-wijhe-2026-01-01.${formaat}`);
+    });
 
-  it('can be made when nothing differs', async () => {
-    const leeg = {
-      ...begeleiding,
-      acties: [],
-      regels: begeleiding.regels.filter(({ oordeel }) => oordeel === 'gelijk'),
-    };
-    expect((await render(leeg, soort, 'pdf')).inhoud.byteLength).toBeGreaterThan(1000);
-  });
-});
+    it('has as many cells in each row as columns, and skips no level of heading', () => {
+      const { blokken } = makeBegeleidingsdocument(begeleiding, soort);
+      for (const blok of blokken) {
+        if (blok.soort !== 'tabel') continue;
+        expect(blok.breedtes.length).toBe(blok.koppen.length);
+        for (const rij of blok.rijen) expect(rij.length).toBe(blok.koppen.length);
+      }
+      expect(blokken.find(({ soort: blok }) => blok === 'kop')).toMatchObject({ niveau: 2 });
+    });
+
+    it('can be made when nothing differs', async () => {
+      const leeg = {
+        ...begeleiding,
+        acties: [],
+        regels: begeleiding.regels.filter(({ oordeel }) => oordeel === 'gelijk'),
+      };
+      expect((await render(leeg, soort, 'pdf')).inhoud.byteLength).toBeGreaterThan(1000);
+    });
+  },
+  TEKENTIJD,
+);
 
 describe('the kick-off', () => {
   it('is slides of 16:9, tagged, one for each heading and each part of the process', async () => {
