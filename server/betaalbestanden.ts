@@ -29,6 +29,7 @@ import { ConflictError, NietGevondenError } from './domain/fouten.ts';
 import { toSepaTekst } from './domain/sepa-tekst.ts';
 import { findBankdagen } from './payments/bankdagen.ts';
 import { makeZip } from './payments/make-zip.ts';
+import { readOntvangsten } from './payments/read-ontvangsten.ts';
 import { readTerugmelding } from './payments/read-terugmelding.ts';
 import { makeBerichtId, makeSepaBestand, MAX_NAAM, type Sepaformaat } from './payments/sepa-bestand.ts';
 
@@ -84,6 +85,7 @@ export function makeBetaalbestanden(pdf: PdfMaker): Betaalbestandmaker {
     list: (bron) => makeOverzicht(completeInvoer(bron)),
     make: (bron, vraag) => make(completeInvoer(bron), vraag),
     read: readTerugmelding,
+    readOntvangsten,
   };
 }
 
@@ -92,6 +94,7 @@ export const NO_BETAALBESTANDEN: Betaalbestandmaker = {
   list: refuse,
   make: async () => refuse(),
   read: async () => refuse(),
+  readOntvangsten: async () => refuse(),
 };
 
 // helpers

@@ -1,6 +1,7 @@
 import type { Betaalrun } from './betaalrun.ts';
 import type { Betaalbestand, Betaalstukinvoer } from './betaalstuk.ts';
 import type { Datum } from './datum.ts';
+import type { Bankontvangst } from './ontvangsten.ts';
 import type { Terugmeldbestand } from './terugmelding.ts';
 
 /** The files of a released run. `alles` holds every other one in a zip. */
@@ -61,4 +62,6 @@ export interface Betaalbestandmaker {
   make(bron: Betaalstukbron, vraag: Bestandvraag): Promise<Betaalbestand>;
   /** Reads an answer of the bank; nothing is stored. @throws InvoerError when it cannot be read */
   read(bytes: Uint8Array, run: Betaalrun): Promise<Terugmeldbestand>;
+  /** Reads what came in on the account of the gemeente; nothing is stored. @throws InvoerError naming every wrong line */
+  readOntvangsten(bytes: Uint8Array, rekening: string | undefined): Promise<readonly Bankontvangst[]>;
 }

@@ -44,6 +44,8 @@ export interface Vorderingontvangst {
   readonly op: Datum;
   readonly bron: 'hand' | 'bank';
   readonly kenmerk?: string;
+  /** What came in beyond everything that was owed: it belongs to the werkgever, and lowers nothing. */
+  readonly teVeelCent?: number;
 }
 
 /** A part of a vordering that the gemeente leaves uncollected. */

@@ -24,6 +24,7 @@ import { makeReadLopendeZaken } from './lopende-zaken.ts';
 import { makeMigrateZaken, makeUndoMigratie } from './migraties.ts';
 import { makeProefusecases } from './proefdraaien.ts';
 import { makeReadVerrekeningen, makeStartVerrekeningen } from './verrekeningen.ts';
+import { makeOntvangstusecases } from './ontvangsten.ts';
 import { makeReceiveVordering, makeRemitVordering } from './vorderingen.ts';
 import { makeReadHerziening, makeReadHerzieningsvoortgang, makeStartHerziening } from './herzieningen.ts';
 import { makeListAgenda } from './list-agenda.ts';
@@ -173,6 +174,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     startVerrekeningen: makeStartVerrekeningen(omgeving),
     receiveVordering: makeReceiveVordering(omgeving),
     remitVordering: makeRemitVordering(omgeving),
+    ...makeOntvangstusecases(omgeving),
     startAgendafeed: makeStartAgendafeed(omgeving),
     stopAgendafeed: makeStopAgendafeed(omgeving),
     readAgendafeedstand: makeReadAgendafeedstand(omgeving),

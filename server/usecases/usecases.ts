@@ -11,6 +11,7 @@ import type { Agendafeedusecases } from './agendafeed.ts';
 import type { Begeleidingusecases } from './begeleiding.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
 import type { Herzieningusecases } from './herzieningusecases.ts';
+import type { Ontvangstusecases } from './ontvangstusecases.ts';
 import type { Verrekeningusecases } from './verrekeningusecases.ts';
 import type { Dossierusecases } from './dossier.ts';
 import type { Gwsusecases } from './gws.ts';
@@ -73,6 +74,7 @@ export interface Usecases
     Overzichtusecases,
     Agendafeedusecases,
     Verrekeningusecases,
+    Ontvangstusecases,
     Persoonlijkeusecases,
     Verschilusecases,
     Vervolgusecases,

@@ -98,7 +98,10 @@ test('a werknemer moves to another gemeente, and that one takes the LKS over wit
     'Getekend op': '2-3-2026',
   });
   await administratie.page.getByRole('button', { name: 'Antwoord vastleggen' }).click();
-  await administratie.page.getByText('Deze zaak is afgerond').first().waitFor();
+  await administratie.page
+    .getByText(/Klaar: betaalopdracht|Deze zaak is afgerond/)
+    .first()
+    .waitFor();
   await nieuw.open(`${zaak}/brieven`);
   await nieuw.page.getByText('Beschikking toekenning loonkostensubsidie na verhuizing').first().waitFor();
 });

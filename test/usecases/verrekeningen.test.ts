@@ -192,7 +192,18 @@ describe('the end of an LKS', () => {
       const stand = await world.usecases.receiveVordering(ADMIN, plaats, { ...ontvangst, bedragCent: 100_000 });
       expect(stand.openCent).toBe(teveel - 100_000);
     }
-    const kwijt = { bedragCent: teveel - 100_000, reden: 'Failliet.', opdrachtId: crypto.randomUUID() };
+    const bank = { sleutel: `bank-${'a'.repeat(40)}`, plaats: 'boeking 1', op: '2026-03-09', bedragCent: 500 };
+    const binnen = [{ ...bank, omschrijving: `Terug ${zaak.zaaknummer}` }];
+    const { regels, zaken } = await world.usecases.previewOntvangsten(ADMIN, GEMEENTE, binnen);
+    expect(regels).toMatchObject([{ uitkomst: 'mogelijk', zaken: [{ zaakId, openCent: teveel - 100_000 }] }]);
+    expect(zaken).toMatchObject([{ zaakId }]);
+    for (const uitkomst of ['vastgelegd', 'al_vastgelegd']) {
+      const gedaan = await world.usecases.bookOntvangsten(ADMIN, GEMEENTE, [{ ...bank, zaakId }]);
+      expect(gedaan).toMatchObject([{ uitkomst, openCent: teveel - 100_500, teVeelCent: 0 }]);
+    }
+    const fout = [{ ...bank, sleutel: `bank-${'b'.repeat(40)}`, zaakId }, { ...bank, zaakId: 'onbekend' }];
+    await expect(world.usecases.bookOntvangsten(ADMIN, GEMEENTE, fout)).rejects.toThrow('Er is niets vastgelegd');
+    const kwijt = { bedragCent: teveel - 100_500, reden: 'Failliet.', opdrachtId: crypto.randomUUID() };
     expect((await world.usecases.remitVordering(GROOT, plaats, kwijt)).openCent).toBe(0);
     world.setDatum('2026-04-09');
     expect((await read()).vorderingen).toEqual([]);

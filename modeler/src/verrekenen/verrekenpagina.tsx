@@ -12,6 +12,7 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { Storingverwijzing } from '../storingen/storingverwijzing.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
+import { Ontvangstenvlak } from './ontvangstenvlak.tsx';
 import { Verrekenregels } from './verrekenregels.tsx';
 import { Vorderingenvlak } from './vorderingenvlak.tsx';
 
@@ -69,6 +70,7 @@ export function Verrekenpagina() {
             vorderingen={overzicht.data.vorderingen}
             mag={overzicht.data.magOntvangen}
           />
+          {overzicht.data.magOntvangen && <Ontvangstenvlak gemeente={gemeente} />}
         </div>
       )}
     </>

@@ -13,6 +13,7 @@ import { lijstRoutes } from './lijsten.ts';
 import { dossierRoutes } from './dossier.ts';
 import { gwsRoutes } from './gws.ts';
 import { kennisRoutes } from './kennis.ts';
+import { ontvangstRoutes } from './ontvangsten.ts';
 import { overzichtRoutes } from './overzicht.ts';
 import { persoonlijkeRoutes } from './persoonlijk.ts';
 import { proefRoutes } from './proeven.ts';
@@ -60,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   ...overzichtRoutes,
   ...agendafeedRoutes,
   ...verrekeningRoutes,
+  ...ontvangstRoutes,
   ...verzendRoutes,
   ...dossierRoutes,
   ...gwsRoutes,

@@ -76,6 +76,7 @@ export const Vorderingstand = z
           op: Datum,
           bron: z.enum(['hand', 'bank']),
           kenmerk: z.string().optional(),
+          teVeelCent: z.number().optional(),
         }),
       ),
       kwijt: list(z.object({ id: z.string(), bedragCent: z.number(), op: Datum, reden: z.string() })),

@@ -79,6 +79,9 @@ export function makeFakeServices(stores: Stores): Services {
         mediatype: 'application/xml',
         inhoud: new TextEncoder().encode(`<a>${nummer} ${boeking}</a>`),
       }),
+      readOntvangsten: async () => [
+        { sleutel: 'bank-1', plaats: 'regel 2', op: '2026-03-02', bedragCent: 100, omschrijving: 'Terugbetaling' },
+      ],
       read: async (bytes) => ({
         soort: 'csv',
         regels: [{ uitkomst: 'onbekend', plaats: 'regel 2', melding: `Het bestand heeft ${bytes.length} bytes.` }],

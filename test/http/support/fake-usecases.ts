@@ -36,6 +36,12 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     startVerrekeningen: async () => VERREKENINGSVOORTGANG,
     receiveVordering: async () => VORDERINGSTAND,
     remitVordering: async () => VORDERINGSTAND,
+    readOntvangstrekening: async () => undefined,
+    previewOntvangsten: async (_actor, _gemeente, ontvangsten) => ({
+      regels: ontvangsten.map((ontvangst) => ({ ontvangst, uitkomst: 'onbekend', zaken: [], melding: 'Onbekend.' })),
+      zaken: [],
+    }),
+    bookOntvangsten: async () => [],
     startAgendafeed: async () => {},
     stopAgendafeed: async () => {},
     readAgendafeedstand: async () => ({ sinds: '2026-03-02T09:00:00.000Z' }),

@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId } from 'react';
+import type { Ontvangstkeuze } from '../../../server/usecases/ontvangstusecases.ts';
+import { bookOntvangsten, makeOntvangstvoorbeeldpad, readOntvangsten } from '../api/ontvangsten.ts';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
+import { Foutmelding } from '../onderdelen/foutmelding.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
+import { useAankondiging } from '../schil/aankondiging.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+import { Ontvangstresultaten } from './ontvangstresultaten.tsx';
+import { Ontvangstvoorbeeld } from './ontvangstvoorbeeld.tsx';
+
+/** Reads what came in at the bank: first for which zaak it is, and only what a person confirms is kept. */
+export function Ontvangstenvlak({ gemeente }: { readonly gemeente: string }) {
+  const id = useId();
+  const client = useQueryClient();
+  const kondigAan = useAankondiging();
+  const lezen = useMutation({
+    mutationFn: (bestand: File) => readOntvangsten(gemeente, bestand),
+    onSuccess: ({ regels }) => kondigAan(`${formatAantal(regels.length, 'ontvangst', 'ontvangsten')} gelezen`),
+  });
+  const vastleggen = useMutation({
+    mutationFn: (regels: readonly Ontvangstkeuze[]) => bookOntvangsten(gemeente, regels),
+    onSuccess: async () => {
+      lezen.reset();
+      keuze.wis();
+      kondigAan('De ontvangsten zijn vastgelegd');
+      await client.invalidateQueries({ queryKey: ['verrekeningen', gemeente] });
+      document.getElementById(`${id}-kop`)?.focus();
+    },
+  });
+  const keuze = useBestandkeuze({
+    zonder: 'Kies een bestand van de bank.',
+    anders: (bestand) => {
+      lezen.reset();
+      if (bestand) vastleggen.reset();
+    },
+  });
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    const bestand = keuze.vraag();
+    if (bestand) lezen.mutate(bestand);
+  };
+  return (
+    <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
+      <h2 id={`${id}-kop`} tabIndex={-1}>
+        Ontvangsten van de bank
+      </h2>
+      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
+        <Bestandveld
+          naam="Bestand van de bank"
+          hulp="Een camt.053, of een CSV met datum, bedrag en omschrijving. U ziet eerst bij welke zaak elke ontvangst hoort."
+          soorten=".xml,.csv,.053"
+          keuze={keuze}
+        />
+        <div className="werk-rij">
+          <Knop type="submit" bezig={lezen.isPending}>
+            Ontvangsten lezen
+          </Knop>
+          <a href={makeOntvangstvoorbeeldpad(gemeente)} download>
+            Voorbeeld van een CSV-bestand
+          </a>
+        </div>
+      </form>
+      {lezen.isError && <Foutmelding fout={lezen.error} wat="Het bestand is niet gelezen." />}
+      {vastleggen.isError && <Foutmelding fout={vastleggen.error} wat="Er is niets vastgelegd." />}
+      {lezen.data && (
+        <Ontvangstvoorbeeld
+          key={lezen.submittedAt}
+          gelezen={lezen.data}
+          bezig={vastleggen.isPending}
+          bewaar={(regels) => vastleggen.mutate(regels)}
+        />
+      )}
+      {vastleggen.data && <Ontvangstresultaten gemeente={gemeente} regels={vastleggen.data.regels} />}
+    </section>
+  );
+}

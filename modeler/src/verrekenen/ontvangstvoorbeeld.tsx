@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Ontvangstuitkomst, Ontvangstvoorstel } from '../../../server/domain/ontvangsten.ts';
+import type { Ontvangstenvoorbeeld, Ontvangstkeuze } from '../../../server/usecases/ontvangstusecases.ts';
+import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
+import { Knop } from '../onderdelen/knop.tsx';
+import { formatAantal } from '../weergave/getal.ts';
+
+const UITKOMSTEN: Readonly<Record<Ontvangstuitkomst, readonly [naam: string, klasse: string, icoon: Icoonnaam]>> = {
+  gevonden: ['Gevonden', 'klaar', 'klaar'],
+  mogelijk: ['Kies zelf', 'vandaag', 'stip'],
+  al_verwerkt: ['Al vastgelegd', 'stil', 'min'],
+  teruggekomen: ['Teruggekomen betaling', 'stil', 'min'],
+  onbekend: ['Hoort nergens bij', 'stil', 'min'],
+};
+
+interface Eigenschappen {
+  readonly gelezen: Ontvangstenvoorbeeld;
+  readonly bezig: boolean;
+  readonly bewaar: (regels: readonly Ontvangstkeuze[]) => void;
+}
+
+/** The receipts of a file, line by line; what fits exactly is chosen already, the rest a person chooses. */
+export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }: Eigenschappen) {
+  const [keuzes, setKeuzes] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(
+      regels.flatMap(({ uitkomst, ontvangst, zaken: [zaak] }) =>
+        uitkomst === 'gevonden' && zaak ? [[ontvangst.sleutel, zaak.zaakId]] : [],
+      ),
+    ),
+  );
+  const gekozen = regels.flatMap(({ ontvangst: { sleutel, plaats, op, bedragCent } }) => {
+    const zaakId = keuzes[sleutel] ?? '';
+    return zaakId === '' ? [] : [{ sleutel, plaats, op, bedragCent, zaakId }];
+  });
+  if (regels.length === 0) return <p>In dit bestand komt er geen geld binnen. Er is niets om vast te leggen.</p>;
+  return (
+    <div className="werk-stapel">
+      <table className="utrecht-table utrecht-table--html-table werk-tabel">
+        <caption>Dit kwam er binnen</caption>
+        <thead>
+          <tr>
+            <th scope="col">Plaats</th>
+            <th scope="col">Van wie</th>
+            <th scope="col" className="getal">
+              Bedrag
+            </th>
+            <th scope="col">Uitkomst</th>
+            <th scope="col">Zaak</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regels.map((regel) => (
+            <Ontvangstrij
+              key={regel.ontvangst.sleutel}
+              regel={regel}
+              zaken={zaken}
+              keuze={keuzes[regel.ontvangst.sleutel] ?? ''}
+              kies={(zaakId) => setKeuzes({ ...keuzes, [regel.ontvangst.sleutel]: zaakId })}
+            />
+          ))}
+        </tbody>
+      </table>
+      {gekozen.length === 0 ? (
+        <p>Er is nog geen zaak gekozen. Er is niets om vast te leggen.</p>
+      ) : (
+        <div>
+          <Knop soort="hoofd" bezig={bezig} onClick={() => bewaar(gekozen)}>
+            {formatAantal(gekozen.length, 'ontvangst', 'ontvangsten')} vastleggen
+          </Knop>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Rij {
+  readonly regel: Ontvangstvoorstel;
+  readonly zaken: Ontvangstenvoorbeeld['zaken'];
+  readonly keuze: string;
+  readonly kies: (zaakId: string) => void;
+}
+
+function Ontvangstrij({ regel, zaken, keuze, kies }: Rij) {
+  const { ontvangst, uitkomst, melding } = regel;
+  const [naam, klasse, icoon] = UITKOMSTEN[uitkomst];
+  return (
+    <tr>
+      <td data-l="Plaats">
+        {ontvangst.plaats}
+        <span className="klein werk-tabel__sub">{formatDatumKort(ontvangst.op)}</span>
+      </td>
+      <td data-l="Van wie">
+        {ontvangst.naam ?? ontvangst.iban ?? 'Onbekend'}
+        <span className="klein werk-tabel__sub">{ontvangst.omschrijving}</span>
+      </td>
+      <td data-l="Bedrag" className="getal">
+        {formatBedrag(ontvangst.bedragCent)}
+      </td>
+      <td data-l="Uitkomst">
+        <span className={`werk-status werk-status--${klasse}`}>
+          <Icoon naam={icoon} /> {naam}
+        </span>
+        <span className="klein werk-tabel__sub">{melding}</span>
+      </td>
+      <td data-l="Zaak">
+        {uitkomst === 'al_verwerkt' || uitkomst === 'teruggekomen' ? (
+          regel.zaken.map(({ zaaknummer }) => zaaknummer).join(', ')
+        ) : (
+          <Zaakkeuze regel={regel} zaken={zaken} keuze={keuze} kies={kies} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Zaakkeuze({ regel, zaken, keuze, kies }: Rij) {
+  const eerst = new Set(regel.zaken.map(({ zaakId }) => zaakId));
+  const alle = [...regel.zaken, ...zaken.filter(({ zaakId }) => !eerst.has(zaakId))];
+  return (
+    <select
+      className="utrecht-select utrecht-select--html-select"
+      aria-label={`Bij welke zaak hoort ${regel.ontvangst.plaats}?`}
+      value={keuze}
+      onChange={(gebeurtenis) => kies(gebeurtenis.target.value)}
+    >
+      <option value="">Niet vastleggen</option>
+      {alle.map(({ zaakId, zaaknummer, werkgever, openCent }) => (
+        <option key={zaakId} value={zaakId}>
+          {zaaknummer}, {werkgever}, open {formatBedrag(openCent)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Datum, Datuminvoer, list, Sleutel } from './basis.ts';
+
+const Ontvangst = z.object({
+  sleutel: z.string().meta({ description: 'Kenmerk van de boeking bij de bank: zo telt zij één keer.' }),
+  plaats: z.string(),
+  op: Datum,
+  bedragCent: z.number(),
+  iban: z.string().optional(),
+  naam: z.string().optional(),
+  omschrijving: z.string(),
+  retour: z.boolean().optional(),
+});
+
+const Openzaak = z.object({
+  zaakId: z.string(),
+  zaaknummer: z.string(),
+  werkgever: z.string(),
+  openCent: z.number(),
+});
+
+export const Ontvangstenvoorbeeld = z
+  .object({
+    regels: list(
+      z.object({
+        ontvangst: Ontvangst,
+        uitkomst: z.enum(['gevonden', 'mogelijk', 'al_verwerkt', 'teruggekomen', 'onbekend']),
+        zaken: list(Openzaak),
+        melding: z.string(),
+      }),
+    ),
+    zaken: list(Openzaak).meta({ description: 'De zaken waarin nog iets openstaat.' }),
+  })
+  .meta({ id: 'Ontvangstenvoorbeeld', description: 'Per ontvangst bij welke zaak zij hoort. Er is niets vastgelegd.' });
+
+export const Ontvangstenkeuze = z.strictObject({
+  regels: z
+    .array(
+      z.strictObject({
+        sleutel: z.string().regex(/^bank-[0-9a-f]{40}$/, 'Lees het bestand opnieuw in.'),
+        plaats: z.string().min(1).max(60),
+        op: Datuminvoer,
+        bedragCent: z.int().min(1).max(100_000_000_000),
+        zaakId: Sleutel,
+      }),
+    )
+    .min(1)
+    .max(2000),
+});
+
+export const Ontvangstenresultaat = z
+  .object({
+    regels: list(
+      z.object({
+        plaats: z.string(),
+        zaakId: z.string(),
+        zaaknummer: z.string(),
+        werkgever: z.string(),
+        uitkomst: z.enum(['vastgelegd', 'al_vastgelegd']),
+        bedragCent: z.number(),
+        teVeelCent: z.number().meta({ description: 'Wat de werkgever te veel betaalde en terug moet krijgen.' }),
+        openCent: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'Ontvangstenresultaat', description: 'Wat er met elke ontvangst is gebeurd.' });
