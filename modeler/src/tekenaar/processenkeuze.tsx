@@ -20,7 +20,7 @@ export function Processenkeuze({ versie, diagrammen, gekozen, kies }: Eigenschap
   if (diagrammen.length < 2) return null;
   const eigen = diagrammen.filter(({ proces }) => versie.diagrammen.includes(proces));
   return (
-    <div className="werk-stapel g-1">
+    <div className="werk-stapel g-1 werk-proceskeuze">
       <label htmlFor={id}>Proces</label>
       <select
         id={id}

@@ -72,7 +72,7 @@ function Stapvlak({ versie, stap, alleen }: Stapeigenschappen) {
           />
         ))}
       </div>
-      <section className="werk-stapel werk-zijdiagram" aria-labelledby="diagram-kop">
+      <section className="werk-stapel werk-zijdiagram werk-doek--groot" aria-labelledby="diagram-kop">
         <h2 id="diagram-kop">Diagram</h2>
         <p className="klein" role="status">
           {versie.parameters.find(({ sleutel }) => sleutel === gekozen)?.naam}
