@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { Verzendpagina } from '../../../modeler/src/verzending/verzendpagina.tsx';
+import type { Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
+import { click } from '../render.tsx';
+import { type Antwoord, findKnop, type Pagina, readTabel, renderPagina } from './render-pagina.tsx';
+
+const BATCH = { id: 'batch-1', op: '2026-03-02T10:00:00.000Z', door: 'e.de.groot', aantal: 3, wacht: 3 };
+const LIJST: Verzendlijst = {
+  rijen: [maakVerzending()],
+  totaal: 1,
+  tellingen: { te_versturen: 2, te_printen: 1, mislukt: 0, verzonden: 170 },
+  geprint: 0,
+  batches: [],
+  post: 'uit',
+  postvak: [],
+};
+
+let pagina: Pagina | undefined;
+afterEach(() => pagina?.weg());
+
+const show = async (
+  lijst: Partial<Verzendlijst>,
+  groep = 'te_printen',
+  antwoorden: Readonly<Record<string, Antwoord>> = {},
+) => {
+  const alle = { verzending: { geeft: { ...LIJST, ...lijst } }, ...antwoorden };
+  pagina = await renderPagina(<Verzendpagina />, alle, { zoek: `?groep=${groep}` });
+  return pagina;
+};
+
+describe('the letters on their way out', () => {
+  it('given letters for the printer, then each group has its count and one file is made of them', async () => {
+    const { vlak, zegt, opdrachten } = await show({}, 'te_printen', { 'POST printbatches': { geeft: BATCH } });
+    await zegt('Printbestand maken van 1 brief');
+    expect([...vlak.querySelectorAll('.werk-tabs a')].map(({ textContent }) => textContent)).toEqual([
+      'Te printen 1',
+      'Te versturen 2',
+      'Mislukt 0',
+      'Verzonden 170',
+    ]);
+    expect(readTabel(vlak, 'Brieven: te printen')).toHaveLength(1);
+    click(findKnop(vlak, 'Printbestand maken'));
+    await zegt('Printbestand met 3 brieven gemaakt.');
+    expect(opdrachten.map(({ pad }) => pad)).toEqual(['printbatches']);
+  });
+
+  it('given the file could not be made, when it is tried again, then it is the same order', async () => {
+    const { vlak, zegt, opdrachten } = await show({}, 'te_printen', { 'POST printbatches': { fout: 503 } });
+    await zegt('Printbestand maken van 1 brief');
+    click(findKnop(vlak, 'Printbestand maken'));
+    await zegt('Het printbestand is niet gemaakt.');
+    click(findKnop(vlak, 'Printbestand maken'));
+    await expect.poll(() => opdrachten.length).toBe(2);
+    expect(opdrachten[1]).toEqual(opdrachten[0]);
+  });
+
+  it('given a printed file, when it went to the post, then that is recorded with today', async () => {
+    const pad = 'printbatches/batch-1/post';
+    const { vlak, zegt, opdrachten } = await show({ batches: [BATCH], geprint: 1 }, 'te_printen', {
+      [`POST ${pad}`]: { geeft: { ...BATCH, wacht: 0 } },
+    });
+    await zegt('Printbestand van ma 2 mrt 2026');
+    expect(findKnop(vlak, 'Printbestand maken')).toBeUndefined();
+    click(findKnop(vlak, 'Vandaag aan de post gegeven'));
+    await zegt('3 brieven verzonden.');
+    expect(opdrachten).toEqual([{ methode: 'POST', pad, inhoud: { op: '2026-03-02' } }]);
+  });
+
+  it('given no mail server, then it says what can be done; with one the e-mails go in one press', async () => {
+    const zonder = await show({}, 'te_versturen');
+    await zonder.zegt('Er is geen mailserver ingesteld.');
+    zonder.weg();
+    const { vlak, zegt } = await show({ post: 'smtp' }, 'te_versturen', {
+      'POST verzending-mails': { geeft: { verzonden: 1, mislukt: 1 } },
+    });
+    await zegt('Alle e-mails nu versturen');
+    click(findKnop(vlak, 'Alle e-mails nu versturen'));
+    await zegt('1 brief verzonden, 1 niet.');
+  });
+
+  it.each([
+    ['te_printen', 'Er wachten geen brieven op de printer.'],
+    ['te_versturen', 'Er wachten geen brieven per e-mail.'],
+    ['mislukt', 'Elke brief is aangekomen, voor zover wij weten.'],
+    ['verzonden', 'Er is nog geen brief verzonden.'],
+  ])('given no letters in the group %s, then it says so', async (groep, zin) => {
+    const { vlak, zegt } = await show({ rijen: [], totaal: 0, post: 'smtp' }, groep);
+    await zegt(zin);
+    expect(vlak.querySelector('table')).toBeNull();
+  });
+
+  it('given more letters than fit, then the next page is a link', async () => {
+    const { vlak, zegt } = await show({ totaal: 170 }, 'verzonden');
+    await zegt('1 tot en met 1 van 170');
+    expect(findKnop(vlak, 'Volgende')?.getAttribute('href')).toContain('groep=verzonden&vanaf=50');
+    expect(findKnop(vlak, 'Vorige')).toBeUndefined();
+  });
+
+  it('given no answer yet or an error, then it says what is coming, or what went wrong with a retry', async () => {
+    const wacht = await show({}, 'te_printen', { verzending: 'zwijgt' });
+    await expect.poll(() => wacht.vlak.querySelector('.werk-skelet')).not.toBeNull();
+    wacht.weg();
+    const { vlak, zegt } = await show({}, 'te_printen', { verzending: { fout: 500 } });
+    await zegt('De brieven komen niet door.');
+    expect(findKnop(vlak, 'Opnieuw proberen')).toBeDefined();
+  });
+});
