@@ -1,3 +1,4 @@
+import { formatDatum, isDatum } from '../server/domain/datum.ts';
 import type { Feitvoorwaarde, Formulier, Formulieroptie, Formulierveld } from './formulier.ts';
 
 /** Looks up a fact of the zaak: "afgeleid.buitenBehandeling", "betaalopdracht.akkoord". */
@@ -42,6 +43,11 @@ function fill(tekst: string, lees: Feitlezer): string {
   return tekst.replaceAll(/\{([A-Za-z][\w.]*)\}/g, (_plek, pad: string) => write(lees(pad)));
 }
 
+/** A date as people write it, and a choice without the underscores of its code. */
 function write(feit: unknown): string {
-  return typeof feit === 'string' || typeof feit === 'number' ? String(feit) : 'onbekend';
+  if (typeof feit === 'number') return String(feit);
+  if (typeof feit !== 'string') return 'onbekend';
+  const dag = isDatum(feit) ? formatDatum(feit) : undefined;
+  if (dag !== undefined) return dag;
+  return /^[a-z]+(?:_[a-z]+)+$/.test(feit) ? feit.replaceAll('_', ' ') : feit;
 }

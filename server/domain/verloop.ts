@@ -1,5 +1,6 @@
 import { formatBedrag } from './bedrag.ts';
 import { isToekennend } from './besluit.ts';
+import { formatMaand } from './datum.ts';
 import { currentStap, describeBesluitstand, listOpenTaken } from './leesmodellen.ts';
 import type { Verloopstap } from './overzicht.ts';
 import { toNederlandseDatum } from './tijdstip.ts';
@@ -63,10 +64,18 @@ function explainStap(zaak: Zaak, stap: number, status: Verloopstap['status']): s
     const keer = rappel.aantalVerstuurd === 1 ? '1 rappel' : `${rappel.aantalVerstuurd} rappels`;
     return rappel.laatsteVerzoekOp ? `${keer} en een laatste verzoek` : keer;
   }
+  if (stap === 6) return describeBetaald(zaak);
   if (stap === 5 && besluit) {
     const bedrag = besluit.berekening?.bedragPerMaandCent;
     const toestand = describeBesluitstand(zaak);
     return bedrag === undefined ? toestand : `${toestand}: ${formatBedrag(bedrag)} per maand`;
   }
   return undefined;
+}
+
+/** Until which month of work payment was released; what came back from the bank does not count. */
+function describeBetaald({ betalingen = [] }: Zaak): string | undefined {
+  const maanden = betalingen.filter(({ status }) => status !== 'teruggekomen').map(({ maand }) => maand);
+  const laatste = maanden.toSorted().at(-1);
+  return laatste === undefined ? undefined : `Betaling vrijgegeven tot en met ${formatMaand(laatste)}`;
 }

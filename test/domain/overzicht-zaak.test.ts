@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeGeschiedenis, formatVeldwaarde } from '../../server/domain/geschiedenis.ts';
 import type { Gebeurtenis, Vastlegging } from '../../server/domain/gebeurtenis.ts';
+import type { Zaak } from '../../server/domain/zaak.ts';
 import {
   formatLijstnaam,
   formatNaam,
@@ -123,6 +124,23 @@ test('stap 5 keeps telling of the besluit while a later process has a task open'
   const verloop = makeVerloop(zaak, {});
   expect(verloop[4]).toMatchObject({ status: 'klaar', toelichting: 'Toegekend' });
   expect(verloop[6]).toMatchObject({ status: 'nu', toelichting: 'Antwoord werkgever verwerken' });
+});
+
+test('stap 6 tells until which month payment was released; what the bank sent back does not count', () => {
+  const betaling = (maand: string, status: 'uitgevoerd' | 'teruggekomen') => ({
+    id: `LKS-1-${maand}`,
+    soort: 'maand',
+    bedragCent: 108_810,
+    status,
+    runId: 'run-1',
+    maand,
+    betaaldag: '2026-04-20',
+  });
+  const betalingen = [betaling('2026-03', 'uitgevoerd'), betaling('2026-04', 'teruggekomen')] as const;
+  expect(makeVerloop({ ...zaakNa(), betalingen } as Zaak, {})[5]).toMatchObject({
+    toelichting: 'Betaling vrijgegeven tot en met maart 2026',
+  });
+  expect(makeVerloop(zaakNa(), {})[5]?.toelichting).toBeUndefined();
 });
 
 test('a moment belongs to the Dutch date, in winter and in summer', () => {

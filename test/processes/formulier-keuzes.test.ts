@@ -70,3 +70,11 @@ test('messages stand there only when they hold, filled with the facts; an unknow
   ]);
   expect(prepare({}).meldingen).toEqual([{ tekst: 'Altijd.' }]);
 });
+
+test('a fact in a message reads as people write it', () => {
+  const tekst = (feiten: Readonly<Record<string, unknown>>) =>
+    prepare({ 'zaak.stand': 'te_laat', ...feiten }).meldingen?.[0]?.tekst;
+  expect(tekst({ 'zaak.datum': '2026-03-18', 'zaak.iets': 'overgang_onderneming' })).toBe(
+    'Het was tot 18 maart 2026, en overgang onderneming blijft.',
+  );
+});
