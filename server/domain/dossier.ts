@@ -3,13 +3,13 @@ import { formatDatum } from './datum.ts';
 import type { Datum } from './datum.ts';
 import {
   listBesluitblokken,
-  listDocumentblokken,
   listGegevensblokken,
   listInventaris,
   listRegelblokken,
   listTermijnblokkenDossier,
   listVerloopblokken,
 } from './dossierblokken.ts';
+import { listDocumentblokken } from './dossierdocumenten.ts';
 import type { Gemeentegegevens } from './gemeente.ts';
 import type { Geschiedenisregel } from './overzicht.ts';
 import { formatVoluitNaam } from './naam.ts';
@@ -32,6 +32,8 @@ export interface Dossierbron {
   readonly velden: Readonly<Record<string, string>>;
   /** Display names by user name. */
   readonly namen: Readonly<Record<string, string>>;
+  /** Documents of which the pages follow on the letters, in their order; the others are in the zip only. */
+  readonly bijgevoegd?: readonly { readonly documentId: string; readonly bladzijden: number }[];
   readonly vandaag: Datum;
   /** Who asked for it. */
   readonly door: string;
@@ -41,7 +43,7 @@ export interface Dossierbron {
 
 /**
  * The dossier as a document: front page, inventory, course, rules and variant, gegevens, besluiten with their calculations, terms, letters
- * and documents. The letters themselves follow on it, page for page. Holds no BSN unless `bsn` is given.
+ * and documents. The letters themselves follow on it, page for page, and the documents that can be drawn. Holds no BSN unless `bsn` is given.
  */
 export function makeDossierdocument(bron: Dossierbron): Tekstdocument {
   const { zaak, gemeente, vandaag } = bron;

@@ -119,21 +119,6 @@ export function listTermijnblokkenDossier({ zaak }: Dossierbron): readonly Docum
   ];
 }
 
-/** What was received. The files themselves are in the zip of the dossier. */
-export function listDocumentblokken({ zaak, namen }: Dossierbron): readonly Documentblok[] {
-  const rijen = zaak.documenten.map(({ naam, soort, toegevoegdOp, toegevoegdDoor }) => [
-    naam,
-    soort.replaceAll('_', ' '),
-    formatDatumKort(toNederlandseDatum(toegevoegdOp)),
-    namen[toegevoegdDoor] ?? toegevoegdDoor,
-  ]);
-  if (rijen.length === 0) return [{ soort: 'alinea', tekst: 'Er zijn geen documenten toegevoegd.' }];
-  return [
-    makeTabel('Ontvangen documenten', ['Document', 'Soort', 'Toegevoegd', 'Door'], [6, 3, 2, 3], rijen),
-    { soort: 'alinea', tekst: 'De documenten zelf zitten in het zip-bestand van dit dossier.' },
-  ];
-}
-
 // helpers
 
 function makeTabel(

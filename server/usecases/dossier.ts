@@ -15,6 +15,8 @@ import type { Actor } from './usecases.ts';
 export interface Dossierinhoud {
   readonly bron: Dossierbron;
   readonly vastleggingen: readonly Vastlegging[];
+  /** The documents as they came, to put behind the letters. */
+  readonly documenten: readonly (Pick<Bestand, 'naam' | 'mediatype' | 'inhoud'> & { readonly id: string })[];
   /** The letters as they were stored and the documents as they came; empty unless asked for. */
   readonly bestanden: readonly (Pick<Bestand, 'naam' | 'inhoud'> & { readonly map: 'brieven' | 'documenten' })[];
 }
@@ -44,6 +46,7 @@ export function makeReadDossier(omgeving: Omgeving): Dossierusecases['readDossie
     const vastleggingen = (await omgeving.stores.views.vastleggingen(gemeente, zaakId)).toSorted(
       (a, b) => a.versie - b.versie || a.volgnummer - b.volgnummer,
     );
+    const documenten = await readDocumenten(omgeving, zaak);
     const namen = await readNamen(omgeving, gemeente);
     const velden = await readVeldlabels(omgeving, gemeente);
     return {
@@ -60,7 +63,13 @@ export function makeReadDossier(omgeving: Omgeving): Dossierusecases['readDossie
         ...(bsn === undefined ? {} : { bsn }),
       },
       vastleggingen,
-      bestanden: metBestanden ? await readBestanden(omgeving, zaak) : [],
+      documenten,
+      bestanden: metBestanden
+        ? [
+            ...(await readBrieven(omgeving, zaak)),
+            ...documenten.map((document) => ({ map: 'documenten' as const, ...document })),
+          ]
+        : [],
     };
   };
 }
@@ -75,14 +84,19 @@ async function readProcestitels({ proceskeuze }: Omgeving, zaak: Zaak): Promise<
   return Object.fromEntries(await Promise.all(paren));
 }
 
-async function readBestanden(omgeving: Omgeving, zaak: Zaak): Promise<Dossierinhoud['bestanden']> {
+async function readDocumenten({ stores }: Omgeving, zaak: Zaak): Promise<Dossierinhoud['documenten']> {
+  const documenten: Dossierinhoud['documenten'][number][] = [];
+  for (const { id } of zaak.documenten) {
+    const bestand = await stores.bestanden.find(zaak.gemeente, zaak.id, id);
+    if (bestand) documenten.push({ ...bestand, id });
+  }
+  return documenten;
+}
+
+async function readBrieven(omgeving: Omgeving, zaak: Zaak): Promise<Dossierinhoud['bestanden']> {
   const bestanden: Dossierinhoud['bestanden'][number][] = [];
   for (const { id } of zaak.brieven) {
     bestanden.push({ map: 'brieven', ...(await storeBrief(omgeving, zaak.gemeente, zaak.id, id)) });
-  }
-  for (const { id } of zaak.documenten) {
-    const bestand = await omgeving.stores.bestanden.find(zaak.gemeente, zaak.id, id);
-    if (bestand) bestanden.push({ map: 'documenten', ...bestand });
   }
   return bestanden;
 }

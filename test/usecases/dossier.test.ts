@@ -7,7 +7,7 @@ import { GROOT, makeWorld } from './world.ts';
 
 const G = 'voorbeeldstad';
 const RAADPLEGER: Actor = { ...GROOT, gebruikersnaam: 'r.lezer', rollen: ['raadpleger'] };
-const papier = makePapier(sjablonen, { make: () => new TextEncoder().encode('%PDF-1.7') });
+const papier = makePapier(sjablonen, { make: () => new TextEncoder().encode('%PDF-1.7'), countPages: () => 1 });
 
 async function makeZaak() {
   const world = makeWorld();

@@ -8,22 +8,60 @@ import { fillLetter } from '../fill-letter.ts';
 import { makeSjabloonzoeker } from '../find-sjabloon.ts';
 import type { PdfMaker } from '../typst.ts';
 
-/** Renders a dossier to one PDF/UA-1: its text, then every letter page for page. Equal input gives equal bytes. */
-export type RenderDossier = (document: Tekstdocument, brieven: readonly Brief[]) => Uint8Array;
+/** A document that came in, as it is drawn behind the letters. */
+export interface Dossierbijlage {
+  /** "Bijlage 2: arbeidsovereenkomst.pdf". */
+  readonly titel: string;
+  readonly soort: 'pdf' | 'png' | 'jpg';
+  readonly inhoud: Uint8Array;
+  readonly bladzijden: number;
+}
+
+/**
+ * Renders a dossier to one PDF: its text, then every letter page for page, then every document that came in. Equal input gives equal bytes.
+ * It is PDF/UA-1 unless there are PDFs among the documents: nobody knows how accessible those are.
+ */
+export type RenderDossier = (
+  document: Tekstdocument,
+  brieven: readonly Brief[],
+  bijlagen?: readonly Dossierbijlage[],
+) => Uint8Array;
 
 /** Makes the renderer. The text is drawn as every other document is, the letters as they are by themselves. */
 export function makeDossierRenderer(sjablonen: readonly Briefsjabloon[], pdf: PdfMaker): RenderDossier {
-  const tekst = readFileSync(join(import.meta.dirname, '../bijlage/document.typ'), 'utf8');
-  const brieven = readFileSync(join(import.meta.dirname, 'brieven.typ'), 'utf8');
-  // In a block of its own, so that the looks of the text do not reach the letters.
-  const source = `#[\n${tekst}\n#metadata(none)<einde-tekst>\n]\n${brieven}`;
+  const [tekst, brieven, bijlagetekst] = ['../bijlage/document.typ', 'brieven.typ', 'bijlagen.typ'].map((bestand) =>
+    readFileSync(join(import.meta.dirname, bestand), 'utf8'),
+  );
+  // In blocks of their own, so that the looks of the text do not reach the letters, and those of the letters not the documents.
+  const source = `#[\n${tekst}\n#metadata(none)<einde-tekst>\n]\n#[\n${brieven}\n]\n#[\n${bijlagetekst}\n]`;
   const zoek = makeSjabloonzoeker(sjablonen);
-  return (document, stukken) => {
+  return (document, stukken, bijlagen = []) => {
+    const bestanden = new Map(bijlagen.map((bijlage, plaats) => [nameBestand(bijlage, plaats), bijlage.inhoud]));
     const data = {
       ...document,
       ...splitDatum(document.datum),
       brieven: stukken.map((brief) => fillLetter(brief, zoek(brief))),
+      bijlagen: bijlagen.map((bijlage, plaats) => ({
+        titel: bijlage.titel,
+        bestand: nameBestand(bijlage, plaats),
+        beelden: listBeelden(bijlage),
+      })),
     };
-    return pdf.make(source, { document: JSON.stringify(data) }, Date.parse(`${document.datum}T00:00:00Z`) / 1000);
+    const op = Date.parse(`${document.datum}T00:00:00Z`) / 1000;
+    const standaard = bijlagen.some(({ soort }) => soort === 'pdf') ? '1.7' : 'ua-1';
+    return pdf.make(source, { document: JSON.stringify(data) }, op, standaard, bestanden);
   };
+}
+
+// helpers
+
+function nameBestand({ soort }: Dossierbijlage, plaats: number): string {
+  return `dossierbijlage-${plaats}.${soort}`;
+}
+
+function listBeelden({ titel, soort, bladzijden }: Dossierbijlage) {
+  return Array.from({ length: bladzijden }, (_, index) => {
+    const plaats = `bladzijde ${index + 1} van ${bladzijden}`;
+    return { plaats, alt: `${titel}, ${plaats}`, ...(soort === 'pdf' ? { pagina: index + 1 } : {}) };
+  });
 }

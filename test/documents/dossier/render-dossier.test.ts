@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDossierRenderer } from '../../../server/documents/dossier/render-dossier.ts';
 import { makePdfMaker } from '../../../server/documents/typst.ts';
 import { makeDossierdocument } from '../../../server/domain/dossier.ts';
+import { nameBijlage } from '../../../server/domain/dossierdocumenten.ts';
 import { makeDossierjson } from '../../../server/domain/dossierjson.ts';
 import { sjablonen } from '../templates.ts';
 import { maakDossierbron } from './voorbeelddossier.ts';
@@ -22,6 +23,30 @@ describe('the dossier of a zaak', () => {
     // A brochure of one page, a request of one, a beschikking of two and a letter of two.
     expect(countPages(make(4)) - zonder).toBeGreaterThanOrEqual(6);
     expect(Buffer.from(make(4)).toString('latin1')).toContain('pdfuaid');
+  });
+
+  it('has every page of the documents that came in behind the letters, named above each page', () => {
+    const document = new TextEncoder();
+    const pdf = makePdfMaker();
+    const twee = pdf.make('#set document(title: "x")\n#set text(lang: "nl")\nEen\n#pagebreak()\nTwee', {}, 1);
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    expect(pdf.countPages(twee, 'x.pdf')).toBe(2);
+    expect(pdf.countPages(png, 'x.png')).toBe(1);
+    expect(pdf.countPages(document.encode('%PDF-1.7 kapot'), 'x.pdf')).toBeUndefined();
+    expect(pdf.countPages(document.encode('geen plaatje'), 'x.png')).toBeUndefined();
+    const bron = maakDossierbron(1);
+    const zonder = countPages(make(1));
+    const bijlage = { titel: 'Bijlage 1: contract.pdf', soort: 'pdf', inhoud: twee, bladzijden: 2 } as const;
+    const plaatje = { titel: 'Bijlage 2: foto.png', soort: 'png', inhoud: png, bladzijden: 1 } as const;
+    const tekst = makeDossierdocument(bron);
+    expect(countPages(render(tekst, bron.zaak.brieven, [bijlage, plaatje])) - zonder).toBe(3);
+    // A picture with a text beside it keeps the dossier accessible; of a PDF of somebody else nobody knows.
+    const metPlaatje = render(tekst, bron.zaak.brieven, [plaatje]);
+    expect(countPages(metPlaatje) - zonder).toBe(1);
+    expect(Buffer.from(metPlaatje).toString('latin1')).toContain('pdfuaid');
   });
 
   it('has the same bytes each time', () => {
@@ -48,6 +73,15 @@ describe('what a dossier says', () => {
       'Minimumloon',
     ])
       expect(teksten()).toContain(deel);
+  });
+
+  it('says of each document where its pages are', () => {
+    const bron = maakDossierbron(0);
+    const documentId = bron.zaak.documenten[0]?.id ?? '';
+    expect(teksten(bron)).toContain('alleen in het zip-bestand');
+    const bij = { ...bron, bijgevoegd: [{ documentId, bladzijden: 3 }] };
+    expect(teksten(bij)).toContain('Bijlage 1 (3 bladzijden)');
+    expect(nameBijlage(bij, documentId)).toBe('Bijlage 1: arbeidsovereenkomst.pdf');
   });
 
   it('says of each letter on which day it went out, and how', () => {

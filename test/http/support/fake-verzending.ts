@@ -30,6 +30,6 @@ export function makeFakeVerzending(): Verzendusecases & Dossierusecases & Gwsuse
     readGws: async () => [],
     readGwsCsv: async () => ({ naam: 'gws.csv', inhoud: 'Zaak' }),
     tickGws: async () => [],
-    readDossier: async () => ({ bron: maakDossierbron(0), vastleggingen: [], bestanden: [] }),
+    readDossier: async () => ({ bron: maakDossierbron(0), vastleggingen: [], documenten: [], bestanden: [] }),
   };
 }

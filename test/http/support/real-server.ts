@@ -76,7 +76,10 @@ export async function startRealServer(): Promise<RealServer> {
         mediatype: 'application/json',
         inhoud: new TextEncoder().encode(JSON.stringify(begeleiding)),
       }),
-      papier: makePapier(library.sjablonen, { make: () => new TextEncoder().encode('%PDF-1.7') }),
+      papier: makePapier(library.sjablonen, {
+        make: () => new TextEncoder().encode('%PDF-1.7'),
+        countPages: () => 1,
+      }),
       betaalbestanden: makeBetaalbestanden({ make: () => new TextEncoder().encode('%PDF-1.7') }),
       renderBrief: async (brief) => new TextEncoder().encode(`%PDF-1.7 ${brief.code}`),
       demo: {
