@@ -12,7 +12,6 @@ import { MIGRATIES } from '../server/store/sqlite/migraties.ts';
 import { makeZaken } from '../server/store/sqlite/zaken.ts';
 import { makeOpslag } from '../server/usecases/make-opslag.ts';
 
-export const GEMEENTEN = 342;
 const BRON = 'olst-wijhe';
 const BEGIN = '2026-01-02';
 /** No LKS begins after this day: in March everything runs. */
@@ -37,19 +36,19 @@ class Bulkdb extends Db {
 }
 
 /** How many zaken each gemeente has, as unequal as the real ones are. */
-export function divideZaken(aantal: number): readonly number[] {
-  const gewichten = Array.from({ length: GEMEENTEN }, (_, i) => 1 / (i + 2.5) ** 0.85);
+export function divideZaken(aantal: number, gemeenten: number): readonly number[] {
+  const gewichten = Array.from({ length: gemeenten }, (_, i) => 1 / (i + 2.5) ** 0.85);
   const totaal = gewichten.reduce((a, b) => a + b);
   return gewichten.map((gewicht) => Math.max(1, Math.round((gewicht / totaal) * aantal)));
 }
 
-/** The library of the product with 342 gemeenten in it, each with the rules of one that is. */
-export function withGemeenten(library: Library): Library {
+/** The library of the product with so many gemeenten in it, each with the rules of one that is. */
+export function withGemeenten(library: Library, aantal: number): Library {
   const bron = library.regels.gemeenten[BRON];
   if (bron?.gegevens === undefined) throw new Error(`There are no rules of ${BRON}.`);
   const { gegevens, varianten } = bron;
   const gemeenten = Object.fromEntries(
-    Array.from({ length: GEMEENTEN }, (_, i) => {
+    Array.from({ length: aantal }, (_, i) => {
       const slug = nameGemeente(i);
       const eigen = varianten.map((variant): Variant => ({ ...variant, naam: slug }));
       return [slug, { ...bron, gegevens: { ...gegevens, slug, naam: `Gemeente ${slug}` }, varianten: eigen }];

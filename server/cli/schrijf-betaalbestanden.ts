@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { makeBetaalbestanden } from '../betaalbestanden.ts';
-import { makePdfMaker } from '../documents/typst.ts';
+import type { PdfMaker } from '../documents/typst.ts';
 import type { Betaalbestandsoort } from '../domain/betaalbestanden.ts';
 import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
 import type { Maand } from '../domain/datum.ts';
@@ -16,12 +16,19 @@ const SOORTEN: readonly Betaalbestandsoort[] = [
   'journaal.csv',
 ];
 
+/** None of these files is a paper, so the compiler of papers does not have to start. */
+const GEEN_PAPIER: PdfMaker = {
+  make() {
+    throw new TypeError('Hier worden geen papieren gemaakt.');
+  },
+};
+
 /** Writes the files of every run of a month that was released. @returns how many */
 export async function writeBetaalbestanden(
   omgeving: Omgeving,
   { maand, gemeenten, map }: { readonly maand: Maand; readonly gemeenten: readonly string[]; readonly map: string },
 ): Promise<number> {
-  const maker = makeBetaalbestanden(makePdfMaker());
+  const maker = makeBetaalbestanden(GEEN_PAPIER);
   let aantal = 0;
   for (const gemeente of gemeenten) {
     const koppen = await omgeving.stores.betalen.listKoppen(gemeente);

@@ -14,7 +14,7 @@ import {
   sumBedrag,
 } from './betaalstuk.ts';
 import { type Csvcel, makeCsv } from './csv.ts';
-import { formatDatum, formatMaand } from './datum.ts';
+import { type Datum, formatDatum, formatMaand } from './datum.ts';
 import { toSepaTekst } from './sepa-tekst.ts';
 
 const MAX_NAAM = 70;
@@ -52,7 +52,8 @@ export function makeBetaalopdracht(invoer: Betaalstukinvoer): Betaalstuk {
 
 /** The same order as a table: one row for each payment, every field in it. */
 export function makeBetaalopdrachtCsv(invoer: Betaalstukinvoer): string {
-  return makeCsv([KOLOMMEN, ...listTeBetalen(invoer.run).map((regel) => makeRij(invoer, regel))]);
+  const datum = readOpdrachtdatum(invoer.run);
+  return makeCsv([KOLOMMEN, ...listTeBetalen(invoer.run).map((regel) => makeRij(invoer, datum, regel))]);
 }
 
 // helpers
@@ -90,14 +91,14 @@ const KOLOMMEN = [
   'Reden',
 ];
 
-function makeRij(invoer: Betaalstukinvoer, regel: Betaalrunregel): readonly Csvcel[] {
+function makeRij(invoer: Betaalstukinvoer, datum: Datum, regel: Betaalrunregel): readonly Csvcel[] {
   const { run, opdracht, uitvoerdatum, opRekening, kostensoort } = invoer;
   const { werkgever, werknemer } = regel;
   const naam = werkgever.tenaamstelling ?? werkgever.naam;
   const { straat, postcode, plaats } = formatAdres(werkgever);
   return [
     opdracht,
-    { datum: readOpdrachtdatum(run) },
+    { datum },
     werkgever.naam,
     straat,
     postcode,

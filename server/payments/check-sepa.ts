@@ -72,10 +72,19 @@ async function readSchema(formaat: Sepaformaat): Promise<XsdValidator> {
 
 /** The text of the first element of this name. The only sign of SEPA that XML writes in another way is the apostrophe. */
 function read(xml: string, naam: string): string {
-  const begin = xml.search(new RegExp(`<${naam}[ >]`));
+  const begin = findElement(xml, naam);
   if (begin === -1) return '';
   const tekst = xml.slice(xml.indexOf('>', begin) + 1, xml.indexOf(`</${naam}>`, begin));
   return tekst.replaceAll('&apos;', "'");
+}
+
+/** Where the first element of exactly this name begins: with or without attributes. */
+function findElement(xml: string, naam: string): number {
+  for (let begin = xml.indexOf(`<${naam}`); begin !== -1; begin = xml.indexOf(`<${naam}`, begin + 1)) {
+    const daarna = xml[begin + naam.length + 1];
+    if (daarna === '>' || daarna === ' ') return begin;
+  }
+  return -1;
 }
 
 function repeat<T>(waarde: T): readonly T[] {

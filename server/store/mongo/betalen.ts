@@ -11,23 +11,18 @@ import {
   BETALING_DUBBEL,
   checkBetaalopslag,
 } from '../betaalmeldingen.ts';
-import {
-  completeRun,
-  completeVrijgegeven,
-  readWhole,
-  removeDelen,
-  removeOudeDelen,
-  writeDelen,
-} from './betaaldelen.ts';
+import { readWhole, removeDelen, removeOudeDelen, writeDelen } from './betaaldelen.ts';
 import { checkBetaalgrootte } from './check-betaalgrootte.ts';
 import type { Database } from './database.ts';
 import type { BetaalrunDocument, Delenverwijzing } from './documenten.ts';
 import { isDuplicateKey } from './errors.ts';
+import { findRun, readVrijgegeven } from './lees-betaalruns.ts';
 import { makeId } from './models.ts';
 
 /**
  * The betaalruns in MongoDB. A run carries its claims, its log and what the zaken have to hear, so that a save is one conditional write of
- * one document; the lines of a large run stand in documents that it names (`betaaldelen.ts`). That a payment is released once, and that one run is open, are unique indexes over all documents.
+ * one document; the lines of a large run stand in documents that it names (`betaaldelen.ts`). That a payment is released once, and that one
+ * run is open, are unique indexes over all documents.
  */
 export function makeBetalen(database: Database): BetaalStore {
   const { betaalruns } = database.models;
@@ -93,50 +88,6 @@ export function makeBetalen(database: Database): BetaalStore {
 }
 
 // helpers
-
-/** The run with its lines, read again when they are replaced in the meantime. */
-async function findRun(database: Database, gemeente: string, id: string): Promise<Betaalrun | undefined> {
-  const { betaalruns } = database.models;
-  const gevonden = await readWhole(async () => {
-    const document = await betaalruns.findOne({ _id: makeId(gemeente, id), gemeente }, { rij: 1, delen: 1 }).lean();
-    if (document === null) return { run: undefined };
-    const run = await completeRun(database, document);
-    return run && { run };
-  });
-  return gevonden.run;
-}
-
-async function readVrijgegeven(database: Database, gemeente: string): Promise<readonly Vrijgegevenrun[] | undefined> {
-  const documenten = await database.models.betaalruns.aggregate<
-    Pick<BetaalrunDocument, '_id' | 'vrijgegeven' | 'delen' | 'rij'>
-  >([
-    { $match: { gemeente, open: { $ne: true } } },
-    { $sort: { maand: 1, volgnummer: 1 } },
-    // A run of before has only its whole self.
-    {
-      $project: {
-        vrijgegeven: 1,
-        delen: 1,
-        rij: {
-          $cond: [{ $or: [{ $ifNull: ['$vrijgegeven', false] }, { $ifNull: ['$delen', false] }] }, '$$REMOVE', '$rij'],
-        },
-      },
-    },
-  ]);
-  const runs: Vrijgegevenrun[] = [];
-  for (const document of documenten) {
-    const { vrijgegeven, rij } = document;
-    if (vrijgegeven === undefined) {
-      const oud = rij === undefined ? undefined : toVrijgegeven(JSON.parse(rij) as Betaalrun);
-      if (oud !== undefined) runs.push(oud);
-      continue;
-    }
-    const run = await completeVrijgegeven(database, document);
-    if (run === undefined) return undefined;
-    runs.push(run);
-  }
-  return runs;
-}
 
 function readRunId(gemeente: string, _id: string): string {
   return _id.slice(makeId(gemeente, '').length);
