@@ -13,9 +13,16 @@ export function listAfwijkingsblokken(bijlage: Bijlage): readonly Documentblok[]
       bijschrift: 'Het preferente proces en de keuze van de gemeente',
       koppen: ['Nr.', 'Onderdeel', 'Landelijk', bijlage.gemeente.plaats, 'Wat verandert er'],
       breedtes: [0.7, 2.6, 2.4, 2.6, 1.6],
-      rijen: bijlage.afwijkingen.map(({ nummer, naam, stap, proces, landelijk, lokaal, klasse }) => [
+      rijen: bijlage.afwijkingen.map(({ nummer, naam, stap, proces, vanRegio, landelijk, lokaal, klasse }) => [
         `≠ ${nummer}`,
-        { kop: naam, tekst: [...nameProces(proces, bijlage), formatStap(stap)].join(', ') },
+        {
+          kop: naam,
+          tekst: [
+            ...nameProces(proces, bijlage),
+            formatStap(stap),
+            ...(vanRegio === true ? ['van de regio'] : []),
+          ].join(', '),
+        },
         landelijk,
         lokaal,
         klassen[klasse].naam,

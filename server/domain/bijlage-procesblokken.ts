@@ -89,7 +89,7 @@ function stepTable(bijschrift: string, stappen: readonly Bijlagestap[]): Documen
       {
         kop: deel.naam + (deel.verplicht ? ' *' : ''),
         tekst: [deel.wat, ...deel.vervolg].join(' ').trim(),
-        ...mark(deel.afwijkingen),
+        ...mark(deel),
       },
       deel.wie,
       deel.termijnen.join('; ') || '–',
@@ -136,8 +136,9 @@ function kop(tekst: string): Documentblok {
   return { soort: 'kop', niveau: 3, tekst };
 }
 
-function mark(afwijkingen: readonly string[]): { readonly merk?: string } {
-  return afwijkingen.length === 0 ? {} : { merk: `≠ ${afwijkingen.join(', ')}` };
+function mark({ afwijkingen, vanRegio }: Bijlagestap): { readonly merk?: string } {
+  if (afwijkingen.length === 0) return {};
+  return { merk: `≠ ${afwijkingen.join(', ')}${vanRegio === true ? ', van de regio' : ''}` };
 }
 
 function describeStap({ code, naam, wie, vervolg }: Bijlagestap): string {

@@ -44,6 +44,8 @@ function makeStap(
   afwijkingen: readonly Bijlageafwijking[],
 ): readonly Bijlagestap[] {
   if (element.code === undefined) return [];
+  const hier = afwijkingen.filter(({ elementen: raakt }) => raakt.includes(element.id));
+  const vanRegio = hier.some((afwijking) => afwijking.soort === 'stap' && afwijking.vanRegio === true);
   return [
     {
       code: element.code,
@@ -55,7 +57,8 @@ function makeStap(
       brieven: element.brief,
       grondslag: element.grondslag ?? '',
       verplicht: element.verplicht,
-      afwijkingen: afwijkingen.filter((a) => a.elementen.includes(element.id)).map(({ nummer }) => nummer),
+      afwijkingen: hier.map(({ nummer }) => nummer),
+      ...(vanRegio ? { vanRegio: true as const } : {}),
       vervolg: describeVervolg(element, elementen),
     },
   ];

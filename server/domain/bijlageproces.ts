@@ -15,6 +15,8 @@ export interface Bijlagestap {
   readonly verplicht: boolean;
   /** Numbers of the deviations that act here: "A7". */
   readonly afwijkingen: readonly string[];
+  /** A step that the regio drew. */
+  readonly vanRegio?: true;
   /** What comes after it, in sentences: the diagram in words. */
   readonly vervolg: readonly string[];
 }

@@ -5,10 +5,11 @@ import { findKlasse, joinZinnen, listAarden, readStap, type Vergeleken } from '.
 
 /** The elements of one diagram that differ from the national one, in the order of the process. */
 export function fromDiagram(lokaal: Diagrammodel, vergeleken: Vergeleken): readonly Bijlageonderdeel[] {
-  const { landelijk, lagen, verschillen, rollen } = vergeleken;
+  const { landelijk, lagen, regio, verschillen, rollen } = vergeleken;
   const oud = landelijk.diagrammen.find(({ proces }) => proces === lokaal.proces);
   const eigen = lagen.flatMap(({ diagrammen }) => diagrammen).find(({ proces }) => proces === lokaal.proces);
   if (oud === undefined || eigen === undefined) return [];
+  const vanRegio = regio?.diagrammen.find(({ proces }) => proces === lokaal.proces)?.motiveringen ?? [];
   const motiveringen = new Map(eigen.motiveringen.map(({ element, motivering }) => [element, motivering]));
   return listElementwijzigingen(oud, lokaal)
     .map((wijziging) => {
@@ -17,6 +18,9 @@ export function fromDiagram(lokaal: Diagrammodel, vergeleken: Vergeleken): reado
       const eigenVerschillen = verschillen.filter(
         (v) => v.soort === 'diagram' && v.proces === lokaal.proces && v.element === wijziging.element,
       );
+      const motivering = motiveringen.get(wijziging.element) ?? '';
+      // The gemeente can have drawn on in the diagram of the regio: with its reason, the change is still that of the regio.
+      const isVanRegio = vanRegio.some((deel) => deel.element === wijziging.element && deel.motivering === motivering);
       return {
         plaats: readPlaats(element),
         soort: 'stap' as const,
@@ -27,7 +31,8 @@ export function fromDiagram(lokaal: Diagrammodel, vergeleken: Vergeleken): reado
         elementen: wijziging.soort === 'weg' ? [] : [wijziging.element],
         landelijk: wijziging.soort === 'nieuw' ? 'deze stap is er niet' : 'zoals in het preferente proces',
         lokaal: joinZinnen(eigenVerschillen),
-        motivering: motiveringen.get(wijziging.element) ?? '',
+        motivering,
+        ...(isVanRegio ? { vanRegio: true as const } : {}),
         klasse: findKlasse(eigenVerschillen),
         aarden: listAarden(eigenVerschillen, vergeleken),
         ...nameRol(wijziging, element, rollen),

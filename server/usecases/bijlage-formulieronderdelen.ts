@@ -7,10 +7,8 @@ import type { Variant } from '../rules/regelbestand.ts';
 import { findKlasse, joinZinnen, listAarden, readStap, type Vergeleken } from './bijlage-vergelijking.ts';
 
 /** An own form, or an own version of a national one. */
-export function fromFormulier(
-  { naam, basis, motivering, inhoud }: Variant['formulieren'][number],
-  vergeleken: Vergeleken,
-): Bijlageonderdeel {
+export function fromFormulier(formulier: Variant['formulieren'][number], vergeleken: Vergeleken): Bijlageonderdeel {
+  const { naam, basis, motivering, inhoud } = formulier;
   const { lokaal, verschillen } = vergeleken;
   const taken = lokaal.diagrammen.flatMap(({ elementen }) => elementen).filter(({ lks }) => lks['formulier'] === naam);
   const eigenVerschillen = verschillen.filter(
@@ -26,6 +24,7 @@ export function fromFormulier(
     landelijk: basis === undefined ? 'dit formulier is er niet' : 'zoals in het preferente proces',
     lokaal: [joinZinnen(eigenVerschillen), ...(basis === undefined ? [listVragen(inhoud)] : [])].join(' '),
     motivering,
+    ...(vergeleken.regio?.formulieren.includes(formulier) === true ? { vanRegio: true as const } : {}),
     klasse: findKlasse(eigenVerschillen),
     aarden: listAarden(eigenVerschillen, vergeleken),
     grondslag: taak?.lks['grondslag'] ?? vergeleken.eigenWerkwijze,
@@ -35,9 +34,10 @@ export function fromFormulier(
 
 /** A letter of the gemeente itself: to whom it goes, how, and at which steps. */
 export function fromBrief(
-  { code, titel, aan, kanaal, stap, motivering }: Eigenbrief,
-  { lokaal, eigenWerkwijze }: Pick<Vergeleken, 'lokaal' | 'eigenWerkwijze'>,
+  brief: Eigenbrief,
+  { lokaal, eigenWerkwijze, regio }: Pick<Vergeleken, 'lokaal' | 'eigenWerkwijze' | 'regio'>,
 ): Bijlageonderdeel {
+  const { code, titel, aan, kanaal, stap, motivering } = brief;
   const stappen = lokaal.diagrammen
     .flatMap(({ elementen }) => elementen)
     .filter(({ lks }) => (lks['brief'] ?? '').split(/\s+/).includes(code));
@@ -53,6 +53,7 @@ export function fromBrief(
     landelijk: 'deze brief is er niet',
     lokaal: `Een kennisgeving aan de ${joinLijst(aan)}, ${weg}. ${wanneer}`,
     motivering,
+    ...(regio?.brieven?.includes(brief) === true ? { vanRegio: true as const } : {}),
     klasse: 'werkgevolg',
     aarden: ['brief_erbij'],
     grondslag: eigenWerkwijze,

@@ -24,7 +24,15 @@ export async function listBijlageonderdelen(
   const { inhoud: landelijk } = await readVersieinhoud(omgeving, zonder);
   const { inhoud: lokaal } = await readVersieinhoud(omgeving, geldend);
   const verschillen = compareVersies(landelijk, lokaal);
-  const vergeleken: Vergeleken = { landelijk, lokaal, verschillen, lagen, ...readTeksten(geldend) };
+  const { regiovariant } = geldend;
+  const vergeleken: Vergeleken = {
+    landelijk,
+    lokaal,
+    verschillen,
+    lagen,
+    ...(regiovariant === undefined ? {} : { regio: regiovariant }),
+    ...readTeksten(geldend),
+  };
   return [
     ...sortDiagrammen(lokaal.diagrammen, geldend).flatMap((diagram) => fromDiagram(diagram, vergeleken)),
     ...listFormulieren(lagen).map((formulier) => fromFormulier(formulier, vergeleken)),

@@ -7,6 +7,8 @@ import type { Variant } from '../rules/regelbestand.ts';
 /** The national process beside that of the gemeente, with what both are described by. */
 export interface Vergeleken extends Aardbron {
   readonly lagen: readonly Variant[];
+  /** The layer of the regio, when there is one. */
+  readonly regio?: Variant;
   readonly verschillen: readonly Verschil[];
   /** How each role is called. */
   readonly rollen: Readonly<Record<string, string>>;

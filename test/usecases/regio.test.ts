@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkVarianten } from '../../server/check-varianten.ts';
+import { makeBijlagedocument } from '../../server/domain/bijlage-document.ts';
 import { readInhoud } from '../../server/domain/variant.ts';
 import { loadLibrary } from '../../server/load-library.ts';
 import type { Regelbestanden, Variant } from '../../server/rules/regelbestand.ts';
@@ -123,13 +124,21 @@ describe('a gemeente that belongs to a regio', () => {
   });
 
   it('tells in its bijlage what the regio does differently, with the reason', async () => {
-    const { afwijkingen } = await world.usecases.readBijlage(BEHEER, STAD, {});
+    const bijlage = await world.usecases.readBijlage(BEHEER, STAD, {});
+    const { afwijkingen } = bijlage;
     const namen = afwijkingen.map(({ naam }) => naam);
     expect(namen).toContain('Eigen stap ‘Dossier controleren’');
     expect(namen).toContain('Formulier ‘Dossier controleren’');
     expect(namen).toContain('Tekst ‘aanleiding’ in brief PP-2');
     expect(afwijkingen.find(({ sleutel }) => sleutel === 'rappel.interval_wd')).toMatchObject({ motivering });
     expect(afwijkingen.find(({ sleutel }) => sleutel === 'betaling.dag')?.motivering).toContain('betaalrun');
+    const vanRegio = afwijkingen.filter((afwijking) => afwijking.vanRegio === true).map(({ naam }) => naam);
+    expect(vanRegio).toContain('Eigen stap ‘Dossier controleren’');
+    expect(vanRegio).toContain('Formulier ‘Dossier controleren’');
+    expect(vanRegio).not.toContain('Betaaldag');
+    const stap = bijlage.processen[0]?.stappen.find(({ naam }) => naam === 'Dossier controleren');
+    expect(stap?.vanRegio).toBe(true);
+    expect(JSON.stringify(makeBijlagedocument(bijlage, ['stappen']).blokken)).toContain(', van de regio');
   });
 });
 
