@@ -10,8 +10,8 @@ import { checkProcess } from './engine/validate-process.ts';
 import { HANDLERNAMEN } from './handlers/index.ts';
 import type { Diagramlezer } from './usecases/deps.ts';
 
-/** So many answers are remembered: the drawings that people work on at the same time. */
-const ONTHOUDEN = 24;
+/** So many answers are remembered: every process, national and of some gemeenten that work on theirs at the same time. */
+const ONTHOUDEN = 64;
 
 /**
  * Reads, checks and compiles the diagrams of gemeenten with the engine and the rules for drawing.

@@ -95,11 +95,10 @@ async function listUitvoering(omgeving: Keuromgeving, geldend: GeldendeRegels, d
     brieven: geldend.bestanden('brieven').map(({ inhoud }) => String(inhoud['code'])),
   };
   const { proces, basis, xml } = diagram;
-  const landelijk = await omgeving.diagrammen.check(
-    findLandelijk(omgeving, proces, { basis, peildatum: basis }).xml,
-    bekend,
-  );
   const eenmaal = new Map((await omgeving.diagrammen.check(xml, bekend)).map((b) => [nameBevinding(b), b]));
+  if (eenmaal.size === 0) return [];
+  const bron = findLandelijk(omgeving, proces, { basis, peildatum: basis });
+  const landelijk = await omgeving.diagrammen.check(bron.xml, bekend);
   for (const bevinding of landelijk) eenmaal.delete(nameBevinding(bevinding));
   return [...eenmaal.values()].map(({ regel, element, melding }) => ({
     nr: 'D20',

@@ -8,6 +8,7 @@ import { formatLijstnaam } from '../domain/naam.ts';
 import { parameterWaarden } from '../rules/parameters.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { walkBesloten } from './walk-besloten.ts';
+import type { Zaakregels } from './zaakregels.ts';
 
 /** What the herziening of a date is for one zaak with LKS. */
 export interface Zaakherziening {
@@ -26,6 +27,7 @@ export async function* walkHerzieningen(
   gemeente: string,
   datum: Datum,
 ): AsyncGenerator<Zaakherziening> {
+  const regels = await omgeving.regelkeuze.selectVandaag(gemeente, omgeving.klok.vandaag());
   for await (const zaak of walkBesloten(omgeving, gemeente)) {
     if (!zaak.besluiten.some(isToekennend)) continue;
     const { id: zaakId, zaaknummer, gegevens } = zaak;
@@ -35,7 +37,7 @@ export async function* walkHerzieningen(
       zaaknummer,
       werkgever: gegevens.werkgever.naam,
       werknemer: formatLijstnaam(gegevens.werknemer),
-      plan: await makePlan(omgeving, zaak, datum),
+      plan: await makePlan(regels, zaak, { datum, vandaag: omgeving.klok.vandaag() }),
       ...(gedaan === undefined ? {} : { gedaan }),
     };
   }
@@ -43,10 +45,13 @@ export async function* walkHerzieningen(
 
 // helpers
 
-async function makePlan({ regelkeuze, klok }: Omgeving, zaak: Betaalzaak, datum: Datum): Promise<Herzieningsplan> {
-  await regelkeuze.prepare(zaak);
-  const regels = regelkeuze.ofZaak(zaak);
-  const parameters = parameterWaarden(await regels.calculateParameters(zaak, klok.vandaag()));
+/** By the version in force today: that is what the process follows when it begins now. */
+async function makePlan(
+  regels: Zaakregels,
+  zaak: Betaalzaak,
+  { datum, vandaag }: { readonly datum: Datum; readonly vandaag: Datum },
+): Promise<Herzieningsplan> {
+  const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
   try {
     return planHerziening(zaak, datum, { rekengegevens: regels.rekengegevens, parameters });
   } catch (fout) {

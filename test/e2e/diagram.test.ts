@@ -150,6 +150,47 @@ test('the drawing works with the keyboard alone', async () => {
   await page.getByText(/Opgeslagen om/).waitFor();
 });
 
+test('a process that comes later has its own drawing, its own bounds and its own place in the list', async () => {
+  const beheer = await toestel.login('functioneelbeheer.voorbeeldstad');
+  const { page, open } = beheer;
+  await open('/voorbeeldstad/varianten');
+  await page
+    .getByRole('link', { name: /versie 2/i })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Diagram', exact: true }).click();
+  const proces = page.getByLabel('Proces', { exact: true });
+  await proces.waitFor();
+  await proces.selectOption({ label: 'Verlenging van de loonkostensubsidie' });
+  await stap(page, 'Antwoord werkgever verwerken').click();
+  await page
+    .getByRole('group', { name: 'Toevoegen na Antwoord werkgever verwerken' })
+    .getByRole('button', { name: 'Wachtstap' })
+    .click();
+  await stap(page, 'Wachten').waitFor();
+  await page.getByText(/Opgeslagen om/).waitFor();
+  await proces.getByRole('option', { name: 'Verlenging van de loonkostensubsidie · ≠ eigen wijzigingen' }).waitFor({
+    state: 'attached',
+  });
+  await stap(page, 'Verlenging vaststellen').click();
+  await tabel(page).getByRole('button', { name: 'Weghalen' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Dit mag niet.' }).waitFor();
+  await expectGoed(page);
+
+  await proces.selectOption({ label: 'Betalen loonkostensubsidie' });
+  await stap(page, 'Betaalrun goedkeuren').click();
+  await page
+    .getByRole('group', { name: 'Toevoegen na Betaalrun goedkeuren' })
+    .getByRole('button', { name: 'Wachtstap' })
+    .click();
+  const melding = page.getByRole('alert').filter({ hasText: 'Dit mag niet.' });
+  await expect.poll(() => melding.innerText()).toContain('hoort niet bij één zaak');
+
+  // Back in the other process everything is as it was saved.
+  await page.getByRole('link', { name: 'Verlenging van de loonkostensubsidie' }).click();
+  await stap(page, 'Wachten').waitFor();
+});
+
 test('on a phone the table does the work, and the drawing waits behind a button', async () => {
   const beheer = await toestel.login('functioneelbeheer.olst-wijhe', { breedte: 400 });
   const { page, open } = beheer;
