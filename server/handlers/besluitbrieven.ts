@@ -7,7 +7,7 @@ import { writeBrieven } from './brieven.ts';
 import type { Handlercontext } from './handler.ts';
 
 /** The terms that are over when a besluit after the first one has been sent. */
-const TERMIJNEN = [...BESLISTERMIJNEN, 'einde_nadert', 'verlenging_antwoord', 'zienswijze'];
+const TERMIJNEN = [...BESLISTERMIJNEN, 'einde_nadert', 'verlenging_antwoord', 'zienswijze', 'wijziging_beslissing'];
 
 /** The letters of a besluit after the first one, to werkgever and werknemer on the same day; with that its terms are kept. */
 export async function writeBesluitbrieven(

@@ -65,6 +65,25 @@ describe('other hours', () => {
     expect(zaak.status).toBe('afgerond');
   });
 
+  test('are decided on within eight weken after they were reported (art. 4:13 Awb)', async () => {
+    const world = makeWorld();
+    const zaakId = await toekennen(world);
+    await meld(world, zaakId, minderUren);
+    const termijn = async () =>
+      (await world.zaak(zaakId)).termijnen.find(({ soort }) => soort === 'wijziging_beslissing');
+    expect(await termijn()).toMatchObject({ van: '2026-05-01', einddatum: '2026-06-26', wettelijk: true });
+    await world.complete(zaakId, 'NakijkenWijzigingTask');
+    await world.complete(zaakId, 'VaststellenWijzigingsbesluitTask');
+    expect(await termijn()).toMatchObject({ status: 'gehaald' });
+  });
+
+  test('that the gemeente saw itself have no such term: nobody asked for a besluit', async () => {
+    const world = makeWorld();
+    const zaakId = await toekennen(world);
+    await meld(world, zaakId, { ...minderUren, 'wijziging.melder': 'gemeente' });
+    expect((await world.zaak(zaakId)).termijnen.map(({ soort }) => soort)).not.toContain('wijziging_beslissing');
+  });
+
   test('of which the werkgever said nothing: it is heard before the amount falls, and its answer stands in the besluit', async () => {
     const world = makeWorld();
     const zaakId = await toekennen(world);
