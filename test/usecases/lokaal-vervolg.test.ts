@@ -94,6 +94,24 @@ describe('a process that begins later in a zaak', () => {
     expect(zaak.status).toBe('afgerond');
   });
 
+  it('begins with the form of that version, also in a zaak that began before it', async () => {
+    const { world, zaakId } = await makeToegekend();
+    const versie = await world.usecases.startVariant(MAKER, STAD, { geldigVanaf: '2026-01-05' });
+    const plaats = { gemeente: STAD, variantId: versie.id };
+    const landelijk = world.omgeving.formulieren['melden-wijziging'];
+    if (landelijk === undefined) throw new Error('There is no form to report a change');
+    const eigen = { veld: 'lokaal.gebeldDoor', soort: 'tekst', label: 'Wie belde er?', verplicht: false };
+    const groepen = [...landelijk.groepen, { velden: [eigen] }];
+    const formulier = { naam: 'melden-wijziging', inhoud: { ...landelijk, groepen }, motivering: MOTIVERING };
+    const { stand } = await world.usecases.saveVariantformulier(MAKER, plaats, formulier);
+    const vraag = { gemeente: STAD, zaakId, proces: 'wijziging' };
+    const listVelden = async () => JSON.stringify((await world.usecases.readVervolg(GROOT, vraag)).formulier);
+    expect(await listVelden()).not.toContain('lokaal.gebeldDoor');
+    const aangeboden = await world.usecases.submitVariant(MAKER, plaats, stand);
+    await world.usecases.publishVariant(BEHEERDER, plaats, aangeboden.stand);
+    expect(await listVelden()).toContain('lokaal.gebeldDoor');
+  });
+
   it('keeps that version when there is a newer one, until somebody moves it, and goes back', async () => {
     const { world, zaakId } = await makeToegekend();
     await publish(world, '2026-03-01', EIGEN_FORMULIER);
