@@ -1,8 +1,11 @@
 import type { Besluit } from '../domain/besluit.ts';
 import { findLaatste } from '../domain/besluitketen.ts';
 import { addDagen } from '../domain/datum.ts';
+import { InvoerError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { findEerste } from '../domain/lopende-lks.ts';
+import type { Herzieningsplan } from '../domain/herziening.ts';
+import type { Zaak } from '../domain/zaak.ts';
 import { findBezwaarTot } from './bezwaar.ts';
 import type { Handler } from './handler.ts';
 import { readHerzieningsplan } from './herziening-berekenen.ts';
@@ -10,7 +13,7 @@ import { readHerzieningsplan } from './herziening-berekenen.ts';
 /** Records the besluit with the new amount, until the end that was decided; more than one when an earlier besluit already changes the LKS on a later day. */
 export const recordHerziening: Handler = ({ zaak, context }) => {
   const plan = readHerzieningsplan(zaak, context);
-  if (plan.uitkomst !== 'berekend') throw new TypeError(`Zaak ${zaak.id}: er is geen bedrag om vast te leggen.`);
+  if (plan.uitkomst !== 'berekend' || !isGetekend(zaak, plan)) throw refuseVeranderd();
   const laatste = findLaatste(zaak.besluiten);
   const besloten = laatste?.soort === 'beeindiging' ? addDagen(laatste.ingangsdatum, -1) : undefined;
   return plan.besluiten.map(({ oud, ingangsdatum, berekening, rekenbasis }): Gebeurtenis => {
@@ -34,3 +37,19 @@ export const recordHerziening: Handler = ({ zaak, context }) => {
     return { soort: 'BesluitGenomen', besluit };
   });
 };
+
+// helpers
+
+type Bedragen = Extract<Herzieningsplan, { readonly uitkomst: 'berekend' }>;
+
+/** Whether the amounts are still those that were calculated for this herziening, and perhaps signed since. */
+function isGetekend({ gegevens: { herziening } }: Zaak, { oudCent, nieuwCent }: Bedragen): boolean {
+  return herziening?.oudCent === oudCent && herziening.nieuwCent === nieuwCent;
+}
+
+/** Between the calculation and the signature somebody decided about the same LKS. */
+function refuseVeranderd(): InvoerError {
+  const melding =
+    'Na deze berekening is er een ander besluit genomen. Kies dat u niet akkoord gaat: dan wordt het bedrag opnieuw berekend.';
+  return new InvoerError(melding, [{ veld: 'herziening.ondertekening.akkoord', melding }]);
+}
