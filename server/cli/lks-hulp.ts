@@ -62,7 +62,8 @@ proefdraaien  verzonnen zaken door twee versies van het proces: wat verandert er
   --variant BESTAND.json       deze versie naast de versie van nu
   --zaken 1000 --seed 7        hetzelfde getal geeft dezelfde zaken; de voortgang staat op stderr
 
-simuleer  een verzonnen jaar van een gemeente, dag voor dag: aanvragen, besluiten, betaalruns met vier ogen, de bank
+simuleer  een verzonnen jaar van een gemeente, dag voor dag: aanvragen, besluiten, betaalruns met vier ogen, de bank,
+  uren, verrekeningen, wijzigingen, verhuizingen, bezwaar; een minimumloon dat nog niet bekend is, wordt aangenomen en genoemd
   --gemeente olst-wijhe --jaar 2026
   --zaken 200 --seed 7         hetzelfde getal geeft hetzelfde jaar, tot op de cent
   --storingen 20               zo vaak stopt de server midden in het werk; de uitkomst blijft gelijk

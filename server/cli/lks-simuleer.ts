@@ -4,9 +4,13 @@ import type { Datum } from '../domain/datum.ts';
 import { formatDatum, formatDatumKort, formatMaand, readMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { loadLibrary } from '../load-library.ts';
+import { describeAanname } from '../simulatie/jaaraannamen.ts';
 import type { Jaarherziening } from '../simulatie/jaarherzieningen.ts';
 import { playJaar } from '../simulatie/jaarspel.ts';
+import { JAARROLLEN } from '../simulatie/jaarplan.ts';
+import { type Jaartelling, NAMEN } from '../simulatie/jaartelling.ts';
 import type { Jaarrun, Jaaruitslag } from '../simulatie/jaaruitslag.ts';
+import type { Jaarverrekening } from '../simulatie/jaarverrekeningen.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
@@ -38,6 +42,7 @@ export async function runSimuleer(args: readonly string[], uitvoer: Uitvoer): Pr
   }
   const uitslag = await playJaar(library, opdracht, { storingen, onDag: makeTeller(uitvoer) });
   uitvoer.print(opties.has('json') ? JSON.stringify(uitslag) : describeJaar(uitslag));
+  for (const aanname of uitslag.aannamen) uitvoer.warn(describeAanname(aanname));
   for (const fout of uitslag.fouten) uitvoer.warn(fout);
   return uitslag.fouten.length === 0 ? 0 : 1;
 }
@@ -85,7 +90,9 @@ function describeJaar(uitslag: Jaaruitslag): string {
     '',
     ...uitslag.runs.map(describeRun),
     ...(uitslag.naloop.length === 0 ? [] : ['Daarna, voor wat laat kwam:', ...uitslag.naloop.map(describeRun)]),
+    ...uitslag.verrekeningen.map(describeVerrekening),
     ...uitslag.herzieningen.map(describeHerziening),
+    describeVoorvallen(uitslag.voorvallen),
     ...(openPosten.length === 0 ? [] : ['', 'Nog open, met de reden:', ...openPosten.slice(0, MAXIMUM_POSTEN)]),
     ...(rest > 0 ? [`… en nog ${rest}. Met --json staan ze er allemaal.`] : []),
     '',
@@ -96,6 +103,15 @@ function describeJaar(uitslag: Jaaruitslag): string {
 
 function describeRun({ maand, betaaldag, uiterlijk, regels, totaalCent }: Jaarrun): string {
   return `${formatMaand(maand).padEnd(16)}${String(regels).padStart(5)} betalingen ${formatBedrag(totaalCent).padStart(16)}, op ${formatDatumKort(betaaldag)} (uiterlijk ${formatDatumKort(uiterlijk)})`;
+}
+
+function describeVerrekening({ kwartaal, begonnenOp, zaken }: Jaarverrekening): string {
+  return `Verrekening over ${kwartaal}: begonnen op ${formatDatum(begonnenOp)}, in ${zaken} zaken`;
+}
+
+function describeVoorvallen(voorvallen: Jaartelling): string {
+  const delen = JAARROLLEN.map((soort) => `${voorvallen[soort].gedaan} keer ${NAMEN[soort]}`);
+  return `In ${voorvallen.toegekend} zaken met LKS: ${[...delen, `${voorvallen.urenopgaven} urenopgaven`].join(', ')}`;
 }
 
 function describeHerziening({ datum, herzien, oudCent, nieuwCent, wachtend }: Jaarherziening): string {

@@ -3,9 +3,13 @@ import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
 import { listTeBetalen } from '../domain/betaalrun.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { maxDatum, readMaand } from '../domain/datum.ts';
+import { listTerugmeldingen } from '../domain/terugmelding.ts';
 import { addWerkdagen, nextWerkdag } from '../domain/werkdagen.ts';
 import type { Runkop } from '../betaalstore.ts';
+import { readTerugmelding } from '../payments/read-terugmelding.ts';
 import { readBetaaldagen } from '../usecases/betaaldagen.ts';
+import type { Bankantwoord } from './bankbestanden.ts';
+import { makeCamt053, makePain002 } from './bankbestanden.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import { makeToeval } from './toeval.ts';
 
@@ -25,22 +29,28 @@ export class Jaarbetalingen {
   readonly #wereld: Jaarwereld;
   readonly #nameRegel: (regel: Betaalrunregel) => string;
   readonly #seed: number;
+  readonly #totEnMet: Maand;
   #plan: Maandplan | undefined;
-  #bankCent = 0;
+  readonly #perZaak = new Map<string, number>();
   readonly #geboekt = new Set<string>();
   /** Runs that went to the bank and of which it has not said everything. */
   readonly #bijBank = new Set<string>();
 
   /** @param nameRegel what a payment is called whatever its ids: the bank decides by it */
-  constructor(wereld: Jaarwereld, seed: number, nameRegel: (regel: Betaalrunregel) => string) {
+  constructor(
+    wereld: Jaarwereld,
+    { seed, totEnMet }: { readonly seed: number; readonly totEnMet: Maand },
+    nameRegel: (regel: Betaalrunregel) => string,
+  ) {
     this.#wereld = wereld;
     this.#seed = seed;
+    this.#totEnMet = totEnMet;
     this.#nameRegel = nameRegel;
   }
 
-  /** What the bank paid, counted by the bank itself. */
-  get bankCent(): number {
-    return this.#bankCent;
+  /** What the bank paid for each zaak by its id, in cents, counted by the bank itself. */
+  get perZaak(): ReadonlyMap<string, number> {
+    return this.#perZaak;
   }
 
   async doDag(dag: Datum): Promise<void> {
@@ -103,27 +113,42 @@ export class Jaarbetalingen {
   /** On the day of the payment the bank says of every line what became of it. */
   async #answer(run: Betaalrun, dag: Datum): Promise<void> {
     if (dag < run.betaaldag) return;
-    const regels = listTeBetalen(run).filter(({ status }) => status === 'open');
-    const meldingen = regels.map((regel) => this.#answerRegel(regel, dag));
+    const antwoorden = listTeBetalen(run)
+      .filter(({ status }) => status === 'open')
+      .map((regel) => this.#answerRegel(regel, run.maand));
+    const meldingen = await readAntwoord(run, antwoorden, dag);
     const plaats = { gemeente: this.#wereld.gemeente, runId: run.id };
     await this.#wereld.act((usecases) =>
       usecases.processTerugmelding(this.#wereld.makeActor('maker'), plaats, meldingen),
     );
-    for (const [index, regel] of regels.entries()) {
-      if (meldingen[index]?.status === 'uitgevoerd') this.#book(regel);
-    }
+    for (const { regel, status } of antwoorden) if (status === 'uitgevoerd') this.#book(regel);
   }
 
-  #answerRegel(regel: Betaalrunregel, op: Datum): Terugmelding {
-    const terug = makeToeval(this.#seed, 'bank', this.#nameRegel(regel)).chance(TERUG_PROCENT);
-    return terug
-      ? { regelId: regel.id, status: 'teruggekomen', op, reden: 'AC04: rekening opgeheven' }
-      : { regelId: regel.id, status: 'uitgevoerd', op };
+  #answerRegel(regel: Betaalrunregel, maand: Maand): Bankantwoord {
+    // After the year everything arrives: what came back in it has its second payment.
+    const terug =
+      maand <= this.#totEnMet && makeToeval(this.#seed, 'bank', this.#nameRegel(regel)).chance(TERUG_PROCENT);
+    return { regel, status: terug ? 'teruggekomen' : 'uitgevoerd' };
   }
 
-  #book({ id, bedragCent }: Betaalrunregel): void {
+  #book({ id, zaakId, bedragCent }: Betaalrunregel): void {
     if (this.#geboekt.has(id)) throw new Error(`De bank kreeg betaling ${id} twee keer.`);
     this.#geboekt.add(id);
-    this.#bankCent += bedragCent;
+    this.#perZaak.set(zaakId, (this.#perZaak.get(zaakId) ?? 0) + bedragCent);
   }
+}
+
+// helpers
+
+/** The bank answers with a file, in turn a payment status report and an account statement: what the gemeente reads in it. */
+async function readAntwoord(
+  run: Betaalrun,
+  antwoorden: readonly Bankantwoord[],
+  dag: Datum,
+): Promise<readonly Terugmelding[]> {
+  if (antwoorden.length === 0) return [];
+  const afschrift = run.rekening !== undefined && Number(run.maand.slice(5)) % 2 === 0;
+  const bytes =
+    afschrift && run.rekening ? makeCamt053(run.rekening, antwoorden, dag) : makePain002(run, antwoorden, dag);
+  return listTerugmeldingen(await readTerugmelding(bytes, run), dag);
 }

@@ -19,10 +19,12 @@ export interface Jaarherziening {
 }
 
 const JULI = 7;
+/** From this month on the amounts of next year are looked for. */
+const VOORUIT = 12;
 
 /**
- * Who starts the herziening of all zaken: on the first werkdag of each month, per the last 1 January or 1 July within the game. Later months
- * do what was decided in the meantime.
+ * Who starts the herziening of all zaken: on the first werkdag of each month, per the last 1 January or 1 July within the game, and in December
+ * per the next one. Later months do what was decided in the meantime.
  */
 export class Jaarherzieningen {
   readonly #wereld: Jaarwereld;
@@ -85,9 +87,10 @@ export function checkHerzieningen(standen: readonly Jaarherziening[]): readonly 
 
 // helpers
 
-/** The last 1 January or 1 July before or on this day, after the first day of the game. */
+/** The last 1 January or 1 July before or on this day, after the first day of the game; in December that of next year. */
 function findDatum(dag: Datum, eersteJaar: number): Datum | undefined {
   const { jaar, maand } = splitDatum(dag);
+  if (maand >= VOORUIT) return makeDatum(jaar + 1, 1, 1);
   if (maand >= JULI) return makeDatum(jaar, JULI, 1);
   return jaar > eersteJaar ? makeDatum(jaar, 1, 1) : undefined;
 }

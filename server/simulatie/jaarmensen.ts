@@ -3,6 +3,8 @@ import { addDagen } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Werkvoorraadregel } from '../domain/overzicht.ts';
 import { addWerkdagen } from '../domain/werkdagen.ts';
+import { findOndertekenpad } from '../domain/ondertekening.ts';
+import type { Antwoorden } from './antwoorden.ts';
 import { makeAntwoorden } from './antwoorden.ts';
 import { completeOpenTaak } from './doe-taak.ts';
 import { JAARANTWOORDEN } from './jaarantwoorden.ts';
@@ -29,6 +31,8 @@ export class Jaarmensen {
   readonly #zaken = new Map<string, Lopend>();
   /** By task: the day on which somebody does it; undefined when nobody ever will. */
   readonly #beurten = new Map<string, Datum | undefined>();
+  /** Tasks that the screen refused before. */
+  readonly #geweigerd = new Set<string>();
 
   constructor(wereld: Jaarwereld) {
     this.#wereld = wereld;
@@ -98,6 +102,7 @@ export class Jaarmensen {
   async #doTaak({ taakId, zaakId, element }: Werkvoorraadregel, lopend: Lopend, op: Datum): Promise<void> {
     const { gemeente, klok, stores } = this.#wereld;
     const { proefzaak } = lopend;
+    const antwoorden = this.#geweigerd.has(taakId) ? withoutAkkoord(element) : JAARANTWOORDEN;
     klok.tick();
     const kan = await this.#wereld
       .act(async (usecases) => {
@@ -109,7 +114,7 @@ export class Jaarmensen {
           this.#wereld.makeActor(element),
           { gemeente, zaakId, taakId },
           {
-            waarden: (formulier) => makeAntwoorden(formulier, { proefzaak, zaak, op }, JAARANTWOORDEN),
+            waarden: (formulier) => makeAntwoorden(formulier, { proefzaak, zaak, op }, antwoorden),
             opdrachtId: `sim-${taakId}`,
           },
         );
@@ -117,11 +122,20 @@ export class Jaarmensen {
       })
       .catch(refuseInvoer);
     if (kan) this.#beurten.delete(taakId);
-    else this.#beurten.set(taakId, addDagen(op, LATER_DAGEN));
+    else {
+      this.#geweigerd.add(taakId);
+      this.#beurten.set(taakId, addDagen(op, LATER_DAGEN));
+    }
   }
 }
 
 // helpers
+
+/** Who cannot sign because something else was decided meanwhile, sends it back: then it is calculated again. */
+function withoutAkkoord(element: string): Antwoorden {
+  const pad = findOndertekenpad(element);
+  return pad === undefined ? JAARANTWOORDEN : { ...JAARANTWOORDEN, [element]: () => ({ [`${pad}.akkoord`]: false }) };
+}
 
 /** What the screen refuses (the minimum wage of next year is not known yet) is tried again later. */
 function refuseInvoer(fout: unknown): false {

@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Betaalrun } from '../domain/betaalrun.ts';
 import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
 import { groupPerZaak, toBetaalzaak } from '../domain/betaalzaak.ts';
-import type { Datum, Maand } from '../domain/datum.ts';
-import {
-  describePost,
-  type Grootboek,
-  type Grootboekbron,
-  listOnverklaard,
-  makeGrootboek,
-  writeGrootboek,
-} from '../domain/grootboek.ts';
+import type { Datum } from '../domain/datum.ts';
+import { readMaand } from '../domain/datum.ts';
+import { describePost, type Grootboek, listOnverklaard, makeGrootboek, writeGrootboek } from '../domain/grootboek.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { calculateZaakstand } from '../usecases/calculate-voorstel.ts';
 import {
@@ -22,9 +16,14 @@ import {
   countTermijnen,
   listGemisteTermijnen,
 } from './jaarcontrole.ts';
+import type { Jaaraanname } from './jaaraannamen.ts';
 import { checkHerzieningen, describeWachtend, type Jaarherziening } from './jaarherzieningen.ts';
+import type { Jaarrol } from './jaarplan.ts';
+import { checkSluiting, type Eigenboeken, type Sluitzaak } from './jaarsluiting.ts';
+import { checkVoorvallen, countVoorvallen, type Jaartelling } from './jaartelling.ts';
+import type { Jaarverrekening } from './jaarverrekeningen.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
-import { type Jaaropdracht, nameJaarzaak } from './jaarzaak.ts';
+import { findLaatsteMaand, type Jaaropdracht, nameJaarzaak } from './jaarzaak.ts';
 
 /** A run of the year. Amounts in cents. */
 export interface Jaarrun extends Pick<Betaalrun, 'maand' | 'uiterlijk' | 'betaaldag'> {
@@ -49,6 +48,11 @@ export interface Jaaruitslag {
   /** Runs after the year, which pay what came late. */
   readonly naloop: readonly Jaarrun[];
   readonly herzieningen: readonly Jaarherziening[];
+  readonly verrekeningen: readonly Jaarverrekening[];
+  /** How often something was planned in the year, and how often it happened. */
+  readonly voorvallen: Jaartelling;
+  /** What nobody knows yet and the game took for its own rules: never part of the rules of the product. */
+  readonly aannamen: readonly Jaaraanname[];
   readonly grootboekSha256: string;
   /** How many servers died on the way. */
   readonly storingen: number;
@@ -59,13 +63,15 @@ export interface Jaaruitslag {
 }
 
 /** What is left after a year: the store, and what the bank and the people know of it. */
-export interface Jaareinde {
+export interface Jaareinde extends Eigenboeken {
   readonly wereld: Jaarwereld;
   readonly opdracht: Jaaropdracht;
   readonly findNummer: (zaakId: string) => number | undefined;
-  readonly bankCent: number;
+  readonly rollen: ReadonlyMap<number, Jaarrol>;
   readonly storingenGemeld: readonly string[];
   readonly herzieningen: readonly Jaarherziening[];
+  readonly verrekeningen: readonly Jaarverrekening[];
+  readonly aannamen: readonly Jaaraanname[];
 }
 
 const ALTIJD = { van: '0000-01', totEnMet: '9999-12' } as const;
@@ -76,10 +82,14 @@ export async function makeJaaruitslag(einde: Jaareinde, laatste: Datum): Promise
   const { gemeente, jaar, seed, maanden } = opdracht;
   const zaken = await readZaken(einde);
   const runs = (await wereld.stores.betalen.list(gemeente)).filter(isVrijgegeven).toReversed();
-  const bronnen = await makeBronnen(wereld, zaken, laatste);
-  const totEnMet = `${jaar}-${String(maanden).padStart(2, '0')}`;
+  const sluitzaken = await readStanden(einde, zaken, laatste);
+  const bronnen = sluitzaken.map(({ naam, stand }) => ({ zaak: naam, stand }));
+  const { rekengegevens } = wereld.omgeving.regelkeuze.select(gemeente, laatste);
+  const totEnMet = findLaatsteMaand(opdracht);
   const boek = makeGrootboek(bronnen, { van: `${jaar}-01`, totEnMet });
   const jaarruns = runs.map(toJaarrun);
+  const bankCent = [...einde.bankPerZaak.values()].reduce((som, cent) => som + cent, 0);
+  const telling = countVoorvallen(sluitzaken, einde);
   const { gehaald, gemist } = countTermijnen(zaken.map(({ zaak }) => zaak));
   return {
     gemeente,
@@ -96,13 +106,18 @@ export async function makeJaaruitslag(einde: Jaareinde, laatste: Datum): Promise
     runs: jaarruns.filter(({ maand }) => maand <= totEnMet),
     naloop: jaarruns.filter(({ maand }) => maand > totEnMet),
     herzieningen: einde.herzieningen,
+    verrekeningen: einde.verrekeningen,
+    voorvallen: telling,
+    aannamen: einde.aannamen,
     grootboekSha256: hashGrootboek(boek, jaarruns),
     storingen: wereld.gestorven,
     openPosten: [...boek.posten.map(describePost), ...describeWachtend(einde.herzieningen)],
     fouten: [
       ...listOnverklaard(boek).map((post) => `Onverklaard verschil: ${describePost(post)}`),
       ...checkOnbetaald(bronnen, zaken, { runs, totEnMet }),
-      ...checkBank(einde.bankCent, makeGrootboek(bronnen, ALTIJD), runs),
+      ...checkBank(bankCent, makeGrootboek(bronnen, ALTIJD), runs),
+      ...checkSluiting(sluitzaken, { ...einde, totEnMet: readMaand(laatste), rekengegevens, runs }),
+      ...(maanden === 12 ? checkVoorvallen(telling) : []),
       ...checkRuns(jaarruns),
       ...checkGehoord(zaken, runs),
       ...checkHerzieningen(einde.herzieningen),
@@ -141,20 +156,20 @@ async function readZaken({ wereld, findNummer }: Jaareinde): Promise<readonly Ja
   return gevonden.toSorted((a, b) => (a.naam < b.naam ? -1 : 1));
 }
 
-async function makeBronnen(
-  { omgeving, stores, gemeente }: Jaarwereld,
+async function readStanden(
+  { wereld: { omgeving, stores, gemeente }, findNummer }: Jaareinde,
   zaken: readonly Jaarzaak[],
   vandaag: Datum,
-): Promise<readonly Grootboekbron[]> {
-  const eerder = groupPerZaak(await stores.betalen.listVrijgegeven(gemeente));
-  const maand: Maand = vandaag.slice(0, 7);
-  const bronnen: Grootboekbron[] = [];
+): Promise<readonly Sluitzaak[]> {
+  const perZaak = groupPerZaak(await stores.betalen.listVrijgegeven(gemeente));
+  const standen: Sluitzaak[] = [];
   for (const { naam, zaak } of zaken) {
-    const vraag = { maand, eerder: eerder.get(zaak.id) ?? [], vandaag };
+    const eerder = perZaak.get(zaak.id) ?? [];
+    const vraag = { maand: readMaand(vandaag), eerder, vandaag };
     const { stand } = await calculateZaakstand(omgeving, toBetaalzaak(zaak), vraag);
-    bronnen.push({ zaak: naam, stand });
+    standen.push({ naam, zaak, nummer: findNummer(zaak.id), stand, eerder });
   }
-  return bronnen;
+  return standen;
 }
 
 function toJaarrun(run: Betaalrun): Jaarrun {

@@ -1,5 +1,6 @@
 import { NO_BETAALBESTANDEN } from '../betaalbestanden.ts';
 import { compose } from '../compose.ts';
+import type { Datum } from '../domain/datum.ts';
 import type { Library } from '../load-library.ts';
 import { type Bezorgers, dispatchAll } from '../outbox/dispatcher.ts';
 import type { Stores } from '../ports.ts';
@@ -11,6 +12,8 @@ import { deliverBetaalberichten } from '../usecases/deliver-betaalberichten.ts';
 import { describeFout } from '../usecases/describe-fout.ts';
 import { processDueTermijnen } from '../usecases/process-due-termijnen.ts';
 import type { Actor, Usecases } from '../usecases/usecases.ts';
+import type { Minimumloonaanname } from './jaaraannamen.ts';
+import { addAannamen } from './jaaraannamen.ts';
 import type { Jaaropdracht } from './jaarzaak.ts';
 import { Speelklok } from './speelklok.ts';
 import { makeSterfelijkeStores, planStoringen, ServerdoodError, Storingteller } from './storingen.ts';
@@ -20,6 +23,12 @@ interface Server {
   readonly omgeving: Omgeving;
   readonly usecases: Usecases;
   readonly bezorgers: Bezorgers;
+}
+
+/** The rules that servers run with from a day on. */
+interface Wereldlibrary {
+  readonly vanaf: Datum;
+  readonly library: Library;
 }
 
 /** A claim of effects by a server that died ends within this many minutes. */
@@ -37,15 +46,33 @@ export class Jaarwereld {
   readonly stores: Stores = makeMemoryStores();
   readonly gemeente: string;
   readonly #teller: Storingteller;
-  readonly #library: Library;
+  /** Each from the day on which its rules are known. */
+  readonly #libraries: readonly Wereldlibrary[];
   #server: Server;
   #ids = 0;
 
-  constructor(library: Library, opdracht: Jaaropdracht, storingen: number) {
+  /** @param aannamen what becomes known on the way: from that day on servers run with it */
+  constructor(
+    library: Library,
+    opdracht: Jaaropdracht,
+    {
+      storingen = 0,
+      aannamen = [],
+    }: { readonly storingen?: number; readonly aannamen?: readonly Minimumloonaanname[] } = {},
+  ) {
     const begin = `${opdracht.jaar}-01-01`;
     this.gemeente = opdracht.gemeente;
     this.klok = new Speelklok(begin);
-    this.#library = library;
+    this.#libraries = [
+      { vanaf: begin, library },
+      ...aannamen.map(({ bekendVanaf }) => ({
+        vanaf: bekendVanaf,
+        library: addAannamen(
+          library,
+          aannamen.filter((deel) => deel.bekendVanaf <= bekendVanaf),
+        ),
+      })),
+    ];
     this.#teller = new Storingteller(planStoringen(storingen, opdracht.seed, begin), () => this.klok.vandaag());
     this.#server = this.#start();
   }
@@ -64,6 +91,12 @@ export class Jaarwereld {
   makeActor(waarvoor: string): Actor {
     const rollen = ['consulent', 'administratie'] as const;
     return { gebruikersnaam: `sim.${waarvoor}`, naam: 'Medewerker', rollen, gemeenten: [this.gemeente] };
+  }
+
+  /** A new day. New rules come with a new server. */
+  begin(dag: Datum): void {
+    this.klok.begin(dag);
+    if (this.#libraries.slice(1).some(({ vanaf }) => vanaf === dag)) this.#server = this.#start();
   }
 
   /** Does something, and does all of it again on a new server as long as the server dies. What is done twice has to count once. */
@@ -102,10 +135,17 @@ export class Jaarwereld {
     this.#server = this.#start();
   }
 
+  #findLibrary(): Library {
+    const vandaag = this.klok.vandaag();
+    const geldend = this.#libraries.findLast(({ vanaf }) => vanaf <= vandaag) ?? this.#libraries[0];
+    if (geldend === undefined) throw new TypeError('Een simulatie heeft regels nodig.');
+    return geldend.library;
+  }
+
   #start(): Server {
     const stores = makeSterfelijkeStores(this.stores, this.#teller);
     const { omgeving, services } = compose({
-      library: this.#library,
+      library: this.#findLibrary(),
       stores,
       klok: this.klok,
       makeId: () => `simulatie-${(this.#ids += 1)}`,

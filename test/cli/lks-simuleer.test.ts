@@ -10,6 +10,12 @@ async function simuleer(...args: readonly string[]) {
 
 const JAAR = ['--gemeente', 'Olst-Wijhe', '--jaar', '2026', '--zaken', '2', '--maanden', '1', '--seed', '3'];
 
+/** What programs read. */
+const SLEUTELS = [
+  'zaken rechtCent betaaldCent verrekendCent verschilCent brieven termijnenGehaald termijnenGemist runs grootboekSha256',
+  'verrekeningen voorvallen herzieningen aannamen naloop storingen openPosten fouten',
+].flatMap((regel) => regel.split(' '));
+
 describe('a year from the command line', () => {
   it('answers in JSON with the ledger and every run', async () => {
     const { code, uit, fout } = await simuleer(...JAAR, '--json');
@@ -20,6 +26,9 @@ describe('a year from the command line', () => {
       expect.arrayContaining(['maand', 'uiterlijk', 'betaaldag', 'regels', 'totaalCent']),
     );
     expect(fout[0]).toBe('januari 2026');
+    expect(Object.keys(uitslag)).toEqual(expect.arrayContaining(SLEUTELS));
+    // Two months after January nothing has to be assumed.
+    expect(uitslag['aannamen']).toEqual([]);
     expect(code).toBe(0);
   }, 60_000);
 
