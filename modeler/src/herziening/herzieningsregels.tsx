@@ -35,14 +35,18 @@ export function Herzieningsregels({
       titel="Zaken van de herziening"
       regels={regels}
       totaal={teHerzien.aantal + herzien.aantal + kanNiet}
-      stand={({ stand, reden }) => (
-        <>
-          <span className="heel">{STANDEN[stand]}</span>
-          {reden !== undefined && <span className="klein werk-tabel__sub">{reden}</span>}
-        </>
-      )}
+      Stand={Stand}
       bedragen={BEDRAGEN}
     />
+  );
+}
+
+function Stand({ regel: { stand, reden } }: { readonly regel: Herzieningsregel }) {
+  return (
+    <>
+      <span className="heel">{STANDEN[stand]}</span>
+      {reden !== undefined && <span className="klein werk-tabel__sub">{reden}</span>}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'react-router';
 
 /** One zaak in a list of a gemeente. */
@@ -22,13 +22,13 @@ interface Eigenschappen<Regel extends Zaakregel> {
   readonly regels: readonly Regel[];
   /** How many there are in all; more than the lines when only the first are shown. */
   readonly totaal: number;
-  readonly stand: (regel: Regel) => ReactNode;
+  readonly Stand: ComponentType<{ readonly regel: Regel }>;
   readonly bedragen: readonly Bedragkolom<Regel>[];
 }
 
 /** Zaak by zaak how far something is, and the amounts of it. */
 export function Zaakregels<Regel extends Zaakregel>(eigenschappen: Eigenschappen<Regel>) {
-  const { gemeente, titel, regels, totaal, stand, bedragen } = eigenschappen;
+  const { gemeente, titel, regels, totaal, Stand, bedragen } = eigenschappen;
   return (
     <>
       <table className="utrecht-table utrecht-table--html-table werk-tabel">
@@ -54,7 +54,9 @@ export function Zaakregels<Regel extends Zaakregel>(eigenschappen: Eigenschappen
               </td>
               <td data-l="Werknemer">{regel.werknemer}</td>
               <td data-l="Werkgever">{regel.werkgever}</td>
-              <td data-l="Stand">{stand(regel)}</td>
+              <td data-l="Stand">
+                <Stand regel={regel} />
+              </td>
               {bedragen.map(({ naam, toon }) => (
                 <td key={naam} data-l={naam} className="getal">
                   {toon(regel) ?? '–'}

@@ -38,7 +38,7 @@ export function Verrekenregels({
       titel="Zaken van de verrekening"
       regels={regels}
       totaal={Object.values(aantallen).reduce((som, aantal) => som + aantal, 0)}
-      stand={(regel) => <Stand regel={regel} />}
+      Stand={Stand}
       bedragen={BEDRAGEN}
     />
   );

@@ -15,14 +15,19 @@ export interface Pagina {
   /** Each request that changes something: its method, its path, and what it said. */
   readonly opdrachten: readonly { readonly methode: string; readonly pad: string; readonly inhoud: unknown }[];
   /** Waits until the page says this. */
-  zegt(tekst: string | RegExp): Promise<void>;
-  weg(): void;
+  readonly zegt: (tekst: string | RegExp) => Promise<void>;
+  readonly weg: () => void;
 }
 
 interface Opties {
   readonly rollen?: readonly Rol[];
   /** Part of the address after the path: "?groep=mislukt". */
   readonly zoek?: string;
+}
+
+interface Verzoek {
+  readonly method?: string;
+  readonly body?: string;
 }
 
 const BASIS = '/api/gemeenten/voorbeeldstad/';
@@ -34,10 +39,11 @@ export async function renderPagina(
   { rollen = ['consulent'], zoek = '' }: Opties = {},
 ): Promise<Pagina> {
   const opdrachten: { methode: string; pad: string; inhoud: unknown }[] = [];
-  const haal = async (adres: string, { method = 'GET', body }: RequestInit = {}): Promise<Response> => {
+  const haal = async (adres: string, { method = 'GET', body }: Verzoek = {}): Promise<Response> => {
     if (adres === '/api/sessie') return Response.json(makeSessie(rollen));
     const pad = adres.replace(BASIS, '').replace(/\?.*$/, '');
-    if (method !== 'GET') opdrachten.push({ methode: method, pad, inhoud: JSON.parse(String(body)) });
+    if (method !== 'GET')
+      opdrachten.push({ methode: method, pad, inhoud: body === undefined ? undefined : JSON.parse(body) });
     const antwoord = antwoorden[method === 'GET' ? pad : `${method} ${pad}`];
     if (antwoord === 'zwijgt') return new Promise<never>(() => {});
     if (antwoord !== undefined && 'geeft' in antwoord) return Response.json(antwoord.geeft);

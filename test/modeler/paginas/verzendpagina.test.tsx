@@ -72,12 +72,13 @@ describe('the letters on their way out', () => {
     const zonder = await show({}, 'te_versturen');
     await zonder.zegt('Er is geen mailserver ingesteld.');
     zonder.weg();
-    const { vlak, zegt } = await show({ post: 'smtp' }, 'te_versturen', {
+    const { vlak, zegt, opdrachten } = await show({ post: 'smtp' }, 'te_versturen', {
       'POST verzending-mails': { geeft: { verzonden: 1, mislukt: 1 } },
     });
     await zegt('Alle e-mails nu versturen');
     click(findKnop(vlak, 'Alle e-mails nu versturen'));
     await zegt('1 brief verzonden, 1 niet.');
+    expect(opdrachten.map(({ pad }) => pad)).toEqual(['verzending-mails']);
   });
 
   it.each([
