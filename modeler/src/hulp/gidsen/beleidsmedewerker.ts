@@ -16,6 +16,9 @@ export const GIDS_BELEIDSMEDEWERKER: Gids = {
           'De wet vraagt dat de verordening beschrijft hoe het proces van loonkostensubsidie is ingericht (art. 8a lid 2 onder c Pw). Preferent maakt die beschrijving uit de instellingen die gelden. U typt niets over.',
         ),
         beeld('bijlage', 'De bijlage met links de keuzes en rechts het echte document.'),
+        alinea(
+          'Elk proces heeft een eigen hoofdstuk, van de aanvraag tot de eindafrekening. Daarin staat waar het voor is, hoe het begint, wie welke stap doet en binnen welke termijn. Daarna komt het diagram. Brieven, termijnen en instellingen staan één keer, in een hoofdstuk erachter.',
+        ),
         stappen(
           'Kies links welke versie en welke hoofdstukken u wilt.',
           'Bekijk rechts het document zoals het wordt.',
