@@ -3,7 +3,7 @@ import { listWerkstappen } from '../domain/leesmodellen.ts';
 import type { Zaakoverzicht } from '../domain/overzicht.ts';
 import type { Overzichtdiagram } from '../domain/overzicht-zaak.ts';
 import { makeZaakoverzicht } from '../domain/overzicht-zaak.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Zaak, Zaaktermijn } from '../domain/zaak.ts';
 import { listAfwijkingen } from '../rules/afwijkingen.ts';
 import { calculateParameters } from '../rules/parameters.ts';
 import { listWerkafspraken } from '../rules/werkafspraken.ts';
@@ -14,24 +14,32 @@ import { listEigenGegevens } from './eigen-gegevens.ts';
 import { listZaakformulieren, readEigen } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
+import type { Zaakregels } from './zaakregels.ts';
 
 /** The zaak as a screen shows it, with its local deviations and the names of colleagues. */
 export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakoverzicht> {
-  const regels = omgeving.regelkeuze.ofZaak(zaak);
+  const { regelkeuze } = omgeving;
+  const regels = regelkeuze.ofZaak(zaak);
   const diagrammen = await readDiagrammen(omgeving, zaak);
   const labels = regels.geldend.regelset('volledigheid').labels ?? {};
   const hier = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
   const stappen: readonly (number | null)[] = [null, ...listWerkstappen(zaak)];
-  return makeZaakoverzicht(zaak, {
-    gemeentenaam: regels.geldend.gemeente.naam,
-    afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
-    besluiten: await readGedateerdeBesluiten(omgeving, zaak),
-    werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
-    eigenGegevens: listEigenGegevens(listZaakformulieren(omgeving, zaak), zaak.gegevens.lokaal),
-    namen: await readNamen(omgeving, zaak.gemeente),
-    labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
-    diagram: (procesId) => diagrammen.get(procesId),
-  });
+  return makeZaakoverzicht(
+    {
+      ...zaak,
+      termijnen: zaak.termijnen.map((termijn) => tellAanname(termijn, regelkeuze.ofProces(zaak, termijn.procesId))),
+    },
+    {
+      gemeentenaam: regels.geldend.gemeente.naam,
+      afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
+      besluiten: await readGedateerdeBesluiten(omgeving, zaak),
+      werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
+      eigenGegevens: listEigenGegevens(listZaakformulieren(omgeving, zaak), zaak.gegevens.lokaal),
+      namen: await readNamen(omgeving, zaak.gemeente),
+      labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
+      diagram: (procesId) => diagrammen.get(procesId),
+    },
+  );
 }
 
 /** The zaak of the actor's gemeente. */
@@ -68,6 +76,13 @@ export async function readVeldlabels(
       formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
     ),
   );
+}
+
+/** A term of which the rules are an assumption says so before its calculation; the term itself keeps what it was calculated with. */
+function tellAanname(termijn: Zaaktermijn, { geldend }: Pick<Zaakregels, 'geldend'>): Zaaktermijn {
+  if (termijn.signaal === true) return termijn;
+  const { aanname, uitleg, grondslag } = geldend.termijn(termijn.soort);
+  return aanname ? { ...termijn, uitleg: [{ omschrijving: uitleg, grondslag, aanname }, ...termijn.uitleg] } : termijn;
 }
 
 /** What the overview names of the diagram of each process of the zaak, by the id of the process. */

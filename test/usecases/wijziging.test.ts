@@ -72,6 +72,9 @@ describe('other hours', () => {
     const termijn = async () =>
       (await world.zaak(zaakId)).termijnen.find(({ soort }) => soort === 'wijziging_beslissing');
     expect(await termijn()).toMatchObject({ van: '2026-05-01', einddatum: '2026-06-26', wettelijk: true });
+    // The law names no term for a change, and the screen says so.
+    const getoond = (await world.usecases.readZaak(GROOT, STAD, zaakId)).termijnen.at(-1);
+    expect(getoond?.uitleg[0]).toMatchObject({ aanname: true, grondslag: 'art. 4:13 Awb' });
     await world.complete(zaakId, 'NakijkenWijzigingTask');
     await world.complete(zaakId, 'VaststellenWijzigingsbesluitTask');
     expect(await termijn()).toMatchObject({ status: 'gehaald' });
