@@ -4,7 +4,6 @@ import {
   findBestreden,
   type Gedateerdbesluit,
 } from '../domain/bezwaartermijn.ts';
-import type { Datum } from '../domain/datum.ts';
 import type { Veldwijziging } from '../domain/gebeurtenis.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { countBezwaarTot } from '../handlers/bezwaar.ts';
@@ -33,7 +32,7 @@ export async function listBezwaarfeiten(
   zaak: Zaak,
   waarden: Formulierwaarden,
 ): Promise<readonly Veldwijziging[]> {
-  const besluit = findBestreden(zaak, String(waarden['bezwaar.besluitdatum']) as Datum);
+  const besluit = findBestreden(zaak, String(waarden['bezwaar.besluitdatum']));
   if (besluit === undefined) return [];
   const verzendingen = await stores.verzenden.listZaak(zaak.gemeente, zaak.id);
   const aan = waarden['bezwaar.door'] === 'werknemer' ? 'werknemer' : 'werkgever';
