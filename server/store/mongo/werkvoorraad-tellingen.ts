@@ -1,9 +1,11 @@
+import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
 import type { Werkvoorraadtellingen, Werkvoorraadvraag } from '../../ports.ts';
-import { isUitgesteld, termijngroep } from '../werkvoorraad-volgorde.ts';
+import { GEEN_DATUM, isUitgesteld, termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
 import type { ReadTellingen, Telgroep } from './read-tellingen.ts';
+import type { Zoekresultaat } from './search-werkvoorraad.ts';
 import { isPersoonlijk, listFilter, putOffFilter, rowFilter, visibleFilter } from './werkvoorraad-filter.ts';
 
 /** How many rows the list of this question has. */
@@ -18,17 +20,19 @@ export async function countTaken(
   return vraag.termijn === undefined ? alle : termijn[vraag.termijn];
 }
 
+type Search = (vraag: Werkvoorraadvraag) => Promise<Zoekresultaat>;
+
 /** The counts of the three lists and of the groups of dates. */
 export async function countLijsten(
   models: Models,
-  readTellingen: ReadTellingen,
+  { readTellingen, search }: { readonly readTellingen: ReadTellingen; readonly search: Search },
   vraag: Werkvoorraadvraag,
 ): Promise<Werkvoorraadtellingen> {
   const { gemeenten, gebruiker, rollen } = vraag;
   const eigen = { gemeente: { $in: gemeenten }, open: true, behandelaar: gebruiker };
   const [groepen, rijen, mijn] = await Promise.all([
     readTellingen(gemeenten),
-    isGeteld(vraag) ? undefined : readRijen(models, vraag),
+    isGeteld(vraag) ? undefined : search(vraag).then((gevonden) => gevonden?.map(toGroep) ?? readRijen(models, vraag)),
     models.werkvoorraad
       .countDocuments({ $and: [eigen, visibleFilter({ ...vraag, termijn: undefined })] })
       .hint('behandelaar'),
@@ -70,6 +74,10 @@ function selectLijst(
       (stap === undefined || groep.stap === stap) &&
       (element === undefined || groep.element === element),
   );
+}
+
+function toGroep({ uiterlijk, wettelijkUiterlijk, ...rij }: Werkvoorraadregel): Groep {
+  return { ...rij, uiterlijk: uiterlijk ?? GEEN_DATUM, wettelijkUiterlijk: wettelijkUiterlijk ?? GEEN_DATUM, n: 1 };
 }
 
 type Termijntellingen = { -readonly [Groep in keyof Werkvoorraadtellingen['termijn']]: number };

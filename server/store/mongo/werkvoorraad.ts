@@ -9,6 +9,7 @@ import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';
 import { makeReadTellingen } from './read-tellingen.ts';
+import { makeSearch, pageOf } from './search-werkvoorraad.ts';
 import {
   type Filter,
   isPersoonlijk,
@@ -22,28 +23,32 @@ import { countLijsten, countTaken, isGeteld } from './werkvoorraad-tellingen.ts'
 /** The werkvoorraad in MongoDB: each gemeente is read in the order of an index, several gemeenten are merged here. */
 export function makeWerkvoorraad(models: Models): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {
   const readTellingen = makeReadTellingen(models);
+  const search = makeSearch(models);
+  const findPage = async (vraag: Werkvoorraadvraag, na: Sleutel | undefined) => {
+    const gevonden = await search(vraag);
+    if (gevonden) return pageOf(gevonden, vraag, na);
+    return { rijen: await readPage(models, vraag, na), totaal: undefined };
+  };
   return {
     async werkvoorraad(vraag) {
       const na = decodeCursor(vraag.na, sleutelvorm(vraag));
-      const filter = { ...listFilter(vraag), ...rowFilter(vraag) };
       // Running counts are asked for beside the page: with those of the lists, which the screen asks for in the same moment.
-      const [rijen, alvast] = await Promise.all([
-        readPage(models, vraag, filter, na),
+      const [{ rijen, totaal }, alvast] = await Promise.all([
+        findPage(vraag, na),
         isGeteld(vraag) ? countTaken(models, readTellingen, vraag) : undefined,
       ]);
       const pagina = rijen.slice(0, vraag.aantal);
       const laatste = pagina.at(-1);
       const meer = rijen.length > vraag.aantal && laatste;
       // A list that ends on its first page has been counted by reading it.
-      const geteld = !na && !meer;
-      const totaal = geteld ? pagina.length : (alvast ?? (await countTaken(models, readTellingen, vraag)));
+      const geteld = !na && !meer ? pagina.length : (totaal ?? alvast);
       return {
         rijen: pagina.map(({ regel }) => regel),
-        totaal,
+        totaal: geteld ?? (await countTaken(models, readTellingen, vraag)),
         ...(meer ? { volgende: encodeCursor(laatste.sleutel) } : {}),
       };
     },
-    werkvoorraadTellingen: (vraag) => countLijsten(models, readTellingen, vraag),
+    werkvoorraadTellingen: (vraag) => countLijsten(models, { readTellingen, search }, vraag),
   };
 }
 
@@ -57,9 +62,9 @@ interface Gevonden {
 async function readPage(
   models: Models,
   vraag: Werkvoorraadvraag,
-  filter: Filter,
   na: Sleutel | undefined,
 ): Promise<readonly Gevonden[]> {
+  const filter = { ...listFilter(vraag), ...rowFilter(vraag) };
   const nodig = vraag.aantal + 1;
   const rijen: Gevonden[] = [];
   for (const nummer of listDelen(vraag).keys()) {
