@@ -14,7 +14,7 @@ describe('a quarter of a gemeente with six zaken', () => {
   beforeAll(async () => {
     library = await loadLibrary(path.resolve(import.meta.dirname, '../..'));
     uitslag = await playJaar(library, OPDRACHT);
-  }, 60_000);
+  }, 120_000);
 
   it('has a run in every month, each in time', () => {
     expect(uitslag.runs.map(({ maand }) => maand)).toEqual(['2026-01', '2026-02', '2026-03']);
@@ -34,7 +34,7 @@ describe('a quarter of a gemeente with six zaken', () => {
     const metStoringen = await playJaar(library, OPDRACHT, { storingen: 60 });
     expect(metStoringen.storingen).toBeGreaterThan(5);
     expect({ ...metStoringen, storingen: 0 }).toEqual(uitslag);
-  }, 60_000);
+  }, 120_000);
 
   it('gives another ledger for another seed', () => {
     expect(makeJaarzaak(OPDRACHT, 3)).toEqual(makeJaarzaak(OPDRACHT, 3));
