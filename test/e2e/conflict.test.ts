@@ -78,9 +78,9 @@ test('a conflict shows both values side by side with who and when; what is chose
   const collega = await toestel.login('consulent2.voorbeeldstad');
   await collega.open(zaakadres(zaak, 'gegevens'));
   await collega.page.getByText('Uren per week').waitFor();
-  const tekst = await collega.page.locator('main').innerText();
-  expect(tekst).toMatch(/Uren per week\s+24\b/);
-  expect(tekst).toContain('hulp in de bakkerij');
+  const readTekst = () => collega.page.locator('main').innerText();
+  await expect.poll(readTekst).toMatch(/Uren per week\s+24\b/);
+  await expect.poll(readTekst).toContain('hulp in de bakkerij');
 });
 
 test('who first wants to look goes back to the own answers, and sends them after that', async () => {

@@ -36,9 +36,12 @@ test('the help of a page opens at its chapter, and has no barrier in any part', 
   await expect.poll(() => focus(page)).toBe('Het diagram aanpassen');
 
   const onderdelen = page.getByRole('navigation', { name: 'Onderdelen van de hulp' });
-  const namen = await onderdelen.getByRole('link').allInnerTexts();
+  const readNamen = () => onderdelen.getByRole('link').allInnerTexts();
+  await expect
+    .poll(async () => (await readNamen()).slice(-3))
+    .toEqual(['Instellingen uitgelegd', 'Grenzen van de wet', 'Woordenlijst']);
+  const namen = await readNamen();
   expect(namen[0]).toMatch(/^Gids voor de functioneel beheerder\s+voor u$/);
-  expect(namen.slice(-3)).toEqual(['Instellingen uitgelegd', 'Grenzen van de wet', 'Woordenlijst']);
   for (const [plaats, naam] of namen.entries()) {
     const [titel = ''] = naam.split('\n');
     await onderdelen.getByRole('link').nth(plaats).press('Enter');

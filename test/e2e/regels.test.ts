@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findDrempels, findOverloop } from './tools/axe.ts';
+import { chooseByKeys } from './tools/toetsen.ts';
 import { startToestel, type Toestel } from './tools/werkplek.ts';
 
 const MOTIVERING = 'Uitzendbureaus leveren snel aan, een korte tijd past daarbij.';
@@ -126,7 +127,7 @@ test('with the keyboard only, a rule is written, saved and removed', async () =>
   await page.getByRole('link', { name: 'Regel toevoegen' }).press('Enter');
   const choose = async (naam: string, letters: string): Promise<void> => {
     await page.getByLabel(naam, { exact: true }).focus();
-    await page.keyboard.type(letters);
+    await chooseByKeys(page, letters);
   };
   await choose('Feit van voorwaarde 1', 'werkgever');
   await choose('Waarde van voorwaarde 1', 'ja');

@@ -7,6 +7,8 @@ const TABS_AT_MOST = 150;
 /** A page that is not whole yet gets this long to become so. */
 const WAIT_MS = 15_000;
 const AGAIN_MS = 5000;
+/** A browser takes keys in a list for one word when they come within a second of each other. */
+const FORGOTTEN_MS = 1500;
 
 /** What has the focus: its name as a screen reader says it, roughly. */
 export function readFocus(page: Page): Promise<string> {
@@ -65,6 +67,30 @@ export async function typeIn(page: Page, naam: string | RegExp, tekst: string): 
   await tabTo(page, naam);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(tekst);
+}
+
+/**
+ * Chooses in the list that has the focus by typing the name of an option, or how it begins. On a busy machine the keys can come too
+ * slowly for the browser to be one word; then they are typed again, after the time in which it forgets them.
+ */
+export async function chooseByKeys(page: Page, optie: string): Promise<void> {
+  // By value: an option can get another name by being chosen.
+  const goed = await page.evaluate((begin) => {
+    const lijst = document.activeElement;
+    const opties = lijst instanceof HTMLSelectElement ? [...lijst.options] : [];
+    return opties.filter(({ text }) => text.toLowerCase().startsWith(begin)).map(({ value }) => value);
+  }, optie.toLowerCase());
+  expect(goed, `the option ${optie}`).not.toEqual([]);
+  const readKeuze = () => page.evaluate(() => (document.activeElement as HTMLSelectElement | null)?.value ?? '');
+  await expect
+    .poll(
+      async () => {
+        if (!goed.includes(await readKeuze())) await page.keyboard.type(optie);
+        return readKeuze();
+      },
+      { interval: FORGOTTEN_MS, message: `the option ${optie}` },
+    )
+    .toSatisfy((keuze: string) => goed.includes(keuze));
 }
 
 /** Logs in without a mouse. */
