@@ -41,6 +41,7 @@ export interface Besluit {
     | 'verlenging'
     | 'meetmoment'
     | 'terugvordering'
+    | 'kwijtschelding'
     | 'beslissing_op_bezwaar';
   readonly datum: Datum;
   readonly door: string;
@@ -65,6 +66,11 @@ export interface Besluit {
   readonly bezwaarTot?: Datum;
   /** Of a beslissing op bezwaar: last day to go to court (Awb 6:7, 6:8). */
   readonly beroepTot?: Datum;
+}
+
+/** Whether a besluit is about money only: it says nothing of how the LKS stands. */
+export function isGeldbesluit({ soort }: Pick<Besluit, 'soort'>): boolean {
+  return soort === 'terugvordering' || soort === 'kwijtschelding';
 }
 
 /** Whether LKS runs by this besluit: it replaces what an earlier besluit said from its ingangsdatum on. */

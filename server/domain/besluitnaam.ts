@@ -14,6 +14,7 @@ const NAMEN: Readonly<Record<Besluit['soort'], string>> = {
   verlenging: 'verlenging van de loonkostensubsidie',
   meetmoment: 'moment van de volgende loonwaardemeting',
   terugvordering: 'terugvordering van loonkostensubsidie',
+  kwijtschelding: 'kwijtschelding van een terugvordering',
   beslissing_op_bezwaar: 'beslissing op bezwaar',
 };
 

@@ -23,6 +23,7 @@ export type Briefmoment =
   | 'bezwaar_verdaging'
   | 'bezwaar_intrekking'
   | 'verrekening'
+  | 'kwijtschelding'
   | 'einde_voornemen'
   | 'eindafrekening'
   | 'bezwaar_beslissing';

@@ -71,6 +71,7 @@ export const BESLUITZINNEN: Readonly<Record<Besluit['soort'], string>> = {
   verlenging: 'Loonkostensubsidie verlengd',
   meetmoment: 'Volgende meting vastgesteld, het bedrag blijft gelijk',
   terugvordering: 'Te veel betaalde loonkostensubsidie teruggevorderd',
+  kwijtschelding: 'Terug te betalen loonkostensubsidie kwijtgescholden',
   beslissing_op_bezwaar: 'Op het bezwaar beslist',
   overname: 'Loonkostensubsidie overgenomen van een andere gemeente',
   beeindiging: 'Loonkostensubsidie beëindigd',

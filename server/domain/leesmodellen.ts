@@ -1,4 +1,4 @@
-import { isToekennend } from './besluit.ts';
+import { isGeldbesluit, isToekennend } from './besluit.ts';
 import { findLaatste } from './besluitketen.ts';
 import type { Datum } from './datum.ts';
 import { formatLijstnaam, normalizeZoektekst } from './naam.ts';
@@ -31,7 +31,7 @@ const STAPPEN_NA_TOEKENNING: readonly number[] = [6, 7];
 /** The stappen of which one wants to know how the gemeente works: where the zaak is, and after a toekenning paying and the end. */
 export function listWerkstappen(zaak: Zaak): readonly number[] {
   const isToegekend = zaak.besluiten
-    .filter(({ soort }) => soort !== 'terugvordering')
+    .filter((besluit) => !isGeldbesluit(besluit))
     .slice(-1)
     .some(isToekennend);
   return isToegekend && listOpenTaken(zaak).length === 0 ? STAPPEN_NA_TOEKENNING : [currentStap(zaak)];
@@ -139,6 +139,7 @@ const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {
   verlenging: 'Verlengd',
   meetmoment: 'Ongewijzigd na meting',
   terugvordering: 'Teruggevorderd',
+  kwijtschelding: 'Kwijtgescholden',
   beslissing_op_bezwaar: 'Op bezwaar beslist',
   overname: 'Overgenomen',
   beeindiging: 'Beëindigd',
@@ -163,7 +164,7 @@ export function describeToestand(zaak: Zaak): string {
 /** "Toegekend", "Verlengd": how the LKS stands by its besluiten, whatever else goes on; undefined before the first. */
 export function describeBesluitstand({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
   // Claiming money back says nothing of how the LKS stands, and a new amount nothing of an end that was decided before it.
-  const laatste = besluiten.findLast(({ soort }) => soort !== 'terugvordering') ?? besluiten.at(-1);
+  const laatste = besluiten.findLast((deel) => !isGeldbesluit(deel)) ?? besluiten.at(-1);
   const besluit = laatste?.soort === 'herziening' ? (findLaatste(besluiten) ?? laatste) : laatste;
   return besluit && TOESTAND_NA_BESLUIT[besluit.soort];
 }

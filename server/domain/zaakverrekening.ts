@@ -54,6 +54,11 @@ export interface Kwijtschelding {
   readonly bedragCent: number;
   readonly op: Datum;
   readonly reden: string;
+  /** Code of the ground; these are absent in a kwijtschelding of before they were kept. */
+  readonly grond?: string;
+  readonly besluitId?: string;
+  /** User name. */
+  readonly door?: string;
 }
 
 /** A vordering with what happened to it. */

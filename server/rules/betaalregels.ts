@@ -1,4 +1,5 @@
 import type { Signaalgrenzen } from '../domain/betaalsignalen.ts';
+import type { Kwijtgrond } from '../domain/kwijtschelden.ts';
 import type { GeldendeRegels } from './rule-set.ts';
 
 /** A national choice that no law or source fixes, with its explanation. */
@@ -11,6 +12,7 @@ interface Keuze {
 interface Betaalregels {
   readonly signalen: { readonly hoogCent: Keuze; readonly afwijkingProcent: Keuze };
   readonly verrekening: { readonly werkdagenVoorSluiting: Keuze };
+  readonly kwijtschelding: { readonly gronden: readonly Kwijtgrond[] };
 }
 
 /** When an amount is called unusual, by the rules in force. @throws RegelbestandError when none are */
@@ -26,6 +28,17 @@ export function readSignaalgrenzen(geldend: Pick<GeldendeRegels, 'bestand'>): Si
 /** How many werkdagen before the run closes the settlement of a quarter begins. @throws RegelbestandError when no rules are in force */
 export function readVerrekendagen(geldend: Pick<GeldendeRegels, 'bestand'>): number {
   return read(geldend).verrekening.werkdagenVoorSluiting.waarde;
+}
+
+/** Why a gemeente can leave a debt uncollected, by the rules in force. @throws RegelbestandError when none are */
+export function readKwijtgronden(geldend: Pick<GeldendeRegels, 'bestand'>): readonly Kwijtgrond[] {
+  return read(geldend).kwijtschelding.gronden.map(({ code, naam, uitleg, grondslag, aanname }) => ({
+    code,
+    naam,
+    uitleg,
+    grondslag,
+    aanname,
+  }));
 }
 
 // helpers

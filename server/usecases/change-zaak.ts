@@ -1,3 +1,4 @@
+import type { Handler } from '../handlers/handler.ts';
 import type { Datum } from '../domain/datum.ts';
 import { ConflictError, NietGevondenError } from '../domain/fouten.ts';
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
@@ -14,6 +15,8 @@ import type { Stapomgeving } from './zaakwerk.ts';
 export interface Zaakopdracht {
   readonly vooraf: readonly Gebeurtenis[];
   readonly beweging?: Beweging;
+  /** What the system does by itself before anything moves, with the rules of the zaak: not a step of a process. */
+  readonly handeling?: Handler;
 }
 
 /** The dependencies with the choice of rules that all use cases share. */
@@ -54,7 +57,9 @@ export async function tryZaak(
   moment: Moment,
 ): Promise<Zaakstap> {
   const regels = omgeving.regelkeuze.ofZaak(zaak);
-  return stepZaak(zaak, opdracht.vooraf, opdracht.beweging, makeStapomgeving(omgeving, zaak.gemeente, regels, moment));
+  const { vooraf, beweging, handeling } = opdracht;
+  const stapomgeving = makeStapomgeving(omgeving, zaak.gemeente, regels, moment);
+  return stepZaak(zaak, vooraf, beweging, stapomgeving, handeling);
 }
 
 /** What a step of a zaak of this gemeente under these rules depends on. */

@@ -95,7 +95,7 @@ function beginProces(
   { naam, versie }: Procesbron,
   startbericht: string | undefined,
   { vandaag }: Moment,
-): Required<Zaakopdracht> {
+): Required<Pick<Zaakopdracht, 'vooraf' | 'beweging'>> {
   if (startbericht !== undefined) return { vooraf: [], beweging: { vervolg: { bericht: startbericht } } };
   const proces: Proces = { id: makeId(), naam, versie, engine, status: 'lopend', gestartOp: vandaag };
   return {

@@ -5,6 +5,7 @@ import { isTermijnVan, listLopendeProcessen } from '../domain/zaakproces.ts';
 import { dropTermijnen } from '../domain/zaaktermijn.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import type { Stapinvoer, Stapuitkomst } from '../engine/step.ts';
+import type { Handler } from '../handlers/handler.ts';
 import { describeVoortgang } from './describe-voortgang.ts';
 import { EngineversieError } from './engineversie-error.ts';
 import { reconcileTaken } from './reconcile-taken.ts';
@@ -30,7 +31,7 @@ const BERICHT_VERSTUREN = 'bericht-versturen';
 const MAXIMUM_BERICHTEN = 25;
 
 /**
- * One step of a zaak: first what the command itself brings (`vooraf`), then the engine moves on as far as it can, the handlers of the
+ * One step of a zaak: first what the command itself brings (`vooraf`, `handeling`), then the engine moves on as far as it can, the handlers of the
  * service tasks it passes say what happens, and open tasks follow the waits. Processes that were asked for begin, and terms that have
  * passed are reported as soon as a diagram listens. When the last process ends the zaak is done as work; when one begins it runs again.
  * Nothing is written; an error leaves everything as it was.
@@ -40,10 +41,12 @@ export async function stepZaak(
   vooraf: readonly Gebeurtenis[],
   beweging: Beweging | undefined,
   omgeving: Stapomgeving,
+  handeling?: Handler,
 ): Promise<Zaakstap> {
   const werk = new Zaakwerk(zaak, omgeving);
   werk.apply(vooraf);
   await werk.refreshParameters();
+  if (handeling) await werk.carryOut(handeling);
   if (beweging !== undefined && 'vervolg' in beweging) await startVervolg(werk, beweging.vervolg);
   else if (beweging) await moveProces(werk, beweging.procesId, beweging.invoer);
   for (let aantal = 0; await goOn(werk); aantal += 1) {

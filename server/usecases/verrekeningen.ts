@@ -7,6 +7,7 @@ import { ConflictError, InvoerError } from '../domain/fouten.ts';
 import { findKwartaal, formatKwartaal, readKwartaal } from '../domain/kwartaal.ts';
 import { formatLijstnaam } from '../domain/naam.ts';
 import { listVorderingen } from '../domain/zaakverrekening.ts';
+import { readKwijtgronden } from '../rules/betaalregels.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
 import { checkRecht, isToegestaan } from './rechten.ts';
@@ -56,6 +57,7 @@ export function makeReadVerrekeningen(omgeving: Omgeving): Verrekeningusecases['
       vorderingen,
       mag: isToegestaan('startVerrekeningen', actor.rollen) && opdracht?.status !== 'bezig',
       magOntvangen: isToegestaan('receiveVordering', actor.rollen),
+      kwijtgronden: isToegestaan('remitVordering', actor.rollen) ? await listGronden(omgeving, gemeente, vandaag) : [],
       ...(opdracht === undefined ? {} : { voortgang: toVoortgang(opdracht) }),
     };
   };
@@ -80,6 +82,14 @@ export function makeStartVerrekeningen(omgeving: Omgeving): Verrekeningusecases[
 }
 
 // helpers
+
+async function listGronden(
+  { regelkeuze }: Omgeving,
+  gemeente: string,
+  vandaag: Datum,
+): Promise<Verrekeningsoverzicht['kwijtgronden']> {
+  return readKwijtgronden((await regelkeuze.selectVandaag(gemeente, vandaag)).geldend);
+}
 
 /** The quarters that are over, newest first. */
 function listKwartalen(vandaag: Datum): readonly string[] {

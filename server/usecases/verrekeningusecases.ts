@@ -1,4 +1,5 @@
 import type { Datum, Maand } from '../domain/datum.ts';
+import type { Kwijtgrond } from '../domain/kwijtschelden.ts';
 import type { Tijdstip } from '../domain/zaak.ts';
 import type { Vorderingstand } from '../domain/zaakverrekening.ts';
 import type { Actor } from './usecases.ts';
@@ -53,6 +54,8 @@ export interface Verrekeningsoverzicht {
   readonly mag: boolean;
   /** Whether this actor can record what came in for a vordering. */
   readonly magOntvangen: boolean;
+  /** The grounds on which this actor can leave a debt uncollected; empty for who may not. */
+  readonly kwijtgronden: readonly Kwijtgrond[];
   readonly voortgang?: Verrekeningsvoortgang;
 }
 
@@ -74,6 +77,8 @@ export interface Ontvangstinvoer {
 /** What is left uncollected, and why. */
 export interface Kwijtinvoer {
   readonly bedragCent: number;
+  /** Code of the national ground; absent: another reason. */
+  readonly grond?: string;
   readonly reden: string;
   readonly opdrachtId: string;
 }

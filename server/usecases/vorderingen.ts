@@ -4,9 +4,11 @@ import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import type { Vorderingstand } from '../domain/zaakverrekening.ts';
 import { listVorderingen } from '../domain/zaakverrekening.ts';
+import { readKwijtgronden } from '../rules/betaalregels.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { changeZaak } from './change-zaak.ts';
 import { makeMoment } from './handle-taak.ts';
+import { makeKwijtschelden } from './kwijtschelden.ts';
 import { checkRecht } from './rechten.ts';
 import type { Actor } from './usecases.ts';
 import type { Verrekeningusecases, Vorderingplaats } from './verrekeningusecases.ts';
@@ -25,21 +27,24 @@ export function makeReceiveVordering(omgeving: Omgeving): Verrekeningusecases['r
   };
 }
 
-/** Leaves a part of a vordering uncollected. */
+/** Leaves a part of a vordering uncollected, with a besluit and a letter. */
 export function makeRemitVordering(omgeving: Omgeving): Verrekeningusecases['remitVordering'] {
-  return (actor, plaats, { bedragCent, reden, opdrachtId }) => {
+  return async (actor, plaats, { bedragCent, grond: code = ANDERS, reden, opdrachtId }) => {
     checkRecht(actor, 'remitVordering', plaats.gemeente);
-    if (reden.trim() === '') throw fout('reden', 'Vul in waarom de gemeente dit niet meer vraagt.');
-    const op = omgeving.klok.vandaag();
-    return change(omgeving, actor, plaats, { bedragCent, opdrachtId }, () => ({
-      soort: 'VorderingKwijt',
-      vorderingId: plaats.vorderingId,
-      kwijtschelding: { id: opdrachtId, bedragCent, op, reden: reden.trim() },
-    }));
+    const { geldend } = await omgeving.regelkeuze.selectVandaag(plaats.gemeente, omgeving.klok.vandaag());
+    const grond = readKwijtgronden(geldend).find((deel) => deel.code === code);
+    if (!grond) throw fout('grond', 'Kies een reden uit de lijst.');
+    const handeling = makeKwijtschelden({ vorderingId: plaats.vorderingId, bedragCent, grond, reden, opdrachtId });
+    const moment = makeMoment(omgeving, actor);
+    const zaak = await changeZaak(omgeving, plaats, opdrachtId, moment, () => ({ vooraf: [], handeling }));
+    return findVordering(zaak, plaats.vorderingId);
   };
 }
 
 // helpers
+
+/** The ground that needs the most words. */
+const ANDERS = 'anders';
 
 async function change(
   omgeving: Omgeving,

@@ -139,6 +139,12 @@ export class Zaakwerk {
       await this.refreshParameters();
   }
 
+  /** Does what belongs to no process, by the rules of the zaak. */
+  async carryOut(handeling: Handler): Promise<void> {
+    const element = { id: '', naam: '', brief: [] };
+    this.apply(await handeling({ zaak: this.zaak, element, context: this.#makeContext() }));
+  }
+
   #makeContext(): Handlercontext {
     const { vandaag, nu, door, doorNaam, makeId } = this.omgeving;
     const regels = this.#regels;

@@ -154,7 +154,7 @@ describe('the end of an LKS', () => {
   const assess = (zaakId: string, vervolg: string, tegenWens: boolean) =>
     world.complete(zaakId, 'BeoordelenEindeTask', { 'einde.vervolg': vervolg, 'einde.tegenWens': tegenWens });
 
-  it('claims back what was paid for later months, with a beschikking; it is set off or paid back', async () => {
+  it('claims back what was paid for later months, with a beschikking; it is set off or paid back', { timeout: 30_000 }, async () => {
     const zaakId = await grant(world);
     await payUntil(['2026-02', '2026-03']);
     await report(zaakId, '2026-02-28');
@@ -201,10 +201,33 @@ describe('the end of an LKS', () => {
       const gedaan = await world.usecases.bookOntvangsten(ADMIN, GEMEENTE, [{ ...bank, zaakId }]);
       expect(gedaan).toMatchObject([{ uitkomst, openCent: teveel - 100_500, teVeelCent: 0 }]);
     }
-    const fout = [{ ...bank, sleutel: `bank-${'b'.repeat(40)}`, zaakId }, { ...bank, zaakId: 'onbekend' }];
+    const fout = [
+      { ...bank, sleutel: `bank-${'b'.repeat(40)}`, zaakId },
+      { ...bank, zaakId: 'onbekend' },
+    ];
     await expect(world.usecases.bookOntvangsten(ADMIN, GEMEENTE, fout)).rejects.toThrow('Er is niets vastgelegd');
     const kwijt = { bedragCent: teveel - 100_500, reden: 'Failliet.', opdrachtId: crypto.randomUUID() };
-    expect((await world.usecases.remitVordering(GROOT, plaats, kwijt)).openCent).toBe(0);
+    const gronden = (await world.usecases.readVerrekeningen(GROOT, GEMEENTE)).kwijtgronden;
+    expect(gronden.map(({ code }) => code)).toContain('draagkracht');
+    const grond = 'draagkracht';
+    await expect(
+      world.usecases.remitVordering(GROOT, plaats, { ...kwijt, grond, bedragCent: teveel }),
+    ).rejects.toMatchObject({ velden: [{ veld: 'bedragCent' }] });
+    await expect(world.usecases.remitVordering(GROOT, plaats, { ...kwijt, grond: 'zomaar' })).rejects.toThrow(
+      'Kies een',
+    );
+    for (let keer = 0; keer < 2; keer += 1) {
+      expect((await world.usecases.remitVordering(GROOT, plaats, { ...kwijt, grond })).openCent).toBe(0);
+    }
+    const na = await world.zaak(zaakId);
+    expect(na.besluiten.filter((besluit) => besluit.soort === 'kwijtschelding')).toMatchObject([
+      { door: GROOT.gebruikersnaam, grondslag: 'art. 4:94a Awb', bezwaarTot: expect.any(String) },
+    ]);
+    const brief = await words(zaakId, 'KW-1');
+    expect(brief.soort).toBe('beschikking');
+    expect(brief.tekst).toContain('U hoeft van dit bedrag niets meer te betalen. De reden: Failliet.');
+    expect(brief.tekst).toContain('bezwaar');
+    expect(na.brieven.filter(({ code }) => code === 'KW-1')).toHaveLength(1);
     world.setDatum('2026-04-09');
     expect((await read()).vorderingen).toEqual([]);
   });

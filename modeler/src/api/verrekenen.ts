@@ -1,5 +1,6 @@
 import type { Vorderingstand } from '../../../server/domain/zaakverrekening.ts';
 import type {
+  Kwijtinvoer,
   Ontvangstinvoer,
   Verrekeningsoverzicht,
   Verrekeningsvoortgang,
@@ -18,6 +19,11 @@ export function startVerrekeningen(gemeente: string, kwartaal: string): Promise<
 
 export function receiveVordering(plaats: Vorderingplaats, invoer: Ontvangstinvoer): Promise<Vorderingstand> {
   return post(`${adresVan(plaats)}/ontvangsten`, invoer);
+}
+
+/** Leaves a part uncollected: a besluit, of which the werkgever gets a letter. */
+export function remitVordering(plaats: Vorderingplaats, invoer: Kwijtinvoer): Promise<Vorderingstand> {
+  return post(`${adresVan(plaats)}/kwijtscheldingen`, invoer);
 }
 
 function adresVan({ gemeente, zaakId, vorderingId }: Vorderingplaats): string {

@@ -69,6 +69,7 @@ export function Verrekenpagina() {
             gemeente={gemeente}
             vorderingen={overzicht.data.vorderingen}
             mag={overzicht.data.magOntvangen}
+            kwijtgronden={overzicht.data.kwijtgronden}
           />
           {overzicht.data.magOntvangen && <Ontvangstenvlak gemeente={gemeente} />}
         </div>

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatBedrag } from '../../../server/domain/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Kwijtgrond } from '../../../server/domain/kwijtschelden.ts';
 import type { Vorderingwijze } from '../../../server/domain/zaakverrekening.ts';
 import type { Openvordering } from '../../../server/usecases/verrekeningusecases.ts';
 import { Knop } from '../onderdelen/knop.tsx';
+import { Kwijtdialoog } from './kwijtdialoog.tsx';
 import { Ontvangstdialoog } from './ontvangstdialoog.tsx';
 
 const WIJZEN: Readonly<Record<Vorderingwijze, string>> = {
@@ -19,12 +21,15 @@ export function Vorderingenvlak({
   gemeente,
   vorderingen,
   mag,
+  kwijtgronden,
 }: {
   readonly gemeente: string;
   readonly vorderingen: readonly Openvordering[];
   readonly mag: boolean;
+  readonly kwijtgronden: readonly Kwijtgrond[];
 }) {
   const [gekozen, setGekozen] = useState<Openvordering>();
+  const [kwijt, setKwijt] = useState<Openvordering>();
   if (vorderingen.length === 0) return <p>Er staat niets open dat werkgevers moeten terugbetalen.</p>;
   return (
     <>
@@ -62,9 +67,16 @@ export function Vorderingenvlak({
               </td>
               {mag && (
                 <td data-l="Doen">
-                  <Knop onClick={() => setGekozen(deel)}>
-                    Ontvangst vastleggen<span className="verborgen"> voor zaak {deel.zaaknummer}</span>
-                  </Knop>
+                  <span className="werk-rij">
+                    <Knop onClick={() => setGekozen(deel)}>
+                      Ontvangst vastleggen<span className="verborgen"> voor zaak {deel.zaaknummer}</span>
+                    </Knop>
+                    {kwijtgronden.length > 0 && (
+                      <Knop onClick={() => setKwijt(deel)}>
+                        Kwijtschelden<span className="verborgen"> in zaak {deel.zaaknummer}</span>
+                      </Knop>
+                    )}
+                  </span>
                 </td>
               )}
             </tr>
@@ -72,6 +84,9 @@ export function Vorderingenvlak({
         </tbody>
       </table>
       {gekozen && <Ontvangstdialoog gemeente={gemeente} vordering={gekozen} sluit={() => setGekozen(undefined)} />}
+      {kwijt && (
+        <Kwijtdialoog gemeente={gemeente} vordering={kwijt} gronden={kwijtgronden} sluit={() => setKwijt(undefined)} />
+      )}
     </>
   );
 }

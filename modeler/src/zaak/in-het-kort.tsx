@@ -1,3 +1,4 @@
+import { isGeldbesluit } from '../../../server/domain/besluit.ts';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { formatBedrag, formatGetal } from '../../../server/domain/bedrag.ts';
@@ -14,7 +15,7 @@ import { Bsn } from './bsn.tsx';
 /** The facts that one looks for first. */
 export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const { aanvraag, dienstverband, werkgever, loonwaarde } = zaak.gegevens;
-  const besluit = zaak.besluiten.findLast(({ soort }) => soort !== 'terugvordering');
+  const besluit = zaak.besluiten.findLast((deel) => !isGeldbesluit(deel));
   const berekening = besluit?.berekening;
   const betaling = besluit?.betaalschema[0];
   const afwijkingen = zaak.afwijkingen.length;

@@ -66,6 +66,7 @@ export const EINDNAMEN: Readonly<Record<Proefeinde, string>> = {
   hermeting: 'Opnieuw toegekend na een meting',
   verlenging: 'Verlengd',
   meetmoment: 'Ongewijzigd na een meting',
+  kwijtschelding: 'kwijtgescholden',
   terugvordering: 'Teruggevorderd',
   beslissing_op_bezwaar: 'Op bezwaar beslist',
   overname: 'Overgenomen',

@@ -73,6 +73,7 @@ export const verrekeningRoutes = [
       method: 'post',
       path: `${VORDERING}/kwijtscheldingen`,
       summary: 'Een deel van een vordering kwijtschelden',
+      description: 'Dit is een besluit: de werkgever krijgt een beschikking.',
       tag,
       access: RECHTEN.remitVordering,
       params: InVordering,
@@ -80,7 +81,7 @@ export const verrekeningRoutes = [
       answer: Vorderingstand,
       status: 201,
     },
-    ({ usecases, makeId }, { actor, params, body: { opdrachtId = makeId(), ...kwijt } }) =>
-      usecases.remitVordering(actor, params, { ...kwijt, opdrachtId }),
+    ({ usecases, makeId }, { actor, params, body: { opdrachtId = makeId(), grond, ...kwijt } }) =>
+      usecases.remitVordering(actor, params, { ...kwijt, ...(grond === undefined ? {} : { grond }), opdrachtId }),
   ),
 ];

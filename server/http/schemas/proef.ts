@@ -44,6 +44,7 @@ const Einde = z.enum([
   'verlenging',
   'meetmoment',
   'terugvordering',
+  'kwijtschelding',
   'beslissing_op_bezwaar',
   'overname',
   'beeindiging',

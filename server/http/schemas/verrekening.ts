@@ -79,7 +79,17 @@ export const Vorderingstand = z
           teVeelCent: z.number().optional(),
         }),
       ),
-      kwijt: list(z.object({ id: z.string(), bedragCent: z.number(), op: Datum, reden: z.string() })),
+      kwijt: list(
+        z.object({
+          id: z.string(),
+          bedragCent: z.number(),
+          op: Datum,
+          reden: z.string(),
+          grond: z.string().optional(),
+          besluitId: z.string().optional(),
+          door: z.string().optional(),
+        }),
+      ),
     }),
     ontvangenCent: z.number(),
     ingehoudenCent: z.number(),

@@ -56,6 +56,15 @@ export const Verrekeningsoverzicht = z
     ),
     mag: z.boolean(),
     magOntvangen: z.boolean(),
+    kwijtgronden: list(
+      z.object({
+        code: z.string(),
+        naam: z.string(),
+        uitleg: z.string(),
+        grondslag: z.string(),
+        aanname: z.boolean(),
+      }),
+    ),
     voortgang: Verrekeningsvoortgang.optional(),
   })
   .meta({
@@ -73,6 +82,7 @@ export const Ontvangstinvoer = z.strictObject({
 });
 export const Kwijtinvoer = z.strictObject({
   bedragCent: Bedrag,
+  grond: z.string().max(40).optional(),
   reden: z.string().min(1).max(500),
   opdrachtId: Opdracht,
 });

@@ -112,6 +112,7 @@ export const Besluit = z
       'verlenging',
       'meetmoment',
       'terugvordering',
+      'kwijtschelding',
       'beslissing_op_bezwaar',
       'overname',
       'beeindiging',

@@ -98,7 +98,7 @@ export function fillPath(path: string, fixture: Fixture): string {
 export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.takesUpload) {
     const form = new FormData();
-    if (operation.path.endsWith('/terugmelding-lezen')) {
+    if (/\/(terugmelding-lezen|ontvangsten\/inlezen)$/.test(operation.path)) {
       const csv = 'kenmerk;status;datum\nLKS-2026-0118-202603-V1;uitgevoerd;20-3-2026\n';
       form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'bank.csv');
       return form;
@@ -222,6 +222,10 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
 /** Of the settlement of a quarter and what werkgevers owe by it. */
 function findVerrekening(path: string): unknown {
   if (path.endsWith('/verrekeningen')) return { kwartaal: '2025-Q4' };
+  if (path.endsWith('{gemeente}/ontvangsten')) {
+    const regel = { sleutel: `bank-${'a'.repeat(40)}`, plaats: 'regel 2', op: '2026-03-02', bedragCent: 100 };
+    return { regels: [{ ...regel, zaakId: 'zaak-1' }] };
+  }
   if (path.endsWith('/ontvangsten')) return { bedragCent: 100, op: '2026-03-02' };
   return path.endsWith('/kwijtscheldingen') ? { bedragCent: 100, reden: 'Het is te weinig om te vragen.' } : undefined;
 }

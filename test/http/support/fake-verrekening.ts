@@ -53,5 +53,14 @@ export const VERREKENINGEN: Verrekeningsoverzicht = {
   ],
   mag: true,
   magOntvangen: true,
+  kwijtgronden: [
+    {
+      code: 'anders',
+      naam: 'Een andere reden',
+      uitleg: 'Leg dit uit.',
+      grondslag: 'art. 4:94a Awb',
+      aanname: true,
+    },
+  ],
   voortgang: VERREKENINGSVOORTGANG,
 };
