@@ -25,6 +25,7 @@ const TABS = [
   'brieven',
   'documenten',
   'betalingen',
+  'gws',
   'geschiedenis',
 ] as const;
 
@@ -124,6 +125,34 @@ const CONSULENT: readonly Stand[] = [
       await page.getByRole('heading', { name: /antwoorden kloppen nog niet$/ }).waitFor();
     },
   ],
+  [
+    'what can begin in a zaak',
+    async ({ page, open }) => {
+      await open(zaakadres(vulling.toegekend));
+      await page.getByRole('button', { name: 'Doorgeven of starten' }).click();
+      await page.getByRole('link', { name: 'Wijziging doorgeven' }).waitFor();
+    },
+  ],
+  [
+    'a wijziging with all its errors',
+    async ({ page, open }) => {
+      await open(`${zaakadres(vulling.toegekend)}/starten/wijziging`);
+      await page.getByRole('button', { name: 'Wijziging doorgeven' }).click();
+      await page.getByRole('heading', { name: /antwoorden kloppen nog niet$/ }).waitFor();
+    },
+  ],
+  [
+    'hours from a file, without a file',
+    async ({ page, open }) => {
+      await open('/voorbeeldstad/uren');
+      await page.getByRole('button', { name: 'Bestand lezen' }).click();
+      await page.getByText('Kies een CSV-bestand.').waitFor();
+    },
+  ],
+  // Pages that are reached from another one, and have no place of their own in the menu.
+  ...['verrekeningen', 'overdrachten', 'brp-controle', 'doorlooptijden'].map(
+    (pad): Stand => [`the page ${pad}`, ({ open }) => open(`/voorbeeldstad/${pad}`)],
+  ),
   ['an address that does not exist', ({ open }) => open('/voorbeeldstad/bestaatniet')],
   ...['kalender', 'termijn'].map(
     (deel): Stand => [

@@ -70,7 +70,11 @@ function Lijst({ zaak, lijst, sleutel }: Eigenschappen) {
     <div className="werk-stapel">
       <div className="werk-rij">
         <Kopieerknop tekst={makeTekst(lijst)} wat="de hele lijst" zichtbaar="Hele lijst kopiëren" />
-        <a href={`${zaakpad(zaak.gemeente, zaak.id)}/gws/${encodeURIComponent(lijst.besluitId)}/csv`} download>
+        <a
+          className="utrecht-button utrecht-button--secondary-action werk-download"
+          href={`${zaakpad(zaak.gemeente, zaak.id)}/gws/${encodeURIComponent(lijst.besluitId)}/csv`}
+          download
+        >
           Downloaden als CSV
         </a>
       </div>
