@@ -154,7 +154,9 @@ describe('the end of an LKS', () => {
   const assess = (zaakId: string, vervolg: string, tegenWens: boolean) =>
     world.complete(zaakId, 'BeoordelenEindeTask', { 'einde.vervolg': vervolg, 'einde.tegenWens': tegenWens });
 
-  it('claims back what was paid for later months, with a beschikking; it is set off or paid back', { timeout: 30_000 }, async () => {
+  it('claims back what was paid for later months, with a beschikking; it is set off or paid back', {
+    timeout: 30_000,
+  }, async () => {
     const zaakId = await grant(world);
     await payUntil(['2026-02', '2026-03']);
     await report(zaakId, '2026-02-28');
