@@ -66,15 +66,12 @@ export function makePdfMaker(): PdfMaker & PageCounter {
   };
 }
 
-/** More pages of one file are not looked for. */
-const MAX_PAGES = 400;
-
 /** The last page that is there, found by doubling and halving; undefined when there is not one. */
 function findLastPage(isThere: (pagina: number) => boolean): number | undefined {
   if (!isThere(1)) return undefined;
   let last = 1;
   let gone = 2;
-  while (gone <= MAX_PAGES && isThere(gone)) [last, gone] = [gone, gone * 2];
+  while (isThere(gone)) [last, gone] = [gone, gone * 2];
   while (gone - last > 1) {
     const half = Math.floor((last + gone) / 2);
     if (isThere(half)) last = half;

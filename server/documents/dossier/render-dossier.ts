@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Briefsjabloon } from '../../domain/brief.ts';
 import { splitDatum } from '../../domain/datum.ts';
+import { describeBladzijde, MAX_BLADZIJDEN_BIJLAGE } from '../../domain/dossierdocumenten.ts';
 import type { Tekstdocument } from '../../domain/tekstdocument.ts';
 import type { Brief } from '../../domain/zaak.ts';
 import { fillLetter } from '../fill-letter.ts';
@@ -14,6 +15,7 @@ export interface Dossierbijlage {
   readonly titel: string;
   readonly soort: 'pdf' | 'png' | 'jpg';
   readonly inhoud: Uint8Array;
+  /** All of its pages, also those past the most that are drawn. */
   readonly bladzijden: number;
 }
 
@@ -60,8 +62,8 @@ function nameBestand({ soort }: Dossierbijlage, plaats: number): string {
 }
 
 function listBeelden({ titel, soort, bladzijden }: Dossierbijlage) {
-  return Array.from({ length: bladzijden }, (_, index) => {
-    const plaats = `bladzijde ${index + 1} van ${bladzijden}`;
+  return Array.from({ length: Math.min(bladzijden, MAX_BLADZIJDEN_BIJLAGE) }, (_, index) => {
+    const plaats = describeBladzijde(index + 1, bladzijden);
     return { plaats, alt: `${titel}, ${plaats}`, ...(soort === 'pdf' ? { pagina: index + 1 } : {}) };
   });
 }

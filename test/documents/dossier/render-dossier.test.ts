@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDossierRenderer } from '../../../server/documents/dossier/render-dossier.ts';
 import { makePdfMaker } from '../../../server/documents/typst.ts';
 import { makeDossierdocument } from '../../../server/domain/dossier.ts';
-import { nameBijlage } from '../../../server/domain/dossierdocumenten.ts';
+import { describeBladzijde, nameBijlage } from '../../../server/domain/dossierdocumenten.ts';
 import { makeDossierjson } from '../../../server/domain/dossierjson.ts';
 import { sjablonen } from '../templates.ts';
 import { maakDossierbron } from './voorbeelddossier.ts';
@@ -47,6 +47,25 @@ describe('the dossier of a zaak', () => {
     const metPlaatje = render(tekst, bron.zaak.brieven, [plaatje]);
     expect(countPages(metPlaatje) - zonder).toBe(1);
     expect(Buffer.from(metPlaatje).toString('latin1')).toContain('pdfuaid');
+  });
+
+  it('loses no page of a long document without a word', () => {
+    const pdf = makePdfMaker();
+    const lang = pdf.make(
+      '#set document(title: "x")\n#set text(lang: "nl")\n#for blad in range(603) { [#blad]; pagebreak(weak: true) }',
+      {},
+      1,
+    );
+    expect(pdf.countPages(lang, 'x.pdf')).toBe(603);
+    expect(describeBladzijde(400, 603)).toBe('bladzijde 400 van 603 (vanaf 401 alleen in het zip-bestand)');
+    expect(describeBladzijde(400, 400)).toBe('bladzijde 400 van 400');
+    const bron = maakDossierbron(0);
+    const documentId = bron.zaak.documenten[0]?.id ?? '';
+    const tekst = makeDossierdocument({ ...bron, bijgevoegd: [{ documentId, bladzijden: 603 }] });
+    expect(JSON.stringify(tekst)).toContain('Bijlage 1 (bladzijde 1-400 van 603; de rest alleen in het zip-bestand)');
+    const bijlage = { titel: 'Bijlage 1: dossier.pdf', soort: 'pdf', inhoud: lang, bladzijden: 603 } as const;
+    const zonder = countPages(render(tekst, []));
+    expect(countPages(render(tekst, [], [bijlage])) - zonder).toBe(400);
   });
 
   it('has the same bytes each time', () => {
