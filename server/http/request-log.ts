@@ -15,8 +15,14 @@ export function logRequests(log: Logger) {
       err: (error: unknown) => (error instanceof Error ? error.name : undefined),
     },
     customLogLevel: () => 'info',
-    customProps: (_request, response) => ({ route: routeOf(response) }),
+    // Not by customProps: those are written twice, once with the route that is not known yet.
+    customSuccessObject: (_request, response, regel) => withRoute(regel, response),
+    customErrorObject: (_request, response, _error, regel) => withRoute(regel, response),
   });
+}
+
+function withRoute(regel: object, response: ServerResponse): object {
+  return { ...regel, route: routeOf(response) };
 }
 
 function routeOf(response: ServerResponse): string {
