@@ -6,6 +6,8 @@ import { ApiFout } from './api/api-fout.ts';
 import { App } from './app.tsx';
 import { Aankondiging } from './schil/aankondiging.tsx';
 import { Sessieaanbieder } from './schil/sessie-context.tsx';
+// Not by @import: its @charset stands behind a comment, which an imported sheet may not have.
+import '@utrecht/component-library-css/dist/index.css';
 import './stijl/index.css';
 
 // What is on screen stays until the new is there; a refusal of the server is an answer, not a reason to ask again.
