@@ -11,6 +11,8 @@ const BEELDEN = join(import.meta.dirname, 'beelden');
 /** A program of the machine, no package. */
 const PDFTOPPM = process.env['PDFTOPPM'] ?? 'pdftoppm';
 const PUNTEN_PER_INCH = '50';
+/** The first pages show every kind of page: contents, steps, terms, a diagram. */
+const BLADZIJDEN = '15';
 const DELEN = 'stappen,afwijkingen,termijnen,betalen,diagrammen';
 
 const map = mkdtempSync(join(tmpdir(), 'bijlage-'));
@@ -20,7 +22,7 @@ try {
   const opties = ['--gemeente', 'olst-wijhe', '--formaat', 'pdf', '--delen', DELEN, '--uit', pdf];
   const print = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
   await runBijlage(opties, product, { print, warn: print });
-  execFileSync(PDFTOPPM, ['-r', PUNTEN_PER_INCH, '-png', pdf, join(BEELDEN, 'bijlage')]);
+  execFileSync(PDFTOPPM, ['-r', PUNTEN_PER_INCH, '-l', BLADZIJDEN, '-png', pdf, join(BEELDEN, 'bijlage')]);
 } finally {
   await product.close();
   rmSync(map, { recursive: true });
