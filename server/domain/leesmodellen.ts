@@ -162,11 +162,16 @@ export function describeToestand(zaak: Zaak): string {
 }
 
 /** "Toegekend", "Verlengd": how the LKS stands by its besluiten, whatever else goes on; undefined before the first. */
-export function describeBesluitstand({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
+export function describeBesluitstand(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
+  const besluit = findStandbesluit(zaak);
+  return besluit && TOESTAND_NA_BESLUIT[besluit.soort];
+}
+
+/** The besluit that says how the LKS stands; undefined before the first. */
+export function findStandbesluit({ besluiten }: Pick<Zaak, 'besluiten'>): Besluit | undefined {
   // Claiming money back says nothing of how the LKS stands, and a new amount nothing of an end that was decided before it.
   const laatste = besluiten.findLast((deel) => !isGeldbesluit(deel)) ?? besluiten.at(-1);
-  const besluit = laatste?.soort === 'herziening' ? (findLaatste(besluiten) ?? laatste) : laatste;
-  return besluit && TOESTAND_NA_BESLUIT[besluit.soort];
+  return laatste?.soort === 'herziening' ? (findLaatste(besluiten) ?? laatste) : laatste;
 }
 
 // helpers

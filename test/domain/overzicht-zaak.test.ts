@@ -126,6 +126,62 @@ test('stap 5 keeps telling of the besluit while a later process has a task open'
   expect(verloop[6]).toMatchObject({ status: 'nu', toelichting: 'Antwoord werkgever verwerken' });
 });
 
+const toekenning = {
+  id: 'b1',
+  soort: 'toekenning_regulier',
+  datum: '2026-01-06',
+  ingangsdatum: '2026-01-01',
+  door: 'anna',
+  grondslag: 'art. 10d lid 1 Pw',
+  route: 'regulier',
+  betaalschema: [],
+} as const;
+const beeindiging = {
+  ...toekenning,
+  id: 'b2',
+  soort: 'beeindiging',
+  datum: '2026-05-11',
+  ingangsdatum: '2026-06-01',
+} as const;
+
+test('stap 5 has the day and the person of the besluit that it tells of, not of the first task', () => {
+  const berekening = (bedragPerMaandCent: number) => ({
+    peildatum: '2026-01-01',
+    bedragPerMaandCent,
+    lksCent: bedragPerMaandCent,
+    werkgeverslastenCent: 0,
+    stappen: [],
+  });
+  const genomen = (besluit: object) => ({ soort: 'BesluitGenomen', besluit }) as Gebeurtenis;
+  const zaak = zaakNa(
+    open({ stap: 5, naam: 'Besluit vaststellen' }),
+    { soort: 'TaakAfgerond', taakId: 't1', op: '2026-01-06T09:00:00.000Z', door: 'anna' },
+    genomen({ ...toekenning, berekening: berekening(100_000) }),
+    genomen({
+      ...toekenning,
+      id: 'b2',
+      soort: 'wijziging',
+      datum: '2026-03-04',
+      ingangsdatum: '2026-03-01',
+      door: 'bert',
+      berekening: berekening(120_000),
+    }),
+    genomen({ ...toekenning, id: 'b3', soort: 'kwijtschelding', datum: '2026-04-01', ingangsdatum: undefined }),
+  );
+  const stap5 = makeVerloop(zaak, { bert: 'B. de Boer' })[4];
+  expect(stap5).toMatchObject({ status: 'klaar', datum: '2026-03-04', wie: 'B. de Boer' });
+  expect(stap5?.toelichting).toMatch(/^Gewijzigd toegekend: €.1\.200,00 per maand$/);
+});
+
+test('stap 7 is done when an end was decided, with its day', () => {
+  const zaak = { ...zaakNa(), besluiten: [toekenning, beeindiging] } as Zaak;
+  expect(makeVerloop(zaak, CONTEXT.namen)[6]).toMatchObject({
+    status: 'klaar',
+    datum: '2026-05-11',
+    wie: 'A. Visser',
+  });
+});
+
 test('stap 6 tells until which month payment was released; what the bank sent back does not count', () => {
   const betaling = (maand: string, status: 'uitgevoerd' | 'teruggekomen') => ({
     id: `LKS-1-${maand}`,
@@ -137,6 +193,12 @@ test('stap 6 tells until which month payment was released; what the bank sent ba
     betaaldag: '2026-04-20',
   });
   const betalingen = [betaling('2026-03', 'uitgevoerd'), betaling('2026-04', 'teruggekomen')] as const;
+  const stap6 = (...besluiten: readonly object[]) => makeVerloop({ ...zaakNa(), betalingen, besluiten } as Zaak, {})[5];
+  // Between two runs there is no task, and paying goes on: until the last month of the LKS.
+  expect(stap6(toekenning)).toMatchObject({ status: 'nu', toelichting: expect.stringContaining('maart') });
+  expect(stap6({ ...toekenning, einddatum: '2026-04-30' })?.status).toBe('nu');
+  expect(stap6({ ...toekenning, einddatum: '2026-03-31' })?.status).toBe('klaar');
+  expect(stap6(toekenning, beeindiging)?.status).toBe('klaar');
   expect(makeVerloop({ ...zaakNa(), betalingen } as Zaak, {})[5]).toMatchObject({
     toelichting: 'Betaling vrijgegeven tot en met maart 2026',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTaak, chooseTermijn } from '../../modeler/src/zaak/kies-taak.ts';
+import { chooseTaak, chooseTermijn, findStap } from '../../modeler/src/zaak/kies-taak.ts';
 import { makeTaak, makeTermijn, makeZaak } from './voorbeelden.ts';
 
 const IK = { gebruikersnaam: 'ik', rollen: ['consulent'] as const };
@@ -75,5 +75,17 @@ describe('the term in the head of a zaak', () => {
       makeTermijn({ id: 'loopt', wettelijk: true, einddatum: '2026-05-01' }),
     ];
     expect(chooseTermijn(makeZaak({ taken: [], termijnen }))?.id).toBe('loopt');
+  });
+});
+
+describe('the stap in the head of a zaak', () => {
+  const verloop = [
+    { stap: 6, naam: 'Betalen en verrekenen', status: 'nu' },
+    { stap: 7, naam: 'Verlengen of beëindigen', status: 'nu' },
+  ] as const;
+
+  it('is that of the work, also while payment goes on', () => {
+    expect(findStap(makeZaak({ taken: [makeTaak({ stap: 7 })], verloop }))?.stap).toBe(7);
+    expect(findStap(makeZaak({ taken: [], verloop }))?.stap).toBe(6);
   });
 });

@@ -38,7 +38,9 @@ export function chooseTermijn(zaak: Zaakoverzicht): Zaaktermijn | undefined {
   return lopend.find((termijn) => termijn.wettelijk) ?? lopend[0];
 }
 
-/** The stap in which the zaak is now, 1 to 7. */
+/** The stap in which the zaak is now, 1 to 7: that of its work; with nothing to do the one that goes on by itself, which is paying. */
 export function findStap(zaak: Zaakoverzicht): { readonly stap: number; readonly naam: string } | undefined {
-  return zaak.verloop.find(({ status }) => status === 'nu');
+  const bezig = zaak.verloop.filter(({ status }) => status === 'nu');
+  const werk = new Set(listOpenTaken(zaak).map((taak) => taak.stap));
+  return bezig.find(({ stap }) => werk.has(stap)) ?? bezig[0];
 }
