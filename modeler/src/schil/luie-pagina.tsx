@@ -7,7 +7,7 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 export function makeLuiePagina(laad: () => Promise<ComponentType>): ReactElement {
   const Pagina = lazy(async () => ({ default: await laad().catch(() => NietGeladen) }));
   return (
-    <Suspense fallback={<Skelet wat="De pagina" />}>
+    <Suspense fallback={<Skelet wat="De pagina" kop="Pagina laden…" />}>
       <Pagina />
     </Suspense>
   );

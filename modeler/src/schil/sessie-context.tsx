@@ -43,7 +43,7 @@ export function Sessieaanbieder({ children }: { readonly children: ReactNode }) 
       },
     [data, verlopen, client, refetch],
   );
-  if (vraag.isPending) return <Skelet wat="Preferent" regels={3} />;
+  if (vraag.isPending) return <Skelet wat="Preferent" kop="Preferent laden…" regels={3} />;
   if (!stand)
     return <Foutmelding fout={vraag.error} wat="Preferent start niet." opnieuw={() => void vraag.refetch()} />;
   return <Context value={stand}>{children}</Context>;

@@ -37,9 +37,12 @@ export function Updatepagina() {
         <Link to={`/${gemeente}/updates`}>Landelijke updates</Link>
         {voorstel && <span>in werking vanaf {formatDatum(voorstel.naar.versie)}</span>}
       </p>
-      {vraag.isPending && <Skelet wat="De update" regels={8} />}
+      {vraag.isPending && <Skelet wat="De update" kop="Update laden…" regels={8} />}
       {vraag.isError && (
-        <Foutmelding fout={vraag.error} wat="De update komt niet door." opnieuw={() => void vraag.refetch()} />
+        <>
+          {!voorstel && <Paginatitel titel="De update komt niet door" />}
+          <Foutmelding fout={vraag.error} wat="De update komt niet door." opnieuw={() => void vraag.refetch()} />
+        </>
       )}
       {voorstel && <Inhoud voorstel={voorstel} bewaar={bewaar} />}
     </>

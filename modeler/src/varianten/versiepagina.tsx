@@ -29,9 +29,12 @@ export function Versiepagina() {
           <Icoon naam="links" /> Varianten
         </Link>
       </p>
-      {vraag.isPending && <Skelet wat="De versie" regels={10} />}
+      {vraag.isPending && <Skelet wat="De versie" kop="Versie laden…" regels={10} />}
       {vraag.isError && (
-        <Foutmelding fout={vraag.error} wat="Deze versie komt niet door." opnieuw={() => void vraag.refetch()} />
+        <>
+          {!versie && <Paginatitel titel="De versie komt niet door" />}
+          <Foutmelding fout={vraag.error} wat="Deze versie komt niet door." opnieuw={() => void vraag.refetch()} />
+        </>
       )}
       {versie && <Versie versie={versie} />}
     </>

@@ -22,7 +22,7 @@ function Zaak({ gemeente, zaakId }: { readonly gemeente: string; readonly zaakId
   const [adres] = useSearchParams();
   const ik = useGebruiker();
   const vraag = useZaak(gemeente, zaakId);
-  if (vraag.isPending) return <Skelet wat="De zaak" regels={10} />;
+  if (vraag.isPending) return <Skelet wat="De zaak" kop="Zaak laden…" regels={10} />;
   if (!vraag.data) return <GeenZaak fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
   const zaak = vraag.data;
   const taak = chooseTaak(zaak, adres.get('taak'), ik);

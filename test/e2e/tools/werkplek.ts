@@ -104,7 +104,8 @@ async function makeWerkplek(context: BrowserContext, fouten: string[]): Promise<
     context,
     async open(pad) {
       await page.goto(pad);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      // Not the heading of a page that is still loading.
+      await page.locator('h1:not(.verborgen)').waitFor();
     },
     allow: (...statussen) => {
       for (const status of statussen) toegestaan.add(status);
