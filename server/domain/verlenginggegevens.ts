@@ -28,6 +28,8 @@ export interface Verlenginggegevens {
   readonly functieGewijzigd?: boolean;
   /** The present loonwaarde still holds on the first day of the new period. */
   readonly loonwaardeGeldig?: boolean;
+  /** The forfaitaire months are used up: the besluit after the first measurement gives the LKS that follows (art. 10d lid 5 Pw). */
+  readonly naarRegulier?: boolean;
   /** What the consulent agreed when the end came near without an answer. */
   readonly eindeAfspraak?: string;
   /** The last day of the LKS when the werkgever stops. */

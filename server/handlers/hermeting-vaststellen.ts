@@ -1,10 +1,8 @@
-import type { Datum } from '../domain/datum.ts';
 import { evolveAll } from '../domain/evolve-zaak.ts';
-import { findAansluiting, findEerste, findLopendeLks } from '../domain/lopende-lks.ts';
-import type { Zaak } from '../domain/zaak.ts';
 import { keepTermijnen } from '../domain/zaaktermijn.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
+import { proposeMetingperiode } from './overgang-voorstellen.ts';
 import { applyRegelsets } from './regels.ts';
 import { beginTermijn } from './termijn.ts';
 
@@ -13,7 +11,7 @@ import { beginTermijn } from './termijn.ts';
  * lid 6 Pw) and whether the belanghebbenden are heard first; the period that is proposed leaves no gap.
  */
 export const establishHermeting: Handler = async ({ zaak, context }) => {
-  const { percentage, vorigPercentage, volgendeMeting } = zaak.gegevens.hermeting ?? {};
+  const { percentage, vorigPercentage } = zaak.gegevens.hermeting ?? {};
   const verschil =
     percentage === undefined || vorigPercentage === undefined ? null : Math.abs(percentage - vorigPercentage);
   const begin = [
@@ -24,8 +22,7 @@ export const establishHermeting: Handler = async ({ zaak, context }) => {
       {
         'hermeting.vastgesteldOp': context.vandaag,
         'hermeting.verschil': verschil,
-        'hermeting.ingangsdatum': proposeIngangsdatum(zaak, context.vandaag),
-        'hermeting.einddatum': findEerste([zaak.gegevens.dienstverband.einddatum, volgendeMeting]),
+        ...proposeMetingperiode(zaak, context.vandaag),
         'hermeting.besluit': null,
       },
       'loonwaarde vastgesteld',
@@ -35,12 +32,3 @@ export const establishHermeting: Handler = async ({ zaak, context }) => {
   const regels = await applyRegelsets(werk, ['hermeting'], ['hermeting', 'zienswijzeNodig'], context);
   return [...begin, ...regels.gebeurtenissen];
 };
-
-// helpers
-
-/** After forfaitaire LKS, or after an LKS that is over: the day on which it would stop. Else today, the day of the new besluit. */
-function proposeIngangsdatum(zaak: Zaak, vandaag: Datum): Datum {
-  const aansluiting = findAansluiting(findLopendeLks(zaak));
-  if (aansluiting === undefined) return vandaag;
-  return zaak.gegevens.oordeel.route === 'forfaitair' || aansluiting < vandaag ? aansluiting : vandaag;
-}

@@ -60,6 +60,7 @@ import { recordOvergang } from './overgang-vastleggen.ts';
 import { establishHermeting } from './hermeting-vaststellen.ts';
 import { prepareHermeting } from './hermeting-voorbereiden.ts';
 import { startHermetingstermijn } from './hermetingstermijn-starten.ts';
+import { recordVerlengingscontract } from './verlenging-contract-vastleggen.ts';
 import { recordVerlenging } from './verlenging-vastleggen.ts';
 import { processVerlenging } from './verlenging-verwerken.ts';
 import { prepareVerlenging } from './verlenging-voorbereiden.ts';
@@ -109,6 +110,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'verlengingsvraag-versturen': askVerlenging,
   'verlengingsvervolg-bepalen': assessVerlengingsvervolg,
   'verlenging-verwerken': processVerlenging,
+  'verlenging-contract-vastleggen': recordVerlengingscontract,
   'verlenging-vastleggen': signedAt('verlenging.ondertekening', recordVerlenging),
   'verlenging-versturen': signedAt('verlenging.ondertekening', sendVerlenging),
   'hermeting-voorbereiden': prepareHermeting,

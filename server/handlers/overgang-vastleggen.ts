@@ -1,13 +1,16 @@
 import { formatDatum } from '../domain/datum.ts';
 import { evolveAll } from '../domain/evolve-zaak.ts';
+import { InvoerError } from '../domain/fouten.ts';
 import { findAansluiting, findLopendeLks } from '../domain/lopende-lks.ts';
+import type { Zaak } from '../domain/zaak.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
 import { decideLoonwaarde, refuseIngangsdatum } from './loonwaarde-besluiten.ts';
+import { listNieuwContract } from './verlenging-vastleggen.ts';
 
 /**
  * Records the toekenning that follows on forfaitaire LKS (art. 10d lid 5 Pw): regular from the day after the last forfaitaire day, with the
- * minimum wage of that day. The forfaitaire months are not calculated again. @throws InvoerError
+ * minimum wage of that day and the contract as it is then. The forfaitaire months are not calculated again. @throws InvoerError
  */
 export const recordOvergang: Handler = ({ zaak, context }) => {
   const aansluiting = findAansluiting(findLopendeLks(zaak));
@@ -17,6 +20,18 @@ export const recordOvergang: Handler = ({ zaak, context }) => {
       `De subsidie moet aansluiten op de forfaitaire periode: de eerste dag is ${formatDatum(aansluiting)}.`,
     );
   }
-  const route = recordGegevens(zaak, { 'oordeel.route': 'regulier' }, 'loonwaarde na forfaitaire LKS');
-  return [...route, ...decideLoonwaarde(evolveAll(zaak, [...route]), 'toekenning_regulier', context)];
+  checkContract(zaak, ingangsdatum ?? aansluiting);
+  const contract = zaak.gegevens.verlenging?.naarRegulier === true ? listNieuwContract(zaak) : {};
+  const begin = recordGegevens(zaak, { 'oordeel.route': 'regulier', ...contract }, 'loonwaarde na forfaitaire LKS');
+  return [...begin, ...decideLoonwaarde(evolveAll(zaak, begin), 'toekenning_regulier', context)];
 };
+
+// helpers
+
+/** Whose contract ends with the forfaitaire period has to say first whether the work goes on. @throws InvoerError */
+function checkContract({ gegevens }: Zaak, ingangsdatum: string | undefined): void {
+  const { einddatum } = gegevens.dienstverband;
+  if (einddatum === undefined || ingangsdatum === undefined || einddatum >= ingangsdatum) return;
+  const melding = `Het contract eindigt op ${formatDatum(einddatum)}. Leg eerst bij de verlenging vast of het werk doorgaat.`;
+  throw new InvoerError(melding, [{ veld: 'hermeting.einddatum', melding }]);
+}

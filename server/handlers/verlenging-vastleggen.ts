@@ -7,6 +7,7 @@ import { grantLks } from './besluit-nemen.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
 import { adoptLoonwaarde } from './loonwaarde-overnemen.ts';
+import { refreshOvergang } from './overgang-voorstellen.ts';
 import { checkPeriode } from './toekenning.ts';
 import { findContracteinde } from './verlenging-verwerken.ts';
 
@@ -31,23 +32,25 @@ export const recordVerlenging: Handler = ({ zaak, context }) => {
     ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
     ...(toelichting === undefined ? {} : { toelichting }),
   };
-  return [...begin, ...grantLks(werk, { soort: 'verlenging', door: context.door, ...periode, ...keuze }, context)];
+  const besluit = grantLks(werk, { soort: 'verlenging', door: context.door, ...periode, ...keuze }, context);
+  return [...begin, ...besluit, ...refreshOvergang(evolveAll(werk, besluit), context.vandaag)];
 };
+
+/** Function and hours of a new contract; nothing when the werkgever extends the same one. */
+export function listNieuwContract({
+  gegevens: { verlenging, dienstverband },
+}: Zaak): Readonly<Record<string, unknown>> {
+  if (verlenging?.antwoord !== 'nieuw_contract') return {};
+  return {
+    'dienstverband.functie': verlenging.functie ?? dienstverband.functie,
+    'dienstverband.urenPerWeek': verlenging.urenPerWeek ?? dienstverband.urenPerWeek,
+  };
+}
 
 // helpers
 
 function listContract(zaak: Zaak): Readonly<Record<string, unknown>> {
-  const { verlenging, dienstverband } = zaak.gegevens;
-  const nieuw = verlenging?.antwoord === 'nieuw_contract';
-  return {
-    'dienstverband.einddatum': findContracteinde(zaak) ?? null,
-    ...(nieuw
-      ? {
-          'dienstverband.functie': verlenging.functie ?? dienstverband.functie,
-          'dienstverband.urenPerWeek': verlenging.urenPerWeek ?? dienstverband.urenPerWeek,
-        }
-      : {}),
-  };
+  return { 'dienstverband.einddatum': findContracteinde(zaak) ?? null, ...listNieuwContract(zaak) };
 }
 
 function listMeting(zaak: Zaak, vandaag: string): ReturnType<typeof recordGegevens> {

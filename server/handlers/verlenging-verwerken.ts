@@ -1,15 +1,18 @@
 import { evolveAll } from '../domain/evolve-zaak.ts';
 import { InvoerError } from '../domain/fouten.ts';
+import { currentRoute } from '../domain/leesmodellen.ts';
 import { findAansluiting, findEerste, findLopendeLks } from '../domain/lopende-lks.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import { keepTermijnen } from '../domain/zaaktermijn.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
 import { applyRegelsets } from './regels.ts';
+import { findEindeForfaitair } from './toekenning.ts';
 
 /**
  * Takes the answer of the werkgever over: the period that follows on without a gap, and whether the loonwaarde holds for it. The rules say
- * whether to measure first. The contract itself changes with the besluit. @throws InvoerError when the new end leaves no time.
+ * whether to measure first. The contract itself changes with the besluit. Forfaitaire LKS goes on no longer than its months (art. 10d lid 5 Pw);
+ * when these are used up, what follows is decided after the first measurement. @throws InvoerError when the new end leaves no time.
  */
 export const processVerlenging: Handler = async ({ zaak, context }) => {
   const { verlenging, dienstverband } = zaak.gegevens;
@@ -23,6 +26,9 @@ export const processVerlenging: Handler = async ({ zaak, context }) => {
   }
   const volgendeMeting = lks?.besluit.volgendeMeting ?? zaak.gegevens.loonwaarde.volgendeMeting;
   const geldig = volgendeMeting === undefined || volgendeMeting > ingangsdatum;
+  const eindeForfaitair = currentRoute(zaak) === 'forfaitair' ? findEindeForfaitair(zaak, context) : undefined;
+  const naarRegulier = eindeForfaitair !== undefined && eindeForfaitair < ingangsdatum;
+  const einddatum = findEerste([contractEinddatum, geldig ? volgendeMeting : undefined, eindeForfaitair]);
   const functieGewijzigd = verlenging?.functie !== undefined && verlenging.functie.trim() !== dienstverband.functie;
   const begin = [
     ...keepTermijnen(zaak, ['verlenging_antwoord'], context.vandaag),
@@ -32,7 +38,8 @@ export const processVerlenging: Handler = async ({ zaak, context }) => {
         'verlenging.functieGewijzigd': functieGewijzigd,
         'verlenging.loonwaardeGeldig': geldig,
         'verlenging.ingangsdatum': ingangsdatum,
-        'verlenging.einddatum': findEerste([contractEinddatum, geldig ? volgendeMeting : undefined]),
+        'verlenging.naarRegulier': naarRegulier,
+        'verlenging.einddatum': naarRegulier ? undefined : einddatum,
         'verlenging.volgendeMeting': geldig ? volgendeMeting : undefined,
         'verlenging.toelichting': null,
         'oordeel.hermeting': null,

@@ -59,7 +59,10 @@ const heeftBesluit = ({ besluiten }: Zaak, soort: string): boolean =>
 
 const KLAAR: Readonly<Record<Jaarrolsoort, (zaak: Zaak) => boolean>> = {
   verhuizing: (zaak) => isKlaar(zaak, 'verhuizing-vertrek') && heeftBesluit(zaak, 'beeindiging'),
-  verlenging: (zaak) => isKlaar(zaak, 'verlenging') && heeftBesluit(zaak, 'verlenging'),
+  // After forfaitaire LKS the extended contract has its LKS from the besluit after the first measurement.
+  verlenging: (zaak) =>
+    isKlaar(zaak, 'verlenging') &&
+    heeftBesluit(zaak, zaak.gegevens.verlenging?.naarRegulier === true ? 'toekenning_regulier' : 'verlenging'),
   einde: (zaak) => isKlaar(zaak, 'eindafrekening') && heeftBesluit(zaak, 'beeindiging'),
   uren: (zaak) => isKlaar(zaak, 'wijziging') && heeftBesluit(zaak, 'wijziging'),
   bezwaar: (zaak) =>

@@ -150,6 +150,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     functie: 'magazijnmedewerker',
     urenPerWeek: 28,
     functieGewijzigd: false,
+    naarRegulier: true,
     loonwaardeGeldig: true,
     eindeAfspraak: 'De werkgever laat het deze week weten.',
     laatsteDag: '2027-03-31',

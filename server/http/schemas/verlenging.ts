@@ -22,6 +22,7 @@ export const Verlenginggegevens = z
     urenPerWeek: z.number().optional(),
     functieGewijzigd: z.boolean().optional(),
     loonwaardeGeldig: z.boolean().optional(),
+    naarRegulier: z.boolean().optional(),
     eindeAfspraak: z.string().optional(),
     laatsteDag: Datum.optional(),
     redenEinde: z.string().optional(),
