@@ -28,6 +28,12 @@ describe('the task forms', () => {
     expect(formulieren['aanvraag']?.knop).toBe('Aanvraag indienen');
   });
 
+  it('have a button that says what it does', () => {
+    expect(alle().flatMap(({ naam, knop }) => (/^(?:Vastleggen|Opslaan|Verder)$/.test(knop) ? [naam] : []))).toEqual(
+      [],
+    );
+  });
+
   it('ask only for fields that a zaak has', () => {
     const onbekend = alle().flatMap((formulier) =>
       listVelden(formulier)

@@ -7,7 +7,6 @@ import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Waarom } from '../onderdelen/waarom.tsx';
 import { describeBezwaar } from '../weergave/bezwaar.ts';
-import { formatDatumInvoer } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
 import { CONTRACTSOORTEN, INDIENERS, ROUTENAMEN } from '../weergave/woorden.ts';
 import { Bsn } from './bsn.tsx';
@@ -36,8 +35,8 @@ export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
             <Fragment key="contract">
               {formatGetal(dienstverband.urenPerWeek)} uur, {CONTRACTSOORTEN[dienstverband.contractsoort]}
               <br />
-              {formatDatumInvoer(dienstverband.begindatum)}
-              {dienstverband.einddatum ? ` t/m ${formatDatumInvoer(dienstverband.einddatum)}` : ', onbepaalde tijd'}
+              {formatDatumKort(dienstverband.begindatum)}
+              {dienstverband.einddatum ? ` t/m ${formatDatumKort(dienstverband.einddatum)}` : ', onbepaalde tijd'}
             </Fragment>,
           ],
           [
