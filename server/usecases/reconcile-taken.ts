@@ -1,4 +1,5 @@
 import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import { findOndertekenpad, readOndertekening } from '../domain/ondertekening.ts';
 import type { Rol, Taak, Tijdstip, Zaak } from '../domain/zaak.ts';
 import { ROLLEN } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
@@ -12,11 +13,14 @@ export interface Taakomgeving {
   readonly makeId: MakeId;
 }
 
+/** What has tasks: a zaak, or a betaalrun that holds no gegevens. */
+type Taakhouder = Pick<Zaak, 'taken'> & { readonly gegevens?: Zaak['gegevens'] };
+
 type Taakgebeurtenis = Extract<Gebeurtenis, { readonly soort: 'TaakVervallen' | 'TaakOntstaan' }>;
 
 /** Makes the open tasks of a proces the same as what it waits for: tasks appear and disappear with their waits. */
 export function reconcileTaken(
-  houder: Pick<Zaak, 'taken'>,
+  houder: Taakhouder,
   procesId: string,
   wachtend: readonly Wacht[],
   omgeving: Taakomgeving,
@@ -37,18 +41,13 @@ export function reconcileTaken(
 
 // helpers
 
-function makeTaak(
-  { bron, makeId, nu }: Taakomgeving,
-  houder: Pick<Zaak, 'taken'>,
-  procesId: string,
-  wacht: Wacht,
-): Taak {
+function makeTaak({ bron, makeId, nu }: Taakomgeving, houder: Taakhouder, procesId: string, wacht: Wacht): Taak {
   const info = bron.element(wacht.element);
   const formulier = info?.formulier ?? info?.scherm;
   if (info === undefined || formulier === undefined || info.stap === undefined || !isRol(info.rol)) {
     throw new TypeError(`${wacht.element} in ${bron.naam} ${bron.versie} mist een formulier, een stap of een rol.`);
   }
-  const nietVoor = findEerdereDoer(houder, procesId, info.vierOgen);
+  const nietVoor = findEerdereDoer(houder, procesId, info.vierOgen) ?? findBeslisser(houder, wacht.element);
   return {
     id: makeId(),
     procesId,
@@ -72,6 +71,12 @@ function findEerdereDoer(
 ): string | undefined {
   return taken.findLast((taak) => taak.procesId === procesId && taak.element === element && taak.status === 'afgerond')
     ?.afgerondDoor;
+}
+
+/** Who decided what this task signs for, also where that was the start of the process and not a task. */
+function findBeslisser({ gegevens }: Taakhouder, element: string): string | undefined {
+  const pad = findOndertekenpad(element);
+  return pad === undefined || gegevens === undefined ? undefined : readOndertekening(gegevens, pad)?.besluitDoor;
 }
 
 function isRol(rol: string | undefined): rol is Rol {

@@ -1,24 +1,28 @@
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Zaak } from '../../../server/domain/zaak.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { decideAanvraag, inGemeente } from '../in-gemeente.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT, makeWorld } from '../world.ts';
 
 /** A world with one zaak to which reguliere LKS was granted: 60%, 32 hours, from 1 February until 31 August 2026. */
-export async function makeToegekend(anders: Formulierwaarden = {}): Promise<{ world: World; zaakId: string }> {
-  const world = makeWorld();
+export async function makeToegekend(
+  anders: Formulierwaarden = {},
+  gemeente = 'voorbeeldstad',
+): Promise<{ world: World; zaakId: string }> {
+  const world = inGemeente(makeWorld(), gemeente);
   const zaakId = await world.start({ 'dienstverband.einddatum': '2026-08-31', ...anders });
   await world.complete(zaakId, 'BeoordelenAanvraagTask');
   await world.complete(zaakId, 'AanvragenLoonwaardemetingTask');
   await world.complete(zaakId, 'InvoerenLoonwaarderapportTask', {}, ADMIN);
   await world.complete(zaakId, 'BesprekenUitkomstTask');
-  await world.complete(zaakId, 'VaststellenBesluitTask');
+  await decideAanvraag(world, zaakId);
   return { world, zaakId };
 }
 
 /** A world with one zaak to which forfaitaire LKS was granted: 30 hours, from 1 February until 31 July 2026. */
-export async function makeForfaitair(): Promise<{ world: World; zaakId: string }> {
-  const world = makeWorld();
+export async function makeForfaitair(gemeente = 'voorbeeldstad'): Promise<{ world: World; zaakId: string }> {
+  const world = inGemeente(makeWorld(), gemeente);
   const zaakId = await world.start({
     'aanvraag.gevraagdeRoute': 'forfaitair',
     'dienstverband.urenPerWeek': 30,
@@ -26,7 +30,7 @@ export async function makeForfaitair(): Promise<{ world: World; zaakId: string }
   });
   await world.complete(zaakId, 'BeoordelenAanvraagTask');
   await world.complete(zaakId, 'OverleggenForfaitairTask', { 'forfaitair.overlegOp': '2026-01-05' });
-  await world.complete(zaakId, 'VaststellenBesluitTask');
+  await decideAanvraag(world, zaakId);
   return { world, zaakId };
 }
 
@@ -36,8 +40,9 @@ export async function startProces(
   zaakId: string,
   proces: string,
   waarden: Formulierwaarden = {},
+  gemeente = 'voorbeeldstad',
 ): Promise<void> {
-  const plaats = { gemeente: 'voorbeeldstad', zaakId, proces };
+  const plaats = { gemeente, zaakId, proces };
   const formulier = await world.usecases.readVervolg(GROOT, plaats);
   await world.usecases.startVervolg(GROOT, plaats, {
     versie: formulier.zaakversie,
