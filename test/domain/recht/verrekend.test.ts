@@ -8,6 +8,9 @@ import { makeVoorstel } from '../../../server/domain/betaalvoorstel.ts';
 import { listZaakbetalingen } from '../../../server/domain/betaling.ts';
 import { addAanMaand, addDagen } from '../../../server/domain/datum.ts';
 import { evolveAll } from '../../../server/domain/evolve-zaak.ts';
+import { listOnverklaard, makeGrootboek } from '../../../server/domain/grootboek.ts';
+import { makeKwijtschelding } from '../../../server/domain/kwijtschelden.ts';
+import { decideOntvangst } from '../../../server/domain/ontvangsten.ts';
 import { calculateRecht } from '../../../server/domain/recht.ts';
 import { decideVerrekening } from '../../../server/domain/vaststellen-verrekening.ts';
 import { makeVerrekening } from '../../../server/domain/verrekening.ts';
@@ -24,6 +27,9 @@ interface Boek {
   readonly zaak: Zaak;
   readonly regels: readonly Regel[];
   readonly nummer: number;
+  /** What the bank brought in and was booked, in cents, and the key of the last entry. */
+  readonly bankCent: number;
+  readonly sleutel?: string;
 }
 
 type Stap =
@@ -32,7 +38,8 @@ type Stap =
   | { readonly soort: 'run'; readonly tot: string }
   | { readonly soort: 'terug'; readonly plaats: number }
   | { readonly soort: 'kwartaal'; readonly nummer: number; readonly wijze: Vorderingwijze; readonly drempel: number }
-  | { readonly soort: 'ontvangen' | 'kwijt'; readonly plaats: number; readonly deel: number };
+  | { readonly soort: 'ontvangen' | 'kwijt'; readonly plaats: number; readonly deel: number }
+  | { readonly soort: 'bank'; readonly deel: number; readonly nogmaals: boolean };
 
 const dag = fc.integer({ min: 0, max: 330 }).map((dagen) => addDagen('2026-01-01', dagen));
 const maand = fc.integer({ min: 0, max: 11 }).map((aantal) => addAanMaand('2026-01', aantal));
@@ -60,7 +67,13 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
   fc.record({
     soort: fc.constantFrom('ontvangen' as const, 'kwijt' as const),
     plaats: fc.nat(3),
-    deel: fc.integer({ min: 1, max: 100 }),
+    deel: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 110 })),
+  }),
+  // A part of what is open, exactly that, or too much; and the same entry once more, as in a file that was read before.
+  fc.record({
+    soort: fc.constant('bank' as const),
+    deel: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 250 })),
+    nogmaals: fc.boolean(),
   }),
 );
 
@@ -69,6 +82,7 @@ const LEEG: Boek = {
   zaak: { ...zaakNa(), besluiten: [], brieven: [], gegevens: { ...GEGEVENS, werkgever: IBAN } },
   regels: [],
   nummer: 0,
+  bankCent: 0,
 };
 
 const stand = ({ zaak, regels }: Boek) =>
@@ -93,18 +107,46 @@ function settle(boek: Boek, { nummer, wijze, drempel }: Extract<Stap, { soort: '
   return { ...boek, zaak: evolveAll(boek.zaak, besloten) };
 }
 
-function receive(boek: Boek, { soort, plaats, deel }: Extract<Stap, { soort: 'ontvangen' | 'kwijt' }>): Boek {
+function receive(boek: Boek, { plaats, deel }: Extract<Stap, { soort: 'ontvangen' | 'kwijt' }>): Boek {
   const open = listVorderingen(boek.zaak, boek.regels)[plaats];
   if (open === undefined || open.openCent <= 0) return boek;
+  const bedragCent = Math.ceil((open.openCent * Math.min(deel, 100)) / 100);
+  const ontvangst = { id: `o${boek.nummer}`, bedragCent, op: '2026-12-20', bron: 'hand' } as const;
   const vorderingId = open.vordering.id;
-  const wat = { id: `o${boek.nummer}`, bedragCent: Math.ceil((open.openCent * deel) / 100), op: '2026-12-20' };
+  return { ...boek, zaak: evolveAll(boek.zaak, [{ soort: 'VorderingOntvangen', vorderingId, ontvangst }]) };
+}
+
+/** More than is open is refused, and then nothing changes. */
+function remit(boek: Boek, { plaats, deel }: Extract<Stap, { soort: 'ontvangen' | 'kwijt' }>): Boek {
+  const open = listVorderingen(boek.zaak, boek.regels)[plaats];
+  if (open === undefined || open.openCent <= 0) return boek;
+  const bedragCent = Math.ceil((open.openCent * deel) / 100);
+  const grond = { code: 'anders', naam: 'Anders', uitleg: '', grondslag: 'art. 4:94a Awb', aanname: true };
+  const wie = { id: `k${boek.nummer}`, op: '2026-12-20', door: 'a', besluitId: `b${boek.nummer}` };
+  const make = () => makeKwijtschelding(open, { bedragCent, grond, reden: 'Failliet.' }, wie);
+  if (bedragCent > open.openCent) {
+    expect(make).toThrow('Vul niet meer in');
+    return boek;
+  }
+  const { kwijtschelding } = make();
+  const vorderingId = open.vordering.id;
+  return { ...boek, zaak: evolveAll(boek.zaak, [{ soort: 'VorderingKwijt', vorderingId, kwijtschelding }]) };
+}
+
+/** An entry of the bank for this zaak; each of its events arrives twice. */
+function bank(boek: Boek, { deel, nogmaals }: Extract<Stap, { soort: 'bank' }>): Boek {
+  const vorderingen = listVorderingen(boek.zaak, boek.regels);
+  const openCent = total(vorderingen.map((stap) => stap.openCent));
+  const bedragCent = Math.ceil((Math.max(openCent, 100) * deel) / 100);
+  const sleutel = (nogmaals ? boek.sleutel : undefined) ?? `bank-${boek.nummer}`;
+  const zaak = { vorderingen, zaaknummer: boek.zaak.zaaknummer };
+  const geboekt = decideOntvangst(zaak, { sleutel, bedragCent, op: '2026-12-20' });
+  if (geboekt.length === 0) return boek;
   return {
     ...boek,
-    zaak: evolveAll(boek.zaak, [
-      soort === 'ontvangen'
-        ? { soort: 'VorderingOntvangen', vorderingId, ontvangst: { ...wat, bron: 'hand' } }
-        : { soort: 'VorderingKwijt', vorderingId, kwijtschelding: { ...wat, reden: 'Failliet.' } },
-    ]),
+    zaak: evolveAll(boek.zaak, [...geboekt, ...geboekt]),
+    bankCent: boek.bankCent + bedragCent,
+    sleutel,
   };
 }
 
@@ -130,8 +172,11 @@ function play(oud: Boek, gebeurtenis: Stap): Boek {
     case 'kwartaal':
       return settle(boek, gebeurtenis);
     case 'ontvangen':
-    case 'kwijt':
       return receive(boek, gebeurtenis);
+    case 'kwijt':
+      return remit(boek, gebeurtenis);
+    case 'bank':
+      return bank(boek, gebeurtenis);
   }
 }
 
@@ -149,6 +194,8 @@ function account(boek: Boek) {
     geld: sum(regels.filter(({ status }) => status !== 'teruggekomen')),
     ontvangen: total(vorderingen.map(({ ontvangenCent }) => ontvangenCent)),
     kwijt: total(vorderingen.map(({ kwijtCent }) => kwijtCent)),
+    teVeel: total(vorderingen.flatMap(({ vordering }) => vordering.ontvangsten.map((deel) => deel.teVeelCent ?? 0))),
+    vanBank: sum(vorderingen.flatMap(({ vordering }) => vordering.ontvangsten.filter(({ bron }) => bron === 'bank'))),
     vorderingen: total(vorderingen.map(({ openCent }) => openCent)),
     saldi: total(listOpenSaldi(zaak, regels).map(({ saldoCent }) => saldoCent)),
     afgezien: total(
@@ -157,6 +204,7 @@ function account(boek: Boek) {
   };
 }
 
+const KWARTAAL: Stap = { soort: 'kwartaal', nummer: 4, wijze: 'terugbetalen', drempel: 0 };
 const stappen = fc.array(stap, { maxLength: 16 });
 
 describe('for any order of besluiten, hours, runs, returns, settlements, payments back and remissions', () => {
@@ -194,6 +242,38 @@ describe('for any order of besluiten, hours, runs, returns, settlements, payment
         expect(new Set(boek.regels.map(({ id }) => id)).size).toBe(boek.regels.length);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('each entry of the bank is booked once and to the cent: for what is open, and the rest as too much', () => {
+    fc.assert(
+      fc.property(stappen, (lijst) => {
+        const boek = lijst.reduce(play, LEEG);
+        const { vanBank, teVeel } = account(boek);
+        expect(vanBank + teVeel).toBe(boek.bankCent);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a receipt or a remission lowers what is open and changes no month, and every difference has a reason', () => {
+    fc.assert(
+      fc.property(stappen, fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 100 }), (lijst, deel, kwijt) => {
+        const boek = [...lijst, KWARTAAL].reduce(play, LEEG);
+        const na = [
+          { soort: 'kwijt', plaats: 0, deel: kwijt } as const,
+          { soort: 'bank', deel, nogmaals: false } as const,
+        ].reduce(play, boek);
+        expect(stand(na)).toEqual(stand(boek));
+        const [eerst, daarna] = [account(boek), account(na)];
+        const minder = daarna.ontvangen - eerst.ontvangen + daarna.kwijt - eerst.kwijt;
+        expect(eerst.vorderingen - daarna.vorderingen).toBe(minder);
+        const boekhouding = makeGrootboek([{ zaak: 'a', stand: stand(na) }], { van: '2026-01', totEnMet: '2026-12' });
+        const { rechtCent, betaaldCent, verrekendCent, verschilCent } = boekhouding;
+        expect(rechtCent).toBe(betaaldCent + verrekendCent + verschilCent);
+        expect(listOnverklaard(boekhouding)).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 
