@@ -9,6 +9,7 @@ import { checkVervolg, findGegevensgroep } from '../domain/vervolgproces.ts';
 import type { Zaak } from '../domain/zaak.ts';
 import type { Procesbron } from '../engine/process-source.ts';
 import { makeFeiten } from '../rules/feiten.ts';
+import { offerBesluiten } from './bezwaarkeuze.ts';
 import { listBezwaarfeiten } from './bezwaartermijnen.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
 import { changeZaak, readZaak } from './change-zaak.ts';
@@ -60,7 +61,8 @@ export function makeReadVervolg(omgeving: Omgeving): Vervolgusecases['readVervol
     checkRecht(actor, 'readVervolg', gemeente);
     const zaak = await readZaak(omgeving, gemeente, zaakId);
     const bron = await findStartbaar(omgeving, zaak, proces);
-    const formulier = readStartformulier(omgeving, zaak, bron);
+    const gelezen = readStartformulier(omgeving, zaak, bron);
+    const formulier = proces === 'bezwaar' ? offerBesluiten(gelezen, zaak) : gelezen;
     const concept = await omgeving.stores.concepten.find(actor.gebruikersnaam, nameConcept(zaakId, proces));
     return {
       proces,

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listVelden } from '../../processes/formulier.ts';
 import { fillLetter } from '../../server/documents/fill-letter.ts';
 import { calculateRecht } from '../../server/domain/recht.ts';
 import { isTijdig } from '../../server/handlers/bezwaar-registreren.ts';
@@ -76,6 +77,23 @@ describe('a bezwaar against a toekenning', () => {
     });
     expect(await codes()).toEqual(['PP-Z1 werkgever']);
     expect(await open()).toEqual(['BeoordelenBezwaarTask']);
+  });
+
+  it('is registered by a choice from the besluiten of the zaak, and not by a date that is typed', async () => {
+    const plaats = { gemeente: GEMEENTE, zaakId, proces: 'bezwaar' };
+    const { formulier, waarden } = await world.usecases.readVervolg(GROOT, plaats);
+    expect(listVelden(formulier).find(({ veld }) => veld === 'bezwaar.besluitdatum')).toMatchObject({
+      soort: 'keuze',
+      opties: [{ waarde: '2026-01-05', label: '5 januari 2026: toekenning van de loonkostensubsidie' }],
+    });
+    // One besluit is no choice: it is filled in.
+    expect(waarden['bezwaar.besluitdatum']).toBe('2026-01-05');
+    await object();
+    await world.complete(zaakId, 'BeoordelenBezwaarTask', NIET_HOREN);
+    await world.complete(zaakId, 'BeslissenBezwaarTask', beslis('ongegrond'), SMIT);
+    const daarna = await world.usecases.readVervolg(GROOT, plaats);
+    const [veld] = listVelden(daarna.formulier);
+    expect(veld?.opties?.map(({ waarde }) => waarde)).toEqual(['2026-01-05']);
   });
 
   it('has twelve weken with a committee', async () => {
