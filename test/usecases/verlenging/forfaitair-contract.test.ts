@@ -120,7 +120,7 @@ describe('a contract that ends with the forfaitaire months, and goes on', () => 
     ]);
   });
 
-  it('stops when the work stops: no task stays behind', async () => {
+  it('is not recorded when the work stops: the end of the subsidie is asked for', async () => {
     const { world, zaakId } = await makeAfloop();
     await answer(world, zaakId, { 'verlenging.antwoord': 'stopt', 'verlenging.laatsteDag': '2026-07-31' });
     const zaak = await world.zaak(zaakId);
