@@ -42,6 +42,9 @@ export function Kwijtdialoog({ gemeente, vordering, gronden, sluit }: Eigenschap
     const cent = readBedrag(bedrag);
     const nieuw = {
       ...(cent === undefined ? { bedrag: 'Vul een bedrag in, bijvoorbeeld 125,50.' } : {}),
+      ...(cent !== undefined && cent > vordering.openCent
+        ? { bedrag: `Er staat nog ${formatBedrag(vordering.openCent)} open. Vul niet meer in dan dat.` }
+        : {}),
       ...(grond === '' ? { grond: 'Kies waarom de gemeente dit niet meer vraagt.' } : {}),
       ...(reden.trim() === '' ? { reden: 'Leg in een of twee zinnen uit waarom. De werkgever leest dit.' } : {}),
     };

@@ -145,6 +145,13 @@ export const GIDS_CONSULENT: Gids = {
         tip(
           'Kreeg de werkgever te veel, dan kiest u hoe dat terugkomt: terugbetalen, of inhouden op latere maanden van dezelfde werknemer. De brief is dan een beschikking, waartegen bezwaar kan.',
         ),
+        alinea(
+          'Betaalt een werkgever terug, dan leest de administratie het bestand van de bank in onder “Ontvangsten van de bank”, op de pagina “Verrekeningen”. Het systeem stelt per ontvangst een zaak voor, met het kenmerk en het rekeningnummer. Kloppen zaak en bedrag precies, dan staat de keuze klaar. Bij een deel, te veel of geen kenmerk kiest u zelf. Een ontvangst telt één keer, ook als u hetzelfde bestand nog eens inleest.',
+        ),
+        tip('Kwam er te veel binnen, dan hoort de rest bij de werkgever. Het systeem zegt hoeveel u terugbetaalt.'),
+        alinea(
+          'Hoeft de werkgever een bedrag niet meer te betalen, kies dan “Kwijtschelden” bij wat er openstaat. U vult in hoeveel en waarom. Dat is een besluit: de werkgever krijgt meteen een brief met uw uitleg en kan bezwaar maken. Het recht per maand en wat al betaald is, veranderen niet.',
+        ),
         tip(
           'Per zaak ziet u op het tabblad “Betalingen” van elke maand het recht, wat is betaald en waardoor er een verschil is.',
         ),
