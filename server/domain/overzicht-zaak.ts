@@ -16,6 +16,7 @@ export interface Overzichtcontext {
   /** The besluiten of the zaak with the last day to object as their letters left. */
   readonly besluiten: Zaakoverzicht['besluiten'];
   readonly eigenGegevens: Zaakoverzicht['eigenGegevens'];
+  readonly vervolggegevens: Zaakoverzicht['vervolggegevens'];
   /** Display names by user name. */
   readonly namen: Readonly<Record<string, string>>;
   /** Dutch labels of the codes in `oordeel.ontbrekend`. */
@@ -51,6 +52,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     werkafspraken: context.werkafspraken,
     gegevens: { ...zaak.gegevens, werknemer: { ...rest, bsnGemaskeerd: maskBsn(bsn.laatste3) } },
     eigenGegevens: context.eigenGegevens,
+    vervolggegevens: context.vervolggegevens,
     watNu: describeWatNu(zaak, context.labels),
     taken: zaak.taken,
     termijnen: zaak.termijnen.filter(({ signaal }) => signaal !== true),

@@ -153,6 +153,11 @@ export interface Zaakoverzicht {
   };
   /** The answers to the own questions of the gemeente, in the words of its forms. */
   readonly eigenGegevens: readonly { readonly label: string; readonly waarde: string }[];
+  /** What was answered in the later processes, by process, in the words of their forms. */
+  readonly vervolggegevens: readonly {
+    readonly titel: string;
+    readonly regels: readonly { readonly label: string; readonly waarde: string }[];
+  }[];
   /** What must happen, until when, and what the zaak waits for, in one Dutch sentence. */
   readonly watNu: string;
   readonly taken: readonly Taak[];

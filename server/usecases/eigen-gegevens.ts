@@ -16,7 +16,8 @@ export function listEigenGegevens(
   });
 }
 
-function formatAntwoord(veld: Formulierveld | undefined, waarde: string | number | boolean): string {
+/** An answer as a reader says it: the label of its option, or the value with its unit. */
+export function formatAntwoord(veld: Formulierveld | undefined, waarde: string | number | boolean): string {
   const optie = veld?.opties?.find((kandidaat) => kandidaat.waarde === String(waarde));
   return [optie?.label ?? formatVeldwaarde(waarde), veld?.eenheid].filter(Boolean).join(' ');
 }

@@ -14,6 +14,7 @@ import { listEigenGegevens } from './eigen-gegevens.ts';
 import { listZaakformulieren, readEigen } from './lokale-formulieren.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
+import { listVervolggegevens } from './vervolggegevens.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
 /** The zaak as a screen shows it, with its local deviations and the names of colleagues. */
@@ -23,6 +24,7 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
   const diagrammen = await readDiagrammen(omgeving, zaak);
   const labels = regels.geldend.regelset('volledigheid').labels ?? {};
   const hier = await regels.calculateParameters(zaak, omgeving.klok.vandaag());
+  const formulieren = listZaakformulieren(omgeving, zaak);
   const stappen: readonly (number | null)[] = [null, ...listWerkstappen(zaak)];
   return makeZaakoverzicht(
     {
@@ -34,7 +36,8 @@ export async function showZaak(omgeving: Omgeving, zaak: Zaak): Promise<Zaakover
       afwijkingen: listAfwijkingen(regels.geldend, await calculateParameters(regels.geldend)),
       besluiten: await readGedateerdeBesluiten(omgeving, zaak),
       werkafspraken: listWerkafspraken(regels.geldend, hier, ({ stap }) => stappen.includes(stap)),
-      eigenGegevens: listEigenGegevens(listZaakformulieren(omgeving, zaak), zaak.gegevens.lokaal),
+      eigenGegevens: listEigenGegevens(formulieren, zaak.gegevens.lokaal),
+      vervolggegevens: listVervolggegevens(formulieren, zaak.gegevens),
       namen: await readNamen(omgeving, zaak.gemeente),
       labels: Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label.naam])),
       diagram: (procesId) => diagrammen.get(procesId),

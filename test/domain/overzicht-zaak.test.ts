@@ -21,6 +21,7 @@ const CONTEXT = {
   werkafspraken: [],
   besluiten: [],
   eigenGegevens: [],
+  vervolggegevens: [],
   namen: { anna: 'A. Visser' },
   labels: { arbeidsovereenkomst: 'arbeidsovereenkomst' },
   diagram: () => ({

@@ -6,8 +6,9 @@ export function Feiten({ feiten }: { readonly feiten: readonly (readonly [naam: 
     <dl className="werk-feiten">
       {feiten
         .filter(([, waarde]) => waarde !== undefined && waarde !== null && waarde !== '' && waarde !== false)
-        .map(([naam, waarde]) => (
-          <Fragment key={naam}>
+        .map(([naam, waarde], plaats) => (
+          // Two facts may have one name: a form can ask for a reason twice.
+          <Fragment key={`${naam} ${plaats}`}>
             <dt>{naam}</dt>
             <dd>{waarde}</dd>
           </Fragment>

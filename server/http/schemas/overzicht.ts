@@ -51,6 +51,9 @@ export const Zaakoverzicht = z
     eigenGegevens: list(z.object({ label: z.string(), waarde: z.string() })).meta({
       description: 'De antwoorden op eigen vragen van de gemeente.',
     }),
+    vervolggegevens: list(
+      z.object({ titel: z.string(), regels: list(z.object({ label: z.string(), waarde: z.string() })) }),
+    ).meta({ description: 'De antwoorden in latere processen, per proces: wijziging, verlenging, bezwaar.' }),
     watNu: z.string().meta({ example: 'Stel het besluit vast, uiterlijk vr 24 apr 2026.' }),
     taken: list(Taak),
     termijnen: list(Zaaktermijn),

@@ -19,6 +19,7 @@ export function makeOverzicht(): Zaakoverzicht {
     afwijkingen: [],
     werkafspraken: [],
     eigenGegevens: [],
+    vervolggegevens: [],
     gegevens: {
       aanvraag: {
         datumOntvangst: '2026-03-02',

@@ -85,6 +85,11 @@ export function Gegevenstab({ zaak }: { readonly zaak: Zaakoverzicht }) {
           ]}
         />
       </Groep>
+      {zaak.vervolggegevens.map(({ titel, regels }) => (
+        <Groep key={titel} titel={titel}>
+          <Feiten feiten={regels.map(({ label, waarde }) => [label, waarde] as const)} />
+        </Groep>
+      ))}
       {zaak.eigenGegevens.length > 0 && (
         <Groep titel="Eigen vragen van de gemeente">
           <Feiten feiten={zaak.eigenGegevens.map(({ label, waarde }) => [label, waarde] as const)} />
