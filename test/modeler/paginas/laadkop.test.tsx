@@ -25,7 +25,7 @@ it.each(PAGINAS)(
   async (_naam, inhoud, laadt) => {
     pagina = await renderPagina(inhoud, altijd('zwijgt'));
     await pagina.zegt(laadt);
-  expect(koppen()).toEqual([laadt]);
+    expect(koppen()).toEqual([laadt]);
     expect(document.activeElement?.tagName).not.toBe('H1');
   },
 );
