@@ -120,7 +120,7 @@ function Zaakkeuze({ regel, zaken, keuze, kies }: Rij) {
   const alle = [...regel.zaken, ...zaken.filter(({ zaakId }) => !eerst.has(zaakId))];
   return (
     <select
-      className="utrecht-select utrecht-select--html-select"
+      className="utrecht-select utrecht-select--html-select werk-tabel__keuze"
       aria-label={`Bij welke zaak hoort ${regel.ontvangst.plaats}?`}
       value={keuze}
       onChange={(gebeurtenis) => kies(gebeurtenis.target.value)}

@@ -57,7 +57,8 @@ export function Vorderingenvlak({
               <td data-l="Hoe">{WIJZEN[deel.vordering.wijze]}</td>
               <td data-l="Uiterlijk" className="heel">
                 {formatDatumKort(deel.vordering.uiterlijk)}
-                {deel.teLaat && <span className="werk-status werk-status--laat"> te laat</span>}
+                {deel.teLaat && ' '}
+                {deel.teLaat && <span className="werk-status werk-status--laat">te laat</span>}
               </td>
               <td data-l="Staat open" className="getal">
                 {formatBedrag(deel.openCent)}
