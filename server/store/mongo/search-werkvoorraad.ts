@@ -9,17 +9,17 @@ import { isPersoonlijk, listFilter, rowFilter } from './werkvoorraad-filter.ts';
 /** More than a few screens: then the list is read page by page. */
 const TE_VEEL = 250;
 
-/** Every row that a search finds, of all terms and put off or not; undefined when these are too many, or nothing is searched. */
+/** Every row of a search or of one person, of all terms and put off or not; undefined when these are too many, or it is about a whole list. */
 export type Zoekresultaat = readonly Werkvoorraadregel[] | undefined;
 
 /**
- * A searcher that walks once along the index of the words. Who asks the same question in the same moment, as the screen does for its
+ * A searcher that walks once along the index of the words, or of the person. Who asks the same question in the same moment, as the screen does for its
  * page and its counts, gets the same answer.
  */
 export function makeSearch(models: Models): (vraag: Werkvoorraadvraag) => Promise<Zoekresultaat> {
   let bezig: { readonly vraag: Werkvoorraadvraag; readonly antwoord: Promise<Zoekresultaat> } | undefined;
   return (vraag) => {
-    if (isPersoonlijk(vraag) || splitZoekwoorden(vraag.zoek).length === 0) return Promise.resolve(undefined);
+    if (!isPersoonlijk(vraag) && splitZoekwoorden(vraag.zoek).length === 0) return Promise.resolve(undefined);
     if (bezig?.vraag === vraag) return bezig.antwoord;
     const antwoord = search(models, vraag);
     bezig = { vraag, antwoord };
@@ -48,7 +48,7 @@ async function search({ werkvoorraad }: Models, vraag: Werkvoorraadvraag): Promi
   const waar = { gemeente: { $in: vraag.gemeenten }, open: true, ...listFilter(vraag), ...rowFilter(vraag) };
   const rijen = await werkvoorraad
     .find(waar, { rij: 1 })
-    .hint('zoek')
+    .hint(isPersoonlijk(vraag) ? 'behandelaar' : 'zoek')
     .limit(TE_VEEL + 1)
     // In one answer; otherwise the database keeps what is after the first hundred until it is asked.
     .batchSize(TE_VEEL + 1)
