@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'csv-parse/sync';
-import { type Datum, isDatum, makeDatum } from '../domain/datum.ts';
-import { InvoerError, type Veldfout } from '../domain/fouten.ts';
+import type { Veldfout } from '../domain/fouten.ts';
 import { isIban } from '../domain/iban.ts';
 import type { Bankontvangst } from '../domain/ontvangsten.ts';
+import { type Bankrij, parseBedrag, parseDag, readBankrijen } from './bank-csv.ts';
 import { toDatum } from './bankbericht.ts';
 import { parseCent } from './check-sepa.ts';
 import { decode, findKnoop, findTekst, listKnopen, readXml, type Xmlknoop } from './read-xml.ts';
+import { checkRegels, weigerBestand } from './weiger-bestand.ts';
 
-const MAX_REGELS = 20_000;
-const MAX_FOUTEN = 50;
 const MAX_TEKST = 300;
 const NODIG = ['datum', 'bedrag', 'omschrijving'];
 
@@ -45,11 +43,12 @@ export async function readOntvangsten(
 
 function readCamt(document: Xmlknoop, rekening: string | undefined): readonly Boeking[] {
   const afschrift = findKnoop(document, 'BkToCstmrStmt');
-  if (afschrift === undefined) throw weiger('Dit is geen rekeningafschrift. Kies een camt.053 of een CSV-bestand.');
+  if (afschrift === undefined)
+    throw weigerBestand('Dit is geen rekeningafschrift. Kies een camt.053 of een CSV-bestand.');
   const alle = listKnopen(afschrift, 'Stmt');
   const eigen = rekening === undefined ? alle : alle.filter((deel) => findTekst(deel, 'Acct/Id/IBAN') === rekening);
   if (eigen.length === 0) {
-    throw weiger(
+    throw weigerBestand(
       `Dit afschrift is niet van rekening ${rekening ?? ''} van de gemeente. Kies een afschrift van die rekening.`,
     );
   }
@@ -57,7 +56,7 @@ function readCamt(document: Xmlknoop, rekening: string | undefined): readonly Bo
   const boekingen = eigen
     .flatMap((deel) => listKnopen(deel, 'Ntry'))
     .flatMap((boeking, nummer) => readBoeking(boeking, `boeking ${nummer + 1}`, fouten));
-  checkFouten(fouten);
+  checkRegels(fouten);
   return boekingen;
 }
 
@@ -117,46 +116,19 @@ function readBedrag(detail: Xmlknoop, boeking: Xmlknoop | undefined): number {
 
 function readTabel(tekst: string): readonly Boeking[] {
   const fouten: Veldfout[] = [];
-  const boekingen = parseRijen(tekst).map((rij, nummer) => toBoeking(rij, `regel ${nummer + 2}`, fouten));
-  checkFouten(fouten);
+  const boekingen = readBankrijen(tekst, NODIG, 'ontvangst').map((rij, nummer) =>
+    toBoeking(rij, `regel ${nummer + 2}`, fouten),
+  );
+  checkRegels(fouten);
   return boekingen;
 }
 
-function parseRijen(tekst: string): readonly Readonly<Record<string, string>>[] {
-  let kolommen: readonly string[] = [];
-  let rijen: readonly Readonly<Record<string, string>>[];
-  try {
-    rijen = parse<Record<string, string>>(tekst, {
-      bom: true,
-      delimiter: ';',
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 10_000,
-      to: MAX_REGELS + 1,
-      columns: (namen: string[]) => {
-        kolommen = namen.map((naam) => naam.toLowerCase());
-        return [...kolommen];
-      },
-    });
-  } catch {
-    throw weiger(
-      'Dit is geen leesbaar CSV-bestand. Gebruik puntkomma’s tussen de kolommen, en in elke regel evenveel.',
-    );
-  }
-  const mist = NODIG.filter((naam) => !kolommen.includes(naam));
-  if (mist.length > 0) {
-    throw weiger(`In de eerste regel van het bestand ontbreekt ${mist.join(', ')}. Nodig zijn: ${NODIG.join(';')}.`);
-  }
-  if (rijen.length === 0) throw weiger('In het bestand staat geen enkele ontvangst.');
-  if (rijen.length > MAX_REGELS) throw weiger(`Het bestand heeft meer dan ${MAX_REGELS} regels. Splits het.`);
-  return rijen;
-}
-
-function toBoeking(rij: Readonly<Record<string, string>>, plaats: string, fouten: Veldfout[]): Boeking {
+function toBoeking(rij: Bankrij, plaats: string, fouten: Veldfout[]): Boeking {
   const { datum = '', bedrag = '', iban = '', naam = '', omschrijving = '' } = rij;
   const op = parseDag(datum);
   if (op === undefined) meld(`Datum “${datum.slice(0, 30)}” klopt niet. Schrijf bijvoorbeeld 13-3-2026.`);
-  const bedragCent = parseBedrag(bedrag);
+  // Banks put a plus before what came in.
+  const bedragCent = parseBedrag(bedrag.replace(/^(€\s*)?\+/, '$1'));
   if (!(bedragCent > 0)) meld(`Bedrag “${bedrag.slice(0, 30)}” klopt niet. Schrijf bijvoorbeeld 1224,10.`);
   const rekening = iban.replaceAll(' ', '').toUpperCase();
   if (rekening !== '' && !isIban(rekening)) meld('Het rekeningnummer klopt niet.');
@@ -172,26 +144,4 @@ function toBoeking(rij: Readonly<Record<string, string>>, plaats: string, fouten
   function meld(melding: string): void {
     fouten.push({ veld: plaats, melding });
   }
-}
-
-function parseDag(tekst: string): Datum | undefined {
-  const delen = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(tekst);
-  const datum = delen === null ? tekst : makeDatum(Number(delen[3]), Number(delen[2]), Number(delen[1]));
-  return isDatum(datum) ? datum : undefined;
-}
-
-function parseBedrag(tekst: string): number {
-  const delen = /^(?:€\s*)?\+?(\d{1,3}(?:\.\d{3})+|\d{1,11})(?:,(\d{2}))?$/.exec(tekst);
-  return delen === null ? Number.NaN : Number((delen[1] ?? '').replaceAll('.', '')) * 100 + Number(delen[2] ?? '0');
-}
-
-function checkFouten(fouten: readonly Veldfout[]): void {
-  if (fouten.length === 0) return;
-  const aantal = fouten.length === 1 ? 'één fout' : `${fouten.length} fouten`;
-  const melding = `Het bestand heeft ${aantal}. Er is niets verwerkt. Verbeter het bestand en probeer het opnieuw.`;
-  throw new InvoerError(melding, fouten.slice(0, MAX_FOUTEN));
-}
-
-function weiger(melding: string): InvoerError {
-  return new InvoerError(melding, [{ veld: 'bestand', melding }]);
 }

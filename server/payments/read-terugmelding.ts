@@ -8,6 +8,7 @@ import { readPain002 } from './read-pain002.ts';
 import { readTerugmeldCsv } from './read-terugmeld-csv.ts';
 import { decode, findKnoop, findTekst, readXml } from './read-xml.ts';
 import { makeBatchId, makeBerichtId } from './sepa-bestand.ts';
+import { weigerBestand } from './weiger-bestand.ts';
 
 /**
  * Reads what the bank says of a released run: pain.002, camt.053 or a simple CSV. The file counts whole or not at all, and nothing is
@@ -36,20 +37,16 @@ async function readXmlbestand(bytes: Uint8Array, run: Betaalrun): Promise<Bankbe
     if (bestand.batches.length > 0 || bestand.berichten.some(({ kenmerk }) => ids.has(kenmerk ?? ''))) return bestand;
     const ander = findTekst(status, 'OrgnlGrpInfAndSts/OrgnlMsgId');
     if (ander === berichtId) return bestand;
-    throw weiger(
+    throw weigerBestand(
       `Dit bestand gaat over een ander betaalbestand${ander === undefined ? '' : ` (${ander.slice(0, 35)})`}. Dat van deze betaalrun heet ${berichtId}.`,
     );
   }
   const afschrift = findKnoop(document, 'BkToCstmrStmt');
   if (afschrift !== undefined && run.rekening !== undefined) return readCamt053(afschrift, run.rekening, kenmerken);
   if (findKnoop(document, 'CstmrCdtTrfInitn') !== undefined) {
-    throw weiger(
+    throw weigerBestand(
       'Dit is een betaalbestand voor de bank, geen antwoord van de bank. Kies een pain.002 of een camt.053.',
     );
   }
-  throw weiger('Dit XML-bestand kennen we niet. Kies een pain.002, een camt.053 of een CSV-bestand.');
-}
-
-function weiger(melding: string): InvoerError {
-  return new InvoerError(melding, [{ veld: 'bestand', melding }]);
+  throw weigerBestand('Dit XML-bestand kennen we niet. Kies een pain.002, een camt.053 of een CSV-bestand.');
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from 'libxml2-wasm';
-import { InvoerError } from '../domain/fouten.ts';
+import { weigerBestand } from './weiger-bestand.ts';
 
 /** An element of an XML file: its name without prefix, its own text and the elements in it. */
 export interface Xmlknoop {
@@ -23,7 +23,9 @@ const MAX_DIEPTE = 50;
 export async function readXml(bytes: Uint8Array): Promise<Xmlknoop> {
   const tekst = decode(bytes);
   if (/<!(DOCTYPE|ENTITY)/i.test(tekst)) {
-    throw weiger('Het bestand heeft een DOCTYPE of eigen entiteiten. Dat is niet veilig, en een bank doet dat niet.');
+    throw weigerBestand(
+      'Het bestand heeft een DOCTYPE of eigen entiteiten. Dat is niet veilig, en een bank doet dat niet.',
+    );
   }
   const {
     XmlDocument,
@@ -45,21 +47,22 @@ export async function readXml(bytes: Uint8Array): Promise<Xmlknoop> {
     }
   } catch (fout) {
     if (!(fout instanceof XmlLibError)) throw fout;
-    throw weiger('Dit is geen leesbaar XML-bestand. Haal het bestand opnieuw op bij de bank.');
+    throw weigerBestand('Dit is geen leesbaar XML-bestand. Haal het bestand opnieuw op bij de bank.');
   }
 }
 
 /** The text of a file in UTF-8. @throws InvoerError when it is too large, empty or something else */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.byteLength > MAX_BYTES) throw weiger('Het bestand is te groot. Kies een bestand van hoogstens 10 MB.');
-  if (bytes.byteLength === 0) throw weiger('Het bestand is leeg.');
+  if (bytes.byteLength > MAX_BYTES)
+    throw weigerBestand('Het bestand is te groot. Kies een bestand van hoogstens 10 MB.');
+  if (bytes.byteLength === 0) throw weigerBestand('Het bestand is leeg.');
   try {
     const tekst = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!tekst.includes('\u0000')) return tekst;
   } catch {
     // Said below.
   }
-  throw weiger('Het bestand is geen tekst in UTF-8. Haal het bestand opnieuw op bij de bank.');
+  throw weigerBestand('Het bestand is geen tekst in UTF-8. Haal het bestand opnieuw op bij de bank.');
 }
 
 /** The elements at the end of a path of names. */
@@ -84,10 +87,6 @@ export function findTekst(knoop: Xmlknoop, pad: string): string | undefined {
 
 // helpers
 
-function weiger(melding: string): InvoerError {
-  return new InvoerError(melding, [{ veld: 'bestand', melding }]);
-}
-
 /** Kinds of nodes; the library is loaded only when a file is read. */
 interface Soorten {
   readonly isElement: (knoop: object) => knoop is XmlElement;
@@ -98,8 +97,8 @@ function toKnoop(root: XmlElement, { isElement, isTekst }: Soorten): Xmlknoop {
   let aantal = 0;
   const lees = (element: XmlElement, diepte: number): Xmlknoop => {
     aantal += 1;
-    if (aantal > MAX_ELEMENTEN) throw weiger('Het bestand heeft te veel onderdelen om te lezen.');
-    if (diepte > MAX_DIEPTE) throw weiger('De onderdelen van het bestand zitten te diep in elkaar.');
+    if (aantal > MAX_ELEMENTEN) throw weigerBestand('Het bestand heeft te veel onderdelen om te lezen.');
+    if (diepte > MAX_DIEPTE) throw weigerBestand('De onderdelen van het bestand zitten te diep in elkaar.');
     const kinderen: Xmlknoop[] = [];
     let tekst = '';
     for (let kind = element.firstChild; kind !== null; kind = kind.next) {
