@@ -1,7 +1,8 @@
 /** Fills a store with running zaken: real zaken, played once per kind through the real process, then varied in people, werkgever and gemeente. */
-import type { Zaak } from '../server/domain/zaak.ts';
+
 import { makeTestIban } from '../server/demo/demo-nummers.ts';
 import { STANDAARDMIX } from '../server/domain/proef/proefopdracht.ts';
+import type { Zaak } from '../server/domain/zaak/zaak.ts';
 import type { Library } from '../server/load-library.ts';
 import type { Variant } from '../server/rules/regelbestand.ts';
 import { makeProefzaak } from '../server/simulatie/maak-portefeuille.ts';

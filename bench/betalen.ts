@@ -13,9 +13,9 @@ import { writeBetaalbestanden } from '../server/cli/schrijf-betaalbestanden.ts';
 import { loadLibrary } from '../server/load-library.ts';
 import { Speelklok } from '../server/simulatie/speelklok.ts';
 import { openSqliteStores } from '../server/store/sqlite/sqlite-stores.ts';
-import { makeBetaalvoorstellen } from '../server/usecases/betaalvoorstellen.ts';
-import type { Omgeving } from '../server/usecases/change-zaak.ts';
+import { makeBetaalvoorstellen } from '../server/usecases/betalen/betaalvoorstellen.ts';
 import { makeUsecases } from '../server/usecases/make-usecases.ts';
+import type { Omgeving } from '../server/usecases/zaak/change-zaak.ts';
 import { divideZaken, fillStore, nameGemeente, playSoorten, withGemeenten } from './betaalvulling.ts';
 
 const { values } = parseArgs({

@@ -3,17 +3,17 @@ import type { Logger } from 'pino';
 import { dispatchAll, dispatchOnce } from './outbox/dispatcher.ts';
 import type { Stores } from './ports.ts';
 import { startLus, startScheduler } from './scheduler.ts';
-import { type Bezorgmeldingen, makeBezorgers } from './usecases/bezorgers.ts';
-import { backfillSignalen } from './usecases/backfill-signalen.ts';
-import type { Omgeving } from './usecases/change-zaak.ts';
-import { checkBetaaltermijnen } from './usecases/betaaltermijn.ts';
-import { deliverBetaalberichten } from './usecases/deliver-betaalberichten.ts';
-import { processAfwezigheid } from './usecases/overdracht.ts';
-import { processDueTermijnen } from './usecases/process-due-termijnen.ts';
+import { checkBetaaltermijnen } from './usecases/betalen/betaaltermijn.ts';
+import { deliverBetaalberichten } from './usecases/betalen/deliver-betaalberichten.ts';
 import { describeFout } from './usecases/describe-fout.ts';
-import { resumeHerzieningen } from './usecases/run-herziening.ts';
-import { processVerrekeningen } from './usecases/run-verrekening.ts';
-import { resumeMigraties } from './usecases/resume-migraties.ts';
+import { resumeHerzieningen } from './usecases/herziening/run-herziening.ts';
+import { resumeMigraties } from './usecases/migratie/resume-migraties.ts';
+import { processAfwezigheid } from './usecases/verhuizing/overdracht.ts';
+import { processVerrekeningen } from './usecases/verrekenen/run-verrekening.ts';
+import { type Bezorgmeldingen, makeBezorgers } from './usecases/verzenden/bezorgers.ts';
+import { backfillSignalen } from './usecases/zaak/backfill-signalen.ts';
+import type { Omgeving } from './usecases/zaak/change-zaak.ts';
+import { processDueTermijnen } from './usecases/zaak/process-due-termijnen.ts';
 
 /** The work that goes on beside the requests: deliveries, terms that pass, sessions that run out. */
 export interface Background {

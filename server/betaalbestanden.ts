@@ -7,31 +7,31 @@ import type {
   Betaalbestandsoort,
   Betaalstukbron,
   Boeking,
-} from './domain/betaalbestanden.ts';
-import { makeJournaalCsv } from './domain/betaaljournaal.ts';
-import { makeBetaalopdracht, makeBetaalopdrachtCsv } from './domain/betaalopdracht.ts';
-import { type Betaalrun, isVrijgegeven, listTeBetalen } from './domain/betaalrun.ts';
+} from './domain/betalen/betaalbestanden.ts';
+import { makeJournaalCsv } from './domain/betalen/betaaljournaal.ts';
+import { makeBetaalopdracht, makeBetaalopdrachtCsv } from './domain/betalen/betaalopdracht.ts';
+import { type Betaalrun, isVrijgegeven, listTeBetalen } from './domain/betalen/betaalrun.ts';
 import {
   listWerkgeverdelen,
   makeBetaalspecificatie,
   makeBetaalspecificatieCsv,
   type Werkgeverdeel,
-} from './domain/betaalspecificatie.ts';
+} from './domain/betalen/betaalspecificatie.ts';
 import {
   type Betaalbestand,
   type Betaalstukinvoer,
   makeRunnaam,
   readOpdrachtdatum,
   sumBedrag,
-} from './domain/betaalstuk.ts';
+} from './domain/betalen/betaalstuk.ts';
+import { toSepaTekst } from './domain/betalen/sepa-tekst.ts';
 import { type Datum, formatDatum, maxDatum } from './domain/datum.ts';
 import { ConflictError, NietGevondenError } from './domain/fouten.ts';
-import { toSepaTekst } from './domain/sepa-tekst.ts';
 import { findBankdagen } from './payments/bankdagen.ts';
 import { makeZip } from './payments/make-zip.ts';
 import { readOntvangsten } from './payments/read-ontvangsten.ts';
 import { readTerugmelding } from './payments/read-terugmelding.ts';
-import { makeBerichtId, makeSepaBestand, MAX_NAAM, type Sepaformaat } from './payments/sepa-bestand.ts';
+import { MAX_NAAM, makeBerichtId, makeSepaBestand, type Sepaformaat } from './payments/sepa-bestand.ts';
 
 const XML = 'application/xml';
 const PDF = 'application/pdf';

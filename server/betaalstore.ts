@@ -1,10 +1,10 @@
-import type { Betaalhandeling } from './domain/betaalgebeurtenis.ts';
-import type { Betaalrun } from './domain/betaalrun.ts';
-import type { Runkop } from './domain/runkop.ts';
-import type { Vrijgegevenrun } from './domain/betaalzaak.ts';
+import type { Betaalhandeling } from './domain/betalen/betaalgebeurtenis.ts';
+import type { Betaalrun } from './domain/betalen/betaalrun.ts';
+import type { Vrijgegevenrun } from './domain/betalen/betaalzaak.ts';
+import type { Runkop } from './domain/betalen/runkop.ts';
 import type { Datum } from './domain/datum.ts';
-import type { Gebeurtenis } from './domain/gebeurtenis.ts';
-import type { Tijdstip } from './domain/zaak.ts';
+import type { Gebeurtenis } from './domain/zaak/gebeurtenis.ts';
+import type { Tijdstip } from './domain/zaak/zaak.ts';
 
 export type { Runkop };
 

@@ -1,6 +1,6 @@
 import type { Formulier } from '../processes/formulier.ts';
-import { BETAALTERMIJN_NADERT } from './domain/betaalrun.ts';
-import { ROLLEN } from './domain/zaak.ts';
+import { BETAALTERMIJN_NADERT } from './domain/betalen/betaalrun.ts';
+import { ROLLEN } from './domain/zaak/zaak.ts';
 import type { Elementinfo } from './engine/element-info.ts';
 import type { Procesbron } from './engine/process-source.ts';
 import { LOKALE_HANDLERS } from './handlers/index.ts';

@@ -2,7 +2,7 @@ import { makeDiagramlezer } from './diagramlezer.ts';
 import { HANDLERS } from './handlers/index.ts';
 import type { Library } from './load-library.ts';
 import type { Regelbestanden, Variant } from './rules/regelbestand.ts';
-import { keurVersie } from './usecases/check-variantonderdelen.ts';
+import { keurVersie } from './usecases/variant/check-variantonderdelen.ts';
 
 /** What stands in the way of the diagrams and forms in the files of gemeenten and regios, each as "bestand: wat er mis is". */
 export async function checkVarianten(library: Omit<Library, 'sjablonen'>): Promise<readonly string[]> {

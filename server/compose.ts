@@ -3,21 +3,21 @@ import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from './engine/engine-ver
 import { migrateToestand } from './engine/migrate.ts';
 import { advance } from './engine/process-runner.ts';
 import { HANDLERS } from './handlers/index.ts';
-import { listVrijeDagen } from './http/vrije-dagen.ts';
 import { hashWachtwoord, makeTijdelijkWachtwoord, verifyWachtwoord } from './http/password.ts';
 import { makeRekentool } from './http/rekentool.ts';
 import type { Services } from './http/services.ts';
+import { listVrijeDagen } from './http/vrije-dagen.ts';
 import { readBrpbestand } from './inlezen/read-brpbestand.ts';
 import { readLoonwaarderapport } from './inlezen/read-loonwaarderapport.ts';
 import { readUrenbestand } from './inlezen/read-urenbestand.ts';
 import type { Library } from './load-library.ts';
-import { NO_PAPIER } from './papier.ts';
 import { makeOverdrachtpoort } from './overdracht/make-overdrachtpoort.ts';
+import { NO_PAPIER } from './papier.ts';
 import type { Klok, MakeId, Stores } from './ports.ts';
-import type { Omgeving } from './usecases/change-zaak.ts';
 import type { Usecasedeps } from './usecases/deps.ts';
-import { describeReikwijdte } from './usecases/describe-reikwijdte.ts';
 import { makeOmgeving, makeUsecases } from './usecases/make-usecases.ts';
+import { describeReikwijdte } from './usecases/variant/describe-reikwijdte.ts';
+import type { Omgeving } from './usecases/zaak/change-zaak.ts';
 
 /** Name of the process that an aanvraag starts. */
 const PROCES = 'aanvraag-en-besluit';

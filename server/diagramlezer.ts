@@ -1,11 +1,11 @@
-import { lintProcess } from '../processes/lint/lint-process.ts';
 import { readDiagrammodel } from '../processes/diagrammodel.ts';
+import { lintProcess } from '../processes/lint/lint-process.ts';
 import { checkXsd } from './engine/check-xsd.ts';
-import { readDiagram } from './engine/read-diagram.ts';
-import { mergeDiagram } from './engine/merge-diagram.ts';
-import { compileProcesbron } from './engine/process-library.ts';
 import { InvalidProcessError } from './engine/invalid-process-error.ts';
+import { mergeDiagram } from './engine/merge-diagram.ts';
 import { parseProcess } from './engine/parse-process.ts';
+import { compileProcesbron } from './engine/process-library.ts';
+import { readDiagram } from './engine/read-diagram.ts';
 import { checkProcess } from './engine/validate-process.ts';
 import { HANDLERNAMEN } from './handlers/index.ts';
 import type { Diagramlezer } from './usecases/deps.ts';

@@ -1,9 +1,9 @@
 import { findProcesXml } from './compose.ts';
-import { makeRegiosleutel } from './domain/eigenaar.ts';
+import { makeRegiosleutel } from './domain/variant/eigenaar.ts';
 import type { Library } from './load-library.ts';
 import type { Stores } from './ports.ts';
 import { toVariant } from './rules/variantversies.ts';
-import { nameLokaleVersie } from './usecases/proceskeuze.ts';
+import { nameLokaleVersie } from './usecases/zaak/proceskeuze.ts';
 
 /** Finds the drawing of any process version: those of the product, those in the files of a gemeente or regio, and those that they published. */
 export function makeProcesvinder(library: Library, { varianten }: Pick<Stores, 'varianten'>) {

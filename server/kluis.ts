@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { VersleuteldBsn } from './domain/zaakgegevens.ts';
+import type { VersleuteldBsn } from './domain/zaak/zaakgegevens.ts';
 
 /** Keeps BSNs unreadable in the store: encrypts one at the door, decrypts it when somebody may see it. */
 export interface Kluis {

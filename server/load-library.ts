@@ -4,14 +4,14 @@ import type { Formulier } from '../processes/formulier.ts';
 import { type Formulierlezer, loadFormulieren, makeFormulierlezer } from '../processes/formulieren.ts';
 import { checkLibrary } from './check-library.ts';
 import { checkVarianten } from './check-varianten.ts';
-import { readRekengegevens } from './rules/read-rekengegevens.ts';
-import type { Briefsjabloon } from './domain/brief.ts';
-import type { Rekengegevens } from './domain/rekengegevens.ts';
+import type { Rekengegevens } from './domain/bedrag/rekengegevens.ts';
+import type { Briefsjabloon } from './domain/brief/brief.ts';
 import { loadProcessLibrary } from './engine/process-library.ts';
 import type { ProcessLibrary } from './engine/process-source.ts';
 import { HANDLERNAMEN } from './handlers/index.ts';
-import { refuseBlockedVarianten } from './rules/refuse-varianten.ts';
 import { type Bestandkeuze, loadRules } from './rules/load-rules.ts';
+import { readRekengegevens } from './rules/read-rekengegevens.ts';
+import { refuseBlockedVarianten } from './rules/refuse-varianten.ts';
 import type { Regelbestanden } from './rules/regelbestand.ts';
 
 /** All knowledge of the product that stands in files, read and checked once. */

@@ -13,8 +13,8 @@ import type { Config } from './config.ts';
 import { type Demogegevens, seedDemo } from './demo/seed-demo.ts';
 import { makeBegeleidingRenderer } from './documents/begeleiding/render-begeleiding.ts';
 import { makePictureFinder } from './documents/bijlage/pictures.ts';
-import { makePdfRenderer } from './documents/bijlage/render-pdf.ts';
 import { makeBijlageRenderer } from './documents/bijlage/render-bijlage.ts';
+import { makePdfRenderer } from './documents/bijlage/render-pdf.ts';
 import { makeBriefRenderer } from './documents/render-brief.ts';
 import { makePdfMaker } from './documents/typst.ts';
 import { makeProcesvinder } from './find-proces.ts';
@@ -34,8 +34,8 @@ import { makePapier } from './papier.ts';
 import type { Stores } from './ports.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
 import { makeProefmotor } from './simulatie/proefmotor.ts';
-import type { Omgeving } from './usecases/change-zaak.ts';
 import { isToegestaan } from './usecases/rechten.ts';
+import type { Omgeving } from './usecases/zaak/change-zaak.ts';
 
 /** A server that answers. */
 export interface RunningServer {

@@ -2,13 +2,13 @@ import { makeBetaalstukRenderer } from './documents/betaalstuk/render-betaalstuk
 import { type Dossierbijlage, makeDossierRenderer } from './documents/dossier/render-dossier.ts';
 import { makeStapelRenderer } from './documents/render-stapel.ts';
 import type { PageCounter, PdfMaker } from './documents/typst.ts';
-import type { Briefsjabloon } from './domain/brief.ts';
-import { makeDossierdocument } from './domain/dossier.ts';
-import { nameBijlage } from './domain/dossierdocumenten.ts';
-import { makeDossierjson } from './domain/dossierjson.ts';
+import type { Briefsjabloon } from './domain/brief/brief.ts';
+import { makeDossierdocument } from './domain/dossier/dossier.ts';
+import { nameBijlage } from './domain/dossier/dossierdocumenten.ts';
+import { makeDossierjson } from './domain/dossier/dossierjson.ts';
 import { makeZip } from './payments/make-zip.ts';
-import type { Dossierinhoud } from './usecases/dossier.ts';
-import type { Papiermaker } from './usecases/papiermaker.ts';
+import type { Dossierinhoud } from './usecases/dossier/dossier.ts';
+import type { Papiermaker } from './usecases/verzenden/papiermaker.ts';
 
 /** Puts the papers of zaken together. The PDF maker is shared with the letters. */
 export function makePapier(sjablonen: readonly Briefsjabloon[], pdf: PdfMaker & PageCounter): Papiermaker {

@@ -1,11 +1,11 @@
 import type { BetaalStore } from './betaalstore.ts';
-import type { Betaalzaak } from './domain/betaalzaak.ts';
+import type { Betaalzaak } from './domain/betalen/betaalzaak.ts';
 import type { Datum } from './domain/datum.ts';
-import type { Effect } from './domain/effect.ts';
-import type { Melding } from './domain/melding.ts';
-import type { Vastlegging } from './domain/gebeurtenis.ts';
-import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/overzicht.ts';
-import type { Rol, Tijdstip, Zaak } from './domain/zaak.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from './domain/volgen/overzicht.ts';
+import type { Effect } from './domain/zaak/effect.ts';
+import type { Vastlegging } from './domain/zaak/gebeurtenis.ts';
+import type { Melding } from './domain/zaak/melding.ts';
+import type { Rol, Tijdstip, Zaak } from './domain/zaak/zaak.ts';
 import type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
 import type { VariantStore } from './variantstore.ts';
 import type { VerzendStore } from './verzendstore.ts';
@@ -18,9 +18,9 @@ export type {
   Betaalvastlegging,
   WachtendBetaalbericht,
 } from './betaalstore.ts';
-export type { Printbatch, VerzendStore } from './verzendstore.ts';
-export type { Variantopslag, VariantStore, Variantvastlegging } from './variantstore.ts';
 export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './records.ts';
+export type { Variantopslag, VariantStore, Variantvastlegging } from './variantstore.ts';
+export type { Printbatch, VerzendStore } from './verzendstore.ts';
 
 /** All that one save writes, in one atomic unit: the zaak, its read-model rows, its audit records and its effects. */
 export interface Opslag {

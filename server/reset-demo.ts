@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Config } from './config.ts';
-import { acquireSlot } from './store/sqlite/slot.ts';
 import { databasePath } from './store/sqlite/database-path.ts';
+import { acquireSlot } from './store/sqlite/slot.ts';
 
 /**
  * Throws the demo away, so that the next start makes fresh examples. Answers what to do next.

@@ -1,7 +1,7 @@
 import { ConfigError, readConfig } from './config.ts';
 import { makeLog } from './log.ts';
+import { type RunningServer, type Startopties, startServer } from './main.ts';
 import { welcome } from './welcome.ts';
-import { type RunningServer, startServer, type Startopties } from './main.ts';
 
 const STOP_MS = 5000;
 

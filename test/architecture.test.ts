@@ -187,15 +187,12 @@ describe('the core is pure', () => {
 
 test('every handler is in the list of handlers', () => {
   const index = read('server/handlers/index.ts');
-  const handlers = readdirSync(join(ROOT, 'server/handlers'))
-    .filter(
-      (file) =>
-        file.endsWith('.ts') &&
-        /export (async )?function|export const \w+: Handler\b/.test(read(`server/handlers/${file}`)),
-    )
-    .filter((file) => file !== 'index.ts' && /: Handler\b|Handlerinvoer/.test(read(`server/handlers/${file}`)));
+  const handlers = under('server/handlers')
+    .filter((file) => /export (async )?function|export const \w+: Handler\b/.test(read(file)))
+    .filter((file) => !file.endsWith('/index.ts') && /: Handler\b|Handlerinvoer/.test(read(file)))
+    .map((file) => file.replace('server/handlers/', ''));
   const missing = handlers.filter((file) => !index.includes(`'./${file}'`));
-  expect(handlers.length).toBeGreaterThan(0);
+  expect(handlers.length).toBeGreaterThan(50);
   expect(missing).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { startBackground } from '../server/background.ts';
-import { readInhoud } from '../server/domain/variant.ts';
+import { readInhoud } from '../server/domain/variant/variant.ts';
 import { makeLog } from '../server/log.ts';
 import { replaceVarianten } from '../server/rules/variantversies.ts';
-import { saveMigratie } from '../server/usecases/migratielog.ts';
+import { saveMigratie } from '../server/usecases/migratie/migratielog.ts';
 import { makeWorld } from './usecases/world.ts';
 
 const STAD = 'voorbeeldstad';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { loadLibrary } from '../server/load-library.ts';
-import { addStappen, EIGEN_STAPPEN, LANDELIJK, MOTIVERINGEN } from './usecases/lokaal-diagram.ts';
+import { addStappen, EIGEN_STAPPEN, LANDELIJK, MOTIVERINGEN } from './usecases/variant/lokaal-diagram.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const mappen: string[] = [];

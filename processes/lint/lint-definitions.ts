@@ -12,11 +12,11 @@ import type { Lintregel } from './lint-rule.ts';
 import { parametersBestaan } from './parameters-bestaan.ts';
 import { readableId } from './readable-id.ts';
 import { rolEnFormulier } from './rol-en-formulier.ts';
+import { describeStandaardregel } from './standaardmeldingen.ts';
+import { STANDAARDREGELS } from './standaardregels.ts';
 import { stapVerplicht } from './stap-verplicht.ts';
 import { uniekeCode } from './unieke-code.ts';
 import { vraagBijKeuze } from './vraag-bij-keuze.ts';
-import { describeStandaardregel } from './standaardmeldingen.ts';
-import { STANDAARDREGELS } from './standaardregels.ts';
 import { xorDefault } from './xor-default.ts';
 
 /** What exists around a diagram; the rules compare the diagram with it. */

@@ -1,5 +1,5 @@
 import { BpmnModdle } from 'bpmn-moddle';
-import { type Lintbevinding, lintDefinitions, type Lintomgeving } from './lint-definitions.ts';
+import { type Lintbevinding, type Lintomgeving, lintDefinitions } from './lint-definitions.ts';
 
 export type { Lintomgeving };
 

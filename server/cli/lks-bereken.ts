@@ -1,14 +1,14 @@
-import { formatBedrag } from '../domain/bedrag.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
+import type { LksUitkomst } from '../domain/bedrag/loonkostensubsidie.ts';
+import { calculateLoonkostensubsidie } from '../domain/bedrag/loonkostensubsidie.ts';
+import type { LksInvoer } from '../domain/bedrag/loonkostensubsidie-invoer.ts';
+import type { Rekengegevens } from '../domain/bedrag/rekengegevens.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
-import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
-import { calculateLoonkostensubsidie } from '../domain/loonkostensubsidie.ts';
-import type { Rekengegevens } from '../domain/rekengegevens.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { Optiebeschrijving, Opties } from './opties.ts';
 import { parseOpties } from './opties.ts';
-import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Uitvoer } from './uitvoer.ts';
 import { formatStappen } from './uitvoer.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { makeBetaalbestanden } from '../betaalbestanden.ts';
 import { makePdfMaker } from '../documents/typst.ts';
-import { formatBedrag } from '../domain/bedrag.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import {
   type Bestandoverzicht,
   type Bestandvraag,
@@ -9,13 +9,13 @@ import {
   type Betaalstukbron,
   BOEKINGEN,
   type Boeking,
-} from '../domain/betaalbestanden.ts';
-import { type Betaalrun, isVrijgegeven } from '../domain/betaalrun.ts';
-import { type Betaalbestand, readOpdrachtdatum } from '../domain/betaalstuk.ts';
+} from '../domain/betalen/betaalbestanden.ts';
+import { type Betaalrun, isVrijgegeven } from '../domain/betalen/betaalrun.ts';
+import { type Betaalbestand, readOpdrachtdatum } from '../domain/betalen/betaalstuk.ts';
 import { formatDatum, formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { selectRegels } from '../rules/rule-set.ts';
-import { makeBetaalstukbron } from '../usecases/betaalstukken.ts';
+import { makeBetaalstukbron } from '../usecases/betalen/betaalstukken.ts';
 import { readMaand, readUitmap } from './betaalopties.ts';
 import type { Product } from './open-product.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';

@@ -1,10 +1,10 @@
-import { formatBedrag } from '../domain/bedrag.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import { formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import { type Voorstelverslag, makeBetaalvoorstellen } from '../usecases/betaalvoorstellen.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
-import type { Werkomgeving } from './open-omgeving.ts';
+import { makeBetaalvoorstellen, type Voorstelverslag } from '../usecases/betalen/betaalvoorstellen.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { readMaand, readUitmap } from './betaalopties.ts';
+import type { Werkomgeving } from './open-omgeving.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import { writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
 import type { Uitvoer } from './uitvoer.ts';

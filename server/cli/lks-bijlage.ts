@@ -2,14 +2,19 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeBijlageRenderer } from '../documents/bijlage/render-bijlage.ts';
 import { makePdfMaker } from '../documents/typst.ts';
-import { BIJLAGEDELEN, BIJLAGEFORMATEN, type Bijlagedeel, type Bijlageformaat } from '../domain/bijlage-document.ts';
+import {
+  BIJLAGEDELEN,
+  BIJLAGEFORMATEN,
+  type Bijlagedeel,
+  type Bijlageformaat,
+} from '../domain/bijlage/bijlage-document.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import { readVariantbestand } from '../rules/read-variantbestand.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { type GeldendeRegels, selectRegels } from '../rules/rule-set.ts';
-import { selectVersieregels } from '../usecases/check-variantversie.ts';
-import { gatherBijlage } from '../usecases/gather-bijlage.ts';
+import { gatherBijlage } from '../usecases/bijlage/gather-bijlage.ts';
+import { selectVersieregels } from '../usecases/variant/check-variantversie.ts';
 import { readTekstbestand } from './lees-bestand.ts';
 import type { Product } from './open-product.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';

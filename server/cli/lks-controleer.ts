@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { InvoerError } from '../domain/fouten.ts';
-import { type Bestandbevinding, controleerDiagram, controleerVariant } from '../usecases/controleer-bestand.ts';
+import { type Bestandbevinding, controleerDiagram, controleerVariant } from '../usecases/uren/controleer-bestand.ts';
 import { readTekstbestand } from './lees-bestand.ts';
 import type { Product } from './open-product.ts';
 import { parseOpties } from './opties.ts';

@@ -1,6 +1,6 @@
-import { checkBekendJaar, describeVerJaar } from '../domain/bekende-jaren.ts';
-import type { Betaalmaand } from '../domain/betaalkalender.ts';
-import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betaalkalender.ts';
+import type { Rekengegevens } from '../domain/bedrag/rekengegevens.ts';
+import type { Betaalmaand } from '../domain/betalen/betaalkalender.ts';
+import { calculateBetaalmaand, makeBetaalafspraak } from '../domain/betalen/betaalkalender.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import {
   addAanMaand,
@@ -11,12 +11,12 @@ import {
   maxDatum,
 } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Rekengegevens } from '../domain/rekengegevens.ts';
+import { checkBekendJaar, describeVerJaar } from '../domain/termijn/bekende-jaren.ts';
 import { calculateParameters } from '../rules/parameters.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { selectRegels } from '../rules/rule-set.ts';
 import { parseOpties } from './opties.ts';
-import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
 const OPTIES = { waarden: { gemeente: 'olst-wijhe', jaar: '2026' }, schakelaars: ['json'] };

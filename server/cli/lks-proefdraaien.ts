@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { makeClock } from '../clock.ts';
 import { NO_BETAALBESTANDEN } from '../betaalbestanden.ts';
+import { makeClock } from '../clock.ts';
 import { compose } from '../compose.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { STANDAARDMIX } from '../domain/proef/proefopdracht.ts';
@@ -10,12 +10,12 @@ import { loadLibrary } from '../load-library.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { makeProefmotor } from '../simulatie/proefmotor.ts';
 import { makeMemoryStores } from '../store/memory/memory-stores.ts';
-import type { Proef } from '../usecases/proefusecases.ts';
+import type { Proef } from '../usecases/proef/proefusecases.ts';
 import type { Actor, Usecases } from '../usecases/usecases.ts';
 import { readTekstbestand } from './lees-bestand.ts';
+import type { Product } from './open-product.ts';
 import type { Optiebeschrijving } from './opties.ts';
 import { parseOpties } from './opties.ts';
-import type { Product } from './open-product.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
 const OPTIES: Optiebeschrijving = {

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { formatBedrag } from '../domain/bedrag.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import type { Datum } from '../domain/datum.ts';
 import { formatDatum, formatDatumKort, formatMaand, readMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { loadLibrary } from '../load-library.ts';
 import { describeAanname } from '../simulatie/jaaraannamen.ts';
 import type { Jaarherziening } from '../simulatie/jaarherzieningen.ts';
-import { playJaar } from '../simulatie/jaarspel.ts';
 import { JAARROLLEN } from '../simulatie/jaarplan.ts';
+import { playJaar } from '../simulatie/jaarspel.ts';
 import { type Jaartelling, NAMEN } from '../simulatie/jaartelling.ts';
 import type { Jaarrun, Jaaruitslag } from '../simulatie/jaaruitslag.ts';
 import type { Jaarverrekening } from '../simulatie/jaarverrekeningen.ts';

@@ -1,11 +1,11 @@
-import { answerTermijnvraag } from '../domain/calculate-termijn.ts';
 import { formatDatum, formatDatumKort, isDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Opschortingsperiode, Termijneenheid } from '../domain/termijninvoer.ts';
+import { answerTermijnvraag } from '../domain/termijn/calculate-termijn.ts';
+import type { Opschortingsperiode, Termijneenheid } from '../domain/termijn/termijninvoer.ts';
+import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import type { Optiebeschrijving, Opties } from './opties.ts';
 import { parseOpties } from './opties.ts';
-import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 import type { Uitvoer } from './uitvoer.ts';
 import { formatStappen } from './uitvoer.ts';
 

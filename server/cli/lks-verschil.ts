@@ -3,7 +3,7 @@ import { InvoerError, NietGevondenError } from '../domain/fouten.ts';
 import { compareVersies } from '../domain/verschil/compare-versies.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { type GeldendeRegels, selectRegels } from '../rules/rule-set.ts';
-import { readVersieinhoud, selectLandelijk } from '../usecases/versieinhoud.ts';
+import { readVersieinhoud, selectLandelijk } from '../usecases/variant/versieinhoud.ts';
 import type { Product } from './open-product.ts';
 import { type Optiebeschrijving, parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';

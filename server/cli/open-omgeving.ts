@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { makeClock, openDemoClock } from '../clock.ts';
 import { NO_BETAALBESTANDEN } from '../betaalbestanden.ts';
+import { makeClock, openDemoClock } from '../clock.ts';
 import { compose } from '../compose.ts';
 import { makeKluis } from '../kluis.ts';
 import { type Library, loadLibrary } from '../load-library.ts';
 import type { Klok, Stores } from '../ports.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { isProductie } from './modus.ts';
 import { openOpslag } from './open-opslag.ts';
 

@@ -4,12 +4,12 @@ import { makeDiagramlezer } from '../diagramlezer.ts';
 import type { Datum } from '../domain/datum.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import { loadLibrary } from '../load-library.ts';
-import type { Opslaglezer } from '../store/sqlite/opslaglezer.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { databasePath } from '../store/sqlite/database-path.ts';
-import type { Keuromgeving } from '../usecases/variantbevinding.ts';
-import type { Versieomgeving } from '../usecases/versieinhoud.ts';
-import { makeRegelkeuze } from '../usecases/zaakregels.ts';
+import type { Opslaglezer } from '../store/sqlite/opslaglezer.ts';
+import type { Keuromgeving } from '../usecases/variant/variantbevinding.ts';
+import type { Versieomgeving } from '../usecases/variant/versieinhoud.ts';
+import { makeRegelkeuze } from '../usecases/zaak/zaakregels.ts';
 import { isProductie } from './modus.ts';
 
 /** What a command looks things up in: the files of the product and what gemeenten published. */

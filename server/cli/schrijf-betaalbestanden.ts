@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { makeBetaalbestanden } from '../betaalbestanden.ts';
 import type { PdfMaker } from '../documents/typst.ts';
-import type { Betaalbestandsoort } from '../domain/betaalbestanden.ts';
-import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import type { Betaalbestandsoort } from '../domain/betalen/betaalbestanden.ts';
+import { isVrijgegeven, listTeBetalen } from '../domain/betalen/betaalrun.ts';
 import type { Maand } from '../domain/datum.ts';
-import { gatherBetaalstukken } from '../usecases/betaalstukken.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
+import { gatherBetaalstukken } from '../usecases/betalen/betaalstukken.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The files that a bank and a bookkeeping take in; the papers for people are made per run. */

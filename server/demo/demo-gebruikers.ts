@@ -1,4 +1,4 @@
-import type { Rol } from '../domain/zaak.ts';
+import type { Rol } from '../domain/zaak/zaak.ts';
 
 /** Somebody who can log in to the demo. */
 export interface Demogebruiker {

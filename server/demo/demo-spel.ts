@@ -1,6 +1,6 @@
-import type { Omgeving } from '../usecases/change-zaak.ts';
-import type { Actor, Usecases } from '../usecases/usecases.ts';
 import type { Speelklok } from '../simulatie/speelklok.ts';
+import type { Actor, Usecases } from '../usecases/usecases.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { readDemogebruiker } from './demo-gebruikers.ts';
 
 /** The world in which the past of the demo is played. */

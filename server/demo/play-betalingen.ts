@@ -1,9 +1,9 @@
-import type { Terugmelding } from '../domain/betaalgebeurtenis.ts';
-import { listTeBetalen } from '../domain/betaalrun.ts';
-import type { Betaalrun } from '../domain/betaalrun.ts';
+import type { Terugmelding } from '../domain/betalen/betaalgebeurtenis.ts';
+import type { Betaalrun } from '../domain/betalen/betaalrun.ts';
+import { listTeBetalen } from '../domain/betalen/betaalrun.ts';
 import type { Datum } from '../domain/datum.ts';
-import { deliverBetaalberichten } from '../usecases/deliver-betaalberichten.ts';
-import type { Betaalrundetail } from '../usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../usecases/betalen/betaalusecases.ts';
+import { deliverBetaalberichten } from '../usecases/betalen/deliver-betaalberichten.ts';
 import { chooseActor, type Spel } from './demo-spel.ts';
 
 /** The month of which the run is played, and the day on which somebody makes it and somebody else approves it. */

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Urenopgave } from '../domain/urenopgave.ts';
+import type { Urenopgave } from '../domain/uren/urenopgave.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
 import type { Demostap } from './demo-stappen.ts';
 

@@ -1,10 +1,11 @@
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
-import { addWerkdagen } from '../domain/werkdagen.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
+import { addWerkdagen } from '../domain/termijn/werkdagen.ts';
+import { Speelklok } from '../simulatie/speelklok.ts';
 import { makeUsecases } from '../usecases/make-usecases.ts';
-import { processDueTermijnen } from '../usecases/process-due-termijnen.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
+import { processDueTermijnen } from '../usecases/zaak/process-due-termijnen.ts';
 import { makeDemoAanvraag } from './demo-aanvraag.ts';
 import type { Demogebruiker } from './demo-gebruikers.ts';
 import { DEMO_WACHTWOORD, DEMOGEBRUIKERS } from './demo-gebruikers.ts';
@@ -13,7 +14,6 @@ import type { Demostap } from './demo-stappen.ts';
 import { playBetalingen } from './play-betalingen.ts';
 import { type Demoplaats, doTaak, doVervolg } from './play-vervolg.ts';
 import type { Demovervolg, Scenario } from './scenario.ts';
-import { Speelklok } from '../simulatie/speelklok.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 export interface Demodeps {

@@ -1,8 +1,8 @@
-import { formatBedrag } from '../domain/bedrag.ts';
-import type { Briefblok, Briefsjabloon } from '../domain/brief.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
+import type { Briefblok, Briefsjabloon } from '../domain/brief/brief.ts';
 import { formatDatum, formatDatumKort } from '../domain/datum.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
-import type { Berekening, Betaalregel, Brief } from '../domain/zaak.ts';
+import type { Berekening, Betaalregel, Brief } from '../domain/zaak/zaak.ts';
 import type { Fact, FilledBlock, FilledLetter } from './filled-letter.ts';
 import { fillText, showValue } from './letter-text.ts';
 

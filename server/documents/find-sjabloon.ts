@@ -1,5 +1,5 @@
-import type { Briefsjabloon } from '../domain/brief.ts';
-import type { Brief } from '../domain/zaak.ts';
+import type { Briefsjabloon } from '../domain/brief/brief.ts';
+import type { Brief } from '../domain/zaak/zaak.ts';
 import type { FindSjabloon } from './fill-letter.ts';
 
 /** Finds the templates that one letter is made of. A letter of the gemeente itself brings its own; its schema was checked when it was made. */

@@ -1,5 +1,5 @@
 import { Liquid } from 'liquidjs';
-import { formatBedrag } from '../domain/bedrag.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import { formatDatum, isDatum } from '../domain/datum.ts';
 
 const CONTRACTSOORTEN: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefsjabloon } from '../domain/brief.ts';
-import type { Brief } from '../domain/zaak.ts';
+import type { Briefsjabloon } from '../domain/brief/brief.ts';
+import type { Brief } from '../domain/zaak/zaak.ts';
 import { fillLetter } from './fill-letter.ts';
 import { makeSjabloonzoeker } from './find-sjabloon.ts';
 import type { PdfMaker } from './typst.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefsjabloon } from '../domain/brief.ts';
+import type { Briefsjabloon } from '../domain/brief/brief.ts';
+import type { Verzending } from '../domain/brief/verzending.ts';
 import { formatDatum, splitDatum } from '../domain/datum.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import { toNederlandseDatum } from '../domain/tijdstip.ts';
-import type { Verzending } from '../domain/verzending.ts';
-import type { Brief, Tijdstip } from '../domain/zaak.ts';
+import type { Brief, Tijdstip } from '../domain/zaak/zaak.ts';
 import { fillLetter } from './fill-letter.ts';
 import { makeSjabloonzoeker } from './find-sjabloon.ts';
 import type { PdfMaker } from './typst.ts';

@@ -1,4 +1,4 @@
-import type { Gemeenterekening } from './betaalrun.ts';
+import type { Gemeenterekening } from './betalen/betaalrun.ts';
 
 /** What a letter and a screen need to know of a gemeente. Stored in `rules/gemeenten/<slug>/gemeente.json`. */
 export interface Gemeentegegevens {

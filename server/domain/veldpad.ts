@@ -1,4 +1,4 @@
-import type { Veldwijziging } from './gebeurtenis.ts';
+import type { Veldwijziging } from './zaak/gebeurtenis.ts';
 
 const VERBODEN = new Set(['__proto__', 'prototype', 'constructor']);
 

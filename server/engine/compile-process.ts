@@ -1,10 +1,10 @@
 import serializer from 'moddle-context-serializer';
-import { makeDictionary, type StateDictionary } from './state-dictionary.ts';
 import { resolveElementType } from './engine-elements.ts';
 import { type DiagramElements, IndexedContext } from './indexed-context.ts';
 import { keepExecutable } from './lean-elements.ts';
 import type { ParsedProcess } from './parse-process.ts';
 import { makeProcessGraph, type ProcessGraph } from './process-graph.ts';
+import { makeDictionary, type StateDictionary } from './state-dictionary.ts';
 import { StepReach } from './step-reach.ts';
 
 /** A process version as the engine runs it: everything that a step would otherwise work out again. */

@@ -1,11 +1,11 @@
 import { TypeResolver } from 'moddle-context-serializer';
 import type { ActivityInstance, BrokerMessage } from './bpmn-library.ts';
 import {
+  behaviours,
   EXECUTE_MESSAGE,
   MessageEventDefinitionClass,
   ProcessClass,
   SequenceFlowClass,
-  behaviours,
   standardElements,
 } from './bpmn-library.ts';
 import { speakDirectly } from './direct-events.ts';

@@ -1,5 +1,5 @@
-import { type GraphNode, type ProcessGraph, reachable } from './process-graph.ts';
 import type { Procesbevinding } from './process-finding.ts';
+import { type GraphNode, type ProcessGraph, reachable } from './process-graph.ts';
 import { type Marking, TokenGame } from './token-game.ts';
 
 const MAX_MARKINGS = 20_000;

@@ -1,5 +1,5 @@
-import type { Elementinfo } from './element-info.ts';
 import type { CompiledProcess } from './compile-process.ts';
+import type { Elementinfo } from './element-info.ts';
 
 /** One version of a process, compiled once and shared by all zaken that run it. */
 export interface Procesbron {

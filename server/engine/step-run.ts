@@ -1,6 +1,6 @@
 import type { Elementinfo } from './element-info.ts';
-import type { ServiceCallback, StepEnvironment } from './step-service.ts';
 import type { Stap } from './step.ts';
+import type { ServiceCallback, StepEnvironment } from './step-service.ts';
 
 interface PendingService {
   readonly elementId: string;

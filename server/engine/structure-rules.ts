@@ -1,5 +1,5 @@
-import { choices, connections } from './flow-rules.ts';
 import { eventGateway, events, message } from './event-rules.ts';
+import { choices, connections } from './flow-rules.ts';
 import { child, children, isFlowNode, type ModdleElement, text } from './moddle-element.ts';
 import { finding, type NodeRule } from './node-rule.ts';
 import type { Procesbevinding } from './process-finding.ts';

@@ -1,9 +1,9 @@
 import { exploreMarkings } from './explore-markings.ts';
+import { conditionFindings } from './flow-rules.ts';
 import { child, children, type ModdleElement } from './moddle-element.ts';
 import { type ParsedProcess, parseProcess } from './parse-process.ts';
 import type { Procesbevinding } from './process-finding.ts';
 import { makeProcessGraph } from './process-graph.ts';
-import { conditionFindings } from './flow-rules.ts';
 import { allNodes, NODE_RULES, startFindings } from './structure-rules.ts';
 
 /** What the validator compares a diagram with. */

@@ -1,4 +1,4 @@
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
 import { writeBrief } from './brieven.ts';
 import type { Handler } from './handler.ts';
 

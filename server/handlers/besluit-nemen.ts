@@ -1,12 +1,12 @@
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import type { Datum } from '../domain/datum.ts';
-import { currentRoute } from '../domain/leesmodellen.ts';
-import type { Besluit, Zaak } from '../domain/zaak.ts';
-import { findBezwaarTot } from './bezwaar.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import { currentRoute } from '../domain/zaak/leesmodellen.ts';
+import type { Besluit, Zaak } from '../domain/zaak/zaak.ts';
+import type { Periode } from './aanvraag/toekenning.ts';
+import { calculateToekenning } from './aanvraag/toekenning.ts';
+import { findBezwaarTot } from './bezwaar/bezwaar.ts';
 import type { Handlercontext } from './handler.ts';
-import { planHeronderzoeken } from './heronderzoeken.ts';
-import type { Periode } from './toekenning.ts';
-import { calculateToekenning } from './toekenning.ts';
+import { planHeronderzoeken } from './hermeting/heronderzoeken.ts';
 
 /** What somebody decided about a period of LKS. */
 export interface Besluitkeuze extends Periode {

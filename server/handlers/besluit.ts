@@ -1,4 +1,4 @@
-import type { Besluit, Zaak } from '../domain/zaak.ts';
+import type { Besluit, Zaak } from '../domain/zaak/zaak.ts';
 
 /** The terms that are kept when a besluit is sent in time. */
 export const BESLISTERMIJNEN = ['beslistermijn_awb', 'beslistermijn_wettelijk', 'beslistermijn_preferent'] as const;

@@ -1,7 +1,7 @@
-import type { Briefmoment } from '../domain/briefmoment.ts';
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { Zaak } from '../domain/zaak.ts';
-import { keepTermijnen } from '../domain/zaaktermijn.ts';
+import type { Briefmoment } from '../domain/brief/briefmoment.ts';
+import { keepTermijnen } from '../domain/termijn/zaaktermijn.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import { BESLISTERMIJNEN, readBesluit } from './besluit.ts';
 import { writeBrieven } from './brieven.ts';
 import type { Handlercontext } from './handler.ts';

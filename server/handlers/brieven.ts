@@ -1,9 +1,9 @@
-import type { Briefmoment } from '../domain/briefmoment.ts';
-import type { Briefcontext, Briefsjabloon } from '../domain/brief.ts';
-import { composeBrief } from '../domain/brief.ts';
-import { calculateBriefsoort } from '../domain/briefsoort.ts';
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { Brief, Zaak } from '../domain/zaak.ts';
+import type { Briefcontext, Briefsjabloon } from '../domain/brief/brief.ts';
+import { composeBrief } from '../domain/brief/brief.ts';
+import type { Briefmoment } from '../domain/brief/briefmoment.ts';
+import { calculateBriefsoort } from '../domain/brief/briefsoort.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Brief, Zaak } from '../domain/zaak/zaak.ts';
 import type { Handlercontext } from './handler.ts';
 
 /** What a letter needs to know besides the zaak and the rules. */

@@ -1,6 +1,6 @@
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
 import { diffVelden } from '../domain/veldpad.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 
 /** Writes fields of the zaak (by path); nothing when none of them changes. `bron` names the step that found them. */
 export function recordGegevens(

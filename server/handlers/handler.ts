@@ -1,13 +1,13 @@
-import type { Briefsjabloon, LokaleTekst } from '../domain/brief.ts';
-import type { Briefmoment } from '../domain/briefmoment.ts';
+import type { Rekengegevens } from '../domain/bedrag/rekengegevens.ts';
+import type { Briefsjabloon, LokaleTekst } from '../domain/brief/brief.ts';
+import type { Briefmoment } from '../domain/brief/briefmoment.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { Feestdagenkalender } from '../domain/feestdagen.ts';
-import type { Gebeurtenis, Regeltoepassing } from '../domain/gebeurtenis.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
-import type { Rekengegevens } from '../domain/rekengegevens.ts';
-import type { Termijndefinitie } from '../domain/termijn.ts';
-import type { Besluit, Tijdstip, Zaak } from '../domain/zaak.ts';
-import type { Route } from '../domain/zaakgegevens.ts';
+import type { Feestdagenkalender } from '../domain/termijn/feestdagen.ts';
+import type { Termijndefinitie } from '../domain/termijn/termijn.ts';
+import type { Gebeurtenis, Regeltoepassing } from '../domain/zaak/gebeurtenis.ts';
+import type { Besluit, Tijdstip, Zaak } from '../domain/zaak/zaak.ts';
+import type { Route } from '../domain/zaak/zaakgegevens.ts';
 
 /** Dutch words for a code in the outcome of a rule set, for letters and screens. */
 export interface Regellabel {

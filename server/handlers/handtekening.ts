@@ -1,7 +1,7 @@
+import { readOndertekening } from '../domain/besluit/ondertekening.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { normalizeZoektekst } from '../domain/naam.ts';
-import { readOndertekening } from '../domain/ondertekening.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Handler, Handlercontext } from './handler.ts';
 
 /** Where the signature under the first besluit stands. */

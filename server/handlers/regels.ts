@@ -1,6 +1,6 @@
-import { evolveAll } from '../domain/evolve-zaak.ts';
-import type { Gebeurtenis, Regeltoepassing } from '../domain/gebeurtenis.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import { evolveAll } from '../domain/zaak/evolve-zaak.ts';
+import type { Gebeurtenis, Regeltoepassing } from '../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handlercontext } from './handler.ts';
 

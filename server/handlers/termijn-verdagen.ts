@@ -1,5 +1,5 @@
-import { isBeslistermijn, isVerstreken } from '../domain/termijn.ts';
-import { postponeTermijn } from '../domain/zaaktermijn.ts';
+import { isBeslistermijn, isVerstreken } from '../domain/termijn/termijn.ts';
+import { postponeTermijn } from '../domain/termijn/zaaktermijn.ts';
 import { writeBrieven } from './brieven.ts';
 import type { Handler } from './handler.ts';
 

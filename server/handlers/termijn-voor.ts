@@ -1,9 +1,9 @@
 import type { Datum } from '../domain/datum.ts';
 import { diffDagen, formatDatum, formatDatumKort, maxDatum } from '../domain/datum.ts';
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import { addWerkdagen } from '../domain/werkdagen.ts';
-import type { Zaak } from '../domain/zaak.ts';
-import { dropTermijnen } from '../domain/zaaktermijn.ts';
+import { addWerkdagen } from '../domain/termijn/werkdagen.ts';
+import { dropTermijnen } from '../domain/termijn/zaaktermijn.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Handlercontext } from './handler.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import { isWettelijkVanGemeente, startTermijn } from '../domain/termijn.ts';
-import type { Zaak } from '../domain/zaak.ts';
-import { dropTermijnen } from '../domain/zaaktermijn.ts';
+import { isWettelijkVanGemeente, startTermijn } from '../domain/termijn/termijn.ts';
+import { dropTermijnen } from '../domain/termijn/zaaktermijn.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Handlercontext } from './handler.ts';
 
 /** What is needed to start a term: its kind with the length for this gemeente, the feestdagen, and an id. */

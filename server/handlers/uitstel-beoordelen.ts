@@ -1,8 +1,8 @@
 import type { Datum } from '../domain/datum.ts';
 import { maxDatum } from '../domain/datum.ts';
-import { isBeslistermijn, isVerstreken } from '../domain/termijn.ts';
-import type { Zaak, Zaaktermijn } from '../domain/zaak.ts';
-import { postponeTermijn } from '../domain/zaaktermijn.ts';
+import { isBeslistermijn, isVerstreken } from '../domain/termijn/termijn.ts';
+import { postponeTermijn } from '../domain/termijn/zaaktermijn.ts';
+import type { Zaak, Zaaktermijn } from '../domain/zaak/zaak.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
 

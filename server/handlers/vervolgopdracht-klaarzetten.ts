@@ -1,14 +1,14 @@
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import { findOndertekenpad } from '../domain/ondertekening.ts';
+import { findOndertekenpad } from '../domain/besluit/ondertekening.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import { recordToekenning } from './aanvraag/toekenning-vastleggen.ts';
 import { recordGegevens } from './gegevens.ts';
 import type { Handler } from './handler.ts';
-import { recordHermeting } from './hermeting-vastleggen.ts';
-import { recordHerziening } from './herziening-vastleggen.ts';
-import { recordOvergang } from './overgang-vastleggen.ts';
-import { recordOvername } from './overname-vastleggen.ts';
-import { recordToekenning } from './toekenning-vastleggen.ts';
-import { recordVerlenging } from './verlenging-vastleggen.ts';
-import { decideWijziging } from './wijziging-besluiten.ts';
+import { recordHermeting } from './hermeting/hermeting-vastleggen.ts';
+import { recordOvergang } from './hermeting/overgang-vastleggen.ts';
+import { recordHerziening } from './herziening/herziening-vastleggen.ts';
+import { recordOvername } from './verhuizing/overname-vastleggen.ts';
+import { recordVerlenging } from './verlenging/verlenging-vastleggen.ts';
+import { decideWijziging } from './wijziging/wijziging-besluiten.ts';
 
 /** What is signed for: the step that records the besluit, by the last part of the ids of the steps. */
 const VASTLEGGEN: Readonly<Record<string, Handler>> = {

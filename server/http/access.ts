@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import { isRegio } from '../domain/eigenaar.ts';
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
+import { isRegio } from '../domain/variant/eigenaar.ts';
 import type { Actor } from '../usecases/usecases.ts';
 import { findAangemelde } from './login.ts';
 import { NietAangemeldError } from './respond.ts';

@@ -1,5 +1,5 @@
-import type { Gebeurtenis } from '../domain/gebeurtenis.ts';
-import type { Auditlogregel } from '../usecases/accountusecases.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Auditlogregel } from '../usecases/accounts/accountusecases.ts';
 
 /** One change in the audit log: the path of the field, what it was and what it became. */
 interface Auditwijziging {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { NietAangemeldError } from './respond.ts';
-import { verifyWachtwoord } from './password.ts';
 import type { Gebruiker, GebruikerStore } from '../ports.ts';
 import type { Actor } from '../usecases/usecases.ts';
+import { verifyWachtwoord } from './password.ts';
+import { NietAangemeldError } from './respond.ts';
 
 /** Somebody who is logged in. */
 export interface Aangemelde {

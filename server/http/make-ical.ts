@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import type { Agendafeed, Feedmoment } from '../usecases/agendafeed.ts';
+import type { Agendafeed, Feedmoment } from '../usecases/volgen/agendafeed.ts';
 
 const TITELS: Readonly<Record<Feedmoment['soort'], string>> = {
   einde_arbeidsovereenkomst: 'Einde arbeidsovereenkomst',

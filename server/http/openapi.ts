@@ -5,7 +5,7 @@ import {
   type RouteConfig,
 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import type { Rol } from '../domain/zaak.ts';
+import type { Rol } from '../domain/zaak/zaak.ts';
 import type { Access, Answer, Route } from './route.ts';
 
 const Problem = z

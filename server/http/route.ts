@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Rol } from '../domain/zaak.ts';
+import type { Rol } from '../domain/zaak/zaak.ts';
 import type { Actor } from '../usecases/usecases.ts';
 import type { Services } from './services.ts';
 

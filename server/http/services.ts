@@ -1,21 +1,21 @@
 import type { Formulier } from '../../processes/formulier.ts';
-import type { Datum } from '../domain/datum.ts';
+import type { BerekendePeriode } from '../domain/bedrag/bedragperioden.ts';
+import type { LksUitkomst } from '../domain/bedrag/loonkostensubsidie.ts';
+import type { LksInvoer } from '../domain/bedrag/loonkostensubsidie-invoer.ts';
 import type { Begeleiding, Begeleidingsformaat, Begeleidingssoort } from '../domain/begeleiding/begeleiding.ts';
-import type { Betaalbestandmaker } from '../domain/betaalbestanden.ts';
-import type { Betaalmaand } from '../domain/betaalkalender.ts';
-import type { Bijlage } from '../domain/bijlage.ts';
-import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijlage-document.ts';
-import type { BerekendePeriode } from '../domain/bedragperioden.ts';
-import type { LksInvoer } from '../domain/loonkostensubsidie-invoer.ts';
-import type { LksUitkomst } from '../domain/loonkostensubsidie.ts';
+import type { Betaalbestandmaker } from '../domain/betalen/betaalbestanden.ts';
+import type { Betaalmaand } from '../domain/betalen/betaalkalender.ts';
+import type { Bijlage } from '../domain/bijlage/bijlage.ts';
+import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../domain/bijlage/bijlage-document.ts';
+import type { Datum } from '../domain/datum.ts';
 import type { Tekstdocument } from '../domain/tekstdocument.ts';
-import type { Termijninvoer, Termijnuitkomst } from '../domain/termijninvoer.ts';
-import type { Loonwaarderapport } from '../domain/loonwaarderapport.ts';
-import type { Urenbestand } from '../domain/urenimport.ts';
+import type { Termijninvoer, Termijnuitkomst } from '../domain/termijn/termijninvoer.ts';
+import type { Urenbestand } from '../domain/uren/urenimport.ts';
 import type { Brpbestand } from '../domain/verhuizing/brp-vergelijking.ts';
+import type { Loonwaarderapport } from '../domain/zaak/loonwaarderapport.ts';
 import type { GebruikerStore, Klok, MakeId } from '../ports.ts';
-import type { Papiermaker } from '../usecases/papiermaker.ts';
 import type { Usecases } from '../usecases/usecases.ts';
+import type { Papiermaker } from '../usecases/verzenden/papiermaker.ts';
 
 /** What people ask beside the amount: per hour, for a full week, and when it changes. Amounts in cents. */
 export interface Rekenverloop {

@@ -1,6 +1,6 @@
 import { addDagen, type Datum, makeDatum, readWeekdag, splitDatum } from '../domain/datum.ts';
-import type { Feestdagenkalender } from '../domain/feestdagen.ts';
-import { isWerkdag } from '../domain/werkdagen.ts';
+import type { Feestdagenkalender } from '../domain/termijn/feestdagen.ts';
+import { isWerkdag } from '../domain/termijn/werkdagen.ts';
 
 /** The weekdays of last year, this year and the next that are no werkdag, so that the browser counts as the server does. */
 export function listVrijeDagen(vandaag: Datum, kalender: Feestdagenkalender): readonly Datum[] {

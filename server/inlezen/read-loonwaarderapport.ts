@@ -2,7 +2,7 @@ import type { Datum } from '../domain/datum.ts';
 import { isDatum } from '../domain/datum.ts';
 import type { Veldfout } from '../domain/fouten.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Hoofdtaak, Loonwaarderapport } from '../domain/loonwaarderapport.ts';
+import type { Hoofdtaak, Loonwaarderapport } from '../domain/zaak/loonwaarderapport.ts';
 
 const MAX_BYTES = 200_000;
 const MAX_TAKEN = 20;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Importfout } from '../domain/urenimport.ts';
+import type { Importfout } from '../domain/uren/urenimport.ts';
 
 const MAX_REGELS = 20_000;
 

@@ -3,7 +3,7 @@ import { isBsn } from '../domain/bsn.ts';
 import type { Datum } from '../domain/datum.ts';
 import { findEersteDagVanMaand, findLaatsteDagVanMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Urenbestand, Urenbestandregel } from '../domain/urenimport.ts';
+import type { Urenbestand, Urenbestandregel } from '../domain/uren/urenimport.ts';
 import { readDag, readMaandcel, readUrencel } from './read-cel.ts';
 import type { Tabelrij, Tabelvorm } from './read-tabel.ts';
 import { readTabel } from './read-tabel.ts';

@@ -1,6 +1,6 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
-import type { Postuitslag } from '../domain/verzendstappen.ts';
-import type { Mailbericht } from '../domain/verzendmail.ts';
+import type { Mailbericht } from '../domain/brief/verzendmail.ts';
+import type { Postuitslag } from '../domain/brief/verzendstappen.ts';
 
 /** Where e-mail goes out. */
 export interface Smtpopties {

@@ -1,5 +1,5 @@
-import type { Effect } from '../domain/effect.ts';
-import type { Tijdstip } from '../domain/zaak.ts';
+import type { Effect } from '../domain/zaak/effect.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 import type { GeclaimdEffect, OutboxStore } from '../ports.ts';
 
 /** Delivers one effect. Doing it twice has the same outcome as doing it once. Rejects when it did not work. */

@@ -1,7 +1,7 @@
 import type { Overdrachtpoort } from '../usecases/verhuizing/overdrachtpoort.ts';
 import { makeVormcontrole } from './check-vorm.ts';
-import { openOverdracht, sealOverdracht } from './pakket.ts';
 import type { Vormcontrole } from './pakket.ts';
+import { openOverdracht, sealOverdracht } from './pakket.ts';
 import { makeSleutels, makeVingerafdruk, readSleutelkaart } from './sleutels.ts';
 
 const SCHEMA = new URL('../../rules/schema/overdracht.json', import.meta.url);

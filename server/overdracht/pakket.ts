@@ -1,10 +1,10 @@
-import { CompactEncrypt, compactDecrypt, CompactSign, compactVerify, decodeProtectedHeader, importJWK } from 'jose';
+import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, decodeProtectedHeader, importJWK } from 'jose';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Overdracht } from '../domain/verhuizing/overdracht.ts';
 import { OVERDRACHT_VERSIE } from '../domain/verhuizing/overdracht.ts';
 import type { Sleutelkaart } from '../domain/verhuizing/sleutelkaart.ts';
-import { makeVingerafdruk, ONDERTEKENEN, readGeheim, VERSLEUTELEN } from './sleutels.ts';
 import type { Sleutelpaar } from './sleutels.ts';
+import { makeVingerafdruk, ONDERTEKENEN, readGeheim, VERSLEUTELEN } from './sleutels.ts';
 
 const INHOUD = 'A256GCM';
 /** A package with its papers; more is no package. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Sleutelkaart } from '../domain/verhuizing/sleutelkaart.ts';
 import { isSleutelkaart, SLEUTEL_FORMAAT } from '../domain/verhuizing/sleutelkaart.ts';

@@ -1,6 +1,6 @@
+import type { Terugmeldsoort } from '../domain/betalen/terugmelding.ts';
 import type { Datum } from '../domain/datum.ts';
 import { isDatum } from '../domain/datum.ts';
-import type { Terugmeldsoort } from '../domain/terugmelding.ts';
 
 /** What the bank did with a payment. */
 export type Bankuitkomst = 'uitgevoerd' | 'teruggekomen' | 'aangenomen';

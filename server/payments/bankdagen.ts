@@ -1,7 +1,7 @@
 import type { Datum } from '../domain/datum.ts';
 import { addDagen, maxDatum } from '../domain/datum.ts';
-import { type Feestdagenregels, makeFeestdagenkalender } from '../domain/feestdagen.ts';
-import { addWerkdagen, nextWerkdag, previousWerkdag } from '../domain/werkdagen.ts';
+import { type Feestdagenregels, makeFeestdagenkalender } from '../domain/termijn/feestdagen.ts';
+import { addWerkdagen, nextWerkdag, previousWerkdag } from '../domain/termijn/werkdagen.ts';
 import target from './gegevens/target-2002-01-01.json' with { type: 'json' };
 
 const KALENDER = makeFeestdagenkalender({

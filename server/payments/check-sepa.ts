@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { XsdValidator } from 'libxml2-wasm';
-import type { Betaalrunregel, Gemeenterekening } from '../domain/betaalrun.ts';
+import type { Betaalrunregel, Gemeenterekening } from '../domain/betalen/betaalrun.ts';
 import type { Sepaformaat } from './sepa-bestand.ts';
 
 /** What the file has to say. */

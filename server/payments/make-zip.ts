@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Betaalbestand } from '../domain/betaalstuk.ts';
+import type { Betaalbestand } from '../domain/betalen/betaalstuk.ts';
 import { type Datum, splitDatum } from '../domain/datum.ts';
 
 /** A plain zip holds no more: the number would no longer fit. */

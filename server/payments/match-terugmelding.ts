@@ -1,6 +1,6 @@
-import { formatBedrag } from '../domain/bedrag.ts';
-import type { Betaalrunregel } from '../domain/betaalrun.ts';
-import type { Terugmeldbestand, Terugmeldregel } from '../domain/terugmelding.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
+import type { Betaalrunregel } from '../domain/betalen/betaalrun.ts';
+import type { Terugmeldbestand, Terugmeldregel } from '../domain/betalen/terugmelding.ts';
 import type { Bankbericht, Bankbestand, Bankuitkomst, Batchbericht } from './bankbericht.ts';
 
 type Voorstel = NonNullable<Terugmeldregel['voorstel']>;

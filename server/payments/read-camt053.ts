@@ -1,4 +1,4 @@
-import type { Gemeenterekening } from '../domain/betaalrun.ts';
+import type { Gemeenterekening } from '../domain/betalen/betaalrun.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Bankbericht, Bankbestand, Bankuitkomst, Batchbericht } from './bankbericht.ts';
 import { toDatum } from './bankbericht.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isIban } from '../domain/betalen/iban.ts';
+import type { Bankontvangst } from '../domain/betalen/ontvangsten.ts';
 import type { Veldfout } from '../domain/fouten.ts';
-import { isIban } from '../domain/iban.ts';
-import type { Bankontvangst } from '../domain/ontvangsten.ts';
 import { type Bankrij, parseBedrag, parseDag, readBankrijen } from './bank-csv.ts';
 import { toDatum } from './bankbericht.ts';
 import { parseCent } from './check-sepa.ts';

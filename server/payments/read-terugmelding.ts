@@ -1,6 +1,6 @@
-import { type Betaalrun, isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
+import { type Betaalrun, isVrijgegeven, listTeBetalen } from '../domain/betalen/betaalrun.ts';
+import type { Terugmeldbestand } from '../domain/betalen/terugmelding.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Terugmeldbestand } from '../domain/terugmelding.ts';
 import type { Bankbestand } from './bankbericht.ts';
 import { matchTerugmelding } from './match-terugmelding.ts';
 import { readCamt053 } from './read-camt053.ts';

@@ -1,14 +1,19 @@
 import { Document, validateIBAN } from 'sepa';
 import { Temporal } from 'temporal-polyfill';
-import { type Betaalrun, type Betaalrunregel, type Gemeenterekening, listTeBetalen } from '../domain/betaalrun.ts';
-import type { Boeking } from '../domain/betaalbestanden.ts';
-import { readOpdrachtdatum } from '../domain/betaalstuk.ts';
+import type { Boeking } from '../domain/betalen/betaalbestanden.ts';
+import {
+  type Betaalrun,
+  type Betaalrunregel,
+  type Gemeenterekening,
+  listTeBetalen,
+} from '../domain/betalen/betaalrun.ts';
+import { readOpdrachtdatum } from '../domain/betalen/betaalstuk.ts';
+import { isSepaKenmerk, toSepaTekst } from '../domain/betalen/sepa-tekst.ts';
 import { type Datum, splitDatum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Tijdstip } from '../domain/zaak.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 import { findBankdagen } from './bankdagen.ts';
 import { checkSepa } from './check-sepa.ts';
-import { isSepaKenmerk, toSepaTekst } from '../domain/sepa-tekst.ts';
 
 /** Versions of the payment file that Dutch banks take. */
 export const SEPAFORMATEN = ['pain.001.001.03', 'pain.001.001.09'] as const;

@@ -1,5 +1,5 @@
-import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
-import type { Afwijkingsregel } from '../domain/overzicht.ts';
+import { formatParameterwaarde } from '../domain/variant/format-parameterwaarde.ts';
+import type { Afwijkingsregel } from '../domain/volgen/overzicht.ts';
 import type { EffectieveParameters } from './parameters.ts';
 import type { Parameterwaarde } from './regelbestand.ts';
 import type { GeldendeRegels } from './rule-set.ts';

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
-import { readInhoud } from '../domain/variant.ts';
+import { readInhoud } from '../domain/variant/variant.ts';
 import type { GedateerdBestand, Gemeentebestanden, Regelbestanden, Regiogegevens, Variant } from './regelbestand.ts';
 
 /** A file that is valid against its schema. */

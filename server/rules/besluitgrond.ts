@@ -1,5 +1,5 @@
-import type { Besluit } from '../domain/zaak.ts';
-import type { Route } from '../domain/zaakgegevens.ts';
+import type { Besluit } from '../domain/zaak/zaak.ts';
+import type { Route } from '../domain/zaak/zaakgegevens.ts';
 import type { GeldendeRegels } from './rule-set.ts';
 
 /** The articles of every kind of besluit (`besluitgronden-<datum>.json`). */

@@ -1,5 +1,5 @@
-import type { Signaalgrenzen } from '../domain/betaalsignalen.ts';
-import type { Kwijtgrond } from '../domain/kwijtschelden.ts';
+import type { Signaalgrenzen } from '../domain/betalen/betaalsignalen.ts';
+import type { Kwijtgrond } from '../domain/verrekenen/kwijtschelden.ts';
 import type { GeldendeRegels } from './rule-set.ts';
 
 /** A national choice that no law or source fixes, with its explanation. */

@@ -1,5 +1,5 @@
+import { EIGENBRIEFCODE, EIGENBRIEFVELDEN, type Eigenbrief } from '../domain/brief/eigenbrief.ts';
 import type { Datum } from '../domain/datum.ts';
-import { type Eigenbrief, EIGENBRIEFCODE, EIGENBRIEFVELDEN } from '../domain/eigenbrief.ts';
 import { findInvulvelden, isGesloten } from './check-lokale-tekst.ts';
 import type { Regelbestanden } from './regelbestand.ts';
 

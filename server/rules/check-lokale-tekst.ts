@@ -1,5 +1,5 @@
-import type { Briefblok, Briefsjabloon, LokaleTekst } from '../domain/brief.ts';
-import { BRIEFVELDEN, INVULVELD, makeInvulveld } from '../domain/briefvelden.ts';
+import type { Briefblok, Briefsjabloon, LokaleTekst } from '../domain/brief/brief.ts';
+import { BRIEFVELDEN, INVULVELD, makeInvulveld } from '../domain/brief/briefvelden.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Regelbestanden } from './regelbestand.ts';
 

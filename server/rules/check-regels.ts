@@ -1,6 +1,6 @@
 import { checkVariantbrieven } from './check-variantbrieven.ts';
-import { listDubbel } from './list-dubbel.ts';
 import { factPaths } from './evaluate.ts';
+import { listDubbel } from './list-dubbel.ts';
 import { OPERATORNAMEN } from './operatoren.ts';
 import { checkWaarde } from './parameters.ts';
 import type { Afwijking, Parameter, Regelbestanden, Regelset, Variant, Voorwaarde } from './regelbestand.ts';

@@ -1,7 +1,7 @@
 import type { Datum } from '../domain/datum.ts';
-import { isRegio, LEGE_VERSIE, makeRegiosleutel, readRegioslug } from '../domain/eigenaar.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
-import { readInhoud } from '../domain/variant.ts';
+import { isRegio, LEGE_VERSIE, makeRegiosleutel, readRegioslug } from '../domain/variant/eigenaar.ts';
+import { readInhoud } from '../domain/variant/variant.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
 
 /** Who has versions of a variant: a gemeente, or a regio whose versions hold for its gemeenten. */

@@ -1,9 +1,9 @@
-import { Engine } from 'json-rules-engine';
 import type { RuleResult, TopLevelCondition } from 'json-rules-engine';
-import type { Regeltoepassing } from '../domain/gebeurtenis.ts';
+import { Engine } from 'json-rules-engine';
 import type { Uitlegstap } from '../domain/uitleg.ts';
-import type { Feiten } from './feiten.ts';
+import type { Regeltoepassing } from '../domain/zaak/gebeurtenis.ts';
 import { fillIn, readPath } from './feit-waarde.ts';
+import type { Feiten } from './feiten.ts';
 import { OPERATOREN } from './operatoren.ts';
 import type { Regel, Regelset, Voorwaarde } from './regelbestand.ts';
 

@@ -1,9 +1,9 @@
-import { judgeBuitenBehandeling } from '../domain/buiten-behandeling.ts';
-import { addMaanden, formatDatum } from '../domain/datum.ts';
-import type { Briefmoment } from '../domain/briefmoment.ts';
+import { judgeBuitenBehandeling } from '../domain/besluit/buiten-behandeling.ts';
+import type { Briefmoment } from '../domain/brief/briefmoment.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { DocumentVerwijzing, Zaaktermijn } from '../domain/zaak.ts';
-import type { Zaakgegevens } from '../domain/zaakgegevens.ts';
+import { addMaanden, formatDatum } from '../domain/datum.ts';
+import type { DocumentVerwijzing, Zaaktermijn } from '../domain/zaak/zaak.ts';
+import type { Zaakgegevens } from '../domain/zaak/zaakgegevens.ts';
 import type { EffectieveParameters, Parameterwaarden } from './parameters.ts';
 import { parameterWaarden } from './parameters.ts';
 

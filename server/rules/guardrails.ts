@@ -1,13 +1,13 @@
-import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
+import { formatParameterwaarde } from '../domain/variant/format-parameterwaarde.ts';
 import { findApplicable } from './evaluate.ts';
 import { fillIn } from './feit-waarde.ts';
 import type { Feiten } from './feiten.ts';
-import { calculateParameters, parameterWaarden } from './parameters.ts';
 import type { EffectieveParameters } from './parameters.ts';
+import { calculateParameters, parameterWaarden } from './parameters.ts';
 import type { Guardrail, Parameterwaarde, Variantregel } from './regelbestand.ts';
-import type { GeldendeRegels } from './rule-set.ts';
 import { listRegelcombinaties } from './regelcombinaties.ts';
 import { listRegelfeiten } from './regelfeiten.ts';
+import type { GeldendeRegels } from './rule-set.ts';
 
 /** A guardrail that a variant breaks: `blokkeren` means that it may not be published, `waarschuwen` that somebody must look at it. */
 export interface Guardrailbevinding {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { assembleRegels } from './assemble-regels.ts';
 import type { GelezenBestand } from './assemble-regels.ts';
+import { assembleRegels } from './assemble-regels.ts';
 import { checkRegels } from './check-regels.ts';
-import { RegelbestandError } from './regelbestand.ts';
 import type { Regelbestanden } from './regelbestand.ts';
+import { RegelbestandError } from './regelbestand.ts';
 import { describeSchemafout } from './schema-melding.ts';
 
 /** What is read beside the files that hold for real. */

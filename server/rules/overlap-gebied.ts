@@ -1,5 +1,5 @@
 import { addDagen, isDatum } from '../domain/datum.ts';
-import type { Regelfeit } from '../domain/regelzin.ts';
+import type { Regelfeit } from '../domain/variant/regelzin.ts';
 import { compareFeit } from './operatoren.ts';
 
 /** One comparison of a fact, or its opposite. */

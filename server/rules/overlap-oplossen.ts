@@ -1,6 +1,6 @@
-import type { Regelfeit } from '../domain/regelzin.ts';
-import { listProefwaarden, meetsLiteraal } from './overlap-gebied.ts';
+import type { Regelfeit } from '../domain/variant/regelzin.ts';
 import type { Literaal } from './overlap-gebied.ts';
+import { listProefwaarden, meetsLiteraal } from './overlap-gebied.ts';
 import type { Voorwaarde } from './regelbestand.ts';
 
 /** Facts by path for which conditions hold. */

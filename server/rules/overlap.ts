@@ -1,7 +1,7 @@
-import type { Regelfeit } from '../domain/regelzin.ts';
+import type { Regelfeit } from '../domain/variant/regelzin.ts';
 import { sameWaarde } from './afwijkingen.ts';
-import { findGetuige } from './overlap-oplossen.ts';
 import type { Eis, Getuige } from './overlap-oplossen.ts';
+import { findGetuige } from './overlap-oplossen.ts';
 import type { Variantregel } from './regelbestand.ts';
 
 /** Something odd about the rules of a variant among each other. */

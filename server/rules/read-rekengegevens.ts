@@ -1,7 +1,7 @@
-import type { Feestdagenregels } from '../domain/feestdagen.ts';
-import type { Minimumloongegevens } from '../domain/minimumloon.ts';
-import type { Rekengegevens, Rekenregels } from '../domain/rekengegevens.ts';
-import { makeRekengegevens } from '../domain/rekengegevens.ts';
+import type { Minimumloongegevens } from '../domain/bedrag/minimumloon.ts';
+import type { Rekengegevens, Rekenregels } from '../domain/bedrag/rekengegevens.ts';
+import { makeRekengegevens } from '../domain/bedrag/rekengegevens.ts';
+import type { Feestdagenregels } from '../domain/termijn/feestdagen.ts';
 import type { Regelbestanden } from './regelbestand.ts';
 import { RegelbestandError } from './regelbestand.ts';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { readInhoud } from '../domain/variant.ts';
+import { readInhoud } from '../domain/variant/variant.ts';
 import { checkLokaleTekst } from './check-lokale-tekst.ts';
 import { checkVariantbestand } from './check-regels.ts';
 import { readSchemas } from './load-rules.ts';
-import { RegelbestandError } from './regelbestand.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
+import { RegelbestandError } from './regelbestand.ts';
 import { describeSchemafout } from './schema-melding.ts';
 
 /** Where the schemas stand, seen from this file. */

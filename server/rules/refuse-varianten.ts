@@ -1,4 +1,4 @@
-import { makeRegiosleutel } from '../domain/eigenaar.ts';
+import { makeRegiosleutel } from '../domain/variant/eigenaar.ts';
 import { factPaths } from './evaluate.ts';
 import { checkVariant, type Guardrailbevinding } from './guardrails.ts';
 import { checkOverlap } from './overlap.ts';

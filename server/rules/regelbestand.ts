@@ -1,6 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
-import type { Afwijking, Parameterwaarde, Variantinhoud, Variantregel, Voorwaarde } from '../domain/variant.ts';
+import type { Afwijking, Parameterwaarde, Variantinhoud, Variantregel, Voorwaarde } from '../domain/variant/variant.ts';
 
 export type { Afwijking, Parameterwaarde, Variantregel, Voorwaarde };
 

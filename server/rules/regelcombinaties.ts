@@ -1,4 +1,4 @@
-import type { Regelfeit } from '../domain/regelzin.ts';
+import type { Regelfeit } from '../domain/variant/regelzin.ts';
 import { factPaths } from './evaluate.ts';
 import { canHoldTogether } from './overlap.ts';
 import type { Guardrail, Variantregel } from './regelbestand.ts';

@@ -1,7 +1,7 @@
 import { InvoerError } from '../domain/fouten.ts';
-import { checkFeitwaarde } from '../domain/regelzin.ts';
-import type { Regelfeit } from '../domain/regelzin.ts';
-import { describeVoorwaarde, formatFeitwaarde } from '../domain/regelzin-tekst.ts';
+import type { Regelfeit } from '../domain/variant/regelzin.ts';
+import { checkFeitwaarde } from '../domain/variant/regelzin.ts';
+import { describeVoorwaarde, formatFeitwaarde } from '../domain/variant/regelzin-tekst.ts';
 import { readPath } from './feit-waarde.ts';
 import type { Feiten } from './feiten.ts';
 import { compareFeit } from './operatoren.ts';

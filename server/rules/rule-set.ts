@@ -1,11 +1,10 @@
+import { toBriefsjabloon } from '../domain/brief/eigenbrief.ts';
 import type { Datum } from '../domain/datum.ts';
-import { toBriefsjabloon } from '../domain/eigenbrief.ts';
-import { makeRegiosleutel } from '../domain/eigenaar.ts';
 import { NietGevondenError } from '../domain/fouten.ts';
 import type { Gemeentegegevens } from '../domain/gemeente.ts';
-import type { VariantVerwijzing } from '../domain/zaak.ts';
+import { makeRegiosleutel } from '../domain/variant/eigenaar.ts';
+import type { VariantVerwijzing } from '../domain/zaak/zaak.ts';
 import { type Eigenaar, findEigenaar, makeLegeVariant } from './eigenaar.ts';
-import { RegelbestandError } from './regelbestand.ts';
 import type {
   GedateerdBestand,
   Guardrailbestand,
@@ -15,6 +14,7 @@ import type {
   Termijnsoort,
   Variant,
 } from './regelbestand.ts';
+import { RegelbestandError } from './regelbestand.ts';
 
 /** All rules that hold for one gemeente on one date: data, handed to handlers and calculations. */
 export interface GeldendeRegels {

@@ -1,6 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
-import { isRegio } from '../domain/eigenaar.ts';
-import { readInhoud } from '../domain/variant.ts';
+import { isRegio } from '../domain/variant/eigenaar.ts';
+import { readInhoud } from '../domain/variant/variant.ts';
 import { findRegiosleutel, listGemeenten, listVarianten } from './eigenaar.ts';
 import { checkVariant, type Guardrailbevinding } from './guardrails.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';

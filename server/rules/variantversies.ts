@@ -1,6 +1,6 @@
-import { isRegio, readRegioslug } from '../domain/eigenaar.ts';
-import { readInhoud } from '../domain/variant.ts';
-import type { Variantversie } from '../domain/variantversie.ts';
+import { isRegio, readRegioslug } from '../domain/variant/eigenaar.ts';
+import { readInhoud } from '../domain/variant/variant.ts';
+import type { Variantversie } from '../domain/variant/variantversie.ts';
 import { listVarianten } from './eigenaar.ts';
 import type { Regelbestanden, Variant } from './regelbestand.ts';
 

@@ -1,5 +1,5 @@
-import { formatParameterwaarde } from '../domain/format-parameterwaarde.ts';
-import type { Werkafspraak } from '../domain/overzicht.ts';
+import { formatParameterwaarde } from '../domain/variant/format-parameterwaarde.ts';
+import type { Werkafspraak } from '../domain/volgen/overzicht.ts';
 import { sameWaarde } from './afwijkingen.ts';
 import type { EffectieveParameters } from './parameters.ts';
 import type { Parameter } from './regelbestand.ts';

@@ -1,10 +1,10 @@
 import type { Formulier, Formulierveld } from '../../processes/formulier.ts';
 import { listVelden, zichtbareVelden } from '../../processes/formulier.ts';
+import { aanvragen, bespreken, ondertekenen, overleggen, rapport } from '../demo/demo-stappen.ts';
+import { findOndertekenpad } from '../domain/besluit/ondertekening.ts';
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
-import { findOndertekenpad } from '../domain/ondertekening.ts';
-import type { Zaak } from '../domain/zaak.ts';
-import { aanvragen, bespreken, ondertekenen, overleggen, rapport } from '../demo/demo-stappen.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Formulierwaarden, Taakformulier } from '../usecases/usecases.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
 

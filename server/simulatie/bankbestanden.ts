@@ -1,5 +1,5 @@
-import type { Terugmelding } from '../domain/betaalgebeurtenis.ts';
-import type { Betaalrun, Betaalrunregel, Gemeenterekening } from '../domain/betaalrun.ts';
+import type { Terugmelding } from '../domain/betalen/betaalgebeurtenis.ts';
+import type { Betaalrun, Betaalrunregel, Gemeenterekening } from '../domain/betalen/betaalrun.ts';
 import type { Datum } from '../domain/datum.ts';
 import { makeBatchId, makeBerichtId } from '../payments/sepa-bestand.ts';
 

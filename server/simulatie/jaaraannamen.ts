@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Minimumloongegevens } from '../domain/bedrag/minimumloon.ts';
+import { isMinimumloonBekend } from '../domain/bedrag/minimumloon.ts';
 import type { Datum } from '../domain/datum.ts';
 import { formatDatum } from '../domain/datum.ts';
-import type { Minimumloongegevens } from '../domain/minimumloon.ts';
-import { isMinimumloonBekend } from '../domain/minimumloon.ts';
 import type { Library } from '../load-library.ts';
 import { readRekengegevens } from '../rules/read-rekengegevens.ts';
 

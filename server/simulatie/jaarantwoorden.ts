@@ -1,6 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import { addDagen, addMaanden, readMaand } from '../domain/datum.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
 import { ANTWOORDEN, type Antwoord, type Antwoorden } from './antwoorden.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';

@@ -1,11 +1,11 @@
-import { formatBedrag } from '../domain/bedrag.ts';
-import type { Betaalrun, Betaalrunregel } from '../domain/betaalrun.ts';
-import { isTeBetalen, listMeegaand, listTeBetalen } from '../domain/betaalrun.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
+import type { Betaalrun, Betaalrunregel } from '../domain/betalen/betaalrun.ts';
+import { isTeBetalen, listMeegaand, listTeBetalen } from '../domain/betalen/betaalrun.ts';
+import type { Grootboek, Grootboekbron } from '../domain/betalen/grootboek.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
-import type { Grootboek, Grootboekbron } from '../domain/grootboek.ts';
-import type { Brief, Zaak } from '../domain/zaak.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Brief, Zaak } from '../domain/zaak/zaak.ts';
 import type { Jaarrun, Jaarzaak } from './jaaruitslag.ts';
+import type { Jaarwereld } from './jaarwereld.ts';
 
 /** Terms that were kept, and terms that passed. A term that fell away counts for neither. */
 export function countTermijnen(zaken: readonly Pick<Zaak, 'termijnen'>[]): {

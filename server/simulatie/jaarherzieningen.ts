@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Datum } from '../domain/datum.ts';
 import { formatDatum, makeDatum, readMaand, splitDatum } from '../domain/datum.ts';
-import { nextWerkdag } from '../domain/werkdagen.ts';
-import type { Herzieningsoverzicht } from '../usecases/herzieningusecases.ts';
-import { resumeHerzieningen } from '../usecases/run-herziening.ts';
+import { nextWerkdag } from '../domain/termijn/werkdagen.ts';
+import type { Herzieningsoverzicht } from '../usecases/herziening/herzieningusecases.ts';
+import { resumeHerzieningen } from '../usecases/herziening/run-herziening.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 
 /** What the herziening per a date came to. Cents per month, of all zaken together. */

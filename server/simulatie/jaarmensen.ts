@@ -1,16 +1,16 @@
+import { findOndertekenpad } from '../domain/besluit/ondertekening.ts';
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import type { Werkvoorraadregel } from '../domain/overzicht.ts';
-import { addWerkdagen } from '../domain/werkdagen.ts';
-import { findOndertekenpad } from '../domain/ondertekening.ts';
+import { addWerkdagen } from '../domain/termijn/werkdagen.ts';
+import type { Werkvoorraadregel } from '../domain/volgen/overzicht.ts';
 import type { Antwoorden } from './antwoorden.ts';
 import { makeAntwoorden } from './antwoorden.ts';
 import { completeOpenTaak } from './doe-taak.ts';
 import { JAARANTWOORDEN } from './jaarantwoorden.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
-import { pickWachttijd } from './maak-portefeuille.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
+import { pickWachttijd } from './maak-portefeuille.ts';
 
 /** A zaak of the year with what the people around it remember. */
 interface Lopend {

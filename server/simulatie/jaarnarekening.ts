@@ -1,4 +1,6 @@
-import type { Besluit } from '../domain/besluit.ts';
+import type { Rekenbasis } from '../domain/bedrag/rekenbasis.ts';
+import type { Rekengegevens, Rekenregels } from '../domain/bedrag/rekengegevens.ts';
+import type { Besluit } from '../domain/besluit/besluit.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import {
   addDagen,
@@ -7,9 +9,7 @@ import {
   findLaatsteDagVanMaand,
   splitDatum,
 } from '../domain/datum.ts';
-import type { Dagenreeks } from '../domain/maanduren.ts';
-import type { Rekenbasis } from '../domain/rekenbasis.ts';
-import type { Rekengegevens, Rekenregels } from '../domain/rekengegevens.ts';
+import type { Dagenreeks } from '../domain/uren/maanduren.ts';
 import { type Breuk, gedeeldDoor, kleinste, maal, minstens0, NUL, plus, rond, toBreuk } from './breuk.ts';
 
 /** What the calculation is made of: the besluiten in the order in which they were taken, and the hours as they were told. */

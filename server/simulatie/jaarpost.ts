@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum.ts';
-import { isWerkdag } from '../domain/werkdagen.ts';
+import { isWerkdag } from '../domain/termijn/werkdagen.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 
 const ALLES = 10_000;

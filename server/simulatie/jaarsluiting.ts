@@ -1,14 +1,14 @@
-import { formatBedrag } from '../domain/bedrag.ts';
-import type { Maandstand } from '../domain/betaalstand.ts';
-import type { Betaalrun } from '../domain/betaalrun.ts';
-import { listTeBetalen } from '../domain/betaalrun.ts';
-import type { Eerdereregel } from '../domain/betaalzaak.ts';
+import { formatBedrag } from '../domain/bedrag/bedrag.ts';
+import type { Rekengegevens } from '../domain/bedrag/rekengegevens.ts';
+import type { Betaalrun } from '../domain/betalen/betaalrun.ts';
+import { listTeBetalen } from '../domain/betalen/betaalrun.ts';
+import type { Maandstand } from '../domain/betalen/betaalstand.ts';
+import type { Eerdereregel } from '../domain/betalen/betaalzaak.ts';
 import type { Maand } from '../domain/datum.ts';
 import { formatMaand } from '../domain/datum.ts';
-import type { Rekengegevens } from '../domain/rekengegevens.ts';
-import { listOpenSaldi, listVorderingen } from '../domain/zaakverrekening.ts';
-import type { Jaarzaak } from './jaaruitslag.ts';
+import { listOpenSaldi, listVorderingen } from '../domain/verrekenen/zaakverrekening.ts';
 import { makeNarekening } from './jaarnarekening.ts';
+import type { Jaarzaak } from './jaaruitslag.ts';
 import type { Verteldeuren } from './jaaruren.ts';
 import type { Terugbetaling } from './jaarverrekeningen.ts';
 

@@ -1,5 +1,5 @@
-import { isToekennend } from '../domain/besluit.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import { isToekennend } from '../domain/besluit/besluit.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import { JAARROLLEN, type Jaarrol, type Jaarrolsoort } from './jaarplan.ts';
 import type { Sluitzaak } from './jaarsluiting.ts';
 import type { Verteldeuren } from './jaaruren.ts';

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Betaalrun } from '../domain/betaalrun.ts';
-import { isVrijgegeven, listTeBetalen } from '../domain/betaalrun.ts';
-import { groupPerZaak, toBetaalzaak } from '../domain/betaalzaak.ts';
+import type { Betaalrun } from '../domain/betalen/betaalrun.ts';
+import { isVrijgegeven, listTeBetalen } from '../domain/betalen/betaalrun.ts';
+import { groupPerZaak, toBetaalzaak } from '../domain/betalen/betaalzaak.ts';
+import {
+  describePost,
+  type Grootboek,
+  listOnverklaard,
+  makeGrootboek,
+  writeGrootboek,
+} from '../domain/betalen/grootboek.ts';
 import type { Datum } from '../domain/datum.ts';
 import { readMaand } from '../domain/datum.ts';
-import { describePost, type Grootboek, listOnverklaard, makeGrootboek, writeGrootboek } from '../domain/grootboek.ts';
-import type { Zaak } from '../domain/zaak.ts';
-import { calculateZaakstand } from '../usecases/calculate-voorstel.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
+import { calculateZaakstand } from '../usecases/betalen/calculate-voorstel.ts';
+import type { Jaaraanname } from './jaaraannamen.ts';
 import {
   checkBank,
   checkBrieven,
@@ -16,7 +23,6 @@ import {
   countTermijnen,
   listGemisteTermijnen,
 } from './jaarcontrole.ts';
-import type { Jaaraanname } from './jaaraannamen.ts';
 import { checkHerzieningen, describeWachtend, type Jaarherziening } from './jaarherzieningen.ts';
 import type { Jaarrol } from './jaarplan.ts';
 import { checkSluiting, type Eigenboeken, type Sluitzaak } from './jaarsluiting.ts';

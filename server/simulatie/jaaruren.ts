@@ -1,8 +1,8 @@
 import { makeCsv } from '../domain/csv.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { addDagen, diffDagen, findEersteDagVanMaand, findLaatsteDagVanMaand, readMaand } from '../domain/datum.ts';
-import type { Dagenreeks } from '../domain/maanduren.ts';
-import { nextWerkdag } from '../domain/werkdagen.ts';
+import { nextWerkdag } from '../domain/termijn/werkdagen.ts';
+import type { Dagenreeks } from '../domain/uren/maanduren.ts';
 import { readUrenbestand } from '../inlezen/read-urenbestand.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import type { Toeval } from './toeval.ts';

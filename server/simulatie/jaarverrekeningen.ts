@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Datum } from '../domain/datum.ts';
 import { addDagen, findEersteDagVanMaand, readMaand } from '../domain/datum.ts';
-import { isWerkdag, nextWerkdag } from '../domain/werkdagen.ts';
-import { findVerrekenronde, processVerrekeningen } from '../usecases/run-verrekening.ts';
-import { findVerrekeningsopdracht } from '../usecases/verrekeningsopdracht.ts';
-import type { Openvordering } from '../usecases/verrekeningusecases.ts';
+import { isWerkdag, nextWerkdag } from '../domain/termijn/werkdagen.ts';
+import { findVerrekenronde, processVerrekeningen } from '../usecases/verrekenen/run-verrekening.ts';
+import { findVerrekeningsopdracht } from '../usecases/verrekenen/verrekeningsopdracht.ts';
+import type { Openvordering } from '../usecases/verrekenen/verrekeningusecases.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import { makeToeval } from './toeval.ts';
 

@@ -1,8 +1,8 @@
-import { isToekennend } from '../domain/besluit.ts';
+import { makeTestIban } from '../demo/demo-nummers.ts';
+import { isToekennend } from '../domain/besluit/besluit.ts';
 import type { Datum } from '../domain/datum.ts';
 import { addDagen, addMaanden, findEersteDagVanMaand, readMaand } from '../domain/datum.ts';
-import type { Zaak } from '../domain/zaak.ts';
-import { makeTestIban } from '../demo/demo-nummers.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
 import type { Jaarrol } from './jaarplan.ts';
 import type { Jaaropdracht } from './jaarzaak.ts';

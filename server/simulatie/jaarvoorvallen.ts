@@ -1,13 +1,13 @@
 import type { Datum } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
-import { isWerkdag } from '../domain/werkdagen.ts';
-import type { Zaak } from '../domain/zaak.ts';
+import { isWerkdag } from '../domain/termijn/werkdagen.ts';
+import type { Zaak } from '../domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
 import { fillVerplicht } from './antwoorden.ts';
 import type { Jaarmensen } from './jaarmensen.ts';
 import type { Jaarrol } from './jaarplan.ts';
-import { planVoorvallen } from './jaarvoorval.ts';
 import type { Voorval } from './jaarvoorval.ts';
+import { planVoorvallen } from './jaarvoorval.ts';
 import type { Jaarwereld } from './jaarwereld.ts';
 import type { Jaaropdracht } from './jaarzaak.ts';
 

@@ -1,10 +1,10 @@
-import { type Proefmix, STANDAARDMIX } from '../domain/proef/proefopdracht.ts';
-import { addDagen, addMaanden, maxDatum } from '../domain/datum.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
+import { addDagen, addMaanden, maxDatum } from '../domain/datum.ts';
+import { type Proefmix, STANDAARDMIX } from '../domain/proef/proefopdracht.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
-import { type Jaarrol, isVlot } from './jaarplan.ts';
-import { makeProefzaak } from './maak-portefeuille.ts';
+import { isVlot, type Jaarrol } from './jaarplan.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
+import { makeProefzaak } from './maak-portefeuille.ts';
 import type { Toeval } from './toeval.ts';
 import { makeToeval } from './toeval.ts';
 

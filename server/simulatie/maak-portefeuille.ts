@@ -1,5 +1,4 @@
-import type { Proefmix, Proefopdracht, Proefsoort } from '../domain/proef/proefopdracht.ts';
-import { PROEFSOORTEN } from '../domain/proef/proefopdracht.ts';
+import { makeDemoAanvraag, makeGeboortedatum } from '../demo/demo-aanvraag.ts';
 import type { Datum } from '../domain/datum.ts';
 import {
   addAanMaand,
@@ -10,10 +9,11 @@ import {
   readMaand,
   readWeekdag,
 } from '../domain/datum.ts';
-import { makeDemoAanvraag, makeGeboortedatum } from '../demo/demo-aanvraag.ts';
+import type { Proefmix, Proefopdracht, Proefsoort } from '../domain/proef/proefopdracht.ts';
+import { PROEFSOORTEN } from '../domain/proef/proefopdracht.ts';
 import type { Formulierwaarden } from '../usecases/usecases.ts';
-import { makeToeval } from './toeval.ts';
 import type { Toeval } from './toeval.ts';
+import { makeToeval } from './toeval.ts';
 
 /** One invented zaak: what comes in, and how the people around it behave. It is the same whichever version is played. */
 export interface Proefzaak {

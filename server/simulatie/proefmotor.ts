@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Proefverloop } from '../domain/proef/proefverloop.ts';
 import type { Tweetal } from '../domain/proef/proefuitkomst.ts';
+import type { Proefverloop } from '../domain/proef/proefverloop.ts';
 import type { Library } from '../load-library.ts';
-import type { Proefmotor, Proefspel } from '../usecases/proefmotor.ts';
+import type { Proefmotor, Proefspel } from '../usecases/proef/proefmotor.ts';
 import { makeProefspeler } from './proefspeler.ts';
 
 /** What a worker is told to do. */

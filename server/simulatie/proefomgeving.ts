@@ -2,10 +2,10 @@ import { NO_BETAALBESTANDEN } from '../betaalbestanden.ts';
 import { compose } from '../compose.ts';
 import type { Library } from '../load-library.ts';
 import { findRegiosleutel } from '../rules/eigenaar.ts';
-import { replaceVarianten } from '../rules/variantversies.ts';
 import type { Variant } from '../rules/regelbestand.ts';
+import { replaceVarianten } from '../rules/variantversies.ts';
 import { makeMemoryStores } from '../store/memory/memory-stores.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { rememberStappen } from './onthoud-stappen.ts';
 import { Speelklok } from './speelklok.ts';
 

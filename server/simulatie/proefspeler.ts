@@ -1,11 +1,11 @@
-import { makeGeschiedenis } from '../domain/geschiedenis.ts';
+import type { Tweetal } from '../domain/proef/proefuitkomst.ts';
 import type { Proefverloop } from '../domain/proef/proefverloop.ts';
 import { makeProefverloop } from '../domain/proef/proefverloop.ts';
-import type { Tweetal } from '../domain/proef/proefuitkomst.ts';
+import { makeGeschiedenis } from '../domain/zaak/geschiedenis.ts';
 import type { Library } from '../load-library.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
-import type { Proefspel, Proefzaakverloop } from '../usecases/proefmotor.ts';
-import { readVeldlabels } from '../usecases/show-zaak.ts';
+import type { Proefspel, Proefzaakverloop } from '../usecases/proef/proefmotor.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
+import { readVeldlabels } from '../usecases/zaak/show-zaak.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
 import { makeProefzaak } from './maak-portefeuille.ts';
 import { makeProefomgeving } from './proefomgeving.ts';

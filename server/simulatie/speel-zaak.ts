@@ -1,13 +1,13 @@
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
-import type { Vastlegging } from '../domain/gebeurtenis.ts';
-import { addWerkdagen } from '../domain/werkdagen.ts';
-import type { Taak, Zaak } from '../domain/zaak.ts';
+import { addWerkdagen } from '../domain/termijn/werkdagen.ts';
+import type { Vastlegging } from '../domain/zaak/gebeurtenis.ts';
+import type { Taak, Zaak } from '../domain/zaak/zaak.ts';
 import { makeMemoryStores } from '../store/memory/memory-stores.ts';
-import type { Omgeving } from '../usecases/change-zaak.ts';
 import { makeUsecases } from '../usecases/make-usecases.ts';
-import { processDueTermijnen } from '../usecases/process-due-termijnen.ts';
 import type { Actor, Usecases } from '../usecases/usecases.ts';
+import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
+import { processDueTermijnen } from '../usecases/zaak/process-due-termijnen.ts';
 import { makeAntwoorden } from './antwoorden.ts';
 import { completeOpenTaak } from './doe-taak.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';

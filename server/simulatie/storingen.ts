@@ -1,6 +1,6 @@
-import type { Stores } from '../ports.ts';
 import type { Datum } from '../domain/datum.ts';
 import { addDagen } from '../domain/datum.ts';
+import type { Stores } from '../ports.ts';
 import { makeToeval } from './toeval.ts';
 
 /** The server died. Whatever was running is over; the store is as it was at that moment. */

@@ -1,4 +1,4 @@
-import type { Agendaregel } from '../domain/overzicht.ts';
+import type { Agendaregel } from '../domain/volgen/overzicht.ts';
 import type { Sleutel } from './cursor.ts';
 
 /** Shape of the sort key of the agenda: date, zaaknummer, place in the zaak, gemeente. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/effect.ts';
+import type { Effect } from '../domain/zaak/effect.ts';
 
 const OMSCHRIJVINGEN: Readonly<Record<Effect['soort'], string>> = {
   brief: 'Een brief is niet gemaakt of niet verstuurd.',

@@ -1,5 +1,5 @@
+import { isOpen } from '../domain/betalen/betaalrun.ts';
 import type { Betaalopslag } from '../ports.ts';
-import { isOpen } from '../domain/betaalrun.ts';
 
 /** What somebody reads who changed a run that was changed in the meantime. */
 export const BETAALRUN_GEWIJZIGD =

@@ -1,4 +1,4 @@
-import type { Tijdstip } from '../domain/zaak.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 
 /** The moment so many seconds later. */
 export function addSeconds(tijdstip: Tijdstip, seconden: number): Tijdstip {

@@ -1,5 +1,5 @@
+import type { Verzending } from '../domain/brief/verzending.ts';
 import { ConflictError } from '../domain/fouten.ts';
-import type { Verzending } from '../domain/verzending.ts';
 import type { Printbatch } from '../ports.ts';
 import { compareKeys } from './compare-text.ts';
 

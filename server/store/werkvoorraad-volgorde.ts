@@ -1,5 +1,5 @@
 import { makeSorteernaam, normalizeZoektekst } from '../domain/naam.ts';
-import type { Werkvoorraadregel } from '../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../domain/volgen/overzicht.ts';
 import type { Werkvoorraadveld, Werkvoorraadvraag } from '../ports.ts';
 import { compareKeys } from './compare-text.ts';
 import type { Sleutel } from './cursor.ts';

@@ -1,8 +1,8 @@
 import type { Actiestand, Begeleiding } from '../domain/begeleiding/begeleiding.ts';
 import { STATUSNAMEN } from '../domain/begeleiding/stand-woorden.ts';
 import { ConflictError } from '../domain/fouten.ts';
-import type { Tijdstip } from '../domain/zaak.ts';
-import type { Omgeving } from './change-zaak.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
+import type { Omgeving } from './zaak/change-zaak.ts';
 
 /** Which version of which gemeente the log is of. */
 export interface Actielogplaats {

@@ -1,19 +1,19 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Lintomgeving } from '../../processes/lint/lint-process.ts';
+import type { Mailbericht } from '../domain/brief/verzendmail.ts';
+import type { Postuitslag } from '../domain/brief/verzendstappen.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Diagramplan } from '../domain/rebase/rebase.ts';
 import type { Diagrammodel } from '../domain/verschil/diagrammodel.ts';
-import type { Mailbericht } from '../domain/verzendmail.ts';
-import type { Postuitslag } from '../domain/verzendstappen.ts';
-import type { Brief } from '../domain/zaak.ts';
-import type { VersleuteldBsn } from '../domain/zaakgegevens.ts';
+import type { Brief } from '../domain/zaak/zaak.ts';
+import type { VersleuteldBsn } from '../domain/zaak/zaakgegevens.ts';
 import type { Procesbevinding } from '../engine/process-finding.ts';
 import type { Procesbron, ProcessLibrary } from '../engine/process-source.ts';
 import type { Klok, MakeId, Stores } from '../ports.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
-import type { Proefmotor } from './proefmotor.ts';
+import type { Proefmotor } from './proef/proefmotor.ts';
 import type { Overdrachtpoort } from './verhuizing/overdrachtpoort.ts';
-import type { Stapmachine } from './zaakwerk.ts';
+import type { Stapmachine } from './zaak/zaakwerk.ts';
 
 /** Encrypts a BSN at the door and decrypts it for who may see it. */
 export interface BsnKluis {

@@ -1,9 +1,14 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Effect } from '../domain/effect.ts';
-import type { Gebeurtenis, Vastlegging } from '../domain/gebeurtenis.ts';
-import { makeAgendaregels, makeTermijnregels, makeWerkvoorraadregels, makeZaakregel } from '../domain/leesmodellen.ts';
-import { listMeldingen } from '../domain/melding.ts';
-import type { Tijdstip, Zaak } from '../domain/zaak.ts';
+import type { Effect } from '../domain/zaak/effect.ts';
+import type { Gebeurtenis, Vastlegging } from '../domain/zaak/gebeurtenis.ts';
+import {
+  makeAgendaregels,
+  makeTermijnregels,
+  makeWerkvoorraadregels,
+  makeZaakregel,
+} from '../domain/zaak/leesmodellen.ts';
+import { listMeldingen } from '../domain/zaak/melding.ts';
+import type { Tijdstip, Zaak } from '../domain/zaak/zaak.ts';
 import type { Opslag } from '../ports.ts';
 
 /** Who saves, when and by which command. */

@@ -5,67 +5,35 @@ import {
   makeListAccountlog,
   makeListGebruikers,
   makeResetWachtwoord,
-} from './accounts.ts';
-import { makeReadAgendafeed, makeReadAgendafeedstand, makeStartAgendafeed, makeStopAgendafeed } from './agendafeed.ts';
-import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './afwezigheid.ts';
-import { makeListAuditlog } from './auditlog.ts';
-import { makeListActielog, makeReadBegeleiding, makeSaveActiestand } from './begeleiding.ts';
-import { makeListBetaalruns, makeReadBetaalgegevens, makeReadBetaalrun, makeStartBetaalrun } from './betaalruns.ts';
-import { makeBetaalstappen } from './betaalstappen.ts';
-import type { Omgeving } from './change-zaak.ts';
-import { makeCompleteTaak } from './complete-taak.ts';
-import type { Usecasedeps } from './deps.ts';
-import { makeAddDocument, makeReadBestand, makeShowBsn } from './documenten.ts';
-import { makeReadDossier } from './dossier.ts';
-import { makeGwsusecases } from './gws.ts';
-import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
-import { makeReadGemeenteformulier, makeReadGemeenteproces } from './kennis.ts';
-import { makeReadLopendeZaken } from './lopende-zaken.ts';
-import { makeMigrateZaken, makeUndoMigratie } from './migraties.ts';
-import { makeProefusecases } from './proefdraaien.ts';
-import { makeReadVerrekeningen, makeStartVerrekeningen } from './verrekeningen.ts';
-import { makeOntvangstusecases } from './ontvangsten.ts';
-import { makeReceiveVordering, makeRemitVordering } from './vorderingen.ts';
-import { makeReadHerziening, makeReadHerzieningsvoortgang, makeStartHerziening } from './herzieningen.ts';
-import { makeListAgenda } from './list-agenda.ts';
-import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './lijsten.ts';
-import { makeListMeldingen, makeReadMeldingen } from './meldingen.ts';
-import { makeMoveDemoDate } from './move-demo-date.ts';
-import { makeAnswerUpdate, makeListUpdates, makeReadUpdate, makeStartUpdate } from './make-updates.ts';
-import { makeProceskeuze } from './proceskeuze.ts';
-import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
-import { makePreviewEigenbrief, makePreviewVarianttekst } from './preview-varianttekst.ts';
-import { makeReadBijlage } from './read-bijlage.ts';
-import { makeReadDoorlooptijden } from './read-doorlooptijden.ts';
-import { makeReadOverzicht } from './read-overzicht.ts';
-import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
-import { makeReadUitleg } from './read-uitleg.ts';
-import { makeReadVariant } from './read-variant.ts';
-import { makeReadVariantinhoud } from './read-variantinhoud.ts';
-import { makeRemoveEigenbrief, makeSaveEigenbrief } from './edit-eigenbrief.ts';
-import { makeSaveVariantdiagram } from './edit-variantdiagram.ts';
+} from './accounts/accounts.ts';
+import { makeEndAfwezigheid, makePlanAfwezigheid, makeReadAfwezigheid } from './accounts/afwezigheid.ts';
+import { makeListAuditlog } from './accounts/auditlog.ts';
+import { makeListMeldingen, makeReadMeldingen } from './accounts/meldingen.ts';
+import { makeListWeergaven, makeRemoveWeergave, makeSaveWeergave } from './accounts/weergaven.ts';
 import {
-  makeRemoveVariantdiagram,
-  makeRemoveVariantformulier,
-  makeRemoveVariantregel,
-  makeRemoveVarianttekst,
-  makeSaveVariantformulier,
-  makeSaveVariantregel,
-  makeSaveVarianttekst,
-} from './edit-variantonderdeel.ts';
-import { makeReadGeschiedenis, makeReadZaak } from './show-zaak.ts';
-import { makeListVervolg, makeReadVervolg, makeSaveVervolgconcept, makeStartVervolg } from './start-vervolg.ts';
-import { makeStartZaak } from './start-zaak.ts';
+  makeListBetaalruns,
+  makeReadBetaalgegevens,
+  makeReadBetaalrun,
+  makeStartBetaalrun,
+} from './betalen/betaalruns.ts';
+import { makeBetaalstappen } from './betalen/betaalstappen.ts';
+import { makeReadZaakbetalingen } from './betalen/read-zaakbetalingen.ts';
+import { makeReadBijlage } from './bijlage/read-bijlage.ts';
+import { makeReadVerschillen } from './bijlage/verschillen.ts';
+import type { Usecasedeps } from './deps.ts';
+import { makeReadDossier } from './dossier/dossier.ts';
+import { makeGwsusecases } from './dossier/gws.ts';
+import { makeReadHerziening, makeReadHerzieningsvoortgang, makeStartHerziening } from './herziening/herzieningen.ts';
+import { makeMigrateZaken, makeUndoMigratie } from './migratie/migraties.ts';
+import { makeMoveDemoDate } from './move-demo-date.ts';
+import { makeProefusecases } from './proef/proefdraaien.ts';
 import { makeListStoringen, makeRetryStoring } from './storingen.ts';
-import { makePostponeTaak, makeResumeTaak } from './uitstel.ts';
-import { makeReadVariantgevolgen } from './read-variantgevolgen.ts';
-import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
-import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './check-variantregel.ts';
-import { makeTryVariant } from './try-variant.ts';
-import { makeLoonwaardeusecases } from './loonwaarde-uitwisselen.ts';
-import { makeUrenusecases } from './make-urenusecases.ts';
-import { makeVerhuisusecases } from './verhuizing/make-verhuisusecases.ts';
+import { makeAnswerUpdate, makeListUpdates, makeReadUpdate, makeStartUpdate } from './updates/make-updates.ts';
+import { makeUrenusecases } from './uren/make-urenusecases.ts';
 import type { Usecases } from './usecases.ts';
+import { makeListActielog, makeReadBegeleiding, makeSaveActiestand } from './variant/begeleiding.ts';
+import { makeCheckVariantregel, makeCountRegelzaken, makeReadRegelfeiten } from './variant/check-variantregel.ts';
+import { makeRemoveEigenbrief, makeSaveEigenbrief } from './variant/edit-eigenbrief.ts';
 import {
   makeChangeVariantkop,
   makePublishVariant,
@@ -76,19 +44,61 @@ import {
   makeSetWaarschuwingsreden,
   makeSubmitVariant,
   makeWithdrawVariant,
-} from './edit-variant.ts';
+} from './variant/edit-variant.ts';
+import { makeSaveVariantdiagram } from './variant/edit-variantdiagram.ts';
+import {
+  makeRemoveVariantdiagram,
+  makeRemoveVariantformulier,
+  makeRemoveVariantregel,
+  makeRemoveVarianttekst,
+  makeSaveVariantformulier,
+  makeSaveVariantregel,
+  makeSaveVarianttekst,
+} from './variant/edit-variantonderdeel.ts';
+import { makePreviewEigenbrief, makePreviewVarianttekst } from './variant/preview-varianttekst.ts';
+import { makeReadVariant } from './variant/read-variant.ts';
+import { makeReadVariantgevolgen } from './variant/read-variantgevolgen.ts';
+import { makeReadVariantinhoud } from './variant/read-variantinhoud.ts';
+import { makeTryVariant } from './variant/try-variant.ts';
 import {
   makeExportVariant,
   makeImportVariant,
   makeListVarianten,
   makeReadVariantversie,
   makeStartVariant,
-} from './varianten.ts';
-import type { Variantusecases } from './variantversies.ts';
-import { makeReadVerschillen } from './verschillen.ts';
-import { makeVerzendusecases } from './make-verzendusecases.ts';
-import { makeListWeergaven, makeRemoveWeergave, makeSaveWeergave } from './weergaven.ts';
-import { makeRegelkeuze } from './zaakregels.ts';
+} from './variant/varianten.ts';
+import type { Variantusecases } from './variant/variantversies.ts';
+import { makeVerhuisusecases } from './verhuizing/make-verhuisusecases.ts';
+import { makeOntvangstusecases } from './verrekenen/ontvangsten.ts';
+import { makeReadVerrekeningen, makeStartVerrekeningen } from './verrekenen/verrekeningen.ts';
+import { makeReceiveVordering, makeRemitVordering } from './verrekenen/vorderingen.ts';
+import { makeAddDocument, makeReadBestand, makeShowBsn } from './verzenden/documenten.ts';
+import { makeVerzendusecases } from './verzenden/make-verzendusecases.ts';
+import {
+  makeReadAgendafeed,
+  makeReadAgendafeedstand,
+  makeStartAgendafeed,
+  makeStopAgendafeed,
+} from './volgen/agendafeed.ts';
+import { makeListCollegas, makeListWerkvoorraad, makeListZaken } from './volgen/lijsten.ts';
+import { makeListAgenda } from './volgen/list-agenda.ts';
+import { makeReadLopendeZaken } from './volgen/lopende-zaken.ts';
+import { makeReadDoorlooptijden } from './volgen/read-doorlooptijden.ts';
+import { makeReadOverzicht } from './volgen/read-overzicht.ts';
+import type { Omgeving } from './zaak/change-zaak.ts';
+import { makeCompleteTaak } from './zaak/complete-taak.ts';
+import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './zaak/handle-taak.ts';
+import { makeReadGemeenteformulier, makeReadGemeenteproces } from './zaak/kennis.ts';
+import { makeLoonwaardeusecases } from './zaak/loonwaarde-uitwisselen.ts';
+import { makePreviewBrief, makePreviewTaak } from './zaak/preview-taak.ts';
+import { makeProceskeuze } from './zaak/proceskeuze.ts';
+import { makeReadTaak, makeSaveConcept } from './zaak/read-taak.ts';
+import { makeReadUitleg } from './zaak/read-uitleg.ts';
+import { makeReadGeschiedenis, makeReadZaak } from './zaak/show-zaak.ts';
+import { makeListVervolg, makeReadVervolg, makeSaveVervolgconcept, makeStartVervolg } from './zaak/start-vervolg.ts';
+import { makeStartZaak } from './zaak/start-zaak.ts';
+import { makePostponeTaak, makeResumeTaak } from './zaak/uitstel.ts';
+import { makeRegelkeuze } from './zaak/zaakregels.ts';
 
 /** What all use cases share: the dependencies, and the rules chosen per zaak. */
 export function makeOmgeving(deps: Usecasedeps): Omgeving {

@@ -1,14 +1,14 @@
 import type { Datum } from '../domain/datum.ts';
 import { addDagen, addMaanden, addWeken } from '../domain/datum.ts';
 import { NietToegestaanError } from '../domain/fouten.ts';
-import { addWerkdagen } from '../domain/werkdagen.ts';
-import { checkBetaaltermijnen } from './betaaltermijn.ts';
-import type { Omgeving } from './change-zaak.ts';
-import { processAfwezigheid } from './overdracht.ts';
-import { processDueTermijnen } from './process-due-termijnen.ts';
-import { processVerrekeningen } from './run-verrekening.ts';
+import { addWerkdagen } from '../domain/termijn/werkdagen.ts';
+import { checkBetaaltermijnen } from './betalen/betaaltermijn.ts';
 import { checkRecht } from './rechten.ts';
 import type { Usecases } from './usecases.ts';
+import { processAfwezigheid } from './verhuizing/overdracht.ts';
+import { processVerrekeningen } from './verrekenen/run-verrekening.ts';
+import type { Omgeving } from './zaak/change-zaak.ts';
+import { processDueTermijnen } from './zaak/process-due-termijnen.ts';
 
 /**
  * Moves the demo date on day by day, so that everything happens on the day on which it falls due. Two people who do it at the same time

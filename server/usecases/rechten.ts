@@ -1,7 +1,7 @@
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
-import { listTaakrollen } from '../domain/taakrollen.ts';
-import type { Rol, Taak } from '../domain/zaak.ts';
-import { ROLLEN } from '../domain/zaak.ts';
+import { listTaakrollen } from '../domain/zaak/taakrollen.ts';
+import type { Rol, Taak } from '../domain/zaak/zaak.ts';
+import { ROLLEN } from '../domain/zaak/zaak.ts';
 import type { Actor, Usecases } from './usecases.ts';
 
 /** Everything that somebody can do, by the name of its use case. */

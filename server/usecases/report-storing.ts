@@ -1,4 +1,4 @@
-import type { Tijdstip } from '../domain/zaak.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 import type { Storing, StoringStore } from '../ports.ts';
 import { describeFout } from './describe-fout.ts';
 

@@ -1,15 +1,15 @@
 import { NietGevondenError } from '../domain/fouten.ts';
-import { findKwartaal } from '../domain/kwartaal.ts';
+import { findKwartaal } from '../domain/verrekenen/kwartaal.ts';
 import type { Storing } from '../ports.ts';
-import { checkBetaaltermijnen } from './betaaltermijn.ts';
-import type { Omgeving } from './change-zaak.ts';
-import { readZaak } from './change-zaak.ts';
-import { deliverBetaalberichten } from './deliver-betaalberichten.ts';
-import { processTermijn } from './process-due-termijnen.ts';
+import { checkBetaaltermijnen } from './betalen/betaaltermijn.ts';
+import { deliverBetaalberichten } from './betalen/deliver-betaalberichten.ts';
+import { herzieZaak, readStoringdatum } from './herziening/run-herziening.ts';
 import { checkRecht } from './rechten.ts';
-import { herzieZaak, readStoringdatum } from './run-herziening.ts';
-import { verrekenZaak } from './run-verrekening.ts';
 import type { Usecases } from './usecases.ts';
+import { verrekenZaak } from './verrekenen/run-verrekening.ts';
+import type { Omgeving } from './zaak/change-zaak.ts';
+import { readZaak } from './zaak/change-zaak.ts';
+import { processTermijn } from './zaak/process-due-termijnen.ts';
 
 /** The open incidents of a gemeente. */
 export function makeListStoringen({ stores }: Omgeving): Usecases['listStoringen'] {

@@ -1,7 +1,7 @@
-import type { Tijdstip } from '../domain/zaak.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 import { listGemeenten } from '../rules/eigenaar.ts';
-import type { Omgeving } from './change-zaak.ts';
 import type { Actor } from './usecases.ts';
+import type { Omgeving } from './zaak/change-zaak.ts';
 
 /** One switch of the setting: who and when. The list of all is what the setting keeps. */
 interface Wisseling {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Betaalrun } from '../../server/domain/betaalrun.ts';
+import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
 import { databasePath } from '../../server/store/sqlite/database-path.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
 import { makeRun } from '../payments/voorbeeldrun.ts';

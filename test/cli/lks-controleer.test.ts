@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Bestandbevinding } from '../../server/usecases/controleer-bestand.ts';
+import type { Bestandbevinding } from '../../server/usecases/uren/controleer-bestand.ts';
 import { openCli, WORTEL } from './cli.ts';
 
 const { run, write, close } = await openCli();

@@ -5,7 +5,7 @@ import { makeTestBsn, makeTestIban } from '../../server/demo/demo-nummers.ts';
 import { SCENARIOS } from '../../server/demo/scenarios.ts';
 import { seedDemo } from '../../server/demo/seed-demo.ts';
 import { isBsn } from '../../server/domain/bsn.ts';
-import { ROLLEN } from '../../server/domain/zaak.ts';
+import { ROLLEN } from '../../server/domain/zaak/zaak.ts';
 import { makeWorld } from '../usecases/world.ts';
 
 const gemeenten = ['voorbeeldstad', 'olst-wijhe'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { composeBrief } from '../../server/domain/brief.ts';
-import { type Eigenbrief, makeEigenbriefcode, toBriefsjabloon } from '../../server/domain/eigenbrief.ts';
 import { makeBriefRenderer } from '../../server/documents/render-brief.ts';
 import { makePdfMaker } from '../../server/documents/typst.ts';
+import { composeBrief } from '../../server/domain/brief/brief.ts';
+import { type Eigenbrief, makeEigenbriefcode, toBriefsjabloon } from '../../server/domain/brief/eigenbrief.ts';
 import { context } from './sample-letter.ts';
 import { sjablonen } from './templates.ts';
 

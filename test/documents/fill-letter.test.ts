@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Briefcontext, composeBrief } from '../../server/domain/brief.ts';
-import type { Brief } from '../../server/domain/zaak.ts';
-import type { FilledLetter } from '../../server/documents/filled-letter.ts';
 import { fillLetter } from '../../server/documents/fill-letter.ts';
+import type { FilledLetter } from '../../server/documents/filled-letter.ts';
 import { fillText, placeholdersOf } from '../../server/documents/letter-text.ts';
+import { type Briefcontext, composeBrief } from '../../server/domain/brief/brief.ts';
+import type { Brief } from '../../server/domain/zaak/zaak.ts';
 import { besluit, context, zaak } from './sample-letter.ts';
 import { findSjabloon } from './templates.ts';
 

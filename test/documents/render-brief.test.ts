@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeBrief } from '../../server/domain/brief.ts';
 import { makeBriefRenderer } from '../../server/documents/render-brief.ts';
 import { makePdfMaker } from '../../server/documents/typst.ts';
+import { composeBrief } from '../../server/domain/brief/brief.ts';
 import { context, zaak } from './sample-letter.ts';
 import { findSjabloon, sjablonen } from './templates.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeStapelRenderer, type Stapel } from '../../server/documents/render-stapel.ts';
 import { makePdfMaker } from '../../server/documents/typst.ts';
-import { composeBrief } from '../../server/domain/brief.ts';
+import { composeBrief } from '../../server/domain/brief/brief.ts';
 import { maakVerzending } from '../domain/voorbeeldverzending.ts';
 import { context } from './sample-letter.ts';
 import { findSjabloon, sjablonen } from './templates.ts';

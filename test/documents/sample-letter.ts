@@ -1,6 +1,6 @@
-import type { Briefcontext } from '../../server/domain/brief.ts';
+import type { Briefcontext } from '../../server/domain/brief/brief.ts';
 import type { Gemeentegegevens } from '../../server/domain/gemeente.ts';
-import type { Besluit, Zaak } from '../../server/domain/zaak.ts';
+import type { Besluit, Zaak } from '../../server/domain/zaak/zaak.ts';
 
 /** A made-up gemeente with all that a letter head needs. */
 export const gemeente: Gemeentegegevens = {

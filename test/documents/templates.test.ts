@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { composeBrief } from '../../server/domain/brief.ts';
 import { fillLetter } from '../../server/documents/fill-letter.ts';
+import { composeBrief } from '../../server/domain/brief/brief.ts';
 import { besluit, context, zaak } from './sample-letter.ts';
 import { findSjabloon, sjablonen, templateFiles } from './templates.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefsjabloon } from '../../server/domain/brief.ts';
+import type { Briefsjabloon } from '../../server/domain/brief/brief.ts';
 
 const FOLDER = join(import.meta.dirname, '../../rules/landelijk/brieven');
 

@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeBetaalopdracht, makeBetaalopdrachtCsv } from '../../server/domain/betaalopdracht.ts';
-import { listJournaalposten, makeJournaalCsv } from '../../server/domain/betaaljournaal.ts';
+import { listJournaalposten, makeJournaalCsv } from '../../server/domain/betalen/betaaljournaal.ts';
+import { makeBetaalopdracht, makeBetaalopdrachtCsv } from '../../server/domain/betalen/betaalopdracht.ts';
 import {
   listWerkgeverdelen,
   makeBetaalspecificatie,
   makeBetaalspecificatieCsv,
-} from '../../server/domain/betaalspecificatie.ts';
+} from '../../server/domain/betalen/betaalspecificatie.ts';
 import { makeRegel, TOTAAL_CENT } from '../payments/voorbeeldrun.ts';
 import { makeInvoer } from '../payments/voorbeeldstuk.ts';
 

@@ -1,4 +1,4 @@
-import type { Eigenbrief } from '../../server/domain/eigenbrief.ts';
+import type { Eigenbrief } from '../../server/domain/brief/eigenbrief.ts';
 
 /** A letter that a gemeente made itself. */
 export const EIGENBRIEF: Eigenbrief = {

@@ -1,8 +1,8 @@
 import type { Datum } from '../../server/domain/datum.ts';
-import { evolveAll } from '../../server/domain/evolve-zaak.ts';
-import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
-import type { Taak, Zaak, Zaaktermijn } from '../../server/domain/zaak.ts';
-import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
+import { evolveAll } from '../../server/domain/zaak/evolve-zaak.ts';
+import type { Gebeurtenis } from '../../server/domain/zaak/gebeurtenis.ts';
+import type { Taak, Zaak, Zaaktermijn } from '../../server/domain/zaak/zaak.ts';
+import type { Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
 
 export const GEGEVENS: Zaakgegevens = {
   aanvraag: {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Feestdagenregels } from '../../server/domain/feestdagen.ts';
-import type { Minimumloongegevens } from '../../server/domain/minimumloon.ts';
-import type { Rekenregels } from '../../server/domain/rekengegevens.ts';
-import { makeRekengegevens } from '../../server/domain/rekengegevens.ts';
+import type { Minimumloongegevens } from '../../server/domain/bedrag/minimumloon.ts';
+import type { Rekenregels } from '../../server/domain/bedrag/rekengegevens.ts';
+import { makeRekengegevens } from '../../server/domain/bedrag/rekengegevens.ts';
+import type { Feestdagenregels } from '../../server/domain/termijn/feestdagen.ts';
 
 const LANDELIJK = new URL('../../rules/landelijk/', import.meta.url);
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { findGeldig, readRekenregels } from '../../server/domain/bedrag/rekengegevens.ts';
 import { addDagen } from '../../server/domain/datum.ts';
-import { findGeldig, readRekenregels } from '../../server/domain/rekengegevens.ts';
 import { gegevens, readAlle } from './gegevens.ts';
 
 function makeValidator(soort: string): (inhoud: unknown) => boolean {

@@ -1,4 +1,4 @@
-import type { Verzending } from '../../server/domain/verzending.ts';
+import type { Verzending } from '../../server/domain/brief/verzending.ts';
 
 /** A letter that waits for the printer. */
 export function maakVerzending(anders: Partial<Verzending> = {}): Verzending {

@@ -10,8 +10,8 @@ import {
   TAAK,
   tabel,
   UITLEG,
-  vak,
   VRAAG,
+  vak,
   waitOpgeslagen,
 } from './tools/variant.ts';
 import { startToestel, type Toestel } from './tools/werkplek.ts';

@@ -12,9 +12,9 @@ import {
   stap,
   TAAK,
   UITLEG,
+  VRAAG,
   vak,
   veld,
-  VRAAG,
   waitOpgeslagen,
 } from './tools/variant.ts';
 import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';

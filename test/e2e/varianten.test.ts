@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findDrempels, findOverloop } from './tools/axe.ts';
 import { startZaak } from './tools/aanvraag.ts';
+import { findDrempels, findOverloop } from './tools/axe.ts';
 import { startToestel, type Toestel } from './tools/werkplek.ts';
 
 const MOTIVERING = 'De gezamenlijke administratie betaalt op de 15e, dat is eerder dan de norm.';

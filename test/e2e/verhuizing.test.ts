@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Stores } from '../../server/ports.ts';
-import { deliverBetaalberichten } from '../../server/usecases/deliver-betaalberichten.ts';
-import { grant, release } from '../usecases/betaalwereld.ts';
+import { deliverBetaalberichten } from '../../server/usecases/betalen/deliver-betaalberichten.ts';
+import { grant, release } from '../usecases/betalen/betaalwereld.ts';
 import { makeWorld } from '../usecases/world.ts';
 import { findDrempels, findOverloop } from './tools/axe.ts';
 import { fillIn } from './tools/formulier.ts';

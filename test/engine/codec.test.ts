@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CodecError, decodeState, encodeState } from '../../server/engine/codec.ts';
 import { slimState } from '../../server/engine/slim-state.ts';
-import { makeRandomProcess } from './random-process.ts';
 import { end, flows, makeBron, makeSoundBron, start, task } from './make-bpmn.ts';
+import { makeRandomProcess } from './random-process.ts';
 import { Walk } from './walk.ts';
 
 const small = (name = 'Een') => makeBron(start + task(name) + end + flows('Begin', name, 'Einde'));

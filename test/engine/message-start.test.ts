@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advance } from '../../server/engine/process-runner.ts';
 import { makeProcessLibrary } from '../../server/engine/process-library.ts';
+import { advance } from '../../server/engine/process-runner.ts';
 import type { Stapinvoer } from '../../server/engine/step.ts';
 import { validateProcess } from '../../server/engine/validate-process.ts';
 import { descriptors, end, flows, makeBron, messages, service, start, task, wrapProcess } from './make-bpmn.ts';

@@ -4,9 +4,9 @@ import { advance } from '../../server/engine/process-runner.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
 import type { Stapuitkomst } from '../../server/engine/step.ts';
 import { type Marking, TokenGame } from '../../server/engine/token-game.ts';
+import { extendFlows } from './extend-process.ts';
 import { and, boundary, end, flow, flows, makeSoundBron, messages, service, start, task } from './make-bpmn.ts';
 import { makeRandom, makeRandomProcess } from './random-process.ts';
-import { extendFlows } from './extend-process.ts';
 
 const stil = { read: () => undefined, perform: () => undefined };
 

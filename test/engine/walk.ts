@@ -1,5 +1,5 @@
-import { advance } from '../../server/engine/process-runner.ts';
 import type { Elementinfo } from '../../server/engine/element-info.ts';
+import { advance } from '../../server/engine/process-runner.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
 import type { Stapinvoer, Stapuitkomst } from '../../server/engine/step.ts';
 

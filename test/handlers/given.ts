@@ -1,6 +1,6 @@
-import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
 import { writeVeld } from '../../server/domain/veldpad.ts';
-import type { Zaak } from '../../server/domain/zaak.ts';
+import type { Gebeurtenis } from '../../server/domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../../server/domain/zaak/zaak.ts';
 import type { Handlercontext } from '../../server/handlers/handler.ts';
 import { HANDLERS } from '../../server/handlers/index.ts';
 import { readBesluitgrond } from '../../server/rules/besluitgrond.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import { evolveAll } from '../../server/domain/evolve-zaak.ts';
-import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
-import { planHeronderzoeken } from '../../server/handlers/heronderzoeken.ts';
-import { calculateToekenning, checkPeriode, proposePeriode } from '../../server/handlers/toekenning.ts';
+import { evolveAll } from '../../server/domain/zaak/evolve-zaak.ts';
+import type { Gebeurtenis } from '../../server/domain/zaak/gebeurtenis.ts';
+import { calculateToekenning, checkPeriode, proposePeriode } from '../../server/handlers/aanvraag/toekenning.ts';
+import { planHeronderzoeken } from '../../server/handlers/hermeting/heronderzoeken.ts';
 import { gestart, termijn } from '../domain/example-zaak.ts';
 import { makeContext, run, zaak } from './given.ts';
 

@@ -14,6 +14,8 @@ test('every service task of the diagram has its handler, and every handler is in
 });
 
 test('a handler stands in the file with its name', () => {
-  const bestanden = readdirSync(map).map((bestand) => bestand.replace('.ts', ''));
+  const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' }).map((bestand) =>
+    path.basename(bestand, '.ts'),
+  );
   for (const naam of HANDLERNAMEN) expect(bestanden).toContain(naam);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeWorld } from '../usecases/world.ts';
 import { fillLetter } from '../../server/documents/fill-letter.ts';
 import { findSjabloon } from '../documents/templates.ts';
+import { makeWorld } from '../usecases/world.ts';
 
 /** A regular aanvraag up to the besluit, with a contract until this day. */
 async function toegekend(einddatum: string) {

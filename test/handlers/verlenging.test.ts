@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../server/domain/besluit.ts';
-import { evolveAll } from '../../server/domain/evolve-zaak.ts';
+import type { Besluit } from '../../server/domain/besluit/besluit.ts';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import type { Gebeurtenis } from '../../server/domain/gebeurtenis.ts';
-import type { Zaak } from '../../server/domain/zaak.ts';
+import { evolveAll } from '../../server/domain/zaak/evolve-zaak.ts';
+import type { Gebeurtenis } from '../../server/domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../../server/domain/zaak/zaak.ts';
 import { grantLks } from '../../server/handlers/besluit-nemen.ts';
 import { writeBrieven } from '../../server/handlers/brieven.ts';
-import { findPlandatum } from '../../server/handlers/hermeting-voorbereiden.ts';
+import { findPlandatum } from '../../server/handlers/hermeting/hermeting-voorbereiden.ts';
 import { beginTermijnVoor } from '../../server/handlers/termijn-voor.ts';
 import { makeContext, run, zaak } from './given.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROLLEN, type Rol } from '../../server/domain/zaak.ts';
+import { ROLLEN, type Rol } from '../../server/domain/zaak/zaak.ts';
 import { fillPath, listOperations, makeBody, type Operation } from './support/calls.ts';
 import { Client, loginAs, type Reply } from './support/client.ts';
 import { type Fixture, GEHEIM, type RealServer, startRealServer } from './support/real-server.ts';

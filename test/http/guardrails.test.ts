@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Parameterwaarde } from '../../server/domain/variant.ts';
+import type { Parameterwaarde } from '../../server/domain/variant/variant.ts';
 import { type Client, loginAs, type Reply } from './support/client.ts';
 import { type RealServer, startRealServer } from './support/real-server.ts';
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import type * as domain from '../../server/domain/overzicht.ts';
 import type { Formulier as Formuliertype } from '../../processes/formulier.ts';
-import type { Storing as Storingtype } from '../../server/ports.ts';
+import { ConflictError, type Conflictgegevens } from '../../server/domain/fouten.ts';
+import type * as domain from '../../server/domain/volgen/overzicht.ts';
+import type { DocumentVerwijzing as Documenttype } from '../../server/domain/zaak/zaak.ts';
+import { toProblem } from '../../server/http/respond.ts';
 import type { Storing, Variantoverzicht } from '../../server/http/schemas/beheer.ts';
 import {
   type Geschiedenisregel,
@@ -13,12 +15,10 @@ import {
 } from '../../server/http/schemas/overzicht.ts';
 import type { Formulier, Taakformulier } from '../../server/http/schemas/taak.ts';
 import type { DocumentVerwijzing } from '../../server/http/schemas/zaak.ts';
-import type { DocumentVerwijzing as Documenttype } from '../../server/domain/zaak.ts';
-import type { Werkvoorraad as Werkvoorraadtype } from '../../server/usecases/lijstusecases.ts';
+import type { Storing as Storingtype } from '../../server/ports.ts';
 import type { Taakformulier as Taakformuliertype } from '../../server/usecases/usecases.ts';
-import type { Variantoverzicht as Variantoverzichttype } from '../../server/usecases/variantoverzicht.ts';
-import { toProblem } from '../../server/http/respond.ts';
-import { ConflictError, type Conflictgegevens } from '../../server/domain/fouten.ts';
+import type { Variantoverzicht as Variantoverzichttype } from '../../server/usecases/variant/variantoverzicht.ts';
+import type { Werkvoorraad as Werkvoorraadtype } from '../../server/usecases/volgen/lijstusecases.ts';
 import { makeOverzicht } from './support/overzicht.ts';
 
 /** What only the inside needs: the engine's wait, the text that is searched in. */

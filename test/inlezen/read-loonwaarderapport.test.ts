@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import { makeVoorbeeldrapport } from '../../server/domain/loonwaarderapport.ts';
+import { makeVoorbeeldrapport } from '../../server/domain/zaak/loonwaarderapport.ts';
 import { readLoonwaarderapport } from '../../server/inlezen/read-loonwaarderapport.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../rules/schema/loonwaarderapport.json');

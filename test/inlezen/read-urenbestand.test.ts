@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import { makeUrenlijst, makeVoorbeeldbestand } from '../../server/domain/urenlijst.ts';
+import { makeUrenlijst, makeVoorbeeldbestand } from '../../server/domain/uren/urenlijst.ts';
 import { readUrenbestand } from '../../server/inlezen/read-urenbestand.ts';
 
 const bytes = (tekst: string) => new TextEncoder().encode(tekst);

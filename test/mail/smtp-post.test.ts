@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Mailbericht } from '../../server/domain/brief/verzendmail.ts';
 import { makePost } from '../../server/mail/make-post.ts';
 import { makeSmtpPost } from '../../server/mail/smtp-post.ts';
-import type { Mailbericht } from '../../server/domain/verzendmail.ts';
 import { type Mailgedrag, type Mailserver, startMailserver } from './mailserver.ts';
 
 const BERICHT: Mailbericht = {

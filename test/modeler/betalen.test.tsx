@@ -9,10 +9,10 @@ import { formatIban, nameRun } from '../../modeler/src/betalen/betaalwoorden.ts'
 import { Fasen } from '../../modeler/src/betalen/fasen.tsx';
 import { Runstappen } from '../../modeler/src/betalen/runstappen.tsx';
 import { Terugmeldvoorbeeld } from '../../modeler/src/betalen/terugmeldvoorbeeld.tsx';
-import type { Terugmelding } from '../../server/domain/betaalgebeurtenis.ts';
-import type { Betaalrunregel } from '../../server/domain/betaalrun.ts';
-import type { Terugmeldregel } from '../../server/domain/terugmelding.ts';
-import type { Betaalrundetail } from '../../server/usecases/betaalusecases.ts';
+import type { Terugmelding } from '../../server/domain/betalen/betaalgebeurtenis.ts';
+import type { Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
+import type { Terugmeldregel } from '../../server/domain/betalen/terugmelding.ts';
+import type { Betaalrundetail } from '../../server/usecases/betalen/betaalusecases.ts';
 import { BETAALRUN } from '../http/support/fake-betaalrun.ts';
 import { click, render } from './render.tsx';
 

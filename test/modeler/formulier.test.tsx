@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
+import { act, useEffect } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Formulierweergave } from '../../modeler/src/formulier/formulierweergave.tsx';
 import { type Formulierstand, useFormulier } from '../../modeler/src/formulier/use-formulier.ts';
-import { act, useEffect } from 'react';
 import { click, render, type } from './render.tsx';
 import { FORMULIER } from './voorbeelden.ts';
 

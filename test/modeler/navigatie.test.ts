@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHuidigePagina, listPaginas } from '../../modeler/src/schil/navigatie.ts';
 import { readLaatsteLijst, rememberGeopend, rememberLijst } from '../../modeler/src/werkvoorraad/laatste-lijst.ts';
 import { makeVraag } from '../../modeler/src/werkvoorraad/use-werkvoorraad.ts';
-import { ROLLEN, type Rol } from '../../server/domain/zaak.ts';
+import { ROLLEN, type Rol } from '../../server/domain/zaak/zaak.ts';
 import { makeRij } from './voorbeelden.ts';
 
 describe('the menu of a role', () => {

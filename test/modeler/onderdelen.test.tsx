@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Uitklap } from '../../modeler/src/onderdelen/uitklap.tsx';
 import { Wettelijk } from '../../modeler/src/onderdelen/wettelijk.tsx';
 import { useSneltoetsen, useToetsenAan } from '../../modeler/src/schil/sneltoetsen.ts';
-import { act } from 'react';
 import { click, press, render } from './render.tsx';
 
 let weg = () => {};

@@ -3,8 +3,8 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Ontvangstresultaten } from '../../modeler/src/verrekenen/ontvangstresultaten.tsx';
 import { Ontvangstvoorbeeld } from '../../modeler/src/verrekenen/ontvangstvoorbeeld.tsx';
-import type { Ontvangstvoorstel } from '../../server/domain/ontvangsten.ts';
-import type { Ontvangstkeuze } from '../../server/usecases/ontvangstusecases.ts';
+import type { Ontvangstvoorstel } from '../../server/domain/betalen/ontvangsten.ts';
+import type { Ontvangstkeuze } from '../../server/usecases/verrekenen/ontvangstusecases.ts';
 import { click, render } from './render.tsx';
 
 let weg = () => {};

@@ -4,11 +4,11 @@ import {
   makeRegelnaam,
   openRegel,
   parseJson,
-  readRegel,
   type Regelinvoer,
+  readRegel,
 } from '../../modeler/src/regels/regelinvoer.ts';
-import type { Regelfeit, Zinsdeel } from '../../server/domain/regelzin.ts';
-import type { Variantregel } from '../../server/domain/variant.ts';
+import type { Regelfeit, Zinsdeel } from '../../server/domain/variant/regelzin.ts';
+import type { Variantregel } from '../../server/domain/variant/variant.ts';
 
 const FEITEN: readonly Regelfeit[] = [
   {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { groupParameters } from '../../modeler/src/varianten/staplijst.tsx';
-import type { Versieparameter } from '../../server/usecases/variantversies.ts';
+import type { Versieparameter } from '../../server/usecases/variant/variantversies.ts';
 
 const PARAMETER: Versieparameter = {
   sleutel: 'betaling.dag',

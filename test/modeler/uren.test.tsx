@@ -7,8 +7,8 @@ import { Urentabel } from '../../modeler/src/uren/urentabel.tsx';
 import { Urenverdeling } from '../../modeler/src/uren/urenvelden.tsx';
 import { Urenvoorbeeld } from '../../modeler/src/uren/urenvoorbeeld.tsx';
 import { describeStand, formatPeriode, makeMailtekst, makeVerslag } from '../../modeler/src/uren/urenwoorden.ts';
-import type { Urenmaand } from '../../server/domain/urenmaand.ts';
-import type { Urenimport, Zaakuren } from '../../server/usecases/urenusecases.ts';
+import type { Urenmaand } from '../../server/domain/uren/urenmaand.ts';
+import type { Urenimport, Zaakuren } from '../../server/usecases/uren/urenusecases.ts';
 import { click, render } from './render.tsx';
 
 let weg = () => {};

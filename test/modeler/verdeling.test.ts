@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Rol } from '../../server/domain/zaak.ts';
 import type { Collega } from '../../modeler/src/api/werkvoorraad.ts';
 import { makeVerdeling } from '../../modeler/src/werkvoorraad/verdeling.ts';
+import type { Rol } from '../../server/domain/zaak/zaak.ts';
 import { makeRij } from './voorbeelden.ts';
 
 const makeCollega = (gebruikersnaam: string, ...rollen: readonly Rol[]): Collega => ({

@@ -1,6 +1,6 @@
 import type { Formulier } from '../../processes/formulier.ts';
-import type { Werkvoorraadregel, Zaakoverzicht } from '../../server/domain/overzicht.ts';
-import type { Taak, Zaaktermijn } from '../../server/domain/zaak.ts';
+import type { Werkvoorraadregel, Zaakoverzicht } from '../../server/domain/volgen/overzicht.ts';
+import type { Taak, Zaaktermijn } from '../../server/domain/zaak/zaak.ts';
 
 /** A row of the werkvoorraad, with what a test says about it. */
 export function makeRij(eigen: Partial<Werkvoorraadregel> = {}): Werkvoorraadregel {

@@ -3,8 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Besluitenlijst } from '../../modeler/src/zaak/tabs/besluitenlijst.tsx';
 import { Procesdiagram } from '../../modeler/src/zaak/tabs/procesdiagram.tsx';
-import type { Procesoverzicht, Zaakoverzicht } from '../../server/domain/overzicht.ts';
-import type { Besluit } from '../../server/domain/zaak.ts';
+import type { Procesoverzicht, Zaakoverzicht } from '../../server/domain/volgen/overzicht.ts';
+import type { Besluit } from '../../server/domain/zaak/zaak.ts';
 import { makeOverzicht } from '../http/support/overzicht.ts';
 import { render } from './render.tsx';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { backoffSeconden, dispatchAll, dispatchOnce, MAXIMUM_POGINGEN } from '../../server/outbox/dispatcher.ts';
 import type { Bezorgers, Dispatcheropties } from '../../server/outbox/dispatcher.ts';
-import { makeBezorgers } from '../../server/usecases/bezorgers.ts';
+import { backoffSeconden, dispatchAll, dispatchOnce, MAXIMUM_POGINGEN } from '../../server/outbox/dispatcher.ts';
 import { describeFout } from '../../server/usecases/describe-fout.ts';
+import { makeBezorgers } from '../../server/usecases/verzenden/bezorgers.ts';
 import type { World } from '../usecases/world.ts';
 import { makeWorld } from '../usecases/world.ts';
 

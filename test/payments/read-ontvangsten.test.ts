@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VOORBEELD_ONTVANGSTEN } from '../../server/domain/ontvangsten.ts';
+import { VOORBEELD_ONTVANGSTEN } from '../../server/domain/betalen/ontvangsten.ts';
 import { readOntvangsten } from '../../server/payments/read-ontvangsten.ts';
 import { boek, type Camt053versie } from './bankantwoord.ts';
 

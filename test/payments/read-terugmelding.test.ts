@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Terugmeldbestand } from '../../server/domain/betalen/terugmelding.ts';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import type { Terugmeldbestand } from '../../server/domain/terugmelding.ts';
 import { readTerugmelding } from '../../server/payments/read-terugmelding.ts';
 import { makeBerichtId, makeSepaBestand, SEPAFORMATEN } from '../../server/payments/sepa-bestand.ts';
 import { type Bankgedrag, boek, detail, makeCamt053, makePain002, validate } from './bankantwoord.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeBetaalbestanden } from '../../server/betaalbestanden.ts';
-import { listTerugmeldingen } from '../../server/domain/terugmelding.ts';
-import type { Betaalrundetail } from '../../server/usecases/betaalusecases.ts';
+import { listTerugmeldingen } from '../../server/domain/betalen/terugmelding.ts';
+import type { Betaalrundetail } from '../../server/usecases/betalen/betaalusecases.ts';
 import { ADMIN, makeWorld, SMIT } from '../usecases/world.ts';
 import { makeCamt053, readOpdracht } from './bankantwoord.ts';
 

@@ -1,4 +1,4 @@
-import type { Betaalrun, Betaalrunregel } from '../../server/domain/betaalrun.ts';
+import type { Betaalrun, Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
 
 /** A line of the sample run; give what matters in a test. */
 export function makeRegel(delen: Partial<Betaalrunregel> = {}): Betaalrunregel {

@@ -1,8 +1,8 @@
-import type { Betaalrun } from '../../server/domain/betaalrun.ts';
-import { type Betaalstukinvoer, readOpdrachtdatum } from '../../server/domain/betaalstuk.ts';
+import gemeente from '../../rules/gemeenten/olst-wijhe/gemeente.json' with { type: 'json' };
+import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
+import { type Betaalstukinvoer, readOpdrachtdatum } from '../../server/domain/betalen/betaalstuk.ts';
 import { findBankdagen } from '../../server/payments/bankdagen.ts';
 import { makeBerichtId } from '../../server/payments/sepa-bestand.ts';
-import gemeente from '../../rules/gemeenten/olst-wijhe/gemeente.json' with { type: 'json' };
 import { makeRun } from './voorbeeldrun.ts';
 
 /** What the papers of the sample run are made of. */

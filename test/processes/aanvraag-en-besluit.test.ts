@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { XmlDocument, XmlLibError, XsdValidator, xmlCleanupInputProvider } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listElementen } from '../../processes/lint/lint-rule.ts';
-import { lintProcess } from '../../processes/lint/lint-process.ts';
 import { loadFormulieren } from '../../processes/formulieren.ts';
+import { lintProcess } from '../../processes/lint/lint-process.ts';
+import { listElementen } from '../../processes/lint/lint-rule.ts';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
-import { HANDLERS } from '../../server/handlers/index.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
+import { HANDLERS } from '../../server/handlers/index.ts';
 import { DIAGRAMMEN, lks, readDiagram, xml } from './diagram.ts';
 
 const XSD = 'node_modules/bpmn-moddle/resources/bpmn/xsd/BPMN20.xsd';

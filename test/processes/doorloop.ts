@@ -1,8 +1,8 @@
+import { writeVeld } from '../../server/domain/veldpad.ts';
 import { advance } from '../../server/engine/process-runner.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
 import { readOwn } from '../../server/engine/safe-expressions.ts';
 import type { Stapinvoer, Stapuitkomst } from '../../server/engine/step.ts';
-import { writeVeld } from '../../server/domain/veldpad.ts';
 
 /** What the gegevens become when a handler has run, by handler. */
 export type Uitwerking = Readonly<Record<string, (gegevens: object) => object>>;

@@ -1,5 +1,5 @@
+import type { Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
 import { OVERNAME, VERHUIZING } from './gegevens-verhuizing.ts';
-import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
 
 type Ingevuld<T> = T extends object ? { readonly [K in keyof T]-?: Ingevuld<NonNullable<T[K]>> } : T;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findOndertekenpad } from '../../server/domain/ondertekening.ts';
+import { findOndertekenpad } from '../../server/domain/besluit/ondertekening.ts';
 import { DIAGRAMMEN } from './diagram.ts';
 
 const TAKEN = DIAGRAMMEN.flatMap(({ naam, tekst }) =>

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadProcessLibrary } from '../../server/engine/process-library.ts';
 import type { Procesbron } from '../../server/engine/process-source.ts';
-import { Doorloop, schrijft, schrijftOmDeBeurt } from './doorloop.ts';
 import type { Uitwerking } from './doorloop.ts';
+import { Doorloop, schrijft, schrijftOmDeBeurt } from './doorloop.ts';
 
 let bron: Procesbron;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintProcess } from '../../processes/lint/lint-process.ts';
-import { lks, readDiagram } from './diagram.ts';
-import { HANDLERNAMEN } from '../../server/handlers/index.ts';
 import { checkXsd } from '../../server/engine/check-xsd.ts';
+import { HANDLERNAMEN } from '../../server/handlers/index.ts';
+import { lks, readDiagram } from './diagram.ts';
 
 const NAMEN = ['verhuizing-vertrek', 'verhuizing-ontvangst'] as const;
 const lees = (naam: string) => readFileSync(`processes/${naam}-2026-01-01.bpmn`, 'utf8');

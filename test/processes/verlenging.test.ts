@@ -6,8 +6,8 @@ import { loadProcessLibrary } from '../../server/engine/process-library.ts';
 import type { ProcessLibrary } from '../../server/engine/process-source.ts';
 import { HANDLERNAMEN } from '../../server/handlers/index.ts';
 import { lks, readDiagram } from './diagram.ts';
-import { Doorloop, schrijft, schrijftOmDeBeurt } from './doorloop.ts';
 import type { Uitwerking } from './doorloop.ts';
+import { Doorloop, schrijft, schrijftOmDeBeurt } from './doorloop.ts';
 
 const NAMEN = ['verlenging', 'hermeting', 'forfaitair-naar-regulier'] as const;
 const { parameters } = JSON.parse(readFileSync('rules/landelijk/parameters-2026-01-01.json', 'utf8')) as {

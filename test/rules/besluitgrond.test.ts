@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Regelbestanden } from '../../server/rules/regelbestand.ts';
-import { RegelbestandError } from '../../server/rules/regelbestand.ts';
 import { readBesluitgrond } from '../../server/rules/besluitgrond.ts';
 import { loadRules } from '../../server/rules/load-rules.ts';
+import type { Regelbestanden } from '../../server/rules/regelbestand.ts';
+import { RegelbestandError } from '../../server/rules/regelbestand.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';
 import { changeJson, loadOwnRules, withCopyOfRules } from './given.ts';
 

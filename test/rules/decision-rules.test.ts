@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../server/rules/evaluate.ts';
 import type { Regelset } from '../../server/rules/regelbestand.ts';
-import { loadOwnRules, readJson, RULES } from './given.ts';
+import { loadOwnRules, RULES, readJson } from './given.ts';
 
 interface Voorbeeld {
   readonly naam: string;

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFrozen, freezeRules } from '../../server/rules/frozen-rules.ts';
-import { changeJson, readJson, RULES, withCopyOfRules } from './given.ts';
+import { changeJson, RULES, readJson, withCopyOfRules } from './given.ts';
 
 /** The problems after a change of files that were released on 2 March 2026. */
 function afterRelease(change: (map: string) => void): readonly string[] {

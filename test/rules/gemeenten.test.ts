@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listAfwijkingen } from '../../server/rules/afwijkingen.ts';
 import { calculateParameters } from '../../server/rules/parameters.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';
-import { loadOwnRules, readJson, RULES } from './given.ts';
+import { loadOwnRules, RULES, readJson } from './given.ts';
 
 const bestanden = loadOwnRules();
 const alle = Object.keys(bestanden.gemeenten);

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
+import type { Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
 import { loadRules } from '../../server/rules/load-rules.ts';
 import type { Regelbestanden, Regelset, Variant } from '../../server/rules/regelbestand.ts';
 

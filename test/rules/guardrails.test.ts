@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuardrails, checkVariant } from '../../server/rules/guardrails.ts';
-import { refuseBlockedVarianten } from '../../server/rules/refuse-varianten.ts';
 import { calculateParameters } from '../../server/rules/parameters.ts';
+import { refuseBlockedVarianten } from '../../server/rules/refuse-varianten.ts';
 import type { Afwijking, Parameterwaarde } from '../../server/rules/regelbestand.ts';
 import type { GeldendeRegels } from '../../server/rules/rule-set.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';
-import { loadOwnRules, makeVariant, readJson, RULES } from './given.ts';
+import { loadOwnRules, makeVariant, RULES, readJson } from './given.ts';
 
 interface Voorbeeld {
   readonly guardrail: string;

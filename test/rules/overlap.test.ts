@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Regelfeit } from '../../server/domain/regelzin.ts';
+import type { Regelfeit } from '../../server/domain/variant/regelzin.ts';
 import { findApplicable } from '../../server/rules/evaluate.ts';
 import { canHoldTogether, checkOverlap } from '../../server/rules/overlap.ts';
 import { findGetuige } from '../../server/rules/overlap-oplossen.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { RegelbestandError } from '../../server/rules/regelbestand.ts';
 import { readRekengegevens } from '../../server/rules/read-rekengegevens.ts';
-import { makeRegelkeuze } from '../../server/usecases/zaakregels.ts';
+import { RegelbestandError } from '../../server/rules/regelbestand.ts';
+import { makeRegelkeuze } from '../../server/usecases/zaak/zaakregels.ts';
 import { loadOwnRules } from './given.ts';
 
 const eigen = loadOwnRules();

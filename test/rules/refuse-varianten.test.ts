@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readInhoud, type Variantinhoud } from '../../server/domain/variant.ts';
+import { readInhoud, type Variantinhoud } from '../../server/domain/variant/variant.ts';
 import { loadRules } from '../../server/rules/load-rules.ts';
 import { refuseBlockedVarianten } from '../../server/rules/refuse-varianten.ts';
 import type { Regelbestanden, Variant } from '../../server/rules/regelbestand.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Variantregel } from '../../server/rules/regelbestand.ts';
 import { isRegelafhankelijk } from '../../server/rules/regelafhankelijk.ts';
+import type { Variantregel } from '../../server/rules/regelbestand.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';
 import { loadOwnRules } from './given.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Formulier, Formulierveld } from '../../processes/formulier.ts';
-import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
+import type { Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
 import { readPath } from '../../server/rules/feit-waarde.ts';
 import { makeFeiten } from '../../server/rules/feiten.ts';
 import { OPERATORNAMEN } from '../../server/rules/operatoren.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Eigenbrief } from '../../server/domain/eigenbrief.ts';
-import { readInhoud } from '../../server/domain/variant.ts';
+import type { Eigenbrief } from '../../server/domain/brief/eigenbrief.ts';
+import { readInhoud } from '../../server/domain/variant/variant.ts';
 import { checkRegels } from '../../server/rules/check-regels.ts';
 import type { Regelbestanden, Variant } from '../../server/rules/regelbestand.ts';
 import { selectRegels } from '../../server/rules/rule-set.ts';

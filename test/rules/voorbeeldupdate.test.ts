@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadRules } from '../../server/rules/load-rules.ts';
-import { selectLandelijk } from '../../server/usecases/versieinhoud.ts';
+import { selectLandelijk } from '../../server/usecases/variant/versieinhoud.ts';
 
 const RULES = path.resolve(import.meta.dirname, '../../rules');
 const BESTAND = 'voorbeeldupdate/landelijk/parameters-2026-07-01.json';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isMinimumloonBekend } from '../../server/domain/minimumloon.ts';
-import { loadLibrary } from '../../server/load-library.ts';
+import { isMinimumloonBekend } from '../../server/domain/bedrag/minimumloon.ts';
 import type { Library } from '../../server/load-library.ts';
+import { loadLibrary } from '../../server/load-library.ts';
 import { addAannamen, describeAanname, loadAannamen, toJaaraanname } from '../../server/simulatie/jaaraannamen.ts';
 import { Jaarwereld } from '../../server/simulatie/jaarwereld.ts';
 

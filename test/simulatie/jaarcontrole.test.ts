@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Betaalrun } from '../../server/domain/betaalrun.ts';
+import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
 import { checkGehoord, checkRuns, countTermijnen, listGemisteTermijnen } from '../../server/simulatie/jaarcontrole.ts';
 import type { Jaarzaak } from '../../server/simulatie/jaaruitslag.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Besluit } from '../../server/domain/besluit.ts';
-import type { Rekenbasis } from '../../server/domain/rekenbasis.ts';
-import type { Rekengegevens } from '../../server/domain/rekengegevens.ts';
+import type { Rekenbasis } from '../../server/domain/bedrag/rekenbasis.ts';
+import type { Rekengegevens } from '../../server/domain/bedrag/rekengegevens.ts';
+import type { Besluit } from '../../server/domain/besluit/besluit.ts';
 import { loadLibrary } from '../../server/load-library.ts';
 import { makeNarekening, type Narekenbron } from '../../server/simulatie/jaarnarekening.ts';
 import { checkSluiting, type Sluitvraag, type Sluitzaak } from '../../server/simulatie/jaarsluiting.ts';

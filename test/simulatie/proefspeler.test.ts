@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Eigenbrief } from '../../server/domain/brief/eigenbrief.ts';
 import { STANDAARDMIX } from '../../server/domain/proef/proefopdracht.ts';
-import type { Eigenbrief } from '../../server/domain/eigenbrief.ts';
-import { readInhoud } from '../../server/domain/variant.ts';
+import { readInhoud } from '../../server/domain/variant/variant.ts';
 import { CONTINUABLE_ENGINE_VERSIONS } from '../../server/engine/engine-version.ts';
 import { advance } from '../../server/engine/process-runner.ts';
 import { loadLibrary } from '../../server/load-library.ts';
@@ -11,8 +11,8 @@ import { makeProefzaak } from '../../server/simulatie/maak-portefeuille.ts';
 import { makeProefomgeving } from '../../server/simulatie/proefomgeving.ts';
 import { makeProefspeler } from '../../server/simulatie/proefspeler.ts';
 import { playZaak } from '../../server/simulatie/speel-zaak.ts';
-import type { Proefspel } from '../../server/usecases/proefmotor.ts';
-import { addStappen, EIGEN_STAPPEN } from '../usecases/lokaal-diagram.ts';
+import type { Proefspel } from '../../server/usecases/proef/proefmotor.ts';
+import { addStappen, EIGEN_STAPPEN } from '../usecases/variant/lokaal-diagram.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const library = await loadLibrary(ROOT);

@@ -1,5 +1,5 @@
-import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** Stands between the store and the server and can lose one answer. */
 export interface LossyProxy {

@@ -4,7 +4,7 @@ import { STANDAARDMIX } from '../../server/domain/proef/proefopdracht.ts';
 import { loadLibrary } from '../../server/load-library.ts';
 import { makeProefmotor } from '../../server/simulatie/proefmotor.ts';
 import { makeProefspeler } from '../../server/simulatie/proefspeler.ts';
-import type { Proefspel } from '../../server/usecases/proefmotor.ts';
+import type { Proefspel } from '../../server/usecases/proef/proefmotor.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const library = await loadLibrary(ROOT);

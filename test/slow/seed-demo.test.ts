@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { seedDemo } from '../../server/demo/seed-demo.ts';
-import { replayZaak } from '../../server/domain/evolve-zaak.ts';
-import type { Zaakregel } from '../../server/domain/overzicht.ts';
+import type { Zaakregel } from '../../server/domain/volgen/overzicht.ts';
+import { replayZaak } from '../../server/domain/zaak/evolve-zaak.ts';
 import { dispatchAll } from '../../server/outbox/dispatcher.ts';
-import { makeBezorgers } from '../../server/usecases/bezorgers.ts';
 import { describeFout } from '../../server/usecases/describe-fout.ts';
+import { makeBezorgers } from '../../server/usecases/verzenden/bezorgers.ts';
 import { makeWorld } from '../usecases/world.ts';
 
 const world = makeWorld();

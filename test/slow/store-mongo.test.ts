@@ -9,11 +9,11 @@ import { openMongoStores } from '../../server/store/mongo/mongo-stores.ts';
 import { describeStoreContract } from '../store/contract/store-contract.ts';
 import { maakEffect, maakOpslag, maakZaak } from '../store/maak-opslag.ts';
 import { emptyDatabase } from '../store/mongo-uri.ts';
-import { findFreePort, startMongod } from '../tools/mongod.ts';
 import type { Mongod } from '../tools/mongod.ts';
+import { findFreePort, startMongod } from '../tools/mongod.ts';
 import { startLossyProxy } from './lossy-proxy.ts';
-import { checkStores, startSchrijver } from './store-toets.ts';
 import type { Toezeggingen } from './store-toets.ts';
+import { checkStores, startSchrijver } from './store-toets.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'preferent-mongod-'));
 let port = 0;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
 import { useMap } from '../store/maak-map.ts';
-import { checkStores, startSchrijver } from './store-toets.ts';
 import type { Toezeggingen } from './store-toets.ts';
+import { checkStores, startSchrijver } from './store-toets.ts';
 
 const RONDES = 25;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Zaak } from '../../server/domain/zaak.ts';
+import type { Zaak } from '../../server/domain/zaak/zaak.ts';
 import { beginTermijn } from '../../server/handlers/termijn.ts';
 import type { ZaakStore } from '../../server/ports.ts';
 import { makeMemoryStores } from '../../server/store/memory/memory-stores.ts';
-import { processDueTermijnen } from '../../server/usecases/process-due-termijnen.ts';
-import { startVervolg } from '../../server/usecases/start-vervolg.ts';
+import { processDueTermijnen } from '../../server/usecases/zaak/process-due-termijnen.ts';
+import { startVervolg } from '../../server/usecases/zaak/start-vervolg.ts';
 import { makeRandom } from '../engine/random-process.ts';
-import { makeVervolgwereld } from '../usecases/vervolg-wereld.ts';
 import { ANTWOORDEN, GROOT, type World } from '../usecases/world.ts';
+import { makeVervolgwereld } from '../usecases/zaak/vervolg-wereld.ts';
 
 const STAD = 'voorbeeldstad';
 const ZAKEN = 12;

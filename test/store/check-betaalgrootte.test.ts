@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
 import { InvoerError } from '../../server/domain/fouten.ts';
-import type { Betaalrun } from '../../server/domain/betaalrun.ts';
 import type { Betaalopslag } from '../../server/ports.ts';
 import { checkBetaalgrootte } from '../../server/store/mongo/check-betaalgrootte.ts';
 import { makeRegel, makeRun } from '../payments/voorbeeldrun.ts';

@@ -1,8 +1,8 @@
-import type { Effect } from '../../server/domain/effect.ts';
-import type { Vastlegging } from '../../server/domain/gebeurtenis.ts';
-import type { Werkvoorraadregel, Zaakregel } from '../../server/domain/overzicht.ts';
-import type { Zaak } from '../../server/domain/zaak.ts';
-import type { Zaakgegevens } from '../../server/domain/zaakgegevens.ts';
+import type { Werkvoorraadregel, Zaakregel } from '../../server/domain/volgen/overzicht.ts';
+import type { Effect } from '../../server/domain/zaak/effect.ts';
+import type { Vastlegging } from '../../server/domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../../server/domain/zaak/zaak.ts';
+import type { Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
 import type { Opslag, Werkvoorraadvraag } from '../../server/ports.ts';
 
 const ADRES = { straat: 'Dorpsstraat', huisnummer: '1', postcode: '1234 AB', plaats: 'Voorbeeldstad' };

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Betaalrun } from '../../server/domain/betaalrun.ts';
+import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
 import { ConflictError } from '../../server/domain/fouten.ts';
 import type { Betaalopslag } from '../../server/ports.ts';
 import { removeOudeDelen, writeDelen } from '../../server/store/mongo/betaaldelen.ts';

@@ -1,8 +1,8 @@
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Stores, Werkvoorraadvraag } from '../../server/ports.ts';
-import { makeModels } from '../../server/store/mongo/models.ts';
 import type { Models } from '../../server/store/mongo/models.ts';
+import { makeModels } from '../../server/store/mongo/models.ts';
 import { openMongoStores } from '../../server/store/mongo/mongo-stores.ts';
 import { partQuery } from '../../server/store/mongo/werkvoorraad.ts';
 import {

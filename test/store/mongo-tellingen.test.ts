@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Werkvoorraadregel } from '../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../server/domain/volgen/overzicht.ts';
 import type { Stores } from '../../server/ports.ts';
 import { updateReadModels } from '../../server/store/mongo/bijwerken.ts';
 import type { Bijwerking } from '../../server/store/mongo/documenten.ts';
-import { makeModels } from '../../server/store/mongo/models.ts';
 import type { Models } from '../../server/store/mongo/models.ts';
+import { makeModels } from '../../server/store/mongo/models.ts';
 import { openMongoStores } from '../../server/store/mongo/mongo-stores.ts';
 import { listAntwoorden, willekeurigeTaken } from './contract/tellingen.ts';
 import { maakOpslag, maakVastlegging, maakWerkvoorraadregel, maakZaak, maakZaakregel } from './maak-opslag.ts';

@@ -1,12 +1,12 @@
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { maakRun } from './contract/betalen.ts';
+import { makeRunkop } from '../../server/domain/betalen/runkop.ts';
 import { openConnection } from '../../server/store/sqlite/binding.ts';
 import { Db } from '../../server/store/sqlite/db.ts';
-import { makeRunkop } from '../../server/domain/runkop.ts';
 import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
+import { maakRun } from './contract/betalen.ts';
 import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
 import { useMap } from './maak-map.ts';
 import { maakOpslag, maakWerkvoorraadregel, maakWerkvoorraadvraag, maakZaak } from './maak-opslag.ts';

@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Betaalrun } from '../../server/domain/betaalrun.ts';
-import type { Variantversie } from '../../server/domain/variantversie.ts';
+import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
+import type { Variantversie } from '../../server/domain/variant/variantversie.ts';
 import type { Betaalopslag, Gebruiker } from '../../server/ports.ts';
 import { openConnection } from '../../server/store/sqlite/binding.ts';
 import { readSchemaversie } from '../../server/store/sqlite/migrate.ts';
 import { openOpslaglezer } from '../../server/store/sqlite/opslaglezer.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
+import { makeRun } from '../payments/voorbeeldrun.ts';
 import { CONCEPT } from './contract/varianten.ts';
 import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
-import { makeRun } from '../payments/voorbeeldrun.ts';
 import { useMap } from './maak-map.ts';
 
 const VERSIE: Variantversie = {

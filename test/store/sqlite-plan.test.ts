@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Werkvoorraadvraag } from '../../server/ports.ts';
-import { Db } from '../../server/store/sqlite/db.ts';
 import type { Waarde } from '../../server/store/sqlite/binding.ts';
+import { Db } from '../../server/store/sqlite/db.ts';
 import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
 import { makeViews } from '../../server/store/sqlite/views.ts';
 import { makeWerkvoorraad } from '../../server/store/sqlite/werkvoorraad.ts';

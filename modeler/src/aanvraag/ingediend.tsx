@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { DocumentVerwijzing } from '../../../server/domain/zaak.ts';
+import type { DocumentVerwijzing } from '../../../server/domain/zaak/zaak.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { Formulier } from '../../../processes/formulier.ts';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { planAfwezigheid } from '../api/persoonlijk.ts';
 import { type Collega, listCollegas, readWerkvoorraad } from '../api/werkvoorraad.ts';

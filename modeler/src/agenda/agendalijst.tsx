@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Agendaregel } from '../../../server/domain/overzicht.ts';
+import type { Agendaregel } from '../../../server/domain/volgen/overzicht.ts';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
 import { SOORTNAMEN } from './soorten.ts';

@@ -1,5 +1,5 @@
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Agenda } from '../../../server/usecases/lijstusecases.ts';
+import type { Agenda } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 

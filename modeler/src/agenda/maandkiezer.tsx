@@ -1,5 +1,5 @@
 import { addAanMaand, formatMaand } from '../../../server/domain/datum.ts';
-import type { Agenda } from '../../../server/usecases/lijstusecases.ts';
+import type { Agenda } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 
 interface Eigenschappen {

@@ -1,4 +1,4 @@
-import type { Heronderzoek } from '../../../server/domain/zaak.ts';
+import type { Heronderzoek } from '../../../server/domain/zaak/zaak.ts';
 
 /** What can come back, as the agenda names it. */
 export const SOORTNAMEN: Readonly<Record<Heronderzoek['soort'], string>> = {

@@ -1,5 +1,5 @@
 import type { Accountvastlegging, Pagina } from '../../../server/ports.ts';
-import type { Accountregel, Auditlogregel } from '../../../server/usecases/accountusecases.ts';
+import type { Accountregel, Auditlogregel } from '../../../server/usecases/accounts/accountusecases.ts';
 import { get, post, put } from './verzoek.ts';
 
 /** What is filled in for a new account. */

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../../server/usecases/lijstusecases.ts';
+import type { Agenda } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { get } from './verzoek.ts';
 
 /** What comes back in the month of the question. */

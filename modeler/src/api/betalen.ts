@@ -1,7 +1,11 @@
-import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
-import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betaalbestanden.ts';
-import type { Terugmeldbestand } from '../../../server/domain/terugmelding.ts';
-import type { Betaalrundetail, Betaalrunlijst, Zaakbetalingen } from '../../../server/usecases/betaalusecases.ts';
+import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betalen/betaalbestanden.ts';
+import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
+import type { Terugmeldbestand } from '../../../server/domain/betalen/terugmelding.ts';
+import type {
+  Betaalrundetail,
+  Betaalrunlijst,
+  Zaakbetalingen,
+} from '../../../server/usecases/betalen/betaalusecases.ts';
 import { get, post, put } from './verzoek.ts';
 
 /** Which run, as the user sees it. */

@@ -1,5 +1,5 @@
-import type { Bijlage } from '../../../server/domain/bijlage.ts';
-import type { Bijlagedeel, Bijlageformaat } from '../../../server/domain/bijlage-document.ts';
+import type { Bijlage } from '../../../server/domain/bijlage/bijlage.ts';
+import type { Bijlagedeel, Bijlageformaat } from '../../../server/domain/bijlage/bijlage-document.ts';
 import { get } from './verzoek.ts';
 
 /** What somebody wants in the document. */

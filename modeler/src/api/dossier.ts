@@ -1,4 +1,4 @@
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { postForBlob } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 

@@ -1,4 +1,4 @@
-import type { Gwschecklist } from '../../../server/domain/gwschecklist.ts';
+import type { Gwschecklist } from '../../../server/domain/dossier/gwschecklist.ts';
 import { get, post } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 

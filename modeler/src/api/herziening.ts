@@ -1,4 +1,7 @@
-import type { Herzieningsoverzicht, Herzieningsvoortgang } from '../../../server/usecases/herzieningusecases.ts';
+import type {
+  Herzieningsoverzicht,
+  Herzieningsvoortgang,
+} from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { get, post } from './verzoek.ts';
 
 /** What the herziening of a date does, or of the date that comes or came last. */

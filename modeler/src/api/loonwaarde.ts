@@ -1,5 +1,5 @@
-import type { Rapportvoorstel } from '../../../server/domain/loonwaarderapport.ts';
-import type { Loonwaardeverzoek } from '../../../server/domain/loonwaardeverzoek.ts';
+import type { Rapportvoorstel } from '../../../server/domain/zaak/loonwaarderapport.ts';
+import type { Loonwaardeverzoek } from '../../../server/domain/zaak/loonwaardeverzoek.ts';
 import { get, post } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 

@@ -2,7 +2,7 @@ import type {
   Ontvangstenvoorbeeld,
   Ontvangstkeuze,
   Ontvangstresultaat,
-} from '../../../server/usecases/ontvangstusecases.ts';
+} from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
 import { post } from './verzoek.ts';
 
 const pad = (gemeente: string): string => `/api/gemeenten/${gemeente}/ontvangsten`;

@@ -1,5 +1,5 @@
-import type { Doorlooptijdenformulier } from '../../../server/domain/doorlooptijdenformulier.ts';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+import type { Doorlooptijdenformulier } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { get } from './verzoek.ts';
 
 export function readOverzicht(gemeente: string): Promise<Gemeenteoverzicht> {

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Afwezigheidsstand, Meldingregel } from '../../../server/usecases/persoonlijk.ts';
+import type { Afwezigheidsstand, Meldingregel } from '../../../server/usecases/accounts/persoonlijk.ts';
 import { get, post, put } from './verzoek.ts';
 
 export type { Afwezigheidsstand, Meldingregel };

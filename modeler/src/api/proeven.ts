@@ -1,7 +1,7 @@
-import type { Proefzaakverloop } from '../../../server/usecases/proefmotor.ts';
-import type { Proef, Proefstand, Proefvraag } from '../../../server/usecases/proefusecases.ts';
-import type { Lopendezaken, Migratierapport } from '../../../server/usecases/migratieusecases.ts';
-import { versiepad, type Versieplek } from './varianten.ts';
+import type { Lopendezaken, Migratierapport } from '../../../server/usecases/migratie/migratieusecases.ts';
+import type { Proefzaakverloop } from '../../../server/usecases/proef/proefmotor.ts';
+import type { Proef, Proefstand, Proefvraag } from '../../../server/usecases/proef/proefusecases.ts';
+import { type Versieplek, versiepad } from './varianten.ts';
 import { get, post, removeAnd } from './verzoek.ts';
 
 interface Proevenlijst {

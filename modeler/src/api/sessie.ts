@@ -1,5 +1,5 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import { ApiFout } from './api-fout.ts';
 import { get, post, remove, setCsrfToken } from './verzoek.ts';
 

@@ -1,5 +1,5 @@
 import type { Rebaseantwoord } from '../../../server/domain/rebase/rebase.ts';
-import type { Updatelijst, Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatelijst, Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 import { get, post, put } from './verzoek.ts';
 
 /** The national versions that wait for the gemeente. */

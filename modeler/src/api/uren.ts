@@ -1,7 +1,7 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Urenbestand } from '../../../server/domain/urenimport.ts';
-import type { Ureninvoer } from '../../../server/domain/ureninvoer.ts';
-import type { Urenaanlevering, Urenimport, Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import type { Urenbestand } from '../../../server/domain/uren/urenimport.ts';
+import type { Ureninvoer } from '../../../server/domain/uren/ureninvoer.ts';
+import type { Urenaanlevering, Urenimport, Zaakuren } from '../../../server/usecases/uren/urenusecases.ts';
 import { get, post } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 

@@ -1,7 +1,7 @@
 import type { Formulier } from '../../../processes/formulier.ts';
-import type { LokaleTekst } from '../../../server/domain/brief.ts';
-import type { Eigenbrief } from '../../../server/domain/eigenbrief.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { LokaleTekst } from '../../../server/domain/brief/brief.ts';
+import type { Eigenbrief } from '../../../server/domain/brief/eigenbrief.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { versiepad } from './varianten.ts';
 import { postForBlob, put, removeAnd } from './verzoek.ts';
 

@@ -1,8 +1,8 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Elementmotivering, Variantformulier } from '../../../server/domain/variant.ts';
-import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
-import { versiepad, type Versieplek } from './varianten.ts';
+import type { Elementmotivering, Variantformulier } from '../../../server/domain/variant/variant.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
+import { type Versieplek, versiepad } from './varianten.ts';
 import { get, put, removeAnd } from './verzoek.ts';
 
 /** Diagrams, forms, letters and rules of a version: effective and national. */

@@ -1,6 +1,6 @@
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Variantkop } from '../../../server/domain/variantversie.ts';
-import type { Variantdetail, Variantenlijst } from '../../../server/usecases/variantversies.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Variantkop } from '../../../server/domain/variant/variantversie.ts';
+import type { Variantdetail, Variantenlijst } from '../../../server/usecases/variant/variantversies.ts';
 import { get, post, put, removeAnd } from './verzoek.ts';
 
 /** Which version: the gemeente and the id of the version. */

@@ -1,13 +1,13 @@
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
-import type { Variantregel } from '../../../server/domain/variant.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import type { Variantregel } from '../../../server/domain/variant/variant.ts';
 import type {
   Regelbereik,
   Regelkeuring,
   Variantgevolgen,
   Variantproef,
-} from '../../../server/usecases/variantregels.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
-import { versiepad, type Versieplek } from './varianten.ts';
+} from '../../../server/usecases/variant/variantregels.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
+import { type Versieplek, versiepad } from './varianten.ts';
 import { get, post, put, removeAnd } from './verzoek.ts';
 
 export function readFeiten(plek: Versieplek): Promise<{ readonly feiten: readonly Regelfeit[] }> {

@@ -1,11 +1,11 @@
-import type { Vorderingstand } from '../../../server/domain/zaakverrekening.ts';
+import type { Vorderingstand } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type {
   Kwijtinvoer,
   Ontvangstinvoer,
   Verrekeningsoverzicht,
   Verrekeningsvoortgang,
   Vorderingplaats,
-} from '../../../server/usecases/verrekeningusecases.ts';
+} from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { get, post } from './verzoek.ts';
 
 /** The settlement of a quarter, or of the last one that is over. */

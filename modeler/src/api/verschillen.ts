@@ -1,4 +1,4 @@
-import type { Verschillenlijst } from '../../../server/usecases/verschillen.ts';
+import type { Verschillenlijst } from '../../../server/usecases/bijlage/verschillen.ts';
 import { get } from './verzoek.ts';
 
 /** Which two versions: their ids; without one the server takes the national version and the newest of the gemeente. */

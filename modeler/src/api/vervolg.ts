@@ -1,7 +1,7 @@
-import type { Vervolgkeuze, Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Tijdstip } from '../../../server/domain/zaak.ts';
+import type { Vervolgkeuze, Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Tijdstip } from '../../../server/domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
-import type { Vervolgformulier, Vervolgplaats } from '../../../server/usecases/vervolgusecases.ts';
+import type { Vervolgformulier, Vervolgplaats } from '../../../server/usecases/zaak/vervolgusecases.ts';
 import { get, post, put } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 

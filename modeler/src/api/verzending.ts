@@ -1,6 +1,6 @@
-import type { Verzending } from '../../../server/domain/verzending.ts';
+import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import type { Printbatch } from '../../../server/ports.ts';
-import type { Verzendactie, Verzendgroep, Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendactie, Verzendgroep, Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { get, post, put } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 

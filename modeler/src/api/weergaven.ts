@@ -1,4 +1,4 @@
-import type { Weergaveinvoer, Weergaveregel } from '../../../server/usecases/lijstusecases.ts';
+import type { Weergaveinvoer, Weergaveregel } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { get, put, remove } from './verzoek.ts';
 
 const pad = (gemeente: string) => `/api/gemeenten/${gemeente}/weergaven`;

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Rol, Taakuitstel } from '../../../server/domain/zaak.ts';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Rol, Taakuitstel } from '../../../server/domain/zaak/zaak.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { get, post } from './verzoek.ts';
 
 export interface Collega {

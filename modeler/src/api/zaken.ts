@@ -1,10 +1,15 @@
 import type { Formulier } from '../../../processes/formulier.ts';
-import type { Geschiedenisregel, Taakvoorbeeld, Zaakoverzicht, Zaakregel } from '../../../server/domain/overzicht.ts';
-import type { DocumentVerwijzing, Tijdstip } from '../../../server/domain/zaak.ts';
+import type { Datum } from '../../../server/domain/datum.ts';
+import type {
+  Geschiedenisregel,
+  Taakvoorbeeld,
+  Zaakoverzicht,
+  Zaakregel,
+} from '../../../server/domain/volgen/overzicht.ts';
+import type { DocumentVerwijzing, Tijdstip } from '../../../server/domain/zaak/zaak.ts';
 import type { Pagina, Storing } from '../../../server/ports.ts';
 import type { Formulierwaarden, Taakformulier } from '../../../server/usecases/usecases.ts';
-import type { Variantoverzicht } from '../../../server/usecases/variantoverzicht.ts';
-import type { Datum } from '../../../server/domain/datum.ts';
+import type { Variantoverzicht } from '../../../server/usecases/variant/variantoverzicht.ts';
 import { get, getText, post, postForBlob, put } from './verzoek.ts';
 import { type Taakplek, taakpad } from './werkvoorraad.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Variantenlijst } from '../../../server/usecases/variantversies.ts';
+import type { Variantenlijst } from '../../../server/usecases/variant/variantversies.ts';
 import { listVarianten } from '../api/varianten.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';

@@ -1,6 +1,6 @@
-import { formatVeldwaarde } from '../../../server/domain/geschiedenis.ts';
+import { formatVeldwaarde } from '../../../server/domain/zaak/geschiedenis.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import type { Accountvastlegging } from '../../../server/ports.ts';
-import type { Rol } from '../../../server/domain/zaak.ts';
 import { ROLNAMEN } from '../weergave/woorden.ts';
 
 const SOORTEN: Readonly<Record<Accountvastlegging['soort'], string>> = {

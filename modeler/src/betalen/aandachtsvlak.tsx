@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 

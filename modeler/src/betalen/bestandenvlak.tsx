@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betaalbestanden.ts';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betalen/betaalbestanden.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { listBetaalbestanden, makeBestandadres } from '../api/betalen.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';

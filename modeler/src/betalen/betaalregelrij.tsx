@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
-import { formatBedrag, formatGetal, formatPercentage } from '../../../server/domain/bedrag.ts';
-import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
+import { formatBedrag, formatGetal, formatPercentage } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Betaalregeluitleg } from './betaalregeluitleg.tsx';
 import { SIGNAALNAMEN } from './betaalwoorden.ts';

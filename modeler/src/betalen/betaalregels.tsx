@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
-import type { Betaalrundetail, Werkgevertotaal } from '../../../server/usecases/betaalusecases.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
+import type { Betaalrundetail, Werkgevertotaal } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
+import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { excludeRegel, includeRegel } from '../api/betalen.ts';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,5 +1,10 @@
+import type {
+  Betaalrun,
+  Betaalrunregel,
+  Betaalrunstatus,
+  Betaalsignaal,
+} from '../../../server/domain/betalen/betaalrun.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Betaalrun, Betaalrunregel, Betaalrunstatus, Betaalsignaal } from '../../../server/domain/betaalrun.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Statuswoord {

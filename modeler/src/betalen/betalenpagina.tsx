@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
-import type { Betaalrunlijst, Betaalrunoverzicht } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrunlijst, Betaalrunoverzicht } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { listBetaalruns, startBetaalrun } from '../api/betalen.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

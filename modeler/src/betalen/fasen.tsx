@@ -1,6 +1,6 @@
-import type { Betaalrunstatus } from '../../../server/domain/betaalrun.ts';
+import type { Betaalrunstatus } from '../../../server/domain/betalen/betaalrun.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';

@@ -1,4 +1,4 @@
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { formatTijdstip } from '../weergave/datum.ts';
 
 /** Who did what with the run, newest first. */

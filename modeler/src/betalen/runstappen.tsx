@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { doRedenstap, doRunstap, type Redenstap, type Runstap } from '../api/betalen.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

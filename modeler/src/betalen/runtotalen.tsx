@@ -1,5 +1,5 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 
 /** What the run comes to. */
 export function Runtotalen({ run }: { readonly run: Betaalrundetail }) {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId } from 'react';
-import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { processTerugmelding, readTerugmelding } from '../api/betalen.ts';
 import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

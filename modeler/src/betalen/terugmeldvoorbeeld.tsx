@@ -1,9 +1,13 @@
 import { useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
+import type {
+  Terugmeldbestand,
+  Terugmeldregel,
+  Terugmelduitkomst,
+} from '../../../server/domain/betalen/terugmelding.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Terugmelding } from '../../../server/domain/betaalgebeurtenis.ts';
-import type { Terugmeldbestand, Terugmeldregel, Terugmelduitkomst } from '../../../server/domain/terugmelding.ts';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { readBetaalrun } from '../api/betalen.ts';
 

@@ -1,4 +1,4 @@
-import type { Bijlageformaat } from '../../../server/domain/bijlage-document.ts';
+import type { Bijlageformaat } from '../../../server/domain/bijlage/bijlage-document.ts';
 import { type Bijlagekeuzes, makeBijlageadres } from '../api/bijlage.ts';
 
 const FORMATEN: readonly (readonly [formaat: Bijlageformaat, naam: string, uitleg: string])[] = [

@@ -1,5 +1,5 @@
-import type { Bijlage, Gevolgklasse } from '../../../server/domain/bijlage.ts';
-import { BIJLAGEDELEN, type Bijlagedeel } from '../../../server/domain/bijlage-document.ts';
+import type { Bijlage, Gevolgklasse } from '../../../server/domain/bijlage/bijlage.ts';
+import { BIJLAGEDELEN, type Bijlagedeel } from '../../../server/domain/bijlage/bijlage-document.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Bijlagekeuzes } from '../api/bijlage.ts';
 import { Knop } from '../onderdelen/knop.tsx';

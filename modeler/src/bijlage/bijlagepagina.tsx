@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { BIJLAGEDELEN } from '../../../server/domain/bijlage-document.ts';
+import { BIJLAGEDELEN } from '../../../server/domain/bijlage/bijlage-document.ts';
 import { type Bijlagekeuzes, readBijlage } from '../api/bijlage.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { listVarianten } from '../api/varianten.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import { listVarianten } from '../api/varianten.ts';
 
 interface Eigenschappen {
   readonly gemeente: string;

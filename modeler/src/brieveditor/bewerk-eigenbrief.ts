@@ -1,4 +1,4 @@
-import { type Eigenbrief, type Eigenbriefblok, makeEigenbriefcode } from '../../../server/domain/eigenbrief.ts';
+import { type Eigenbrief, type Eigenbriefblok, makeEigenbriefcode } from '../../../server/domain/brief/eigenbrief.ts';
 
 /** A new letter, to begin with: who it is for and how it ends are there already. @param codes of all letters there are */
 export function makeBeginbrief(codes: readonly string[]): Eigenbrief {

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Briefblok } from '../../../server/domain/brief.ts';
-import type { Brieflezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Briefblok } from '../../../server/domain/brief/brief.ts';
+import type { Brieflezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { previewTekst, removeTekst, saveTekst } from '../api/variantdelen.ts';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -13,8 +13,8 @@ import { Terugknop } from '../varianten/terugknop.tsx';
 import { useOnbewaard } from '../varianten/use-onbewaard.ts';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { listBlokregels, nameBlok } from './blokvorm.ts';
-import { openPdf } from './open-pdf.ts';
 import { Leestekst } from './leestekst.tsx';
+import { openPdf } from './open-pdf.ts';
 import { Tekstbewerker } from './tekstbewerker.tsx';
 import { listOnbekend } from './tekstvorm.ts';
 

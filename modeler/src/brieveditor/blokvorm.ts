@@ -1,4 +1,4 @@
-import type { Briefblok } from '../../../server/domain/brief.ts';
+import type { Briefblok } from '../../../server/domain/brief/brief.ts';
 
 /** What a block is called: "besluit-variabel" is "Besluit variabel". */
 export function nameBlok(naam: string): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Briefblok } from '../../../server/domain/brief.ts';
-import type { Brieflezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Briefblok } from '../../../server/domain/brief/brief.ts';
+import type { Brieflezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Brieflezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Brieflezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';

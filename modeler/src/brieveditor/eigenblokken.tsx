@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Eigenbrief, type Eigenbriefblok, EIGENBRIEFVELDEN } from '../../../server/domain/eigenbrief.ts';
+import { EIGENBRIEFVELDEN, type Eigenbrief, type Eigenbriefblok } from '../../../server/domain/brief/eigenbrief.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';

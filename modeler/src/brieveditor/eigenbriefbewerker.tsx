@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { type Eigenbrief, EIGENBRIEFVELDEN } from '../../../server/domain/eigenbrief.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { EIGENBRIEFVELDEN, type Eigenbrief } from '../../../server/domain/brief/eigenbrief.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { previewEigenbrief, removeEigenbrief, saveEigenbrief } from '../api/variantdelen.ts';
 import { Knop } from '../onderdelen/knop.tsx';

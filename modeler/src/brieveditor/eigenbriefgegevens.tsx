@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Eigenbrief, EIGENBRIEFVELDEN } from '../../../server/domain/eigenbrief.ts';
+import { EIGENBRIEFVELDEN, type Eigenbrief } from '../../../server/domain/brief/eigenbrief.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { changeAan } from './bewerk-eigenbrief.ts';
 import { Tekstbewerker } from './tekstbewerker.tsx';

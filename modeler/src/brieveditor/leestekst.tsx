@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { nameInvulveld } from '../../../server/domain/briefvelden.ts';
+import { nameInvulveld } from '../../../server/domain/brief/briefvelden.ts';
 import { readTekstvorm } from './tekstvorm.ts';
 
 /** A letter text to read: placeholders as chips with their Dutch name. */

@@ -4,7 +4,7 @@ import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
 import { useId, useState } from 'react';
-import { nameInvulveld } from '../../../server/domain/briefvelden.ts';
+import { nameInvulveld } from '../../../server/domain/brief/briefvelden.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { readTekstvorm, type Tekstvorm, VELD, writeTekst } from './tekstvorm.ts';
 import { Veldnode } from './veldnode.ts';

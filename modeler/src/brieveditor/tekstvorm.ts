@@ -1,4 +1,4 @@
-import { INVULVELD, nameInvulveld } from '../../../server/domain/briefvelden.ts';
+import { INVULVELD, nameInvulveld } from '../../../server/domain/brief/briefvelden.ts';
 
 /** Name of the chip in the editor: a placeholder that is one whole. */
 export const VELD = 'veld';

@@ -1,5 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
-import { nameInvulveld } from '../../../server/domain/briefvelden.ts';
+import { nameInvulveld } from '../../../server/domain/brief/briefvelden.ts';
 import { VELD } from './tekstvorm.ts';
 
 /** A placeholder in the text: one whole, with its Dutch name; copied as text it is what the letter writes. */

@@ -1,11 +1,11 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { openDiagram, type Zoom, zoomDiagram } from '../zaak/tabs/diagram-tekening.ts';
 import { listElementlabels } from './parameterlabels.ts';
-import { listProcessen, placeParameters, type Procestekening } from './parameterplaats.ts';
+import { listProcessen, type Procestekening, placeParameters } from './parameterplaats.ts';
 import { Proceskeuze } from './proceskeuze.tsx';
 import { showElementlabels } from './toon-labels.ts';
 

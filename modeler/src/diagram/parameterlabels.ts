@@ -1,4 +1,4 @@
-import type { Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 
 type Labelparameter = Pick<
   Versieparameter,

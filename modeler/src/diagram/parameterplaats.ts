@@ -1,4 +1,4 @@
-import type { Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 
 /** What of a process has to be known to say where the parameters work in it. */
 export interface Procestekening {

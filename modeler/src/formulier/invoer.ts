@@ -1,6 +1,6 @@
 import { type Formulier, type Formulierveld, listVelden } from '../../../processes/formulier.ts';
 import { normaliseer } from '../../../processes/normaliseer.ts';
-import { formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 import { isDatum } from '../../../server/domain/datum.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { formatDatumInvoer } from '../weergave/datum.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Formulier, listVelden } from '../../../processes/formulier.ts';
-import type { Formulierlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Formulierlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { removeFormulier, saveFormulier } from '../api/variantdelen.ts';
 import { Knop } from '../onderdelen/knop.tsx';

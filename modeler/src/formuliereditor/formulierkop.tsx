@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Formulier } from '../../../processes/formulier.ts';
-import type { Formulierlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Formulierlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
 import { changeKop, type Formulierkop as Kop } from './bewerk-kop.ts';
-import { Meldingenlijst } from './meldingenlijst.tsx';
 import type { Keuzefeit } from './keuzefeiten.ts';
+import { Meldingenlijst } from './meldingenlijst.tsx';
 
 interface Eigenschappen {
   readonly formulier: Formulier;

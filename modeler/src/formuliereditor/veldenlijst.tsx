@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Formulier, listVelden } from '../../../processes/formulier.ts';
-import type { Formulierlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Formulierlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';

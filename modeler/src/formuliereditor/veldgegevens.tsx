@@ -1,7 +1,7 @@
 import { type InputHTMLAttributes, useId } from 'react';
 import type { Formulierveld } from '../../../processes/formulier.ts';
-import { changeSoort, changeVeld, isKeuze, type Partialveld, VELDSOORTEN } from './bewerk-formulier.ts';
 import { Antwoordenlijst } from './antwoordenlijst.tsx';
+import { changeSoort, changeVeld, isKeuze, type Partialveld, VELDSOORTEN } from './bewerk-formulier.ts';
 import type { Veldkaarteigenschappen } from './veldkaart.tsx';
 import { Veldvoorwaarde } from './veldvoorwaarde.tsx';
 

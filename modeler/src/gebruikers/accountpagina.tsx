@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { Accountregel } from '../../../server/usecases/accountusecases.ts';
+import type { Accountregel } from '../../../server/usecases/accounts/accountusecases.ts';
 import { listGebruikers, resetWachtwoord } from '../api/accounts.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { Aanvinklijst } from './aanvinklijst.tsx';
 import { ROLLEN_UITGELEGD } from './rollen.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { Accountregel } from '../../../server/usecases/accountusecases.ts';
+import type { Accountregel } from '../../../server/usecases/accounts/accountusecases.ts';
 import { changeGebruiker } from '../api/accounts.ts';
 import { Foutsamenvatting } from '../formulier/foutsamenvatting.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

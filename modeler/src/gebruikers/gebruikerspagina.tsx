@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { Accountregel } from '../../../server/usecases/accountusecases.ts';
+import type { Accountregel } from '../../../server/usecases/accounts/accountusecases.ts';
 import { listGebruikers } from '../api/accounts.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

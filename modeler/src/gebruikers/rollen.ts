@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 
 /** What each role may do, in the order in which a beheerder chooses. */
 export const ROLLEN_UITGELEGD: readonly { readonly waarde: Rol; readonly label: string; readonly hulp: string }[] = [

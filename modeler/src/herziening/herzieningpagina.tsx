@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Herzieningsoverzicht } from '../../../server/usecases/herzieningusecases.ts';
+import type { Herzieningsoverzicht } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { readHerziening, readHerzieningsvoortgang, startHerziening } from '../api/herziening.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';

@@ -1,5 +1,5 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import type { Herzieningsoverzicht, Herzieningsregel } from '../../../server/usecases/herzieningusecases.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Herzieningsoverzicht, Herzieningsregel } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { type Bedragkolom, Zaakregels } from '../onderdelen/zaakregels.tsx';
 
 const STANDEN: Readonly<Record<Herzieningsregel['stand'], string>> = {

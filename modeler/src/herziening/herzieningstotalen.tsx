@@ -1,6 +1,9 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Herzieningsoverzicht, Herzieningstotaal } from '../../../server/usecases/herzieningusecases.ts';
+import type {
+  Herzieningsoverzicht,
+  Herzieningstotaal,
+} from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 

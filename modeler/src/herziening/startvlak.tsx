@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Herzieningsoverzicht } from '../../../server/usecases/herzieningusecases.ts';
+import type { Herzieningsoverzicht } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';

@@ -1,4 +1,4 @@
-import type { Herzieningsvoortgang } from '../../../server/usecases/herzieningusecases.ts';
+import type { Herzieningsvoortgang } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Storingverwijzing } from '../storingen/storingverwijzing.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';

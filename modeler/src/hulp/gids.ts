@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 
 /** A piece of a chapter: text, numbered steps, or a picture of the real screen. */
 export type Hulpblok =

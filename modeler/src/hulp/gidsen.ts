@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import type { Gids, Hoofdstuk } from './gids.ts';
 import { GIDS_BEHEERDER } from './gidsen/beheerder.ts';
 import { GIDS_BELEIDSMEDEWERKER } from './gidsen/beleidsmedewerker.ts';

@@ -1,4 +1,4 @@
-import type { Variantoverzicht } from '../../../server/usecases/variantoverzicht.ts';
+import type { Variantoverzicht } from '../../../server/usecases/variant/variantoverzicht.ts';
 import type { Uitleg } from '../api/hulp.ts';
 import { makeAnker } from './zoek-hulp.ts';
 

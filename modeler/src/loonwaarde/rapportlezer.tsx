@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Loonwaarderapport, Rapportvoorstel } from '../../../server/domain/loonwaarderapport.ts';
+import type { Loonwaarderapport, Rapportvoorstel } from '../../../server/domain/zaak/loonwaarderapport.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { makeVoorbeeldrapportadres, readLoonwaarderapport } from '../api/loonwaarde.ts';

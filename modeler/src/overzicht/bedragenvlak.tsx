@@ -1,6 +1,6 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Maandtotaal } from '../../../server/usecases/overzichtusecases.ts';
+import type { Maandtotaal } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { Staafgrafiek } from './staafgrafiek.tsx';
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

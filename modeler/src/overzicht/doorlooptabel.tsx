@@ -1,6 +1,6 @@
-import { formatGetal } from '../../../server/domain/bedrag.ts';
-import { DOORLOOPNAMEN, formatAandeel } from '../../../server/domain/doorlooptijdenformulier.ts';
-import type { Doorloopgroep } from '../../../server/domain/doorlooptijden.ts';
+import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Doorloopgroep } from '../../../server/domain/volgen/doorlooptijden.ts';
+import { DOORLOOPNAMEN, formatAandeel } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
 
 /** The figures of a number of zaken, stretch by stretch. */
 export function Doorlooptabel({ groep: { naam, cijfers } }: { readonly groep: Doorloopgroep }) {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Doorlooptijdenformulier } from '../../../server/domain/doorlooptijdenformulier.ts';
+import type { Doorlooptijdenformulier } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
 import { makeFormulieradres, readDoorlooptijden } from '../api/overzicht.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

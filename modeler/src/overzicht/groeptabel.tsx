@@ -1,6 +1,6 @@
-import { formatGetal } from '../../../server/domain/bedrag.ts';
-import { DOORLOOPNAMEN, formatAandeel } from '../../../server/domain/doorlooptijdenformulier.ts';
-import type { Doorloopcijfer, Doorloopgroep, Doorloopstap } from '../../../server/domain/doorlooptijden.ts';
+import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Doorloopcijfer, Doorloopgroep, Doorloopstap } from '../../../server/domain/volgen/doorlooptijden.ts';
+import { DOORLOOPNAMEN, formatAandeel } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
 
 interface Eigenschappen {
   /** What the table is of, for who hears it. */

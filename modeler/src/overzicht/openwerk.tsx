@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 
 const GROEPEN = [

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { readOverzicht } from '../api/overzicht.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
 import { Bedragenvlak } from './bedragenvlak.tsx';
 import { Openwerk } from './openwerk.tsx';
 import { Risicovlak } from './risicovlak.tsx';

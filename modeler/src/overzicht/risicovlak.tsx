@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Risicoregel } from '../../../server/usecases/overzichtusecases.ts';
+import type { Risicoregel } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
 

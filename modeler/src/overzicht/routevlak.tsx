@@ -1,5 +1,5 @@
-import type { Route } from '../../../server/domain/zaakgegevens.ts';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+import type { Route } from '../../../server/domain/zaak/zaakgegevens.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 
 const ROUTES: Readonly<Record<Route, string>> = {
   regulier: 'Regulier',

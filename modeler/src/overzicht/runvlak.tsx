@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatum, formatMaand } from '../../../server/domain/datum.ts';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { RUNSTATUS } from '../betalen/betaalwoorden.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';

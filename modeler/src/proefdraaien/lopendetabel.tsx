@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { Lopendezaak, Lopendezaken } from '../../../server/usecases/migratieusecases.ts';
-import { formatDag } from '../weergave/datum.ts';
+import type { Lopendezaak, Lopendezaken } from '../../../server/usecases/migratie/migratieusecases.ts';
 import { useGebruiker } from '../schil/sessie-context.tsx';
+import { formatDag } from '../weergave/datum.ts';
 
 interface Eigenschappen {
   readonly lezing: Lopendezaken;

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Lopendezaken, Migratierapport } from '../../../server/usecases/migratieusecases.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Lopendezaken, Migratierapport } from '../../../server/usecases/migratie/migratieusecases.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { makeId } from '../api/make-id.ts';
 import { migrateZaken, readLopendeZaken, undoMigratie } from '../api/proeven.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -14,8 +14,8 @@ import { formatAantal } from '../weergave/getal.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { Lopendetabel } from './lopendetabel.tsx';
 import { Migratierapporten } from './migratierapporten.tsx';
-import { Redendialoog } from './redendialoog.tsx';
 import { proefpad } from './proefpad.ts';
+import { Redendialoog } from './redendialoog.tsx';
 
 /** What somebody is about to do, with the id that makes it happen once. */
 interface Voornemen {

@@ -1,4 +1,4 @@
-import type { Migratierapport } from '../../../server/usecases/migratieusecases.ts';
+import type { Migratierapport } from '../../../server/usecases/migratie/migratieusecases.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';

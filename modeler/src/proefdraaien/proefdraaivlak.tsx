@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Proefstand } from '../../../server/usecases/proefusecases.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Proefstand } from '../../../server/usecases/proef/proefusecases.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { listProeven, startProef } from '../api/proeven.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';

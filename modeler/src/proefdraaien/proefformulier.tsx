@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Proefmix } from '../../../server/domain/proef/proefopdracht.ts';
 import { PROEFSOORTEN } from '../../../server/domain/proef/proefopdracht.ts';
-import type { Proefvraag } from '../../../server/usecases/proefusecases.ts';
+import type { Proefvraag } from '../../../server/usecases/proef/proefusecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { Tekstveld } from '../gebruikers/tekstveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

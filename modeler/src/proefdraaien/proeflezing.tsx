@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Proef } from '../../../server/usecases/proefusecases.ts';
+import type { Proef } from '../../../server/usecases/proef/proefusecases.ts';
 import { readProef, stopProef } from '../api/proeven.ts';
 import type { Versieplek } from '../api/varianten.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

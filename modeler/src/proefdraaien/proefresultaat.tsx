@@ -1,8 +1,8 @@
-import type { Proefuitkomst } from '../../../server/domain/proef/proefuitkomst.ts';
-import type { Proef } from '../../../server/usecases/proefusecases.ts';
-import type { Versieplek } from '../api/varianten.ts';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
+import type { Proefuitkomst } from '../../../server/domain/proef/proefuitkomst.ts';
+import type { Proef } from '../../../server/usecases/proef/proefusecases.ts';
+import type { Versieplek } from '../api/varianten.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { Proefzaken } from './proefzaken.tsx';
 import { Telregel, Teltabel } from './teltabel.tsx';

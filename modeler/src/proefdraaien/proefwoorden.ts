@@ -1,5 +1,5 @@
 import type { Proefsoort } from '../../../server/domain/proef/proefopdracht.ts';
-import type { Proefstand } from '../../../server/usecases/proefusecases.ts';
+import type { Proefstand } from '../../../server/usecases/proef/proefusecases.ts';
 
 /** The kinds of zaken as people call them. */
 export const SOORTNAMEN: Readonly<Record<Proefsoort, string>> = {

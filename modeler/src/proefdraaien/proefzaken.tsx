@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Proefregel, Proefuitkomst } from '../../../server/domain/proef/proefuitkomst.ts';
 import { EINDNAMEN } from '../../../server/domain/proef/proefuitkomst.ts';
-import type { Proef } from '../../../server/usecases/proefusecases.ts';
+import type { Proef } from '../../../server/usecases/proef/proefusecases.ts';
 import type { Versieplek } from '../api/varianten.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatDag } from '../weergave/datum.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Proef } from '../../../server/usecases/proefusecases.ts';
+import type { Proef } from '../../../server/usecases/proef/proefusecases.ts';
 
 interface Tabeleigenschappen {
   readonly titel: string;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Variantdetail, Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { Motiveringveld } from '../varianten/motiveringveld.tsx';
 import { WaardeInvoer } from '../varianten/waarde-invoer.tsx';
 import { STAPNAMEN } from '../weergave/woorden.ts';

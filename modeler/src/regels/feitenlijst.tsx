@@ -1,4 +1,4 @@
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Feitinvoer } from './feitinvoer.tsx';
 import { Feitkeuze } from './zinsdeelregel.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { isDatum } from '../../../server/domain/datum.ts';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 
 interface Eigenschappen {

@@ -1,14 +1,14 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Variantregel } from '../../../server/domain/variant.ts';
-import type { Regelkeuring } from '../../../server/usecases/variantregels.ts';
+import type { Variantregel } from '../../../server/domain/variant/variant.ts';
+import type { Regelkeuring } from '../../../server/usecases/variant/variantregels.ts';
+import { describeFout } from '../api/api-fout.ts';
 import type { Versieplek } from '../api/varianten.ts';
 import { checkRegel, countZaken } from '../api/variantregels.ts';
-import { describeFout } from '../api/api-fout.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
-import { formatAantal } from '../weergave/getal.ts';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';
+import { formatAantal } from '../weergave/getal.ts';
 
 const WACHT_MS = 350;
 

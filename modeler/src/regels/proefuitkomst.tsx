@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import type { Proeflaag, Proefparameter, Proefregel, Variantproef } from '../../../server/usecases/variantregels.ts';
+import type {
+  Proeflaag,
+  Proefparameter,
+  Proefregel,
+  Variantproef,
+} from '../../../server/usecases/variant/variantregels.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { readFeiten, tryVersie } from '../api/variantregels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

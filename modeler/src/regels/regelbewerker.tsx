@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { parseRegelzin, type Regelfeit } from '../../../server/domain/regelzin.ts';
-import { describeVoorwaarde } from '../../../server/domain/regelzin-tekst.ts';
-import type { Variantregel } from '../../../server/domain/variant.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { parseRegelzin, type Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import { describeVoorwaarde } from '../../../server/domain/variant/regelzin-tekst.ts';
+import type { Variantregel } from '../../../server/domain/variant/variant.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { saveRegel } from '../api/variantregels.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
-import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
+import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { Danvelden } from './danvelden.tsx';
 import { Keuringvlak, useKeuring } from './keuringvlak.tsx';
-import { formatJson, readRegel, readVoorwaarde, type Regelinvoer } from './regelinvoer.ts';
+import { formatJson, type Regelinvoer, readRegel, readVoorwaarde } from './regelinvoer.ts';
 import { Voorbeeldenvlak } from './voorbeeldenvlak.tsx';
 import { Zinbewerker } from './zinbewerker.tsx';
 

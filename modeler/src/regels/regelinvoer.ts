@@ -4,8 +4,13 @@ import {
   type Regelfeit,
   type Regelzin,
   writeRegelzin,
-} from '../../../server/domain/regelzin.ts';
-import type { Parameterwaarde, Regelvoorbeeld, Variantregel, Voorwaarde } from '../../../server/domain/variant.ts';
+} from '../../../server/domain/variant/regelzin.ts';
+import type {
+  Parameterwaarde,
+  Regelvoorbeeld,
+  Variantregel,
+  Voorwaarde,
+} from '../../../server/domain/variant/variant.ts';
 import { LEEG_ZINSDEEL } from './zinsdeelregel.tsx';
 
 /** A rule as it stands in the fields; it may be half filled in. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { formatParameterwaarde } from '../../../server/domain/format-parameterwaarde.ts';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
-import { describeRegel } from '../../../server/domain/regelzin-tekst.ts';
-import type { Variantregel } from '../../../server/domain/variant.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { formatParameterwaarde } from '../../../server/domain/variant/format-parameterwaarde.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import { describeRegel } from '../../../server/domain/variant/regelzin-tekst.ts';
+import type { Variantregel } from '../../../server/domain/variant/variant.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { readFeiten, removeRegel } from '../api/variantregels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -16,8 +16,8 @@ import { useAankondiging } from '../schil/aankondiging.tsx';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';
 import { useWijziging } from '../varianten/use-versie.ts';
 import { formatAantal } from '../weergave/getal.ts';
-import { makeNieuw, openRegel } from './regelinvoer.ts';
 import { Regelbewerker } from './regelbewerker.tsx';
+import { makeNieuw, openRegel } from './regelinvoer.ts';
 
 const NIEUW = '+';
 

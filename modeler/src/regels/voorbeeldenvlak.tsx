@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
-import type { Parameterwaarde, Regelvoorbeeld } from '../../../server/domain/variant.ts';
-import type { Regelvoorbeelduitkomst } from '../../../server/usecases/variantregels.ts';
-import type { Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import type { Parameterwaarde, Regelvoorbeeld } from '../../../server/domain/variant/variant.ts';
+import type { Regelvoorbeelduitkomst } from '../../../server/usecases/variant/variantregels.ts';
+import type { Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { WaardeInvoer } from '../varianten/waarde-invoer.tsx';

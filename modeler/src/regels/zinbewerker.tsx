@@ -1,4 +1,4 @@
-import type { Koppel, Regelfeit, Regelzin, Zinsdeel, Zinsgroep } from '../../../server/domain/regelzin.ts';
+import type { Koppel, Regelfeit, Regelzin, Zinsdeel, Zinsgroep } from '../../../server/domain/variant/regelzin.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { LEEG_ZINSDEEL, Zinsdeelregel } from './zinsdeelregel.tsx';

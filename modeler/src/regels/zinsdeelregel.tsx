@@ -1,5 +1,5 @@
-import { type Regelfeit, type Zinsdeel, checkZinsdeel } from '../../../server/domain/regelzin.ts';
-import { VERGELIJKINGEN } from '../../../server/domain/regelzin-tekst.ts';
+import { checkZinsdeel, type Regelfeit, type Zinsdeel } from '../../../server/domain/variant/regelzin.ts';
+import { VERGELIJKINGEN } from '../../../server/domain/variant/regelzin-tekst.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Feitinvoer } from './feitinvoer.tsx';
 

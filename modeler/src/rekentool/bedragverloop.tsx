@@ -1,6 +1,6 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import { addDagen, formatDatumKort } from '../../../server/domain/datum.ts';
 import type { ReactNode } from 'react';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import { addDagen, formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Rekenverloop } from '../api/rekentool.ts';
 
 type Periode = Rekenverloop['perioden'][number];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatBedrag, formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatBedrag, formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';

@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 
 /** One stop of the tour: what it points at, and what it says. */
 export interface Rondleidingstap {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
 import { disconnect } from '../api/live.ts';
 import { endSessie } from '../api/sessie.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

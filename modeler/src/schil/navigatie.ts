@@ -1,4 +1,4 @@
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 export interface Menu {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
-import { isRegio } from '../../../server/domain/eigenaar.ts';
+import { isRegio } from '../../../server/domain/variant/eigenaar.ts';
 import type { Gemeenteverwijzing } from '../api/sessie.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Rondleiding } from '../rondleiding/rondleiding.tsx';

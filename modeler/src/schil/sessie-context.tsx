@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Feestdagenkalender } from '../../../server/domain/feestdagen.ts';
+import type { Feestdagenkalender } from '../../../server/domain/termijn/feestdagen.ts';
 import { reconnect } from '../api/live.ts';
 import { readSessie, type Sessie, type Sessiegebruiker } from '../api/sessie.ts';
 import { setSessieEndHandler } from '../api/verzoek.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { useGebruiker } from '../schil/sessie-context.tsx';
 import { listPaginas } from '../schil/navigatie.ts';
+import { useGebruiker } from '../schil/sessie-context.tsx';
 
 /** Where to look when something goes wrong again; who may not see the storingen asks the beheerder. */
 export function Storingverwijzing({ gemeente }: { readonly gemeente: string }) {

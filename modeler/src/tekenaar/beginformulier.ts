@@ -1,6 +1,6 @@
 import type { Formulier } from '../../../processes/formulier.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Variantformulier } from '../../../server/domain/variant.ts';
+import type { Variantformulier } from '../../../server/domain/variant/variant.ts';
 
 /** Name of the form of a step: "BelDeWerkgeverTask" has "bel-de-werkgever". */
 export function makeFormuliernaam(element: string): string {

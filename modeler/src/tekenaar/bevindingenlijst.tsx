@@ -1,9 +1,9 @@
 import type { Lintbevinding } from '../../../processes/lint/lint-definitions.ts';
-import type { Variantbevinding } from '../../../server/usecases/variantversies.ts';
+import type { Variantbevinding } from '../../../server/usecases/variant/variantversies.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
-import { formatAantal } from '../weergave/getal.ts';
 import { Bevindingvak } from '../varianten/bevindingvak.tsx';
+import { formatAantal } from '../weergave/getal.ts';
 
 interface Eigenschappen {
   /** What the drawing rules say while one draws. */

@@ -1,8 +1,8 @@
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { readVariantinhoud, saveVariantdiagram } from '../api/variantdiagram.ts';
-import type { Gezien } from './bewaarder.ts';
 import type { Versieplek } from '../api/varianten.ts';
+import type { Gezien } from './bewaarder.ts';
 
 /** Somebody else saved this drawing since it was opened here. */
 export class Tegenspraak extends Error {

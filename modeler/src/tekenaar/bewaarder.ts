@@ -1,4 +1,4 @@
-import type { Elementmotivering } from '../../../server/domain/variant.ts';
+import type { Elementmotivering } from '../../../server/domain/variant/variant.ts';
 import { Tegenspraak } from './bewaar-op-stand.ts';
 import type { Kladblad } from './kladblad.ts';
 

@@ -1,6 +1,6 @@
-import { type Lintbevinding, lintDefinitions, type Lintomgeving } from '../../../processes/lint/lint-definitions.ts';
+import { type Lintbevinding, type Lintomgeving, lintDefinitions } from '../../../processes/lint/lint-definitions.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
-import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
 import type { Tekening } from './diensten.ts';
 import { BERICHTHANDLER } from './nieuwe-stap.ts';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
-import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import type { Diagramlezing, Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
 import { readVariantinhoud } from '../api/variantdiagram.ts';
 import { readFeiten } from '../api/variantregels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,7 +1,7 @@
-import type { Diagramkennis } from '../../../server/domain/diagrambevinding.ts';
-import { checkDiagramgrenzen } from '../../../server/domain/diagramgrenzen.ts';
+import type { Diagramkennis } from '../../../server/domain/diagram/diagrambevinding.ts';
+import { checkDiagramgrenzen } from '../../../server/domain/diagram/diagramgrenzen.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
-import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
 import type { Grens } from './bewaker.ts';
 import { BERICHTHANDLER, WACHTBERICHT } from './nieuwe-stap.ts';
 

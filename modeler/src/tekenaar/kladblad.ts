@@ -1,4 +1,4 @@
-import type { Elementmotivering } from '../../../server/domain/variant.ts';
+import type { Elementmotivering } from '../../../server/domain/variant/variant.ts';
 
 /** A drawing that is not saved yet. */
 export interface Klad {

@@ -1,7 +1,7 @@
 import { BpmnModdle } from 'bpmn-moddle';
-import lks from '../../../processes/lks-moddle.json';
 import { readDiagrammodel } from '../../../processes/diagrammodel.ts';
-import { type Lintbevinding, lintDefinitions, type Lintomgeving } from '../../../processes/lint/lint-definitions.ts';
+import { type Lintbevinding, type Lintomgeving, lintDefinitions } from '../../../processes/lint/lint-definitions.ts';
+import lks from '../../../processes/lks-moddle.json';
 import type { ModdleElement } from '../../../processes/moddle-element.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 

@@ -1,7 +1,7 @@
 import { addStap, findUitgang, removeStap } from './bewerken.ts';
 import { isKnoop, isPijl, type Onderdeel, type Pijl, type Tekening, type Vorm } from './diensten.ts';
-import { makeGatewayvorm, makeStapvorm } from './nieuwe-stap.ts';
 import type { Stapsoort } from './namen.ts';
+import { makeGatewayvorm, makeStapvorm } from './nieuwe-stap.ts';
 
 const LAATST = 100;
 

@@ -1,8 +1,8 @@
+import { findStapnummer } from './bewerken.ts';
 import type { Bo, Bus, Busgebeurtenis, Pijl, Tekening, Vorm } from './diensten.ts';
 import { isKnoop, isPijl } from './diensten.ts';
-import { findStapnummer } from './bewerken.ts';
-import { isGemaaktId, isVoorlopigId, makeCode, makeLeesbaarId, makePijlId, SOORTNAMEN } from './namen.ts';
 import { setMotivering } from './motiveringen.ts';
+import { isGemaaktId, isVoorlopigId, makeCode, makeLeesbaarId, makePijlId, SOORTNAMEN } from './namen.ts';
 import { isIdBezet, linkWachtbericht, listCodes, putWachtbericht } from './nieuwe-stap.ts';
 import { findStapBo, readStapveld, setStapvelden } from './stapvelden.ts';
 

@@ -1,5 +1,5 @@
-import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import type { Elementwijziging } from '../../../server/domain/variant/variantdiagram.ts';
 import type { Vorm } from './diensten.ts';
 import type { Optie } from './vaste-gegevens.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { parsePijlvoorwaarde, writePijlvoorwaarde } from '../../../server/domain/pijlvoorwaarde.ts';
-import { checkZinsdeel, type Regelfeit, type Zinsdeel } from '../../../server/domain/regelzin.ts';
+import { parsePijlvoorwaarde, writePijlvoorwaarde } from '../../../server/domain/diagram/pijlvoorwaarde.ts';
+import { checkZinsdeel, type Regelfeit, type Zinsdeel } from '../../../server/domain/variant/regelzin.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { LEEG_ZINSDEEL, Zinsdeelregel } from '../regels/zinsdeelregel.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';

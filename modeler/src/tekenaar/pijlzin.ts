@@ -1,8 +1,8 @@
+import { parsePijlvoorwaarde } from '../../../server/domain/diagram/pijlvoorwaarde.ts';
+import { type Regelfeit, writeRegelzin } from '../../../server/domain/variant/regelzin.ts';
+import { describeVoorwaarde } from '../../../server/domain/variant/regelzin-tekst.ts';
 import type { Pijl } from './diensten.ts';
 import { isStandaard, readVoorwaarde } from './pijlgegevens.ts';
-import { parsePijlvoorwaarde } from '../../../server/domain/pijlvoorwaarde.ts';
-import { type Regelfeit, writeRegelzin } from '../../../server/domain/regelzin.ts';
-import { describeVoorwaarde } from '../../../server/domain/regelzin-tekst.ts';
 
 /** When a zaak goes this way, as a sentence: "Een zaak gaat deze kant op als ‘oordeel: route’ is ‘Forfaitair’." */
 export function sayVoorwaarde(pijl: Pijl, feiten: readonly Regelfeit[]): string {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import type { Diagramlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Diagramlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 

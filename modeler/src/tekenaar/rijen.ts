@@ -1,5 +1,5 @@
+import type { Elementwijziging } from '../../../server/domain/variant/variantdiagram.ts';
 import type { Diagramelement, Diagrammodel, Diagramstroom } from '../../../server/domain/verschil/diagrammodel.ts';
-import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
 
 /** A line of the step table. */
 export interface Rij {

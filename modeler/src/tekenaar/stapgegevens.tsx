@@ -8,7 +8,7 @@ import type { Paneelkennis } from './paneelkennis.ts';
 import { isKeuzepijl } from './pijlgegevens.ts';
 import { sayPad } from './pijlzin.ts';
 import { describeSoort } from './rijen.ts';
-import { readStapveld, readUitleg, setStapvelden, setUitleg, type Stapveld } from './stapvelden.ts';
+import { readStapveld, readUitleg, type Stapveld, setStapvelden, setUitleg } from './stapvelden.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 import { type Optie, VasteGegevens } from './vaste-gegevens.tsx';
 import { explainVastVeld } from './vaste-velden.ts';

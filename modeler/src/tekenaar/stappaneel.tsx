@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { MOTIVERING_MINIMUM } from '../../../server/domain/variantonderdeel.ts';
+import { MOTIVERING_MINIMUM } from '../../../server/domain/variant/variantonderdeel.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { removeStap } from './bewerken.ts';

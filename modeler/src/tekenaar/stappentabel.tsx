@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Icoon } from '../onderdelen/icoon.tsx';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
+import { Icoon } from '../onderdelen/icoon.tsx';
 import { isKnoop } from './diensten.ts';
 import type { Paneelkennis } from './paneelkennis.ts';
-import { listRijen, type Rij } from './rijen.ts';
 import { Rijacties } from './rijacties.tsx';
+import { listRijen, type Rij } from './rijen.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
 interface Eigenschappen {

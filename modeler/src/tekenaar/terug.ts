@@ -1,9 +1,9 @@
 import type { Diagramelement, Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { findUitgang, insert, removeStap } from './bewerken.ts';
 import { isKnoop, isPijl, type Pijl, type Tekening, type Vorm } from './diensten.ts';
-import { doSamen } from './samen.ts';
 import { setMotivering } from './motiveringen.ts';
-import { makeUitbreiding, setStapvelden, setUitleg, type Stapveld } from './stapvelden.ts';
+import { doSamen } from './samen.ts';
+import { makeUitbreiding, type Stapveld, setStapvelden, setUitleg } from './stapvelden.ts';
 
 const VELDEN = [
   'code',

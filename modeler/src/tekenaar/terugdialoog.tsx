@@ -1,4 +1,4 @@
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { readVariantinhoud, removeVariantdiagram, saveVariantdiagram } from '../api/variantdiagram.ts';
 import type { Versieplek } from '../api/varianten.ts';
 import { useOngedaan } from '../varianten/ongedaan.tsx';

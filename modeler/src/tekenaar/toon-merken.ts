@@ -1,4 +1,4 @@
-import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
+import type { Elementwijziging } from '../../../server/domain/variant/variantdiagram.ts';
 import type { Tekening } from './diensten.ts';
 
 const SOORT = 'merk';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Diagramlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Diagramlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { saveVariantdiagram } from '../api/variantdiagram.ts';
 import { useSessie } from '../schil/sessie-context.tsx';

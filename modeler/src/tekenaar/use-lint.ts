@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Lintbevinding } from '../../../processes/lint/lint-definitions.ts';
-import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { lintTekening, makeLintomgeving } from './controleren.ts';
 import type { Landelijk } from './landelijk.ts';
 import type { Tekenstand } from './use-tekenaar.ts';

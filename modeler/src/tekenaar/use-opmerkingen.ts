@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Lintbevinding } from '../../../processes/lint/lint-definitions.ts';
-import type { Variantbevinding } from '../../../server/usecases/variantversies.ts';
+import type { Variantbevinding } from '../../../server/usecases/variant/variantversies.ts';
 
 interface Opmerkingen {
   /** What the drawing rules say and the server did not say yet. */

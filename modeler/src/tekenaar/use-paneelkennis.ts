@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { listVelden } from '../../../processes/formulier.ts';
-import { listPijlfeiten } from '../../../server/domain/pijlvoorwaarde.ts';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
-import type { Elementwijziging } from '../../../server/domain/variantdiagram.ts';
-import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { listPijlfeiten } from '../../../server/domain/diagram/pijlvoorwaarde.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
+import type { Elementwijziging } from '../../../server/domain/variant/variantdiagram.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { saveVariantformulier } from '../api/variantdiagram.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useWijziging } from '../varianten/use-versie.ts';
@@ -12,10 +12,10 @@ import { makeBeginformulier, makeFormuliernaam } from './beginformulier.ts';
 import type { Vorm } from './diensten.ts';
 import type { Landelijk } from './landelijk.ts';
 import type { Paneelkennis } from './paneelkennis.ts';
-import { listVastePijlen } from './vaste-velden.ts';
 import { setStapvelden } from './stapvelden.ts';
 import { setLandelijk } from './terug.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
+import { listVastePijlen } from './vaste-velden.ts';
 
 interface Invoer {
   readonly versie: Variantdetail;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import type { Bewaarstand } from './bewaarder.ts';
 import { Bewaarmelding } from './bewaarmelding.tsx';
 import { Tekentoetsen } from './tekentoetsen.tsx';
-import type { Bewaarstand } from './bewaarder.ts';
 import type { Tekenstand } from './use-tekenaar.ts';
 
 interface Eigenschappen {

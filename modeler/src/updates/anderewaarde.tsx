@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Nieuwewaarde, Updatekeuze } from '../../../server/usecases/updates.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Nieuwewaarde, Updatekeuze } from '../../../server/usecases/updates/updates.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 
 interface Eigenschappen {

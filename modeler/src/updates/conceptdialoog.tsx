@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 import { startUpdate } from '../api/updates.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Dialoog } from '../onderdelen/dialoog.tsx';

@@ -1,4 +1,4 @@
-import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Klassemerk } from '../verschillen/klassemerk.tsx';
 import { Keuzevraag } from './keuzevraag.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Rebaseantwoord } from '../../../server/domain/rebase/rebase.ts';
-import type { Updatekeuze, Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatekeuze, Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 import { answerUpdate } from '../api/updates.ts';
 import { Leestekst } from '../brieveditor/leestekst.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,4 +1,4 @@
-import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 
 /** What the update leaves as it is, or what the gemeente had already. */
 export function Restlijst({ voorstel: { raaktNiet } }: { readonly voorstel: Updatevoorstel }) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Updatekeuze, Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatekeuze, Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
 import { type Genummerd, numberVerschillen } from '../verschillen/selectie.ts';
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
+import type { Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
 import { readUpdate } from '../api/updates.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

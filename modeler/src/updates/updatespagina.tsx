@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isRegio } from '../../../server/domain/eigenaar.ts';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Updatelijst } from '../../../server/usecases/updates.ts';
+import { isRegio } from '../../../server/domain/variant/eigenaar.ts';
+import type { Updatelijst } from '../../../server/usecases/updates/updates.ts';
 import { listUpdates } from '../api/updates.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Updateverslag } from '../../../server/usecases/updates.ts';
+import type { Updateverslag } from '../../../server/usecases/updates/updates.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 
 interface Eigenschappen {

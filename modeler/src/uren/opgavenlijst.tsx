@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
-import type { Urenopgaveregel, Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import type { Urenopgaveregel, Zaakuren } from '../../../server/usecases/uren/urenusecases.ts';
 import { withdrawUren } from '../api/uren.ts';
 import { zaakpad } from '../api/zaken.ts';
 import { Redendialoog } from '../betalen/redendialoog.tsx';

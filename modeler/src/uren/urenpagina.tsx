@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Urenaanlevering } from '../../../server/usecases/urenusecases.ts';
+import type { Urenaanlevering } from '../../../server/usecases/uren/urenusecases.ts';
 import { listUrenaanlevering, makeLijstadres } from '../api/uren.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
-import type { Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import type { Urenmaand } from '../../../server/domain/uren/urenmaand.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Zaakuren } from '../../../server/usecases/uren/urenusecases.ts';
 import { readUren } from '../api/uren.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

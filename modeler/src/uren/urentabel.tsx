@@ -1,6 +1,6 @@
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
-import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
-import type { Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import type { Urenmaand } from '../../../server/domain/uren/urenmaand.ts';
+import type { Zaakuren } from '../../../server/usecases/uren/urenusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Waarom } from '../onderdelen/waarom.tsx';

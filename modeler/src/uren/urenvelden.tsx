@@ -1,8 +1,8 @@
 import type { Datum } from '../../../server/domain/datum.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import { splitInMaanden } from '../../../server/domain/maanduren.ts';
-import { clipToDienstverband } from '../../../server/domain/ureninvoer.ts';
-import type { Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import { splitInMaanden } from '../../../server/domain/uren/maanduren.ts';
+import { clipToDienstverband } from '../../../server/domain/uren/ureninvoer.ts';
+import type { Zaakuren } from '../../../server/usecases/uren/urenusecases.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { formatPeriode, formatUren } from './urenwoorden.ts';
 

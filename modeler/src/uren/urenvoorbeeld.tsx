@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Urenimport, Urenimportregel } from '../../../server/usecases/urenusecases.ts';
+import type { Urenimport, Urenimportregel } from '../../../server/usecases/uren/urenusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

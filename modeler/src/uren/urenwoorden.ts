@@ -1,13 +1,13 @@
-import { formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 import { makeCsv } from '../../../server/domain/csv.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import { formatDatum, formatDatumKort, formatMaand, splitDatum } from '../../../server/domain/datum.ts';
-import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
-import type { Dagenreeks } from '../../../server/domain/maanduren.ts';
-import type { Urenuitkomst } from '../../../server/domain/urenimport.ts';
-import type { Urenmaand } from '../../../server/domain/urenmaand.ts';
-import type { Urenbron } from '../../../server/domain/urenopgave.ts';
-import type { Urenaanleverwerkgever, Urenimport, Urenopgaveregel } from '../../../server/usecases/urenusecases.ts';
+import type { Dagenreeks } from '../../../server/domain/uren/maanduren.ts';
+import type { Urenuitkomst } from '../../../server/domain/uren/urenimport.ts';
+import type { Urenmaand } from '../../../server/domain/uren/urenmaand.ts';
+import type { Urenbron } from '../../../server/domain/uren/urenopgave.ts';
+import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
+import type { Urenaanleverwerkgever, Urenimport, Urenopgaveregel } from '../../../server/usecases/uren/urenusecases.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Stand {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
-import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
-import type { Urenaanleverwerkgever } from '../../../server/usecases/urenusecases.ts';
+import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
+import type { Urenaanleverwerkgever } from '../../../server/usecases/uren/urenusecases.ts';
 import { makeLijstadres } from '../api/uren.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

@@ -1,5 +1,5 @@
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { useGevolgen } from './use-gevolgen.ts';
 
 /** What the payment day means this year: how many days, and which. */

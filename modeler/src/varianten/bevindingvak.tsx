@@ -1,5 +1,5 @@
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Variantbevinding, Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Variantbevinding, Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Waarschuwingsreden } from './waarschuwingsreden.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Bevindingvak } from './bevindingvak.tsx';

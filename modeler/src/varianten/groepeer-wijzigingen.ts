@@ -1,4 +1,4 @@
-import type { Gevolgklasse } from '../../../server/domain/bijlage.ts';
+import type { Gevolgklasse } from '../../../server/domain/bijlage/bijlage.ts';
 import type { Verschil, Verschilsoort } from '../../../server/domain/verschil/verschil.ts';
 
 /** How many sentences are read before a decision; the rest stands on the page with all differences. */

@@ -1,5 +1,5 @@
-import type { Variantinhoudlezing } from '../../../server/usecases/variantonderdelen.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantinhoudlezing } from '../../../server/usecases/variant/variantonderdelen.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { nameBlok } from '../brieveditor/blokvorm.ts';
 import { useInhoud } from './use-inhoud.ts';
 

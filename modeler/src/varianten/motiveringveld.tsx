@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { MOTIVERING_MINIMUM } from '../../../server/domain/variantonderdeel.ts';
+import { MOTIVERING_MINIMUM } from '../../../server/domain/variant/variantonderdeel.ts';
 
 interface Eigenschappen {
   readonly waarde: string;

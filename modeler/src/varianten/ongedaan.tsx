@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail, Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { Leestekst } from '../brieveditor/leestekst.tsx';
-import { listProcessen, placeParameters, type Procestekening } from '../diagram/parameterplaats.ts';
+import { listProcessen, type Procestekening, placeParameters } from '../diagram/parameterplaats.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Betaaldagen } from './betaaldagen.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { listVarianten } from '../api/varianten.ts';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { Wijzigingen } from './wijzigingen.tsx';

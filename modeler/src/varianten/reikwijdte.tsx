@@ -1,5 +1,5 @@
-import { isRegio } from '../../../server/domain/eigenaar.ts';
-import type { Reikwijdte } from '../../../server/usecases/variantversies.ts';
+import { isRegio } from '../../../server/domain/variant/eigenaar.ts';
+import type { Reikwijdte } from '../../../server/usecases/variant/variantversies.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 
 /** Which gemeenten a version of a regio touches; nothing for a version of a gemeente. */

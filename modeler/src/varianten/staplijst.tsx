@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail, Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 

@@ -1,4 +1,4 @@
-import type { Variantstatus } from '../../../server/domain/variantversie.ts';
+import type { Variantstatus } from '../../../server/domain/variant/variantversie.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Merk {

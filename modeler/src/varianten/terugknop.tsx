@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { type Ongedaan, useOngedaan } from './ongedaan.tsx';
 import { Terugvraag } from './terugvraag.tsx';

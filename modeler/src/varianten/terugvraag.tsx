@@ -1,4 +1,4 @@
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import type { Versieplek } from '../api/varianten.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Variantdetail, Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Variantdetail, Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { removeAfwijking, setAfwijking } from '../api/varianten.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { makeBezonken, type Veldstand } from './bezonken.ts';

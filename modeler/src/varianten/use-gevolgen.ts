@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
-import { readGevolgen } from '../api/variantregels.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { readVariantinhoud } from '../api/variantdiagram.ts';
+import { readGevolgen } from '../api/variantregels.ts';
 import { readProcestekening } from '../diagram/parameterplaats.ts';
 
 /** What the version means as it is now: payment days, and where the running zaken are. */

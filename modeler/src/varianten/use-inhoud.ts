@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { readVariantinhoud } from '../api/variantdiagram.ts';
 
 /** The forms, letters and diagrams of a version as it is now, beside the national ones. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isRegio, LEGE_VERSIE } from '../../../server/domain/eigenaar.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Variantoverzicht } from '../../../server/usecases/variantoverzicht.ts';
+import { isRegio, LEGE_VERSIE } from '../../../server/domain/variant/eigenaar.ts';
+import type { Variantoverzicht } from '../../../server/usecases/variant/variantoverzicht.ts';
 import { readVariant } from '../api/zaken.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { isRegio } from '../../../server/domain/eigenaar.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Rol } from '../../../server/domain/zaak.ts';
-import type { Variantenlijst, Versieregel } from '../../../server/usecases/variantversies.ts';
+import { isRegio } from '../../../server/domain/variant/eigenaar.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
+import type { Variantenlijst, Versieregel } from '../../../server/usecases/variant/variantversies.ts';
 import { listVarianten, setVierOgen } from '../api/varianten.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

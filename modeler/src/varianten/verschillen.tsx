@@ -1,4 +1,4 @@
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { STAPNAMEN } from '../weergave/woorden.ts';
 import { Bevindingvak } from './bevindingvak.tsx';
 import { Motiveringenlijst } from './motiveringenlijst.tsx';

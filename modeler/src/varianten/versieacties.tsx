@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Variantactie, Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantactie, Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { decideVersie } from '../api/varianten.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { isRegio } from '../../../server/domain/eigenaar.ts';
+import { isRegio } from '../../../server/domain/variant/eigenaar.ts';
 import { type Begeleidingskeuzes, makeBegeleidingsadres } from '../api/begeleiding.ts';
 
 interface Eigenschappen {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import type { Variantkop } from '../../../server/domain/variantversie.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantkop } from '../../../server/domain/variant/variantversie.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { changeKop } from '../api/varianten.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { versiepad } from '../api/varianten.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

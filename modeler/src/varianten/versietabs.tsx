@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
-import { isRegio } from '../../../server/domain/eigenaar.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { isRegio } from '../../../server/domain/variant/eigenaar.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { Teller } from '../onderdelen/teller.tsx';
 import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';
 import { Bewerkvlak } from './bewerkvlak.tsx';

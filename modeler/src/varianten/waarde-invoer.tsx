@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Versieparameter } from '../../../server/usecases/variantversies.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Versieparameter } from '../../../server/usecases/variant/variantversies.ts';
 import { useOnbewaard } from './use-onbewaard.ts';
 
 interface Eigenschappen {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { MOTIVERING_MINIMUM } from '../../../server/domain/variantonderdeel.ts';
-import type { Variantbevinding, Variantdetail } from '../../../server/usecases/variantversies.ts';
+import { MOTIVERING_MINIMUM } from '../../../server/domain/variant/variantonderdeel.ts';
+import type { Variantbevinding, Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { setWaarschuwingsreden } from '../api/varianten.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';

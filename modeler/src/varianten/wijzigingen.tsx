@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Verschil, Verschilsoort } from '../../../server/domain/verschil/verschil.ts';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { readVerschillen } from '../api/verschillen.ts';
 import { Leestekst } from '../brieveditor/leestekst.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

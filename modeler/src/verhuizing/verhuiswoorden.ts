@@ -1,6 +1,6 @@
 import type { Brpbevinding } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
+import type { Verrekenwijze } from '../../../server/domain/verhuizing/verhuizinggegevens.ts';
 import type { Overdrachtoverzicht } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
-import type { Verrekenwijze } from '../../../server/domain/verhuizinggegevens.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Statuswoord {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import type { Kwijtgrond } from '../../../server/domain/kwijtschelden.ts';
-import type { Openvordering } from '../../../server/usecases/verrekeningusecases.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Kwijtgrond } from '../../../server/domain/verrekenen/kwijtschelden.ts';
+import type { Openvordering } from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { makeId } from '../api/make-id.ts';
 import { remitVordering } from '../api/verrekenen.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Openvordering } from '../../../server/usecases/verrekeningusecases.ts';
+import type { Openvordering } from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { makeId } from '../api/make-id.ts';
 import { receiveVordering } from '../api/verrekenen.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';

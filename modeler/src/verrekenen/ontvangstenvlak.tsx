@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId } from 'react';
-import type { Ontvangstkeuze } from '../../../server/usecases/ontvangstusecases.ts';
+import type { Ontvangstkeuze } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
 import { bookOntvangsten, makeOntvangstvoorbeeldpad, readOntvangsten } from '../api/ontvangsten.ts';
 import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import type { Ontvangstresultaat } from '../../../server/usecases/ontvangstusecases.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Ontvangstresultaat } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
 
 interface Eigenschappen {
   readonly gemeente: string;

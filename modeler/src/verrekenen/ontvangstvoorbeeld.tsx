@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Ontvangstuitkomst, Ontvangstvoorstel } from '../../../server/domain/betalen/ontvangsten.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Ontvangstuitkomst, Ontvangstvoorstel } from '../../../server/domain/ontvangsten.ts';
-import type { Ontvangstenvoorbeeld, Ontvangstkeuze } from '../../../server/usecases/ontvangstusecases.ts';
+import type { Ontvangstenvoorbeeld, Ontvangstkeuze } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';

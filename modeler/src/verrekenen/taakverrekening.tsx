@@ -1,4 +1,4 @@
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Verrekentabel } from './verrekentabel.tsx';
 

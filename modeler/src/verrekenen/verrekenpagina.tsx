@@ -1,8 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { formatDatum } from '../../../server/domain/datum.ts';
-import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
-import type { Verrekeningsoverzicht, Verrekeningsvoortgang } from '../../../server/usecases/verrekeningusecases.ts';
+import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
+import type {
+  Verrekeningsoverzicht,
+  Verrekeningsvoortgang,
+} from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { readVerrekeningen, startVerrekeningen } from '../api/verrekenen.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

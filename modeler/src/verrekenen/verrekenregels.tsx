@@ -1,6 +1,9 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import type { Verrekeningsoverzicht, Verrekeningsregel } from '../../../server/usecases/verrekeningusecases.ts';
+import type {
+  Verrekeningsoverzicht,
+  Verrekeningsregel,
+} from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { type Bedragkolom, Zaakregels } from '../onderdelen/zaakregels.tsx';
 
 const STANDEN: Readonly<Record<Verrekeningsregel['stand'], string>> = {

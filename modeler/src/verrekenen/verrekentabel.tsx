@@ -1,7 +1,7 @@
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
-import { formatKwartaal } from '../../../server/domain/kwartaal.ts';
-import type { Verrekening } from '../../../server/domain/verrekening.ts';
+import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
+import type { Verrekening } from '../../../server/domain/verrekenen/verrekening.ts';
 
 /** The months of a settlement: what is owed, what was paid, the difference and where it comes from. */
 export function Verrekentabel({ verrekening }: { readonly verrekening: Verrekening }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Kwijtgrond } from '../../../server/domain/kwijtschelden.ts';
-import type { Vorderingwijze } from '../../../server/domain/zaakverrekening.ts';
-import type { Openvordering } from '../../../server/usecases/verrekeningusecases.ts';
+import type { Kwijtgrond } from '../../../server/domain/verrekenen/kwijtschelden.ts';
+import type { Vorderingwijze } from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import type { Openvordering } from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Kwijtdialoog } from './kwijtdialoog.tsx';
 import { Ontvangstdialoog } from './ontvangstdialoog.tsx';

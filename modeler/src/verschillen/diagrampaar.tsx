@@ -1,6 +1,6 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Verschillenlijst } from '../../../server/usecases/verschillen.ts';
+import type { Verschillenlijst } from '../../../server/usecases/bijlage/verschillen.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { type Zoom, zoomDiagram } from '../zaak/tabs/diagram-tekening.ts';
 import { Diagramkant } from './diagramkant.tsx';

@@ -1,4 +1,4 @@
-import type { Gevolgklasse } from '../../../server/domain/bijlage.ts';
+import type { Gevolgklasse } from '../../../server/domain/bijlage/bijlage.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 
 /** Sign and word of each class. */

@@ -1,4 +1,4 @@
-import type { Gevolgklasse } from '../../../server/domain/bijlage.ts';
+import type { Gevolgklasse } from '../../../server/domain/bijlage/bijlage.ts';
 import type { Verschil, Verschilsoort } from '../../../server/domain/verschil/verschil.ts';
 
 /** A difference with its number, which stays the same whatever is filtered. */

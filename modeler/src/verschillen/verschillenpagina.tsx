@@ -4,8 +4,8 @@ import { readVerschillen } from '../api/verschillen.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
-import { Versiekeuze } from './versiekeuze.tsx';
 import { Verschilvlak } from './verschilvlak.tsx';
+import { Versiekeuze } from './versiekeuze.tsx';
 
 /** What is different between two versions of the process: in sentences, and side by side in the diagrams. */
 export function Verschillenpagina() {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Verschillenlijst } from '../../../server/usecases/verschillen.ts';
+import type { Verschillenlijst } from '../../../server/usecases/bijlage/verschillen.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { makeLuiOnderdeel } from '../schil/luie-pagina.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Verschillenlijst } from '../../../server/usecases/verschillen.ts';
+import type { Verschillenlijst } from '../../../server/usecases/bijlage/verschillen.ts';
 
 interface Eigenschappen {
   readonly lijst: Verschillenlijst;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Vervolgkeuze, Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
+import type { Vervolgkeuze, Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
 import { listVervolg } from '../api/vervolg.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';

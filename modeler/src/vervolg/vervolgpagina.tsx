@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Vervolgformulier } from '../../../server/usecases/vervolgusecases.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Vervolgformulier } from '../../../server/usecases/zaak/vervolgusecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { makeId } from '../api/make-id.ts';
 import { readVervolg, saveVervolgconcept, startVervolg } from '../api/vervolg.ts';

@@ -1,4 +1,4 @@
-import type { Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { zaakpad } from '../api/zaken.ts';
 import { Melding } from '../onderdelen/melding.tsx';
 

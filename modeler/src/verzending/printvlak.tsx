@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { toNederlandseDatum } from '../../../server/domain/tijdstip.ts';
 import type { Printbatch } from '../../../server/ports.ts';
-import type { Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { makeId } from '../api/make-id.ts';
 import { batchpad, postPrintbatch, startPrintbatch } from '../api/verzending.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Verzending } from '../../../server/domain/verzending.ts';
-import type { Verzendactie } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzending } from '../../../server/domain/brief/verzending.ts';
+import type { Verzendactie } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { changeVerzending } from '../api/verzending.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

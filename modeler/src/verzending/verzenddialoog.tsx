@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
+import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Verzending } from '../../../server/domain/verzending.ts';
-import type { Verzendactie } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendactie } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { Datumveld } from '../onderdelen/datumveld.tsx';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { Verzendgroep, Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendgroep, Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { listVerzending, sendWachtende } from '../api/verzending.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

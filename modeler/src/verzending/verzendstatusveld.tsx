@@ -1,5 +1,5 @@
+import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Verzending } from '../../../server/domain/verzending.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { describeVerschil, describeWijze, VERZENDSTATUS } from './verzendwoorden.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Verzending } from '../../../server/domain/verzending.ts';
-import type { Verzendgroep } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendgroep } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { zaakpad } from '../api/zaken.ts';
 import { Verzendacties } from './verzendacties.tsx';
 import { Verzendstatusveld } from './verzendstatusveld.tsx';

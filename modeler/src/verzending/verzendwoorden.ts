@@ -1,6 +1,6 @@
+import type { Verzending, Verzendstatus } from '../../../server/domain/brief/verzending.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Verzending, Verzendstatus } from '../../../server/domain/verzending.ts';
-import type { Verzendgroep } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendgroep } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Statuswoord {

@@ -1,4 +1,4 @@
-import type { Gedateerdbesluit } from '../../../server/domain/bezwaartermijn.ts';
+import type { Gedateerdbesluit } from '../../../server/domain/besluit/bezwaartermijn.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 
 /** Until when one can object: counted from the day on which the letter left (art. 6:8 Awb). Undefined where one cannot. */

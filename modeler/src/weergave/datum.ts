@@ -1,5 +1,5 @@
 import { type Datum, formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Tijdstip } from '../../../server/domain/zaak.ts';
+import type { Tijdstip } from '../../../server/domain/zaak/zaak.ts';
 
 /** "di 20 jan", for lists in which the year is clear. */
 export function formatDag(datum: Datum): string {

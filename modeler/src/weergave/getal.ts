@@ -1,4 +1,4 @@
-import { formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 
 /** "1 taak", "12 taken". */
 export function formatAantal(aantal: number, enkelvoud: string, meervoud: string): string {

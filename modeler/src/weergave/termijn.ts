@@ -1,6 +1,6 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Feestdagenkalender } from '../../../server/domain/feestdagen.ts';
-import { diffWerkdagen, formatResterend } from '../../../server/domain/werkdagen.ts';
+import type { Feestdagenkalender } from '../../../server/domain/termijn/feestdagen.ts';
+import { diffWerkdagen, formatResterend } from '../../../server/domain/termijn/werkdagen.ts';
 import { formatAantal } from './getal.ts';
 
 export type Termijnsoort = 'laat' | 'vandaag' | 'nog' | 'opgeschort' | 'geen';

@@ -1,5 +1,5 @@
-import type { Rol, DocumentVerwijzing, Zaaktermijn } from '../../../server/domain/zaak.ts';
-import type { Contractsoort, Doelgroepgrond, Indiener, Route } from '../../../server/domain/zaakgegevens.ts';
+import type { DocumentVerwijzing, Rol, Zaaktermijn } from '../../../server/domain/zaak/zaak.ts';
+import type { Contractsoort, Doelgroepgrond, Indiener, Route } from '../../../server/domain/zaak/zaakgegevens.ts';
 
 /** The seven stappen of the preferente proces. */
 export const STAPNAMEN: Readonly<Record<number, string>> = {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Werkvoorraadregel, Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel, Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { readZaak } from '../api/zaken.ts';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';

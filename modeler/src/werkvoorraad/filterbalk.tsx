@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { listCollegas } from '../api/werkvoorraad.ts';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 
 export interface Risicogroep {
   readonly sleutel: 'voorbij' | 'nabij' | 'overig';

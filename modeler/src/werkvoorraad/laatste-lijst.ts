@@ -1,4 +1,4 @@
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 
 /** The list that somebody works through, so that a zaak can say "taak 3 van 31" and go on with the next one. */
 export interface Werklijst {

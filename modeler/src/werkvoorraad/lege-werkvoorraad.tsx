@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Termijnstatus } from '../onderdelen/termijnstatus.tsx';
 import { useKalender } from '../schil/sessie-context.tsx';
-import { describeTermijn } from '../weergave/termijn.ts';
 import { formatAantal } from '../weergave/getal.ts';
+import { describeTermijn } from '../weergave/termijn.ts';
 
 interface Eigenschappen {
   readonly gemeente: string;

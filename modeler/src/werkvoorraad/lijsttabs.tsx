@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { Teller } from '../onderdelen/teller.tsx';
 
 export const LIJSTEN = [

@@ -1,5 +1,5 @@
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Taakuitstel } from '../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Taakuitstel } from '../../../server/domain/zaak/zaak.ts';
 import { assignTaak, claimTaak, postponeTaak, releaseTaak, resumeTaak, type Taakplek } from '../api/werkvoorraad.ts';
 
 /** What can be done with a task from the list. */

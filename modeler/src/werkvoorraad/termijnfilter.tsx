@@ -1,4 +1,4 @@
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
 

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import type { Formulier } from '../../../processes/formulier.ts';
 import { addDagen, addWeken, type Datum } from '../../../server/domain/datum.ts';
-import type { Taakuitstel } from '../../../server/domain/zaak.ts';
-import { nextWerkdag } from '../../../server/domain/werkdagen.ts';
+import { nextWerkdag } from '../../../server/domain/termijn/werkdagen.ts';
+import type { Taakuitstel } from '../../../server/domain/zaak/zaak.ts';
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
 import { useFormulier } from '../formulier/use-formulier.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';

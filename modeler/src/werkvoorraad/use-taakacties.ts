@@ -1,7 +1,7 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';

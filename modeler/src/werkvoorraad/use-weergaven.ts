@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Weergaveinvoer, Weergaveregel } from '../../../server/usecases/lijstusecases.ts';
+import type { Weergaveinvoer, Weergaveregel } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { listWeergaven, removeWeergave, saveWeergave } from '../api/weergaven.ts';
 
 /** The saved views of this gemeente, and what can be done with them. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 import { type Collega, listCollegas } from '../api/werkvoorraad.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

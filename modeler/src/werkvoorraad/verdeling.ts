@@ -1,5 +1,5 @@
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
 import type { Collega } from '../api/werkvoorraad.ts';
 
 /** Who gets which tasks, and the tasks that nobody of those chosen may do. */

@@ -1,13 +1,13 @@
 import { type ComponentProps, useState } from 'react';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 import { Bladwijzer } from '../onderdelen/bladwijzer.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Afdruk } from './afdruk.tsx';
 import type { Taakactie } from './taakactie.ts';
 import { Toewijsdialoog } from './toewijsdialoog.tsx';
-import type { Opdracht } from './use-taakacties.ts';
 import { Uitsteldialoog } from './uitsteldialoog.tsx';
+import type { Opdracht } from './use-taakacties.ts';
 import { Verdeeldialoog } from './verdeeldialoog.tsx';
 
 type Bladen = ComponentProps<typeof Bladwijzer>;

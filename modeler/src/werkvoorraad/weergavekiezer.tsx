@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Weergaveregel } from '../../../server/usecases/lijstusecases.ts';
+import type { Weergaveregel } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { makeId } from '../api/make-id.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';

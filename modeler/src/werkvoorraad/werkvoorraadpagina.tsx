@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
@@ -22,8 +22,8 @@ import { useGewijzigdeZaken } from './use-live.ts';
 import { type Opdracht, useTaakacties } from './use-taakacties.ts';
 import { useBladen, useFilters, useWerkvoorraad } from './use-werkvoorraad.ts';
 import { Voet } from './voet.tsx';
-import { Weergavekiezer } from './weergavekiezer.tsx';
 import { describeVolgorde, readVolgorde } from './volgorde.ts';
+import { Weergavekiezer } from './weergavekiezer.tsx';
 import { Werkvoorraadtabel } from './werkvoorraadtabel.tsx';
 
 /** The consulent's day: what is due, in the order of legal risk. */

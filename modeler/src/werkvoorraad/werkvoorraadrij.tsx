@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Termijnstatus } from '../onderdelen/termijnstatus.tsx';

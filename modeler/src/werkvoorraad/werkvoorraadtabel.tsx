@@ -1,6 +1,6 @@
 import { Fragment, type RefObject } from 'react';
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
-import type { Werkvoorraad } from '../../../server/usecases/lijstusecases.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
+import type { Werkvoorraad } from '../../../server/usecases/volgen/lijstusecases.ts';
 import { Teller } from '../onderdelen/teller.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';

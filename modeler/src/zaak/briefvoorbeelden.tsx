@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { formatBedrag } from '../../../server/domain/bedrag.ts';
-import type { Taakvoorbeeld } from '../../../server/domain/overzicht.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Taakvoorbeeld } from '../../../server/domain/volgen/overzicht.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import type { Taakplek } from '../api/werkvoorraad.ts';
 import { previewBrief } from '../api/zaken.ts';

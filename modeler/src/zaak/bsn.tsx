@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { describeFout } from '../api/api-fout.ts';
 import { showBsn } from '../api/zaken.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';

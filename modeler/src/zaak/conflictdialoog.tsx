@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import type { Taakformulier } from '../../../server/usecases/usecases.ts';
 import type { ApiFout } from '../api/api-fout.ts';
 import { readTaak, readZaak } from '../api/zaken.ts';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { setDigitaalAkkoord } from '../api/verzending.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';

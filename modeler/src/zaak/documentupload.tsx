@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { DocumentVerwijzing } from '../../../server/domain/zaak.ts';
+import type { DocumentVerwijzing } from '../../../server/domain/zaak/zaak.ts';
 import { addDocument } from '../api/zaken.ts';
 import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';

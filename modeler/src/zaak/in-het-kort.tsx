@@ -1,9 +1,9 @@
-import { isGeldbesluit } from '../../../server/domain/besluit.ts';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { formatBedrag, formatGetal } from '../../../server/domain/bedrag.ts';
+import { formatBedrag, formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
+import { isGeldbesluit } from '../../../server/domain/besluit/besluit.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Waarom } from '../onderdelen/waarom.tsx';
 import { describeBezwaar } from '../weergave/bezwaar.ts';

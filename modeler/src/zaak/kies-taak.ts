@@ -1,7 +1,7 @@
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
-import { listGeldendeTermijnen } from '../../../server/domain/uiterlijk.ts';
-import type { Rol, Taak, Zaaktermijn } from '../../../server/domain/zaak.ts';
+import { listGeldendeTermijnen } from '../../../server/domain/termijn/uiterlijk.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
+import type { Rol, Taak, Zaaktermijn } from '../../../server/domain/zaak/zaak.ts';
 
 /** The task to show: the one of the address, else my own, else one for my role, else one that I may stand in for, else the first open one. */
 export function chooseTaak(

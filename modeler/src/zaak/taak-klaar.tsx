@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Taak } from '../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
+import type { Taak } from '../../../server/domain/zaak/zaak.ts';
 import { readWerkvoorraad } from '../api/werkvoorraad.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

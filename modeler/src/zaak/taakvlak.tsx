@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Taak } from '../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Taak } from '../../../server/domain/zaak/zaak.ts';
 import { readTaak } from '../api/zaken.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';

@@ -1,5 +1,5 @@
 import { addDagen, type Datum, diffDagen, maxDatum, minDatum } from '../../../server/domain/datum.ts';
-import type { Zaaktermijn } from '../../../server/domain/zaak.ts';
+import type { Zaaktermijn } from '../../../server/domain/zaak/zaak.ts';
 
 /** A small bar over the calendar: from start to end, grey where the clock stands still, a line for today. The table says the same in words. */
 export function Termijnlijntje({ termijn, vandaag }: { readonly termijn: Zaaktermijn; readonly vandaag: Datum }) {

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import { listTaakrollen } from '../../../server/domain/taakrollen.ts';
-import type { Taak } from '../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import { listTaakrollen } from '../../../server/domain/zaak/taakrollen.ts';
+import type { Taak } from '../../../server/domain/zaak/zaak.ts';
 import { resumeTaak } from '../api/werkvoorraad.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { listenWijzigingen } from '../api/live.ts';
 import { readZaak } from '../api/zaken.ts';
 

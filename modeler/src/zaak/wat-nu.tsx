@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import type { Taak } from '../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import type { Taak } from '../../../server/domain/zaak/zaak.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { listLopendeTermijnen, listOpenTaken } from './kies-taak.ts';
-import { Uitgesteld } from './uitgesteld.tsx';
 import { TaakKlaar } from './taak-klaar.tsx';
 import { TaakVrij } from './taak-vrij.tsx';
 import { Taakvlak } from './taakvlak.tsx';
+import { Uitgesteld } from './uitgesteld.tsx';
 import { useCollegaNaam } from './use-collega-naam.ts';
 import { Werkafspraken } from './werkafspraken.tsx';
 

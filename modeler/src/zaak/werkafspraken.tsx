@@ -1,4 +1,4 @@
-import type { Werkafspraak } from '../../../server/domain/overzicht.ts';
+import type { Werkafspraak } from '../../../server/domain/volgen/overzicht.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Termijnmerkje } from '../onderdelen/termijnstatus.tsx';

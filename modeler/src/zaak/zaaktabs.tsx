@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
-import { Urentab } from '../uren/urentab.tsx';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import { Teller } from '../onderdelen/teller.tsx';
+import { Urentab } from '../uren/urentab.tsx';
 import { listLopendeTermijnen } from './kies-taak.ts';
 import { Berekeningtab } from './tabs/berekeningtab.tsx';
 import { Betalingentab } from './tabs/betalingentab.tsx';

@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Zaakregel } from '../../../server/domain/overzicht.ts';
+import type { Zaakregel } from '../../../server/domain/volgen/overzicht.ts';
 import { listZaken } from '../api/zaken.ts';
+import { Bladwijzer } from '../onderdelen/bladwijzer.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
@@ -16,7 +17,6 @@ import { formatAantal } from '../weergave/getal.ts';
 import { describeTermijn } from '../weergave/termijn.ts';
 import { ROUTENAMEN, STAPNAMEN } from '../weergave/woorden.ts';
 import { useBladen } from '../werkvoorraad/use-werkvoorraad.ts';
-import { Bladwijzer } from '../onderdelen/bladwijzer.tsx';
 
 const BLADLENGTE = 50;
 

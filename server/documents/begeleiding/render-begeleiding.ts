@@ -1,7 +1,7 @@
 import type { Begeleiding, Begeleidingsformaat, Begeleidingssoort } from '../../domain/begeleiding/begeleiding.ts';
 import { makeBegeleidingCsv } from '../../domain/begeleiding/begeleiding-csv.ts';
 import { makeBegeleidingsdocument } from '../../domain/begeleiding/begeleidingsdocument.ts';
-import type { Bijlagebestand } from '../../domain/bijlage-document.ts';
+import type { Bijlagebestand } from '../../domain/bijlage/bijlage-document.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { HTML_STYLE_HASH } from '../bijlage/html-style.ts';
 import { type FindProces, makePictureFinder } from '../bijlage/pictures.ts';

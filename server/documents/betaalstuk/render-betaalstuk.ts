@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Betaalstuk } from '../../domain/betaalstuk.ts';
+import type { Betaalstuk } from '../../domain/betalen/betaalstuk.ts';
 import { splitDatum } from '../../domain/datum.ts';
 import type { PdfMaker } from '../typst.ts';
 

@@ -1,6 +1,6 @@
-import type { Bijlage } from '../../domain/bijlage.ts';
-import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../../domain/bijlage-document.ts';
-import { BIJLAGEDELEN, makeBijlagedocument } from '../../domain/bijlage-document.ts';
+import type { Bijlage } from '../../domain/bijlage/bijlage.ts';
+import type { Bijlagebestand, Bijlagedeel, Bijlageformaat } from '../../domain/bijlage/bijlage-document.ts';
+import { BIJLAGEDELEN, makeBijlagedocument } from '../../domain/bijlage/bijlage-document.ts';
 import type { PdfMaker } from '../typst.ts';
 import { HTML_STYLE_HASH } from './html-style.ts';
 import { type FindProces, makePictureFinder } from './pictures.ts';

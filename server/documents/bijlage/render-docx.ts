@@ -17,11 +17,11 @@ import {
 import type { Tekstdocument } from '../../domain/tekstdocument.ts';
 import type { DiagramPicture } from '../diagram/diagram-pictures.ts';
 import { FONT_FILES } from '../diagram/font-metrics.ts';
-import { fixZipDates } from './fix-zip-dates.ts';
 import { isHoofdstuk, makeCaption, makeDocxBlock, makeDocxHead, makeDocxList, nameAnker } from './docx-blocks.ts';
-import { escapeHtml } from './render-html.ts';
+import { fixZipDates } from './fix-zip-dates.ts';
 import { listLegenda } from './legenda.ts';
 import type { Beeldblok, Diagramblok, FindPictures } from './pictures.ts';
+import { escapeHtml } from './render-html.ts';
 
 /** Renders a document to Word: editable, real headings and tables, pictures with their text. Equal input gives equal bytes. */
 export type RenderDocx = (document: Tekstdocument) => Promise<Uint8Array>;

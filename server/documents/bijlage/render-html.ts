@@ -1,8 +1,8 @@
 import type { Documentblok, Documentcel, Tekstdocument } from '../../domain/tekstdocument.ts';
 import type { DiagramPicture } from '../diagram/diagram-pictures.ts';
+import { HTML_STYLE } from './html-style.ts';
 import { listLegenda } from './legenda.ts';
 import { describeDeel, type FindPictures } from './pictures.ts';
-import { HTML_STYLE } from './html-style.ts';
 
 /** Renders a document to one HTML page that needs nothing else: semantic, no script, every picture with its text. */
 export type RenderHtml = (document: Tekstdocument) => Promise<string>;

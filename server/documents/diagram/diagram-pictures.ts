@@ -1,7 +1,7 @@
 import type { Diagrammerk } from '../../domain/tekstdocument.ts';
-import type { DrawnDiagram } from './draw-diagram.ts';
-import { overlaps } from './diagram-shapes.ts';
 import type { DiagramShape } from './diagram-shapes.ts';
+import { overlaps } from './diagram-shapes.ts';
+import type { DrawnDiagram } from './draw-diagram.ts';
 import { markDiagram } from './mark-diagram.ts';
 import { LANE_BAND, sliceDiagram } from './slice-diagram.ts';
 import type { Box } from './svg-bounds.ts';

@@ -1,5 +1,5 @@
-import type { DOMWindow } from 'jsdom';
 import patterns from 'hyphen/nl/index.js';
+import type { DOMWindow } from 'jsdom';
 import { makeBpmnWindow } from './bpmn-window.ts';
 import { type DiagramShape, readShapes } from './diagram-shapes.ts';
 import { type FontMetrics, makeFontMetrics } from './font-metrics.ts';

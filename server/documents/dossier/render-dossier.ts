@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefsjabloon } from '../../domain/brief.ts';
+import type { Briefsjabloon } from '../../domain/brief/brief.ts';
 import { splitDatum } from '../../domain/datum.ts';
-import { describeBladzijde, MAX_BLADZIJDEN_BIJLAGE } from '../../domain/dossierdocumenten.ts';
+import { describeBladzijde, MAX_BLADZIJDEN_BIJLAGE } from '../../domain/dossier/dossierdocumenten.ts';
 import type { Tekstdocument } from '../../domain/tekstdocument.ts';
-import type { Brief } from '../../domain/zaak.ts';
+import type { Brief } from '../../domain/zaak/zaak.ts';
 import { fillLetter } from '../fill-letter.ts';
 import { makeSjabloonzoeker } from '../find-sjabloon.ts';
 import type { PdfMaker } from '../typst.ts';

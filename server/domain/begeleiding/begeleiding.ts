@@ -1,5 +1,5 @@
-import type { Bijlage, Bijlageafwijking, Bijlagetermijn, Gevolgklasse } from '../bijlage.ts';
-import type { Bijlageproces } from '../bijlageproces.ts';
+import type { Bijlage, Bijlageafwijking, Bijlagetermijn, Gevolgklasse } from '../bijlage/bijlage.ts';
+import type { Bijlageproces } from '../bijlage/bijlageproces.ts';
 import type { Datum } from '../datum.ts';
 
 /** The documents that help a gemeente to bring its version into use. */

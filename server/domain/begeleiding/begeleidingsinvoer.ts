@@ -1,8 +1,8 @@
-import type { Bijlage, Bijlageafwijking } from '../bijlage.ts';
-import type { Bijlagegevolg } from '../bijlage-invoer.ts';
+import type { Bijlage, Bijlageafwijking } from '../bijlage/bijlage.ts';
+import type { Bijlagegevolg } from '../bijlage/bijlage-invoer.ts';
 import type { Datum } from '../datum.ts';
-import type { Feestdagenkalender } from '../feestdagen.ts';
-import type { Wijzigingsaard } from '../wijzigingsaard.ts';
+import type { Feestdagenkalender } from '../termijn/feestdagen.ts';
+import type { Wijzigingsaard } from '../verschil/wijzigingsaard.ts';
 import type { Actiestand, Begeleiding, Kickoff, Oordeel } from './begeleiding.ts';
 
 /** What to do for a difference in one of these settings; a key that ends in a point stands for all that begin with it. */

@@ -1,4 +1,4 @@
-import type { Bijlageafwijking } from '../bijlage.ts';
+import type { Bijlageafwijking } from '../bijlage/bijlage.ts';
 import type { Actiesoort, Begeleidingsteksten } from './begeleidingsinvoer.ts';
 
 /** What to do for a difference: the first kind that names its setting, else the kind for such a difference. */

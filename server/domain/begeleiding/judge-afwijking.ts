@@ -1,4 +1,4 @@
-import type { Bijlageafwijking, Bijlageinstelling } from '../bijlage.ts';
+import type { Bijlageafwijking, Bijlageinstelling } from '../bijlage/bijlage.ts';
 import type { Oordeel } from './begeleiding.ts';
 import type { Begeleidingsblokkade, Begeleidingsinvoer } from './begeleidingsinvoer.ts';
 import { vergelijkWaarde } from './vergelijk-waarde.ts';

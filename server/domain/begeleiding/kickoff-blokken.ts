@@ -1,4 +1,4 @@
-import { actsIn } from '../bijlage-processen.ts';
+import { actsIn } from '../bijlage/bijlage-processen.ts';
 import { formatDatumKort } from '../datum.ts';
 import type { Documentblok } from '../tekstdocument.ts';
 import type { Analyseregel, Begeleiding } from './begeleiding.ts';

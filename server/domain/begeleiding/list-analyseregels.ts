@@ -1,5 +1,5 @@
-import type { Bijlageafwijking, Bijlageinstelling } from '../bijlage.ts';
-import { actsIn } from '../bijlage-processen.ts';
+import type { Bijlageafwijking, Bijlageinstelling } from '../bijlage/bijlage.ts';
+import { actsIn } from '../bijlage/bijlage-processen.ts';
 import type { Analyseregel, Stapanalyse } from './begeleiding.ts';
 import type { Begeleidingsinvoer } from './begeleidingsinvoer.ts';
 import { findActiesoort } from './find-actiesoort.ts';

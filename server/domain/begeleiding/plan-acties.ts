@@ -1,5 +1,5 @@
 import type { Datum } from '../datum.ts';
-import { addWerkdagen, nextWerkdag } from '../werkdagen.ts';
+import { addWerkdagen, nextWerkdag } from '../termijn/werkdagen.ts';
 import type { Actie, Analyseregel } from './begeleiding.ts';
 import type { Begeleidingsinvoer } from './begeleidingsinvoer.ts';
 import { findActiesoort } from './find-actiesoort.ts';

@@ -1,7 +1,6 @@
-import type { Bijlagewaarde } from '../bijlage.ts';
-import type { Instellingsoordeel } from './begeleidingsinvoer.ts';
-import type { Begeleidingsinvoer } from './begeleidingsinvoer.ts';
+import type { Bijlagewaarde } from '../bijlage/bijlage.ts';
 import type { Oordeel } from './begeleiding.ts';
+import type { Begeleidingsinvoer, Instellingsoordeel } from './begeleidingsinvoer.ts';
 
 /** How two values of a setting compare. */
 type Waardeoordeel = Exclude<Oordeel, 'geblokkeerd'>;

@@ -1,9 +1,9 @@
 import type { Datum } from '../datum.ts';
-import type { Feestdagenkalender } from '../feestdagen.ts';
-import type { Vastlegging } from '../gebeurtenis.ts';
-import { isWettelijkVanGemeente } from '../termijn.ts';
-import { countWerkdagen } from '../werkdagen.ts';
-import type { Besluit, Zaak } from '../zaak.ts';
+import type { Feestdagenkalender } from '../termijn/feestdagen.ts';
+import { isWettelijkVanGemeente } from '../termijn/termijn.ts';
+import { countWerkdagen } from '../termijn/werkdagen.ts';
+import type { Vastlegging } from '../zaak/gebeurtenis.ts';
+import type { Besluit, Zaak } from '../zaak/zaak.ts';
 import type { Proefsoort } from './proefopdracht.ts';
 
 /** How a played zaak ended: with a besluit, not within the time that was played, or with an error. */

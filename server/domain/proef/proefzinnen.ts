@@ -1,7 +1,7 @@
-import { formatBedrag } from '../bedrag.ts';
+import { formatBedrag } from '../bedrag/bedrag.ts';
 import { diffDagen } from '../datum.ts';
-import type { Proefverloop } from './proefverloop.ts';
 import type { Doorlooptijd, Proefuitkomst, Tweetal } from './proefuitkomst.ts';
+import type { Proefverloop } from './proefverloop.ts';
 
 type Paren = readonly Tweetal<Proefverloop>[];
 type Telling = Omit<Proefuitkomst, 'zinnen'>;

@@ -1,4 +1,4 @@
-import type { Eigenbrief } from '../eigenbrief.ts';
+import type { Eigenbrief } from '../brief/eigenbrief.ts';
 import { quote } from '../verschil/woorden.ts';
 import type { Rebasedeel, Rebaseinvoer, Rebasekeuze } from './rebase.ts';
 import { withAntwoord } from './vraag.ts';

@@ -1,5 +1,5 @@
-import type { Diagrammodel } from '../verschil/diagrammodel.ts';
 import { makeDiagramindex } from '../verschil/diagramindex.ts';
+import type { Diagrammodel } from '../verschil/diagrammodel.ts';
 import type { Verschil } from '../verschil/verschil.ts';
 import { quote } from '../verschil/woorden.ts';
 import { addOnmisbaar } from './diagram-samenhang.ts';

@@ -1,4 +1,4 @@
-import type { Variantdiagram } from '../variant.ts';
+import type { Variantdiagram } from '../variant/variant.ts';
 import type { Diagrammodel } from '../verschil/diagrammodel.ts';
 import type { Verschil } from '../verschil/verschil.ts';
 import { quote } from '../verschil/woorden.ts';

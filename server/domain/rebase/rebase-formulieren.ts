@@ -1,10 +1,10 @@
-import type { Variantformulier } from '../variant.ts';
-import { quote } from '../verschil/woorden.ts';
+import type { Variantformulier } from '../variant/variant.ts';
 import type { Versieformulier, Versieveld } from '../verschil/versieinhoud.ts';
+import { quote } from '../verschil/woorden.ts';
 import { compareDrieweg, listDrietallen } from './drieweg.ts';
 import { listVelden, placeVelden, readIndeling } from './formulier-indeling.ts';
-import { type Drieluik, type Formuliervraag, type Kies, mergeKoppen } from './rebase-formulierkoppen.ts';
 import type { Diagramkant, Rebasedeel, Rebaseinvoer, Rebasekeuze, Rebaserest } from './rebase.ts';
+import { type Drieluik, type Formuliervraag, type Kies, mergeKoppen } from './rebase-formulierkoppen.ts';
 import { isZelfde, withAntwoord } from './vraag.ts';
 
 /** The own forms, field by field: national changes come in, and a question where both changed the same field, title, help or button. */

@@ -1,4 +1,4 @@
-import type { Variantformulier } from '../variant.ts';
+import type { Variantformulier } from '../variant/variant.ts';
 import type { Versieformulier } from '../verschil/versieinhoud.ts';
 import { quote } from '../verschil/woorden.ts';
 import { compareDrieweg } from './drieweg.ts';

@@ -1,7 +1,7 @@
-import type { Afwijking } from '../variant.ts';
+import type { Afwijking } from '../variant/variant.ts';
 import { readParametergevolg } from '../verschil/compare-parameters.ts';
-import { quote } from '../verschil/woorden.ts';
 import type { Versieparameter } from '../verschil/versieinhoud.ts';
+import { quote } from '../verschil/woorden.ts';
 import type { Rebasedeel, Rebaseinvoer, Rebasekeuze, Rebaserest } from './rebase.ts';
 import { isZelfde, withAntwoord } from './vraag.ts';
 

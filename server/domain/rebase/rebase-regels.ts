@@ -1,4 +1,4 @@
-import type { Variantregel, Voorwaarde } from '../variant.ts';
+import type { Variantregel, Voorwaarde } from '../variant/variant.ts';
 import { quote } from '../verschil/woorden.ts';
 import type { Rebasedeel, Rebaseinvoer, Rebasekeuze, Rebaserest } from './rebase.ts';
 import { withAntwoord } from './vraag.ts';

@@ -1,4 +1,4 @@
-import type { Briefblok, Briefsjabloon, LokaleTekst } from '../brief.ts';
+import type { Briefblok, Briefsjabloon, LokaleTekst } from '../brief/brief.ts';
 import { isJuridisch } from '../verschil/brief-gevolg.ts';
 import { quote } from '../verschil/woorden.ts';
 import type { Rebasedeel, Rebaseinvoer, Rebasekeuze, Rebaserest } from './rebase.ts';

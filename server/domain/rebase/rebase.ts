@@ -1,7 +1,7 @@
-import type { Gevolgklasse } from '../bijlage.ts';
-import type { LokaleTekst } from '../brief.ts';
+import type { Gevolgklasse } from '../bijlage/bijlage.ts';
+import type { LokaleTekst } from '../brief/brief.ts';
 import type { Datum } from '../datum.ts';
-import type { Parameterwaarde, Variantdiagram, Variantinhoud } from '../variant.ts';
+import type { Parameterwaarde, Variantdiagram, Variantinhoud } from '../variant/variant.ts';
 import type { Diagrammodel } from '../verschil/diagrammodel.ts';
 import type { Verschil, Verschilsoort } from '../verschil/verschil.ts';
 import type { Versieinhoud } from '../verschil/versieinhoud.ts';

@@ -1,8 +1,8 @@
 import { addDagen } from '../datum.ts';
 import type { Gemeentegegevens } from '../gemeente.ts';
-import type { Verhuizinggegevens } from '../verhuizinggegevens.ts';
-import type { Zaak } from '../zaak.ts';
+import type { Zaak } from '../zaak/zaak.ts';
 import { describeTeveel, joinMaanden } from './verhuisstand.ts';
+import type { Verhuizinggegevens } from './verhuizinggegevens.ts';
 
 /**
  * What the letters about a move name: `verhuizing` for the gemeente that ends the LKS, `overname` for the one that takes it over. Every

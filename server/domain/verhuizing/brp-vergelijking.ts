@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import { addMaanden } from '../datum.ts';
-import type { Importfout } from '../urenimport.ts';
+import type { Importfout } from '../uren/urenimport.ts';
 
 /** One line of an export of the BRP: where somebody lives now. */
 export interface Brpregel {

@@ -1,18 +1,18 @@
-import type { Besluit } from '../besluit.ts';
-import { isToekennend } from '../besluit.ts';
+import type { Besluit } from '../besluit/besluit.ts';
+import { isToekennend } from '../besluit/besluit.ts';
 import type { Datum, Maand } from '../datum.ts';
-import { findLaatsteDagHier } from './verhuisstand.ts';
-import type { Verhuisstand } from './verhuisstand.ts';
-import { currentRoute } from '../leesmodellen.ts';
-import type { Verrekenwijze } from '../verhuizinggegevens.ts';
-import type { DocumentVerwijzing, Zaak } from '../zaak.ts';
+import { currentRoute } from '../zaak/leesmodellen.ts';
+import type { DocumentVerwijzing, Zaak } from '../zaak/zaak.ts';
 import type {
   Dienstverbandgegevens,
   Loonwaardegegevens,
   Route,
   Werkgevergegevens,
   Werknemergegevens,
-} from '../zaakgegevens.ts';
+} from '../zaak/zaakgegevens.ts';
+import type { Verhuisstand } from './verhuisstand.ts';
+import { findLaatsteDagHier } from './verhuisstand.ts';
+import type { Verrekenwijze } from './verhuizinggegevens.ts';
 
 /** Version of the schema `rules/schema/overdracht.json`; a package of a later one is refused. */
 export const OVERDRACHT_VERSIE = 1;

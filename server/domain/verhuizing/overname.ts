@@ -1,10 +1,10 @@
 import type { Datum } from '../datum.ts';
 import { addDagen, formatDatum } from '../datum.ts';
 import type { Veldfout } from '../fouten.ts';
-import type { Overnamegegevens } from '../verhuizinggegevens.ts';
-import type { VersleuteldBsn, Zaakgegevens } from '../zaakgegevens.ts';
+import type { VersleuteldBsn, Zaakgegevens } from '../zaak/zaakgegevens.ts';
 import type { Overdracht } from './overdracht.ts';
 import { describeTeveel } from './verhuisstand.ts';
+import type { Overnamegegevens } from './verhuizinggegevens.ts';
 
 /**
  * The gegevens that a zaak of the receiving gemeente begins with. The address is left empty: the sender does not know where the werknemer

@@ -1,14 +1,14 @@
-import { formatBedrag } from '../bedrag.ts';
-import type { Besluit } from '../besluit.ts';
-import type { Maandstand } from '../betaalstand.ts';
-import { calculateBetaalstand } from '../betaalstand.ts';
-import type { Betaling } from '../betaling.ts';
-import { isBetaald } from '../betaling.ts';
+import { formatBedrag } from '../bedrag/bedrag.ts';
+import type { Besluit } from '../besluit/besluit.ts';
+import type { Maandstand } from '../betalen/betaalstand.ts';
+import { calculateBetaalstand } from '../betalen/betaalstand.ts';
+import type { Betaling } from '../betalen/betaling.ts';
+import { isBetaald } from '../betalen/betaling.ts';
 import type { Datum, Maand } from '../datum.ts';
 import { addDagen, formatMaand, readMaand } from '../datum.ts';
-import { calculateRecht } from '../recht.ts';
-import type { Rechtbron, Rechtcontext } from '../rechtperioden.ts';
-import type { Verrekenwijze } from '../verhuizinggegevens.ts';
+import { calculateRecht } from '../recht/recht.ts';
+import type { Rechtbron, Rechtcontext } from '../recht/rechtperioden.ts';
+import type { Verrekenwijze } from './verhuizinggegevens.ts';
 
 /** What was paid over one month, and what of it is due when the LKS ends by a move. Cents. */
 export interface Verhuismaand {

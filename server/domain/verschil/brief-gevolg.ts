@@ -1,4 +1,4 @@
-import type { Briefsjabloon } from '../brief.ts';
+import type { Briefsjabloon } from '../brief/brief.ts';
 import { type Gevolg, isWetsartikel, opmaak, rechtsgevolg, werkgevolg } from './gevolg.ts';
 
 /** The old and the new version of one letter. */

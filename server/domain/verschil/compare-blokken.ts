@@ -1,4 +1,4 @@
-import type { Briefblok } from '../brief.ts';
+import type { Briefblok } from '../brief/brief.ts';
 import { type Brieftweetal, readInhoudgevolg, readTekstgevolg } from './brief-gevolg.ts';
 import { type Gevolg, rechtsgevolg } from './gevolg.ts';
 import { compareEigenschap, type Onderwerp } from './maak-verschil.ts';

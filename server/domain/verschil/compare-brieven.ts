@@ -1,6 +1,6 @@
-import type { Briefblok, Briefsjabloon } from '../brief.ts';
+import type { Briefblok, Briefsjabloon } from '../brief/brief.ts';
+import { type Brieftweetal, isJuridisch } from './brief-gevolg.ts';
 import { compareBlok, describeBlokBestaan } from './compare-blokken.ts';
-import { isJuridisch, type Brieftweetal } from './brief-gevolg.ts';
 import type { Diagrammodel } from './diagrammodel.ts';
 import { type Gevolg, opmaak, rechtsgevolg, werkgevolg } from './gevolg.ts';
 import { compareEigenschap, type Onderwerp } from './maak-verschil.ts';

@@ -1,6 +1,6 @@
-import type { Diagramelement } from './diagrammodel.ts';
-import type { Diagrampaar } from './diagramindex.ts';
 import { compareGebeurtenissen } from './compare-gebeurtenissen.ts';
+import type { Diagrampaar } from './diagramindex.ts';
+import type { Diagramelement } from './diagrammodel.ts';
 import { describeNieuw, describeVervallen } from './element-bestaan.ts';
 import type { Gevolg } from './gevolg.ts';
 import { isWettelijk, readArtikel, rechtsgevolg, TEKENING, UITLEGTEKST, werkgevolg } from './gevolg.ts';

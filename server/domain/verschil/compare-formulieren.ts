@@ -3,9 +3,9 @@ import { compareVeld } from './compare-velden.ts';
 import type { Diagrammodel } from './diagrammodel.ts';
 import { opmaak, UITLEGTEKST, werkgevolg } from './gevolg.ts';
 import { compareEigenschap, isGelijk, type Onderwerp } from './maak-verschil.ts';
+import { describeVeldBestaan } from './veld-bestaan.ts';
 import type { Verschil } from './verschil.ts';
 import type { Versieformulier, Versieinhoud, Versieveld } from './versieinhoud.ts';
-import { describeVeldBestaan } from './veld-bestaan.ts';
 import { pairUp, quote } from './woorden.ts';
 import type { Woordenboek } from './woordenboek.ts';
 

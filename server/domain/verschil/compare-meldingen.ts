@@ -1,5 +1,5 @@
 import { UITLEGTEKST } from './gevolg.ts';
-import { type Diagramverschil, compareEigenschap, type Onderwerp } from './maak-verschil.ts';
+import { compareEigenschap, type Diagramverschil, type Onderwerp } from './maak-verschil.ts';
 import type { Versieformulier, Versiemelding } from './versieinhoud.ts';
 import { pairUp, quote } from './woorden.ts';
 

@@ -1,5 +1,5 @@
-import type { Gevolgklasse } from '../bijlage.ts';
-import type { Parameterwaarde } from '../variant.ts';
+import type { Gevolgklasse } from '../bijlage/bijlage.ts';
+import type { Parameterwaarde } from '../variant/variant.ts';
 import { type Gevolg, withGrondslag } from './gevolg.ts';
 import { isGelijk } from './maak-verschil.ts';
 import type { Verschil } from './verschil.ts';

@@ -1,5 +1,5 @@
-import type { Diagramelement } from './diagrammodel.ts';
 import type { Diagramindex } from './diagramindex.ts';
+import type { Diagramelement } from './diagrammodel.ts';
 import type { Gevolg } from './gevolg.ts';
 import { isWettelijk, opmaak, readArtikel, rechtsgevolg, werkgevolg } from './gevolg.ts';
 import type { Diagramverschil } from './maak-verschil.ts';

@@ -1,4 +1,4 @@
-import type { Gevolgklasse } from '../bijlage.ts';
+import type { Gevolgklasse } from '../bijlage/bijlage.ts';
 import type { Diagramelement } from './diagrammodel.ts';
 
 /** What a difference changes and why that is so. */

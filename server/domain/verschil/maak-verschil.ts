@@ -1,4 +1,4 @@
-import type { Parameterwaarde } from '../variant.ts';
+import type { Parameterwaarde } from '../variant/variant.ts';
 import type { Gevolg } from './gevolg.ts';
 import type { Verschil } from './verschil.ts';
 

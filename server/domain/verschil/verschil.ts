@@ -1,5 +1,5 @@
-import type { Gevolgklasse } from '../bijlage.ts';
-import type { Parameterwaarde } from '../variant.ts';
+import type { Gevolgklasse } from '../bijlage/bijlage.ts';
+import type { Parameterwaarde } from '../variant/variant.ts';
 
 /** One difference between two versions, as a person reads it. */
 export interface Verschil {

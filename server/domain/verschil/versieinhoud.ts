@@ -1,6 +1,6 @@
-import type { Gevolgklasse } from '../bijlage.ts';
-import type { Briefsjabloon } from '../brief.ts';
-import type { Parameterwaarde, Voorwaarde } from '../variant.ts';
+import type { Gevolgklasse } from '../bijlage/bijlage.ts';
+import type { Briefsjabloon } from '../brief/brief.ts';
+import type { Parameterwaarde, Voorwaarde } from '../variant/variant.ts';
 import type { Diagrammodel } from './diagrammodel.ts';
 
 /** Everything that a version of the process holds, national or of a gemeente: what two of them are compared by. */

@@ -1,6 +1,6 @@
-import { parseUitdrukking } from '../uitdrukking.ts';
-import { quote } from './woorden.ts';
+import { parseUitdrukking } from '../diagram/uitdrukking.ts';
 import type { Versieinhoud, Versieveld } from './versieinhoud.ts';
+import { quote } from './woorden.ts';
 
 /** The words for paths such as "besluit.uitkomst": from the forms and the catalogue of both versions. */
 export interface Woordenboek {

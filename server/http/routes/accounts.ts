@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import {
   Account,
@@ -9,7 +10,6 @@ import {
   NieuwAccount,
 } from '../schemas/account.ts';
 import { Aantal, Bladwijzer, Gemeenteslug, list } from '../schemas/basis.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const VanAccount = InGemeente.extend({ gebruikersnaam: Gebruikersnaam });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { emptyRoute, jsonRoute } from '../define-route.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { toAuditregel } from '../auditregel.ts';
+import { emptyRoute, jsonRoute } from '../define-route.ts';
 import { Aantal, Bladwijzer, Datum, Eigenaarsleutel, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
 import { Auditlog, Collega, Storing, Uitleg, Variantoverzicht } from '../schemas/beheer.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { NietGevondenError } from '../../domain/fouten.ts';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { DOCUMENTSOORTEN, DocumentVerwijzing } from '../schemas/zaak.ts';
 import { UPLOADTYPES } from '../upload.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const ZAAK = '/api/gemeenten/{gemeente}/zaken/{zaakId}';
 const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BOEKINGEN } from '../../domain/betaalbestanden.ts';
-import { listTerugmeldingen } from '../../domain/terugmelding.ts';
+import { BOEKINGEN } from '../../domain/betalen/betaalbestanden.ts';
+import { listTerugmeldingen } from '../../domain/betalen/terugmelding.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BIJLAGEDELEN, BIJLAGEFORMATEN, type Bijlagedeel } from '../../domain/bijlage-document.ts';
+import { BIJLAGEDELEN, BIJLAGEFORMATEN, type Bijlagedeel } from '../../domain/bijlage/bijlage-document.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute } from '../define-route.ts';
 import { onlyStyle } from '../only-style.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NietGevondenError } from '../../domain/fouten.ts';
-import { jsonRoute, textRoute } from '../define-route.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
+import { jsonRoute, textRoute } from '../define-route.ts';
 import { Datuminvoer, Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { Formulier } from '../schemas/taak.ts';
 

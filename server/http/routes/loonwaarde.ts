@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConflictError, NietGevondenError } from '../../domain/fouten.ts';
-import { makeVoorbeeldrapport } from '../../domain/loonwaarderapport.ts';
-import { makeVerzoekbestand, makeVerzoekstuk } from '../../domain/loonwaardeverzoek.ts';
+import { makeVoorbeeldrapport } from '../../domain/zaak/loonwaarderapport.ts';
+import { makeVerzoekbestand, makeVerzoekstuk } from '../../domain/zaak/loonwaardeverzoek.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VOORBEELD_ONTVANGSTEN } from '../../domain/ontvangsten.ts';
+import { VOORBEELD_ONTVANGSTEN } from '../../domain/betalen/ontvangsten.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug } from '../schemas/basis.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { makeCsv } from '../../domain/csv.ts';
-import { listFormulierrijen, makeDoorlooptijdendocument } from '../../domain/doorlooptijdenformulier.ts';
 import { NietGevondenError } from '../../domain/fouten.ts';
+import { listFormulierrijen, makeDoorlooptijdendocument } from '../../domain/volgen/doorlooptijdenformulier.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug } from '../schemas/basis.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { Lopendezaken, Migratieinvoer, Migratierapport, Terugzetinvoer } from '../schemas/migratie.ts';
 import { Proef, Proefstand, Proefvraag, Proefzaakverloop, Proevenlijst } from '../schemas/proef.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const VanVersie = z.object({ gemeente: Gemeenteslug, variantId: Sleutel });
 const VanProef = VanVersie.extend({ proefId: Sleutel });

@@ -2,10 +2,10 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { emptyRoute, jsonRoute } from '../define-route.ts';
 import { type Aangemelde, findAangemelde, login } from '../login.ts';
-import { Gezondheid, Sessie } from '../schemas/beheer.ts';
-import { endSession, readCsrfToken, readSessionUser, startSession } from '../session.ts';
 import { NietAangemeldError, UnavailableError } from '../respond.ts';
+import { Gezondheid, Sessie } from '../schemas/beheer.ts';
 import type { Services } from '../services.ts';
+import { endSession, readCsrfToken, readSessionUser, startSession } from '../session.ts';
 
 export const sessieRoutes = [
   jsonRoute(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Formulierwaarden, Gemeenteslug, Opdracht, Sleutel, Tijdstip } from '../schemas/basis.ts';
 import { Taakvoorbeeld, Zaakoverzicht } from '../schemas/overzicht.ts';
 import { Uitstel } from '../schemas/persoonlijk.ts';
 import { Taakformulier } from '../schemas/taak.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const TAAK = '/api/gemeenten/{gemeente}/zaken/{zaakId}/taken/{taakId}';
 const InTaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel, taakId: Sleutel });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConflictError } from '../../domain/fouten.ts';
-import type { Urenbestand } from '../../domain/urenimport.ts';
-import { listUrenlijst, makeUrenlijst, makeVoorbeeldbestand } from '../../domain/urenlijst.ts';
+import type { Urenbestand } from '../../domain/uren/urenimport.ts';
+import { listUrenlijst, makeUrenlijst, makeVoorbeeldbestand } from '../../domain/uren/urenlijst.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import type { Filereply, Upload } from '../route.ts';
@@ -11,8 +11,8 @@ import {
   Urenaanlevering,
   Urenbestandinvoer,
   Urenimport,
-  Ureninvoer,
   Urenintrekking,
+  Ureninvoer,
   Urenvastlegging,
   Zaakuren,
 } from '../schemas/uren.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
 import {
@@ -12,7 +13,6 @@ import {
   Variantenlijst,
   VierOgeninvoer,
 } from '../schemas/variant.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Eigenaarsleutel });
 const VanVersie = InGemeente.extend({ variantId: Sleutel });

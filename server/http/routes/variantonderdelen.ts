@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Voorwaarde } from '../../domain/variant.ts';
+import type { Voorwaarde } from '../../domain/variant/variant.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';
-import { Variantdetail } from '../schemas/variant.ts';
 import { Onderdeelnaam } from '../schemas/onderdeelbasis.ts';
+import { Variantdetail } from '../schemas/variant.ts';
 import { Briefcode, Tekstinvoer, Tekstvoorbeeld } from '../schemas/variantbrief.ts';
 import { Diagraminvoer, Formulierinvoer, Regelinvoer, Variantinhoud } from '../schemas/variantonderdeel.ts';
 import { eigenBriefRoutes } from './eigen-brieven.ts';

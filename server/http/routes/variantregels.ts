@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Variantregel, Voorwaarde } from '../../domain/variant.ts';
+import type { Variantregel, Voorwaarde } from '../../domain/variant/variant.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import { Eigenaarsleutel, Sleutel } from '../schemas/basis.ts';

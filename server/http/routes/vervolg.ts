@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import { Formulierwaarden, Gemeenteslug, list, Opdracht, Sleutel, Tijdstip } from '../schemas/basis.ts';
 import { Zaakoverzicht } from '../schemas/overzicht.ts';
 import { Vervolgformulier, Vervolgkeuze } from '../schemas/vervolg.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const PROCESSEN = '/api/gemeenten/{gemeente}/zaken/{zaakId}/processen';
 const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });

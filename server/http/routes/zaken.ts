@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import {
   Aantal,
@@ -11,7 +12,6 @@ import {
   Zoektekst,
 } from '../schemas/basis.ts';
 import { Geschiedenisregel, Werkvoorraad, Zaakoverzicht, Zakenlijst } from '../schemas/overzicht.ts';
-import { RECHTEN } from '../../usecases/rechten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const InZaak = z.object({ gemeente: Gemeenteslug, zaakId: Sleutel });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BETAALBESTANDSOORTEN } from '../../domain/betaalbestanden.ts';
+import { BETAALBESTANDSOORTEN } from '../../domain/betalen/betaalbestanden.ts';
 import { Datum, list } from './basis.ts';
 
 const Cent = z.number().int().meta({ description: 'Bedrag in centen.', example: 122_411 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BEZWAARGEVOLGEN, BEZWAARUITKOMSTEN } from '../../domain/bezwaargegevens.ts';
+import { BEZWAARGEVOLGEN, BEZWAARUITKOMSTEN } from '../../domain/besluit/bezwaargegevens.ts';
 import { Datum } from './basis.ts';
 import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 

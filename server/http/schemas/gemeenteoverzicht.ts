@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOORLOOPSTAPPEN } from '../../domain/doorlooptijden.ts';
+import { DOORLOOPSTAPPEN } from '../../domain/volgen/doorlooptijden.ts';
 import { Datum, Datuminvoer, list, Route } from './basis.ts';
 import { Betaalrunstatus, Cent, Maand, Waarschuwing } from './betalen.ts';
 

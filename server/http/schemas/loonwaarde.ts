@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { METINGSOORTEN } from '../../domain/loonwaardeverzoek.ts';
+import { METINGSOORTEN } from '../../domain/zaak/loonwaardeverzoek.ts';
 import { Datum, list } from './basis.ts';
 
 export const Metingaanvragen = z

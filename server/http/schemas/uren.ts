@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { URENBRONNEN } from '../../domain/urenopgave.ts';
+import { URENBRONNEN } from '../../domain/uren/urenopgave.ts';
 import { Datum, Datuminvoer, list, Opdracht, Sleutel, Uitlegstap } from './basis.ts';
 import { Maand } from './betalen.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Datum, Datuminvoer, list } from './basis.ts';
-import { Formulier } from './taak.ts';
 import { Motiveringinvoer, Stand } from './onderdeelbasis.ts';
+import { Formulier } from './taak.ts';
 import { Brieflezing } from './variantbrief.ts';
 
 /** A value of a parameter, as somebody fills it in. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Datum, list } from './basis.ts';
-import { Bevinding } from './variant.ts';
 import { Onderdeelnaam } from './onderdeelbasis.ts';
+import { Bevinding } from './variant.ts';
 import { Feitinvoer, Regelinvoer } from './variantonderdeel.ts';
 
 const Waarde = z.union([z.number(), z.boolean(), z.string(), z.null(), list(z.string())]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Datum, list } from './basis.ts';
-import { Maand } from './betalen.ts';
 import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
+import { Maand } from './betalen.ts';
 
 const Verrekenwijze = z
   .enum(['LKS_02', 'LKS_03', 'LKS_04', 'geen'])

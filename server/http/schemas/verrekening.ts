@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VORDERINGWIJZEN } from '../../domain/zaakverrekening.ts';
+import { VORDERINGWIJZEN } from '../../domain/verrekenen/zaakverrekening.ts';
 import { Datum, list, Uitlegstap } from './basis.ts';
 
 const Verrekenregel = z.object({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { EINDEREDENEN } from '../../domain/eindegegevens.ts';
-import { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
+import { EINDEREDENEN } from '../../domain/vervolg/eindegegevens.ts';
 import { Datum, list, Route } from './basis.ts';
+import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 import { Bezwaargegevens, Herzieningsgegevens } from './bezwaar.ts';
+import { Buitenlandgegevens } from './buitenland.ts';
+import { Overnamegegevens, Verhuizinggegevens } from './verhuizinggegevens.ts';
 import { Hermetinggegevens, Verlenginggegevens } from './verlenging.ts';
 import { Verrekeninggegevens } from './verrekening.ts';
-import { Buitenlandgegevens } from './buitenland.ts';
 import { Wijziginggegevens } from './wijziging.ts';
-import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 
 const Adres = z.object({ straat: z.string(), huisnummer: z.string(), postcode: z.string(), plaats: z.string() }).meta({
   id: 'Adres',

@@ -1,4 +1,4 @@
-import type { Agendaregel } from '../../domain/overzicht.ts';
+import type { Agendaregel } from '../../domain/volgen/overzicht.ts';
 import type { Agendavraag, ZaakViews } from '../../ports.ts';
 import { AGENDA_SLEUTEL, agendaSleutel } from '../agenda-sleutel.ts';
 import { compareKeys } from '../compare-text.ts';

@@ -1,8 +1,8 @@
-import type { Betaalrun } from '../../domain/betaalrun.ts';
-import { isOpen } from '../../domain/betaalrun.ts';
-import { toVrijgegeven } from '../../domain/betaalzaak.ts';
+import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
+import { isOpen } from '../../domain/betalen/betaalrun.ts';
+import { toVrijgegeven } from '../../domain/betalen/betaalzaak.ts';
+import { makeRunkop } from '../../domain/betalen/runkop.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
-import { makeRunkop } from '../../domain/runkop.ts';
 import type { BetaalStore, Betaalvastlegging, WachtendBetaalbericht } from '../../ports.ts';
 import {
   BETAALRUN_BESTAAT,

@@ -1,12 +1,12 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
-import type { Variantversie } from '../../domain/variantversie.ts';
-import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
+import type { Variantversie } from '../../domain/variant/variantversie.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/volgen/overzicht.ts';
+import type { Effect } from '../../domain/zaak/effect.ts';
+import type { Vastlegging } from '../../domain/zaak/gebeurtenis.ts';
+import type { Tijdstip, Zaak } from '../../domain/zaak/zaak.ts';
 import type {
   Accountvastlegging,
-  BewaardeMelding,
   Bestand,
+  BewaardeMelding,
   Concept,
   Gebruiker,
   Opdrachtresultaat,

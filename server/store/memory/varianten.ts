@@ -1,11 +1,11 @@
-import type { Variantversie } from '../../domain/variantversie.ts';
 import { ConflictError } from '../../domain/fouten.ts';
+import type { Variantversie } from '../../domain/variant/variantversie.ts';
 import type { VariantStore } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
 import { VARIANT_BESTAAT, VARIANT_GEWIJZIGD } from '../variantmeldingen.ts';
-import { makeKey } from './state.ts';
 import type { MemoryState } from './state.ts';
+import { makeKey } from './state.ts';
 
 /** The versions of the variants in memory, with their log. */
 export function makeVarianten(state: MemoryState): VariantStore {

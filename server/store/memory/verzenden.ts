@@ -1,4 +1,4 @@
-import type { Verzending } from '../../domain/verzending.ts';
+import type { Verzending } from '../../domain/brief/verzending.ts';
 import type { VerzendStore } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';

@@ -1,9 +1,9 @@
-import type { Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel, Zaakregel } from '../../domain/volgen/overzicht.ts';
 import type { Pagina, Werkvoorraadvraag, Zaaktelling, ZaakViews } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import {
   compareSleutels,
   isUitgesteld,

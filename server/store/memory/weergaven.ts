@@ -1,8 +1,8 @@
 import type { WeergaveStore } from '../../ports.ts';
 import { compareText } from '../compare-text.ts';
 import { copyJson } from '../copy.ts';
-import { makeKey } from './state.ts';
 import type { MemoryState } from './state.ts';
+import { makeKey } from './state.ts';
 
 /** Saved views of the werkvoorraad in memory. */
 export function makeWeergaven(state: MemoryState): WeergaveStore {

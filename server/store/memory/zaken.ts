@@ -1,11 +1,11 @@
-import { isBesloten, toBetaalzaak } from '../../domain/betaalzaak.ts';
+import { isBesloten, toBetaalzaak } from '../../domain/betalen/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
 import type { Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { compareKeys } from '../compare-text.ts';
 import { copyJson, freezeJson } from '../copy.ts';
-import { makeKey } from './state.ts';
 import type { MemoryState } from './state.ts';
+import { makeKey } from './state.ts';
 
 /** The aggregate store in memory: one synchronous write, so it is as atomic as a transaction. What it hands out is frozen, not copied. */
 export function makeZaken(state: MemoryState): ZaakStore {

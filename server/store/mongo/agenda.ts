@@ -1,9 +1,9 @@
 import type { PipelineStage } from 'mongoose';
-import type { Agendaregel } from '../../domain/overzicht.ts';
+import type { Agendaregel } from '../../domain/volgen/overzicht.ts';
 import type { Agendavraag, ZaakViews } from '../../ports.ts';
 import { AGENDA_SLEUTEL, agendaSleutel } from '../agenda-sleutel.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Models } from './models.ts';
 
 /** The agenda in MongoDB: the zaken with a moment between the dates are found by index, then their moments are sorted. */

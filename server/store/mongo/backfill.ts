@@ -1,4 +1,4 @@
-import { makeAgendaregels } from '../../domain/leesmodellen.ts';
+import { makeAgendaregels } from '../../domain/zaak/leesmodellen.ts';
 import { sorteerwaarden } from '../werkvoorraad-volgorde.ts';
 import { isDuplicateKey } from './errors.ts';
 import { readGetelde } from './getelde.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Betaalrun, Betaalrunregel } from '../../domain/betaalrun.ts';
-import type { Vrijgegevenregel, Vrijgegevenrun } from '../../domain/betaalzaak.ts';
+import type { Betaalrun, Betaalrunregel } from '../../domain/betalen/betaalrun.ts';
+import type { Vrijgegevenregel, Vrijgegevenrun } from '../../domain/betalen/betaalzaak.ts';
 import type { Database } from './database.ts';
 import type { BetaaldeelDocument, BetaalrunDocument, Delenverwijzing } from './documenten.ts';
 import { makeId } from './models.ts';

@@ -1,8 +1,8 @@
-import type { Betaalrun } from '../../domain/betaalrun.ts';
-import { isOpen } from '../../domain/betaalrun.ts';
-import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betaalzaak.ts';
+import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
+import { isOpen } from '../../domain/betalen/betaalrun.ts';
+import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betalen/betaalzaak.ts';
+import { makeRunkop, type Runkop } from '../../domain/betalen/runkop.ts';
 import { ConflictError, DuplicateError, InvoerError } from '../../domain/fouten.ts';
-import { makeRunkop, type Runkop } from '../../domain/runkop.ts';
 import type { Betaalopslag, BetaalStore, Betaalvastlegging, WachtendBetaalbericht } from '../../ports.ts';
 import {
   BETAALRUN_BESTAAT,

@@ -1,13 +1,13 @@
 import type { Model, QueryFilter } from 'mongoose';
-import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
-import type { Tijdstip } from '../../domain/zaak.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
+import type { Vastlegging } from '../../domain/zaak/gebeurtenis.ts';
+import type { Tijdstip } from '../../domain/zaak/zaak.ts';
 import { GEEN_DATUM, sorteerwaarden } from '../werkvoorraad-volgorde.ts';
 import type { Bijwerking, Getelde, VastleggingDocument, WerkvoorraadDocument } from './documenten.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
-import { makeId } from './models.ts';
-import type { Models } from './models.ts';
 import { isZelfde, listSleutels, makeGetelde } from './getelde.ts';
+import type { Models } from './models.ts';
+import { makeId } from './models.ts';
 import { resolveStoring, writeStoring } from './storingen.ts';
 import { makeTelsleutel, recount } from './tellingen.ts';
 

@@ -1,4 +1,4 @@
-import { isVrijgegeven, listMeegaand } from '../../domain/betaalrun.ts';
+import { isVrijgegeven, listMeegaand } from '../../domain/betalen/betaalrun.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import type { Betaalopslag } from '../../ports.ts';
 

@@ -1,8 +1,8 @@
-import mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
+import mongoose from 'mongoose';
 import { backfill } from './backfill.ts';
-import { createIndexes, makeModels } from './models.ts';
 import type { Models } from './models.ts';
+import { createIndexes, makeModels } from './models.ts';
 
 const CHECK_TIMEOUT_MS = 2000;
 

@@ -1,9 +1,9 @@
+import type { Verzendstatus } from '../../domain/brief/verzending.ts';
+import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/volgen/overzicht.ts';
+import type { Effect } from '../../domain/zaak/effect.ts';
+import type { Vastlegging } from '../../domain/zaak/gebeurtenis.ts';
+import type { Tijdstip, Zaak } from '../../domain/zaak/zaak.ts';
 import type { Betaalbericht } from '../../ports.ts';
-import type { Effect } from '../../domain/effect.ts';
-import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../../domain/overzicht.ts';
-import type { Verzendstatus } from '../../domain/verzending.ts';
-import type { Tijdstip, Zaak } from '../../domain/zaak.ts';
 
 /** An effect inside the document of its zaak; `vrijOp` is when it may be claimed, null when it was given up. */
 export interface Outboxdeel {

@@ -1,8 +1,8 @@
 import { DuplicateError } from '../../domain/fouten.ts';
 import type { BestandStore, Concept, ConceptStore, InstellingStore, SessieStore } from '../../ports.ts';
 import { isDuplicateKey } from './errors.ts';
-import { makeId } from './models.ts';
 import type { Models } from './models.ts';
+import { makeId } from './models.ts';
 
 export function makeBestanden({ bestanden }: Models): BestandStore {
   const find: BestandStore['find'] = async (gemeente, zaakId, id) => {

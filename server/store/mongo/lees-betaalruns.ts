@@ -1,5 +1,5 @@
-import type { Betaalrun } from '../../domain/betaalrun.ts';
-import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betaalzaak.ts';
+import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
+import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betalen/betaalzaak.ts';
 import { completeRun, completeVrijgegeven, readWhole } from './betaaldelen.ts';
 import type { Database } from './database.ts';
 import type { BetaalrunDocument } from './documenten.ts';

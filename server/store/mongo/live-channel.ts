@@ -1,5 +1,5 @@
-import mongoose from 'mongoose';
 import type { mongo } from 'mongoose';
+import mongoose from 'mongoose';
 
 /** Seconds that a message between servers is kept: longer than it takes to come back after a short breakdown. */
 const KEPT_SECONDS = 600;

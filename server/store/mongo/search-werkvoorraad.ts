@@ -1,4 +1,4 @@
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
 import type { Werkvoorraadvraag } from '../../ports.ts';
 import type { Sleutel } from '../cursor.ts';
 import { compareSleutels, isUitgesteld, termijngroep, werkvoorraadSleutel } from '../werkvoorraad-volgorde.ts';

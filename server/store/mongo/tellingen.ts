@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
 import { GEEN_DATUM } from '../werkvoorraad-volgorde.ts';
 import { retryDuplicateKey } from './errors.ts';
 import type { Models } from './models.ts';

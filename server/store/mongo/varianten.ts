@@ -1,5 +1,5 @@
 import { ConflictError } from '../../domain/fouten.ts';
-import type { Variantversie } from '../../domain/variantversie.ts';
+import type { Variantversie } from '../../domain/variant/variantversie.ts';
 import type { VariantStore, Variantvastlegging } from '../../ports.ts';
 import { VARIANT_BESTAAT, VARIANT_GEWIJZIGD } from '../variantmeldingen.ts';
 import { isDuplicateKey } from './errors.ts';

@@ -1,10 +1,10 @@
-import type { Verzending, Verzendstatus } from '../../domain/verzending.ts';
+import type { Verzending, Verzendstatus } from '../../domain/brief/verzending.ts';
 import type { VerzendStore } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
 import { describeBatch, isOnverzonden, makeVerzendconflict, sortPrintvolgorde } from '../verzendvolgorde.ts';
 import { isDuplicateKey } from './errors.ts';
-import { makeId } from './models.ts';
 import type { Models } from './models.ts';
+import { makeId } from './models.ts';
 
 /** The way out of every letter, in MongoDB: each save is one conditional write of one document. */
 export function makeVerzenden({ verzendingen }: Models): VerzendStore {

@@ -1,9 +1,9 @@
 import type { Model, QueryFilter } from 'mongoose';
-import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Zaakregel } from '../../domain/overzicht.ts';
+import type { Zaakregel } from '../../domain/volgen/overzicht.ts';
+import type { Vastlegging } from '../../domain/zaak/gebeurtenis.ts';
 import type { Pagina, Zaaktelling, ZaakViews } from '../../ports.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { VastleggingDocument, ZaakregelDocument } from './documenten.ts';
 import type { Models } from './models.ts';
 import { zoektekstFilter } from './zoektekst-filter.ts';

@@ -1,7 +1,7 @@
 import type { WeergaveStore } from '../../ports.ts';
 import { isDuplicateKey } from './errors.ts';
-import { makeId } from './models.ts';
 import type { Models } from './models.ts';
+import { makeId } from './models.ts';
 
 /** Saved views of the werkvoorraad in MongoDB. */
 export function makeWeergaven({ weergaven }: Models): WeergaveStore {

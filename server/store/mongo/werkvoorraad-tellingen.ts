@@ -1,4 +1,4 @@
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
 import type { Werkvoorraadtellingen, Werkvoorraadvraag } from '../../ports.ts';
 import { GEEN_DATUM, isUitgesteld, termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';

@@ -1,10 +1,10 @@
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
 import type { Werkvoorraadvraag, ZaakViews } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm } from '../werkvoorraad-volgorde.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
+import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { WerkvoorraadDocument } from './documenten.ts';
 import type { Models } from './models.ts';

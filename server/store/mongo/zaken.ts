@@ -1,12 +1,12 @@
-import { toBetaalzaak } from '../../domain/betaalzaak.ts';
+import { toBetaalzaak } from '../../domain/betalen/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
-import type { Termijnregel } from '../../domain/overzicht.ts';
+import type { Termijnregel } from '../../domain/volgen/overzicht.ts';
 import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { copyJson } from '../copy.ts';
-import type { Outboxdeel, ZaakDocument } from './documenten.ts';
 import { updateReadModels } from './bijwerken.ts';
 import type { Database } from './database.ts';
+import type { Outboxdeel, ZaakDocument } from './documenten.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
 

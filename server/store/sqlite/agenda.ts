@@ -1,9 +1,9 @@
-import type { Agendaregel } from '../../domain/overzicht.ts';
+import type { Agendaregel } from '../../domain/volgen/overzicht.ts';
 import type { Agendavraag, ZaakViews } from '../../ports.ts';
 import { AGENDA_SLEUTEL, agendaSleutel } from '../agenda-sleutel.ts';
 import { compareKeys } from '../compare-text.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Waarde } from './binding.ts';
 import type { Db } from './db.ts';
 

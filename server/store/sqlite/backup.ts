@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { copyConnection, openConnection } from './binding.ts';
 import type { Connection } from './binding.ts';
+import { copyConnection, openConnection } from './binding.ts';
 import { APPLICATION_ID, readSchemaversie } from './migrate.ts';
 import { MIGRATIES } from './migraties.ts';
 import { acquireSlot } from './slot.ts';

@@ -1,7 +1,7 @@
-import type { Betaalrun } from '../../domain/betaalrun.ts';
-import { isBesloten, toBetaalzaak, toVrijgegeven } from '../../domain/betaalzaak.ts';
-import { makeRunkop } from '../../domain/runkop.ts';
-import type { Zaak } from '../../domain/zaak.ts';
+import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
+import { isBesloten, toBetaalzaak, toVrijgegeven } from '../../domain/betalen/betaalzaak.ts';
+import { makeRunkop } from '../../domain/betalen/runkop.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Connection } from './binding.ts';
 
 /** Gives a file of before there were bulk reads what a payment run reads: of each decided zaak, and of each released run. */

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isBusy, openConnection } from './binding.ts';
 import type { Connection, Statement, Waarde } from './binding.ts';
-import { migrate } from './migrate.ts';
+import { isBusy, openConnection } from './binding.ts';
 import type { Migratie } from './migrate.ts';
-import { acquireSlot } from './slot.ts';
+import { migrate } from './migrate.ts';
 import type { Slot } from './slot.ts';
+import { acquireSlot } from './slot.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 const CHECK_TIMEOUT_MS = 1000;

@@ -1,5 +1,5 @@
-import type { Migratie } from './migrate.ts';
 import { fillBetaalzaken, fillRunkoppen } from './betaalzaken.ts';
+import type { Migratie } from './migrate.ts';
 import { rewriteSorteernamen } from './sorteernamen.ts';
 
 /** Every migration, oldest first. The JSON columns hold the row as the port gives it; the other columns are what queries need of it. */

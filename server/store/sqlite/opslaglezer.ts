@@ -1,6 +1,6 @@
-import type { Betaalrun } from '../../domain/betaalrun.ts';
+import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import { InvoerError } from '../../domain/fouten.ts';
-import type { Variantversie } from '../../domain/variantversie.ts';
+import type { Variantversie } from '../../domain/variant/variantversie.ts';
 import type { BetaalStore, Gebruiker, GebruikerStore, VariantStore } from '../../ports.ts';
 import { type Connection, openConnection } from './binding.ts';
 import { readSchemaversie } from './migrate.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/zaak/effect.ts';
 import type { OutboxStore, Storing, StoringStore } from '../../ports.ts';
 import { beschrijfEffect } from '../beschrijf-effect.ts';
 import { addSeconds } from '../tijd.ts';

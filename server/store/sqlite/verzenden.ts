@@ -1,4 +1,4 @@
-import type { Verzending, Verzendstatus } from '../../domain/verzending.ts';
+import type { Verzending, Verzendstatus } from '../../domain/brief/verzending.ts';
 import type { Printbatch, VerzendStore } from '../../ports.ts';
 import { isOnverzonden, makeVerzendconflict, sortPrintvolgorde } from '../verzendvolgorde.ts';
 import type { Db } from './db.ts';

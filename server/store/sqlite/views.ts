@@ -1,8 +1,8 @@
-import type { Vastlegging } from '../../domain/gebeurtenis.ts';
-import type { Zaakregel } from '../../domain/overzicht.ts';
+import type { Zaakregel } from '../../domain/volgen/overzicht.ts';
+import type { Vastlegging } from '../../domain/zaak/gebeurtenis.ts';
 import type { Pagina, Zaaktelling, ZaakViews } from '../../ports.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { Waarde } from './binding.ts';
 import type { Db } from './db.ts';

@@ -1,8 +1,9 @@
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
 import type { Werkvoorraadtellingen, Werkvoorraadvraag } from '../../ports.ts';
 import { termijngroep } from '../werkvoorraad-volgorde.ts';
 import { splitZoekwoorden } from '../zoekwoorden.ts';
 import type { Db } from './db.ts';
+import type { Voorwaarde } from './werkvoorraad-voorwaarden.ts';
 import {
   filterConditions,
   join,
@@ -12,7 +13,6 @@ import {
   putOff,
   rowSource,
 } from './werkvoorraad-voorwaarden.ts';
-import type { Voorwaarde } from './werkvoorraad-voorwaarden.ts';
 
 /** What is put off is rare: it is counted by itself, and taken off the running counts. */
 export function countTaken(db: Db, vraag: Werkvoorraadvraag, filter: Voorwaarde): number {

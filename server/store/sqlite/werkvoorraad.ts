@@ -1,12 +1,13 @@
-import type { Werkvoorraadregel } from '../../domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../domain/volgen/overzicht.ts';
 import type { Werkvoorraadvraag, ZaakViews } from '../../ports.ts';
 import { compareKeys } from '../compare-text.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Sleutel } from '../cursor.ts';
-import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm } from '../werkvoorraad-volgorde.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Deel, Sorteerkolom } from '../werkvoorraad-volgorde.ts';
+import { compareSleutels, GEEN_DATUM, listDelen, sleutelvorm } from '../werkvoorraad-volgorde.ts';
 import type { Db } from './db.ts';
 import { countLijsten, countTaken } from './werkvoorraad-tellingen.ts';
+import type { Voorwaarde } from './werkvoorraad-voorwaarden.ts';
 import {
   filterConditions,
   join,
@@ -16,7 +17,6 @@ import {
   rowSource,
   termijnConditions,
 } from './werkvoorraad-voorwaarden.ts';
-import type { Voorwaarde } from './werkvoorraad-voorwaarden.ts';
 
 /** The werkvoorraad in SQLite. Each gemeente is read in the order of an index; several gemeenten are merged here. */
 export function makeWerkvoorraad(db: Db): Pick<ZaakViews, 'werkvoorraad' | 'werkvoorraadTellingen'> {

@@ -1,7 +1,7 @@
-import { type Betaalzaak, isBesloten, toBetaalzaak } from '../../domain/betaalzaak.ts';
+import { type Betaalzaak, isBesloten, toBetaalzaak } from '../../domain/betalen/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../domain/fouten.ts';
-import type { Termijnregel } from '../../domain/overzicht.ts';
-import type { Zaak } from '../../domain/zaak.ts';
+import type { Termijnregel } from '../../domain/volgen/overzicht.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { GEEN_DATUM, sorteerwaarden } from '../werkvoorraad-volgorde.ts';

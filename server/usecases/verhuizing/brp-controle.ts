@@ -1,17 +1,17 @@
-import { findLopendeLks } from '../../domain/lopende-lks.ts';
 import { formatLijstnaam } from '../../domain/naam.ts';
-import type { Veldwijziging } from '../../domain/gebeurtenis.ts';
+import { findLopendeLks } from '../../domain/recht/lopende-lks.ts';
 import type { Brpkeuze, Brpzaak } from '../../domain/verhuizing/brp-vergelijking.ts';
 import { compareMetBrp, findVolgendeControle, makeGemeenteslug } from '../../domain/verhuizing/brp-vergelijking.ts';
-import { checkVervolg } from '../../domain/vervolgproces.ts';
-import type { Zaak } from '../../domain/zaak.ts';
+import { checkVervolg } from '../../domain/vervolg/vervolgproces.ts';
+import type { Veldwijziging } from '../../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { calculateParameters, parameterWaarden } from '../../rules/parameters.ts';
-import type { Moment, Omgeving } from '../change-zaak.ts';
-import { readZaak } from '../change-zaak.ts';
-import { makeMoment } from '../handle-taak.ts';
 import { checkRecht } from '../rechten.ts';
-import { startVervolg } from '../start-vervolg.ts';
-import { walkZaken } from '../walk-zaken.ts';
+import { walkZaken } from '../volgen/walk-zaken.ts';
+import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
+import { readZaak } from '../zaak/change-zaak.ts';
+import { makeMoment } from '../zaak/handle-taak.ts';
+import { startVervolg } from '../zaak/start-vervolg.ts';
 import type { Brpcontrole, Brpuitkomst, Verhuisusecases } from './verhuisusecases.ts';
 
 export function makeReadBrpcontrole(omgeving: Omgeving): Verhuisusecases['readBrpcontrole'] {

@@ -2,7 +2,7 @@ import { formatVoluitNaam } from '../../domain/naam.ts';
 import type { Overdracht } from '../../domain/verhuizing/overdracht.ts';
 import { checkOverdracht } from '../../domain/verhuizing/overname.ts';
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
-import type { Omgeving } from '../change-zaak.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
 import type { Ontvangen } from './overdrachtlijst.ts';
 import type { Overdrachtvoorbeeld } from './verhuisusecases.ts';
 

@@ -1,15 +1,15 @@
-import { listZaakbetalingen } from '../../domain/betaling.ts';
+import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
 import { NietGevondenError } from '../../domain/fouten.ts';
 import type { Overdracht, Overdrachtstuk } from '../../domain/verhuizing/overdracht.ts';
 import { makeOverdracht, selectStukken } from '../../domain/verhuizing/overdracht.ts';
 import { calculateVerhuisstand } from '../../domain/verhuizing/verhuisstand.ts';
-import type { Zaak } from '../../domain/zaak.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { parameterWaarden } from '../../rules/parameters.ts';
-import type { Omgeving } from '../change-zaak.ts';
-import { readZaak } from '../change-zaak.ts';
-import { storeBrief } from '../documenten.ts';
-import { POSTVAK, putOntvangen, putVerzonden } from './overdrachtlijst.ts';
+import { storeBrief } from '../verzenden/documenten.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
+import { readZaak } from '../zaak/change-zaak.ts';
 import type { Verzonden } from './overdrachtlijst.ts';
+import { POSTVAK, putOntvangen, putVerzonden } from './overdrachtlijst.ts';
 import { findOntvangersleutel, isHier, readEigensleutels } from './sleutelbeheer.ts';
 
 /**

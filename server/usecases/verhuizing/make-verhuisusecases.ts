@@ -1,4 +1,4 @@
-import type { Omgeving } from '../change-zaak.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
 import { makeCompareBrp, makeReadBrpcontrole, makeStartBrpgevolgen } from './brp-controle.ts';
 import {
   makeAcceptOverdracht,

@@ -1,6 +1,6 @@
-import type { Overdrachtgemeente } from '../../domain/verhuizing/overdracht.ts';
 import type { Datum } from '../../domain/datum.ts';
-import type { Omgeving } from '../change-zaak.ts';
+import type { Overdrachtgemeente } from '../../domain/verhuizing/overdracht.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
 
 /** A package that this gemeente made. Holds no name of a person: the file itself is encrypted. */
 export interface Verzonden {

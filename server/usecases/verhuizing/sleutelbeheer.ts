@@ -1,5 +1,5 @@
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
-import type { Omgeving } from '../change-zaak.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
 import type { Eigensleutels } from './overdrachtpoort.ts';
 
 type Sleutelomgeving = Pick<Omgeving, 'stores' | 'kluis' | 'regels' | 'overdracht'>;

@@ -1,7 +1,6 @@
-import type { Brpbestand, Brpkeuze, Brpvergelijking } from '../../domain/verhuizing/brp-vergelijking.ts';
 import type { Datum } from '../../domain/datum.ts';
-import type { Overdracht } from '../../domain/verhuizing/overdracht.ts';
-import type { Overdrachtgemeente } from '../../domain/verhuizing/overdracht.ts';
+import type { Brpbestand, Brpkeuze, Brpvergelijking } from '../../domain/verhuizing/brp-vergelijking.ts';
+import type { Overdracht, Overdrachtgemeente } from '../../domain/verhuizing/overdracht.ts';
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
 import type { Actor } from '../usecases.ts';
 import type { Ontvangen, Verzonden } from './overdrachtlijst.ts';

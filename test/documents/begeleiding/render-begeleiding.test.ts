@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { makeBegeleidingRenderer } from '../../../server/documents/begeleiding/render-begeleiding.ts';
+import { makePdfMaker } from '../../../server/documents/typst.ts';
 import type { Actiestand, Begeleiding, Begeleidingsformaat } from '../../../server/domain/begeleiding/begeleiding.ts';
 import { BEGELEIDINGSSOORTEN } from '../../../server/domain/begeleiding/begeleiding.ts';
 import { makeBegeleidingCsv } from '../../../server/domain/begeleiding/begeleiding-csv.ts';
 import { makeBegeleidingsdocument } from '../../../server/domain/begeleiding/begeleidingsdocument.ts';
 import { drawGantt } from '../../../server/domain/begeleiding/draw-gantt.ts';
 import { InvoerError } from '../../../server/domain/fouten.ts';
-import { makeBegeleidingRenderer } from '../../../server/documents/begeleiding/render-begeleiding.ts';
-import { makePdfMaker } from '../../../server/documents/typst.ts';
 import { readDocxEntry, readDocxText } from '../../e2e/tools/docx-text.ts';
 import { makeWorld } from '../../usecases/world.ts';
 import { findProces } from '../bijlage/own-bijlage.ts';

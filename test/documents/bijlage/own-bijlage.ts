@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { loadFormulieren } from '../../../processes/formulieren.ts';
 import { makeDiagramlezer } from '../../../server/diagramlezer.ts';
-import type { Bijlage } from '../../../server/domain/bijlage.ts';
+import type { Bijlage } from '../../../server/domain/bijlage/bijlage.ts';
 import { loadProcessLibrary } from '../../../server/engine/process-library.ts';
 import { loadRules } from '../../../server/rules/load-rules.ts';
 import { makeMemoryStores } from '../../../server/store/memory/memory-stores.ts';
-import { makeReadBijlage } from '../../../server/usecases/read-bijlage.ts';
+import { makeReadBijlage } from '../../../server/usecases/bijlage/read-bijlage.ts';
 import type { Actor, Usecases } from '../../../server/usecases/usecases.ts';
-import { makeRegelkeuze } from '../../../server/usecases/zaakregels.ts';
+import { makeRegelkeuze } from '../../../server/usecases/zaak/zaakregels.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const regels = loadRules(join(ROOT, 'rules'));

@@ -1,13 +1,13 @@
 import { inflateRawSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { BIJLAGEDELEN, makeBijlagedocument } from '../../../server/domain/bijlage-document.ts';
-import type { Bijlageformaat } from '../../../server/domain/bijlage-document.ts';
 import { fixZipDates } from '../../../server/documents/bijlage/fix-zip-dates.ts';
 import { makePictureFinder } from '../../../server/documents/bijlage/pictures.ts';
 import { makeBijlageRenderer } from '../../../server/documents/bijlage/render-bijlage.ts';
 import { makeHtmlRenderer } from '../../../server/documents/bijlage/render-html.ts';
 import { makePdfMaker } from '../../../server/documents/typst.ts';
+import type { Bijlageformaat } from '../../../server/domain/bijlage/bijlage-document.ts';
+import { BIJLAGEDELEN, makeBijlagedocument } from '../../../server/domain/bijlage/bijlage-document.ts';
 import { findProces, readOwnBijlage } from './own-bijlage.ts';
 
 const bijlage = await readOwnBijlage('olst-wijhe');

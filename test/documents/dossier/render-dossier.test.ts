@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeDossierRenderer } from '../../../server/documents/dossier/render-dossier.ts';
 import { makePdfMaker } from '../../../server/documents/typst.ts';
-import { makeDossierdocument } from '../../../server/domain/dossier.ts';
-import { describeBladzijde, nameBijlage } from '../../../server/domain/dossierdocumenten.ts';
-import { makeDossierjson } from '../../../server/domain/dossierjson.ts';
+import { makeDossierdocument } from '../../../server/domain/dossier/dossier.ts';
+import { describeBladzijde, nameBijlage } from '../../../server/domain/dossier/dossierdocumenten.ts';
+import { makeDossierjson } from '../../../server/domain/dossier/dossierjson.ts';
 import { sjablonen } from '../templates.ts';
 import { maakDossierbron } from './voorbeelddossier.ts';
 

@@ -1,6 +1,6 @@
-import { composeBrief } from '../../../server/domain/brief.ts';
-import type { Dossierbron } from '../../../server/domain/dossier.ts';
-import type { Brief, Zaak } from '../../../server/domain/zaak.ts';
+import { composeBrief } from '../../../server/domain/brief/brief.ts';
+import type { Dossierbron } from '../../../server/domain/dossier/dossier.ts';
+import type { Brief, Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { GEGEVENS } from '../../domain/example-zaak.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
 import { besluit, context } from '../sample-letter.ts';

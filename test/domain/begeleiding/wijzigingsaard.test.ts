@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareVersies } from '../../../server/domain/verschil/compare-versies.ts';
 import type { Versieinhoud, Versieveld } from '../../../server/domain/verschil/versieinhoud.ts';
-import { classifyVerschil, WIJZIGINGSAARDEN } from '../../../server/domain/wijzigingsaard.ts';
-import { addStappen, EIGEN_STAPPEN } from '../../usecases/lokaal-diagram.ts';
+import { classifyVerschil, WIJZIGINGSAARDEN } from '../../../server/domain/verschil/wijzigingsaard.ts';
+import { addStappen, EIGEN_STAPPEN } from '../../usecases/variant/lokaal-diagram.ts';
 import { landelijk, readModel, xml } from '../verschil/given.ts';
 import { set, setStap } from '../verschil/wijzig-xml.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { exact, roundToCent } from '../../../server/domain/bedrag.ts';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { listBesluitperioden } from '../../../server/domain/besluitketen.ts';
+import { exact, roundToCent } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { listBesluitperioden } from '../../../server/domain/besluit/besluitketen.ts';
 import { addDagen } from '../../../server/domain/datum.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
 import { beeindiging, besluit, bron, CONTEXT, forfaitair, reken } from '../recht/voorbeelden.ts';
 import { herzie, voor } from './voorbeelden.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { isHerzieningsdatum } from '../../../server/domain/herziening.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { isHerzieningsdatum } from '../../../server/domain/besluit/herziening.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
 import { beeindiging, bekend, besluit, bron, CONTEXT, forfaitair, PARAMETERS, reken } from '../recht/voorbeelden.ts';
 import { herzie, voor } from './voorbeelden.ts';
 

@@ -1,8 +1,8 @@
-import type { Besluit } from '../../../server/domain/besluit.ts';
+import type { Rekengegevens } from '../../../server/domain/bedrag/rekengegevens.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import type { Herzieningsplan } from '../../../server/domain/besluit/herziening.ts';
+import { planHerziening } from '../../../server/domain/besluit/herziening.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Herzieningsplan } from '../../../server/domain/herziening.ts';
-import { planHerziening } from '../../../server/domain/herziening.ts';
-import type { Rekengegevens } from '../../../server/domain/rekengegevens.ts';
 import { gegevens } from '../gegevens.ts';
 import { bron, CONTEXT } from '../recht/voorbeelden.ts';
 

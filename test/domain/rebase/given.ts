@@ -1,5 +1,5 @@
 import type { Rebaseantwoord, Rebaseinvoer } from '../../../server/domain/rebase/rebase.ts';
-import { readInhoud, type Variantinhoud } from '../../../server/domain/variant.ts';
+import { readInhoud, type Variantinhoud } from '../../../server/domain/variant/variant.ts';
 import type { Versieinhoud } from '../../../server/domain/verschil/versieinhoud.ts';
 import { landelijk } from '../verschil/given.ts';
 

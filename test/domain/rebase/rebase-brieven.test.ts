@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBriefsjabloon } from '../../../server/domain/eigenbrief.ts';
+import { toBriefsjabloon } from '../../../server/domain/brief/eigenbrief.ts';
 import { rebaseVariant } from '../../../server/domain/rebase/rebase-variant.ts';
 import { EIGENBRIEF } from '../eigenbrief-voorbeeld.ts';
 import { landelijk } from '../verschil/given.ts';

@@ -6,7 +6,7 @@ import type { Rebaseantwoorden } from '../../../server/domain/rebase/rebase.ts';
 import { rebaseVariant } from '../../../server/domain/rebase/rebase-variant.ts';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { mergeDiagram } from '../../../server/engine/merge-diagram.ts';
-import { addStappen, EIGEN_STAPPEN } from '../../usecases/lokaal-diagram.ts';
+import { addStappen, EIGEN_STAPPEN } from '../../usecases/variant/lokaal-diagram.ts';
 import { landelijk, readModel, replace, xml } from '../verschil/given.ts';
 import { HOUDEN, LANDELIJK, makeInvoer } from './given.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countAntwoorden, rebaseVariant } from '../../../server/domain/rebase/rebase-variant.ts';
-import type { Afwijking, Variantregel } from '../../../server/domain/variant.ts';
+import type { Afwijking, Variantregel } from '../../../server/domain/variant/variant.ts';
 import { landelijk } from '../verschil/given.ts';
 import { anders, HOUDEN, LANDELIJK, makeInvoer, withoutParameter, withParameter, withTekst } from './given.ts';
 

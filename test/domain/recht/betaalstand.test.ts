@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
-import type { Betaling } from '../../../server/domain/betaling.ts';
-import { listBetalingen } from '../../../server/domain/betaling.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { calculateBetaalstand } from '../../../server/domain/betalen/betaalstand.ts';
+import type { Betaling } from '../../../server/domain/betalen/betaling.ts';
+import { listBetalingen } from '../../../server/domain/betalen/betaling.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
 import type { Uren } from './voorbeelden.ts';
-import { CONTEXT, beeindiging, besluit, bron } from './voorbeelden.ts';
+import { beeindiging, besluit, bron, CONTEXT } from './voorbeelden.ts';
 
 const betaald = (maand: string, bedragCent: number, anders: Partial<Betaling> = {}): Betaling => ({
   maand,

@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import type { Betaalrunregel } from '../../../server/domain/betaalrun.ts';
-import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
-import { makeVoorstel } from '../../../server/domain/betaalvoorstel.ts';
-import { listZaakbetalingen } from '../../../server/domain/betaling.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
+import { calculateBetaalstand } from '../../../server/domain/betalen/betaalstand.ts';
+import { makeVoorstel } from '../../../server/domain/betalen/betaalvoorstel.ts';
+import { listZaakbetalingen } from '../../../server/domain/betalen/betaling.ts';
+import { decideOntvangst } from '../../../server/domain/betalen/ontvangsten.ts';
 import { addAanMaand, addDagen } from '../../../server/domain/datum.ts';
-import { evolveAll } from '../../../server/domain/evolve-zaak.ts';
-import { makeKwijtschelding } from '../../../server/domain/kwijtschelden.ts';
-import { decideOntvangst } from '../../../server/domain/ontvangsten.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import { decideVerrekening } from '../../../server/domain/vaststellen-verrekening.ts';
-import { makeVerrekening } from '../../../server/domain/verrekening.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
-import type { Vorderingwijze } from '../../../server/domain/zaakverrekening.ts';
-import { listOpenSaldi, listVorderingen, listZaakboekingen } from '../../../server/domain/zaakverrekening.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import { makeKwijtschelding } from '../../../server/domain/verrekenen/kwijtschelden.ts';
+import { decideVerrekening } from '../../../server/domain/verrekenen/vaststellen-verrekening.ts';
+import { makeVerrekening } from '../../../server/domain/verrekenen/verrekening.ts';
+import type { Vorderingwijze } from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import {
+  listOpenSaldi,
+  listVorderingen,
+  listZaakboekingen,
+} from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import { evolveAll } from '../../../server/domain/zaak/evolve-zaak.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { GEGEVENS, zaakNa } from '../example-zaak.ts';
-import { CONTEXT, beeindiging, besluit, opgave } from './voorbeelden.ts';
+import { beeindiging, besluit, CONTEXT, opgave } from './voorbeelden.ts';
 
 type Regel = Betaalrunregel & { readonly runId: string; readonly betaaldag: string };
 

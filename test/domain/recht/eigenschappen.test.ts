@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
-import type { Betaling } from '../../../server/domain/betaling.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { calculateBetaalstand } from '../../../server/domain/betalen/betaalstand.ts';
+import type { Betaling } from '../../../server/domain/betalen/betaling.ts';
 import { addAanMaand, addDagen, diffDagen } from '../../../server/domain/datum.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import { listBoekingen, makeVerrekening } from '../../../server/domain/verrekening.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import { listBoekingen, makeVerrekening } from '../../../server/domain/verrekenen/verrekening.ts';
 import type { Uren } from './voorbeelden.ts';
-import { CONTEXT, beeindiging, besluit, bron } from './voorbeelden.ts';
+import { beeindiging, besluit, bron, CONTEXT } from './voorbeelden.ts';
 
 const dag = fc.integer({ min: 0, max: 330 }).map((dagen) => addDagen('2026-01-01', dagen));
 const maand = fc.integer({ min: 0, max: 10 }).map((aantal) => addAanMaand('2026-01', aantal));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
 import { GEGEVENS } from '../example-zaak.ts';
-import { CONTEXT, opgave, besluit, centen } from './voorbeelden.ts';
+import { besluit, CONTEXT, centen, opgave } from './voorbeelden.ts';
 
 const regel = (maand: string, bedragCent: number) => ({
   maand,

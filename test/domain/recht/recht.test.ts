@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import { explainMaandrecht } from '../../../server/domain/rechtuitleg.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import { explainMaandrecht } from '../../../server/domain/recht/rechtuitleg.ts';
 import type { Uren } from './voorbeelden.ts';
-import { CONTEXT, CONTEXT_U, beeindiging, bekend, besluit, bron, forfaitair, reken } from './voorbeelden.ts';
+import { beeindiging, bekend, besluit, bron, CONTEXT, CONTEXT_U, forfaitair, reken } from './voorbeelden.ts';
 
 describe('what a werkgever is entitled to: the vectors of the specification', () => {
   it.each([

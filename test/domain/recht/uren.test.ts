@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import { explainMaandrecht } from '../../../server/domain/rechtuitleg.ts';
-import { CONTEXT, bekend, besluit, bron } from './voorbeelden.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import { explainMaandrecht } from '../../../server/domain/recht/rechtuitleg.ts';
+import { bekend, besluit, bron, CONTEXT } from './voorbeelden.ts';
 
 const nulUren = (van: string, anders = {}, rest: Partial<Besluit> = {}) =>
   besluit(van, { loonwaarde: 45, contractsoort: 'nul_uren', urenPerWeek: 0, ...anders }, rest);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeClaim } from '../../../server/domain/betaalregel.ts';
-import { listOnverklaard, makeGrootboek } from '../../../server/domain/grootboek.ts';
-import { listVorderingen } from '../../../server/domain/zaakverrekening.ts';
+import { makeClaim } from '../../../server/domain/betalen/betaalregel.ts';
+import { listOnverklaard, makeGrootboek } from '../../../server/domain/betalen/grootboek.ts';
+import { listVorderingen } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type { Stap } from './boek.ts';
 import { account, KWARTAAL, LEEG, play, stand, stappen, sum } from './boek.ts';
 

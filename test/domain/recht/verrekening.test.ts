@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { findVerrekenkwartaal } from '../../../server/domain/betaalkalender.ts';
-import { calculateBetaalstand } from '../../../server/domain/betaalstand.ts';
-import type { Betaling } from '../../../server/domain/betaling.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import { listBoekingen, makeVerrekening } from '../../../server/domain/verrekening.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { findVerrekenkwartaal } from '../../../server/domain/betalen/betaalkalender.ts';
+import { calculateBetaalstand } from '../../../server/domain/betalen/betaalstand.ts';
+import type { Betaling } from '../../../server/domain/betalen/betaling.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import { listBoekingen, makeVerrekening } from '../../../server/domain/verrekenen/verrekening.ts';
 import type { Uren } from './voorbeelden.ts';
-import { CONTEXT, beeindiging, besluit, bron } from './voorbeelden.ts';
+import { beeindiging, besluit, bron, CONTEXT } from './voorbeelden.ts';
 
 const vast = (maand: string, bedragCent: number): Betaling => ({
   maand,

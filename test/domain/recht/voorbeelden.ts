@@ -1,14 +1,14 @@
-import { makeBedragverloop } from '../../../server/domain/bedragperioden.ts';
-import type { Besluit } from '../../../server/domain/besluit.ts';
+import { makeBedragverloop } from '../../../server/domain/bedrag/bedragperioden.ts';
+import type { Rekenbasis } from '../../../server/domain/bedrag/rekenbasis.ts';
+import { toLksInvoer, toLooptijd, withBedragen } from '../../../server/domain/bedrag/rekenbasis.ts';
+import type { Rekengegevens } from '../../../server/domain/bedrag/rekengegevens.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
 import type { Datum, Maand } from '../../../server/domain/datum.ts';
 import { addMaanden, findEersteDagVanMaand, findLaatsteDagVanMaand } from '../../../server/domain/datum.ts';
-import type { BekendMaandrecht, Maandrecht } from '../../../server/domain/recht.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import type { Rechtbron } from '../../../server/domain/rechtperioden.ts';
-import type { Rekenbasis } from '../../../server/domain/rekenbasis.ts';
-import { toLksInvoer, toLooptijd, withBedragen } from '../../../server/domain/rekenbasis.ts';
-import type { Rekengegevens } from '../../../server/domain/rekengegevens.ts';
-import type { Urenbron, Urenopgave } from '../../../server/domain/urenopgave.ts';
+import type { BekendMaandrecht, Maandrecht } from '../../../server/domain/recht/recht.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import type { Rechtbron } from '../../../server/domain/recht/rechtperioden.ts';
+import type { Urenbron, Urenopgave } from '../../../server/domain/uren/urenopgave.ts';
 import { GEGEVENS } from '../example-zaak.ts';
 import { gegevens } from '../gegevens.ts';
 

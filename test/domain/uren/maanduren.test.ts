@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addAanMaand, addDagen, findEersteDagVanMaand, findLaatsteDagVanMaand } from '../../../server/domain/datum.ts';
-import { clipToMaand, countMaanduren, splitInMaanden } from '../../../server/domain/maanduren.ts';
-import type { Urenopgave } from '../../../server/domain/urenopgave.ts';
+import { clipToMaand, countMaanduren, splitInMaanden } from '../../../server/domain/uren/maanduren.ts';
+import type { Urenopgave } from '../../../server/domain/uren/urenopgave.ts';
 import { opgave } from '../recht/voorbeelden.ts';
 
 const HEEL = { van: '2026-03-01', totEnMet: '2026-03-31' };

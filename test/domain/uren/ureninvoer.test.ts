@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Besluit } from '../../../server/domain/besluit.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import type { Ureninvoer, Urenkader } from '../../../server/domain/ureninvoer.ts';
-import { checkUreninvoer, clipUren } from '../../../server/domain/ureninvoer.ts';
-import { CONTEXT, besluit, bron } from '../recht/voorbeelden.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import type { Ureninvoer, Urenkader } from '../../../server/domain/uren/ureninvoer.ts';
+import { checkUreninvoer, clipUren } from '../../../server/domain/uren/ureninvoer.ts';
+import { besluit, bron, CONTEXT } from '../recht/voorbeelden.ts';
 
 const nulUren = (van: string, rest: Partial<Besluit> = {}) =>
   besluit(van, { loonwaarde: 45, contractsoort: 'nul_uren', urenPerWeek: 0 }, rest);

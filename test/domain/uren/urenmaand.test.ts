@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { calculateAanlevering } from '../../../server/domain/aanlevering.ts';
-import type { Besluit } from '../../../server/domain/besluit.ts';
+import type { Besluit } from '../../../server/domain/besluit/besluit.ts';
 import { readMaand } from '../../../server/domain/datum.ts';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import { evolveUren } from '../../../server/domain/urenopgave.ts';
-import type { Urenopgave } from '../../../server/domain/urenopgave.ts';
-import { listUrenmaanden } from '../../../server/domain/urenmaand.ts';
-import { makeVerrekening } from '../../../server/domain/verrekening.ts';
-import type { Zaakverrekening } from '../../../server/domain/zaakverrekening.ts';
-import { CONTEXT, besluit, bron, opgave } from '../recht/voorbeelden.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import { calculateAanlevering } from '../../../server/domain/uren/aanlevering.ts';
+import { listUrenmaanden } from '../../../server/domain/uren/urenmaand.ts';
+import type { Urenopgave } from '../../../server/domain/uren/urenopgave.ts';
+import { evolveUren } from '../../../server/domain/uren/urenopgave.ts';
+import { makeVerrekening } from '../../../server/domain/verrekenen/verrekening.ts';
+import type { Zaakverrekening } from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import { besluit, bron, CONTEXT, opgave } from '../recht/voorbeelden.ts';
 
 const PARAMETERS = {
   ...CONTEXT.parameters,

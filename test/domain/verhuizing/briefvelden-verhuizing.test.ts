@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Briefsjabloon } from '../../../server/domain/brief.ts';
-import { makeVerhuisvelden } from '../../../server/domain/verhuizing/briefvelden-verhuizing.ts';
-import type { Verhuizinggegevens } from '../../../server/domain/verhuizinggegevens.ts';
+import type { Briefsjabloon } from '../../../server/domain/brief/brief.ts';
 import { readVeld } from '../../../server/domain/veldpad.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
+import { makeVerhuisvelden } from '../../../server/domain/verhuizing/briefvelden-verhuizing.ts';
+import type { Verhuizinggegevens } from '../../../server/domain/verhuizing/verhuizinggegevens.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { verhuisdeZaak } from './voorbeelden.ts';
 
 const REKENING = { naam: 'Gemeente Voorbeeldstad', iban: 'NL25BNGH0000000001' };

@@ -5,7 +5,7 @@ import {
   checkOverdracht,
   makeOvernamegegevens,
 } from '../../../server/domain/verhuizing/overname.ts';
-import type { DocumentVerwijzing } from '../../../server/domain/zaak.ts';
+import type { DocumentVerwijzing } from '../../../server/domain/zaak/zaak.ts';
 import { pakket, verhuisdeZaak } from './voorbeelden.ts';
 
 const BSN = { versleuteld: 'v1:b', laatste3: '782' };

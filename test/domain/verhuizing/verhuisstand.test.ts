@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Betaling } from '../../../server/domain/betaling.ts';
+import type { Betaling } from '../../../server/domain/betalen/betaling.ts';
 import type { Datum, Maand } from '../../../server/domain/datum.ts';
 import { addDagen, readMaand } from '../../../server/domain/datum.ts';
 import {

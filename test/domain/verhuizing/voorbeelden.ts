@@ -1,7 +1,7 @@
 import type { Overdracht } from '../../../server/domain/verhuizing/overdracht.ts';
 import { makeOverdracht } from '../../../server/domain/verhuizing/overdracht.ts';
-import type { Verhuizinggegevens } from '../../../server/domain/verhuizinggegevens.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
+import type { Verhuizinggegevens } from '../../../server/domain/verhuizing/verhuizinggegevens.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { GEGEVENS } from '../example-zaak.ts';
 import { beeindiging, besluit } from '../recht/voorbeelden.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefblok, Briefsjabloon } from '../../../server/domain/brief.ts';
+import type { Briefblok, Briefsjabloon } from '../../../server/domain/brief/brief.ts';
 import { compareVersies } from '../../../server/domain/verschil/compare-versies.ts';
 import type { Versieinhoud } from '../../../server/domain/verschil/versieinhoud.ts';
 import { landelijk } from './given.ts';

@@ -7,7 +7,7 @@ import type { Versieinhoud } from '../../../server/domain/verschil/versieinhoud.
 import { loadProcessLibrary } from '../../../server/engine/process-library.ts';
 import { loadRules } from '../../../server/rules/load-rules.ts';
 import { selectRegels } from '../../../server/rules/rule-set.ts';
-import { readVersieinhoud, selectLandelijk } from '../../../server/usecases/versieinhoud.ts';
+import { readVersieinhoud, selectLandelijk } from '../../../server/usecases/variant/versieinhoud.ts';
 
 const wortel = path.resolve(import.meta.dirname, '../../..');
 const regels = loadRules(path.join(wortel, 'rules'));

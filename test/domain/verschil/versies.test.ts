@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
 import { compareVersies } from '../../../server/domain/verschil/compare-versies.ts';
 import type {
   Versieformulier,
@@ -7,7 +8,6 @@ import type {
   Versieregel,
   Versieveld,
 } from '../../../server/domain/verschil/versieinhoud.ts';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
 import { landelijk, olstWijhe } from './given.ts';
 
 function withParameter(sleutel: string, waarde: Parameterwaarde, tekst: string): Versieinhoud {

@@ -1,6 +1,6 @@
+import type { Services } from '../../../server/http/services.ts';
 import { makeOverdrachtpoort } from '../../../server/overdracht/make-overdrachtpoort.ts';
 import type { Stores } from '../../../server/ports.ts';
-import type { Services } from '../../../server/http/services.ts';
 import type { Actor } from '../../../server/usecases/usecases.ts';
 import { keepOntvangen } from '../../../server/usecases/verhuizing/make-pakket.ts';
 import { putOntvangen, putVerzonden } from '../../../server/usecases/verhuizing/overdrachtlijst.ts';

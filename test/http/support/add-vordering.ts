@@ -1,5 +1,5 @@
-import { evolveAll } from '../../../server/domain/evolve-zaak.ts';
-import type { Gebeurtenis } from '../../../server/domain/gebeurtenis.ts';
+import { evolveAll } from '../../../server/domain/zaak/evolve-zaak.ts';
+import type { Gebeurtenis } from '../../../server/domain/zaak/gebeurtenis.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { makeOpslag } from '../../../server/usecases/make-opslag.ts';
 

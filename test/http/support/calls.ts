@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
-import { makeVoorbeeldrapport } from '../../../server/domain/loonwaarderapport.ts';
+import { makeVoorbeeldrapport } from '../../../server/domain/zaak/loonwaarderapport.ts';
 import type { Fixture } from './real-server.ts';
 
 /** One operation of the OpenAPI description, as far as the tests look at it. */

@@ -1,12 +1,12 @@
 import type { Begeleiding } from '../../../server/domain/begeleiding/begeleiding.ts';
-import type { Bijlage } from '../../../server/domain/bijlage.ts';
-import type { Taak } from '../../../server/domain/zaak.ts';
-import type { Updatevoorstel } from '../../../server/usecases/updates.ts';
-import type { Accountregel } from '../../../server/usecases/accountusecases.ts';
+import type { Bijlage } from '../../../server/domain/bijlage/bijlage.ts';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
-import type { Migratierapport } from '../../../server/usecases/migratieusecases.ts';
-import type { Proefstand } from '../../../server/usecases/proefusecases.ts';
-import type { Variantdetail, Variantenlijst } from '../../../server/usecases/variantversies.ts';
+import type { Taak } from '../../../server/domain/zaak/zaak.ts';
+import type { Accountregel } from '../../../server/usecases/accounts/accountusecases.ts';
+import type { Migratierapport } from '../../../server/usecases/migratie/migratieusecases.ts';
+import type { Proefstand } from '../../../server/usecases/proef/proefusecases.ts';
+import type { Updatevoorstel } from '../../../server/usecases/updates/updates.ts';
+import type { Variantdetail, Variantenlijst } from '../../../server/usecases/variant/variantversies.ts';
 export const TAAK: Taak = {
   id: 'taak-1',
   procesId: 'proces-1',

@@ -1,4 +1,4 @@
-import type { Betaalrundetail } from '../../../server/usecases/betaalusecases.ts';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 
 /** A run that was just begun, with one line. */
 export const BETAALRUN: Betaalrundetail = {

@@ -1,5 +1,5 @@
-import type { Doorlooptijdenformulier } from '../../../server/domain/doorlooptijdenformulier.ts';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+import type { Doorlooptijdenformulier } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 
 export const OVERZICHT: Gemeenteoverzicht = {
   vandaag: '2026-03-02',

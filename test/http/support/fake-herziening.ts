@@ -1,4 +1,7 @@
-import type { Herzieningsoverzicht, Herzieningsvoortgang } from '../../../server/usecases/herzieningusecases.ts';
+import type {
+  Herzieningsoverzicht,
+  Herzieningsvoortgang,
+} from '../../../server/usecases/herziening/herzieningusecases.ts';
 
 export const HERZIENING: Herzieningsoverzicht = {
   datum: '2027-01-01',

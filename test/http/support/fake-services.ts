@@ -1,4 +1,4 @@
-import type { Loonwaarderapport } from '../../../server/domain/loonwaarderapport.ts';
+import type { Loonwaarderapport } from '../../../server/domain/zaak/loonwaarderapport.ts';
 import type { Services } from '../../../server/http/services.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { makeFakeUsecases } from './fake-usecases.ts';

@@ -1,5 +1,5 @@
-import type { Loonwaardeusecases } from '../../../server/usecases/loonwaarde-uitwisselen.ts';
-import type { Urenusecases, Zaakuren } from '../../../server/usecases/urenusecases.ts';
+import type { Urenusecases, Zaakuren } from '../../../server/usecases/uren/urenusecases.ts';
+import type { Loonwaardeusecases } from '../../../server/usecases/zaak/loonwaarde-uitwisselen.ts';
 
 const ZAAKUREN: Zaakuren = {
   vandaag: '2026-03-02',

@@ -1,13 +1,13 @@
 import type { Usecases } from '../../../server/usecases/usecases.ts';
-import { TAAK, ACCOUNT, BIJLAGE, BEGELEIDING, LIJST, VERSIE, PROEF, MIGRATIE, UPDATE } from './fake-answers.ts';
 import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
+import { ACCOUNT, BEGELEIDING, BIJLAGE, LIJST, MIGRATIE, PROEF, TAAK, UPDATE, VERSIE } from './fake-answers.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
-import { VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
+import { DOORLOOPTIJDEN, OVERZICHT } from './fake-gemeenteoverzicht.ts';
 import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
 import { makeFakeLoonwaarde, makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
+import { VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
 import { makeFakeVerzending } from './fake-verzending.ts';
-import { DOORLOOPTIJDEN, OVERZICHT } from './fake-gemeenteoverzicht.ts';
 import { makeOverzicht } from './overzicht.ts';
 
 /** Use cases that answer the same thing always and change nothing; a test replaces the ones that it is about. */

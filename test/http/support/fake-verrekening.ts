@@ -1,5 +1,8 @@
-import type { Vorderingstand } from '../../../server/domain/zaakverrekening.ts';
-import type { Verrekeningsoverzicht, Verrekeningsvoortgang } from '../../../server/usecases/verrekeningusecases.ts';
+import type { Vorderingstand } from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import type {
+  Verrekeningsoverzicht,
+  Verrekeningsvoortgang,
+} from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 
 export const VORDERINGSTAND: Vorderingstand = {
   vordering: {

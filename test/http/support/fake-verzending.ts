@@ -1,6 +1,6 @@
-import type { Dossierusecases } from '../../../server/usecases/dossier.ts';
-import type { Gwsusecases } from '../../../server/usecases/gws.ts';
-import type { Verzendusecases } from '../../../server/usecases/verzendusecases.ts';
+import type { Dossierusecases } from '../../../server/usecases/dossier/dossier.ts';
+import type { Gwsusecases } from '../../../server/usecases/dossier/gws.ts';
+import type { Verzendusecases } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { maakDossierbron } from '../../documents/dossier/voorbeelddossier.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
 import { makeInvoer } from '../../payments/voorbeeldstuk.ts';

@@ -1,4 +1,4 @@
-import type { Zaakoverzicht } from '../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 
 const ADRES = { straat: 'Dorpsstraat', huisnummer: '12', postcode: '8121 AA', plaats: 'Olst' };
 

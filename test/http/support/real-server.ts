@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { makeBetaalbestanden } from '../../../server/betaalbestanden.ts';
-import { makeVerzending } from '../../../server/domain/verzending.ts';
-import { makePapier } from '../../../server/papier.ts';
 import { compose } from '../../../server/compose.ts';
-import { loadLibrary } from '../../../server/load-library.ts';
-import { makeKluis } from '../../../server/kluis.ts';
-import type { Services } from '../../../server/http/services.ts';
+import { makeVerzending } from '../../../server/domain/brief/verzending.ts';
 import { STANDAARDMIX } from '../../../server/domain/proef/proefopdracht.ts';
+import type { Services } from '../../../server/http/services.ts';
+import { makeKluis } from '../../../server/kluis.ts';
+import { loadLibrary } from '../../../server/load-library.ts';
+import { makePapier } from '../../../server/papier.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { maakRun } from '../../store/contract/betalen.ts';
+import { AANVRAAG } from '../../usecases/world.ts';
 import { addPakket } from './add-pakket.ts';
 import { addVordering } from './add-vordering.ts';
-import { AANVRAAG } from '../../usecases/world.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 

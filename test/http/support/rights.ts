@@ -1,4 +1,4 @@
-import { ROLLEN, type Rol } from '../../../server/domain/zaak.ts';
+import { ROLLEN, type Rol } from '../../../server/domain/zaak/zaak.ts';
 
 const WERKERS: readonly Rol[] = ['consulent', 'administratie'];
 const LEZERS: readonly Rol[] = [...WERKERS, 'raadpleger', 'functioneel_beheerder'];

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import { makeApp } from '../../../server/app.ts';
+import { ROLLEN } from '../../../server/domain/zaak/zaak.ts';
 import { LIMIETEN, type Limieten } from '../../../server/http/limits.ts';
 import { hashWachtwoord } from '../../../server/http/password.ts';
 import type { Services } from '../../../server/http/services.ts';
@@ -9,7 +10,6 @@ import { makeSession } from '../../../server/http/session.ts';
 import { makeLog } from '../../../server/log.ts';
 import type { Gebruiker, Stores } from '../../../server/ports.ts';
 import { makeMemoryStores } from '../../../server/store/memory/memory-stores.ts';
-import { ROLLEN } from '../../../server/domain/zaak.ts';
 import { makeFakeServices } from './fake-services.ts';
 
 export const WACHTWOORD = 'een-wachtwoord-voor-de-test';

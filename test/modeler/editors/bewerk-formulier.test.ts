@@ -16,8 +16,8 @@ import {
 } from '../../../modeler/src/formuliereditor/bewerk-formulier.ts';
 import { listFormulierfouten } from '../../../modeler/src/formuliereditor/formulierfouten.ts';
 import { type Formulier, type Formulierveld, listVelden } from '../../../processes/formulier.ts';
-import { Formulier as Antwoord } from '../../../server/http/schemas/taak.ts';
 import { loadFormulieren, makeFormulierlezer } from '../../../processes/formulieren.ts';
+import { Formulier as Antwoord } from '../../../server/http/schemas/taak.ts';
 
 const wortel = path.resolve(import.meta.dirname, '../../..');
 const schema = path.join(wortel, 'rules/schema/formulier.json');

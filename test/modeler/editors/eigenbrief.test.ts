@@ -9,7 +9,7 @@ import {
   removeBlok,
 } from '../../../modeler/src/brieveditor/bewerk-eigenbrief.ts';
 import { listOnbekend } from '../../../modeler/src/brieveditor/tekstvorm.ts';
-import { EIGENBRIEFVELDEN } from '../../../server/domain/eigenbrief.ts';
+import { EIGENBRIEFVELDEN } from '../../../server/domain/brief/eigenbrief.ts';
 
 const BEGIN = { ...makeBeginbrief(['PP-1', 'EB-1', 'EB-2']), titel: 'Uitnodiging' };
 const namen = ({ blokken }: typeof BEGIN) => blokken.map(({ naam }) => naam);

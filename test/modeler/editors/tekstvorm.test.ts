@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BRIEFVELDEN, makeInvulveld } from '../../../server/domain/briefvelden.ts';
 import {
   listOnbekend,
   readLeestekst,
@@ -9,6 +8,7 @@ import {
   type Tekstvorm,
   writeTekst,
 } from '../../../modeler/src/brieveditor/tekstvorm.ts';
+import { BRIEFVELDEN, makeInvulveld } from '../../../server/domain/brief/briefvelden.ts';
 
 const codes = [...BRIEFVELDEN.map(makeInvulveld), '{% if besluit.einddatum %}', '{% else %}', '{% endif %}'];
 const woorden = fc.stringMatching(/^[a-zA-Z ,.ë€]{1,20}$/);

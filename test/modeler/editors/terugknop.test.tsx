@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Ongedaanbalk } from '../../../modeler/src/varianten/ongedaan.tsx';
 import { Terugknop } from '../../../modeler/src/varianten/terugknop.tsx';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { VERSIE } from '../../http/support/fake-answers.ts';
 import { click, render } from '../render.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countKlassen, groupWijzigingen } from '../../../modeler/src/varianten/groepeer-wijzigingen.ts';
-import type { Gevolgklasse } from '../../../server/domain/bijlage.ts';
+import type { Gevolgklasse } from '../../../server/domain/bijlage/bijlage.ts';
 import type { Verschil, Verschilsoort } from '../../../server/domain/verschil/verschil.ts';
 
 const verschil = (soort: Verschilsoort, klasse: Gevolgklasse, zin: string): Verschil => ({

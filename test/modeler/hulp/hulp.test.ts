@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROLLEN } from '../../../server/domain/zaak.ts';
 import { findPaginahulp, GIDSEN, listGidsen } from '../../../modeler/src/hulp/gidsen.ts';
 import { listHulp, makeAnker, searchHulp } from '../../../modeler/src/hulp/zoek-hulp.ts';
 import { PAGINAS } from '../../../modeler/src/schil/navigatie.ts';
+import { ROLLEN } from '../../../server/domain/zaak/zaak.ts';
 
 const BEELDEN = join(import.meta.dirname, '..', '..', '..', 'modeler', 'public', 'hulp');
 

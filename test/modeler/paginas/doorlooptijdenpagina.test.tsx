@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Doorlooptijdenpagina } from '../../../modeler/src/overzicht/doorlooptijdenpagina.tsx';
-import type { Doorlooptijdenformulier } from '../../../server/domain/doorlooptijdenformulier.ts';
+import type { Doorlooptijdenformulier } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
 import { DOORLOOPTIJDEN } from '../../http/support/fake-gemeenteoverzicht.ts';
 import { findKnop, type Pagina, readTabel, renderPagina } from './render-pagina.tsx';
 

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Kwijtdialoog } from '../../../modeler/src/verrekenen/kwijtdialoog.tsx';
-import type { Openvordering } from '../../../server/usecases/verrekeningusecases.ts';
+import type { Openvordering } from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { click, type } from '../render.tsx';
 import { type Antwoord, findKnop, type Pagina, renderPagina } from './render-pagina.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Overzichtpagina } from '../../../modeler/src/overzicht/overzichtpagina.tsx';
-import type { Gemeenteoverzicht } from '../../../server/usecases/overzichtusecases.ts';
+import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { OVERZICHT } from '../../http/support/fake-gemeenteoverzicht.ts';
 import { findKnop, type Pagina, readTabel, renderPagina } from './render-pagina.tsx';
 

@@ -4,7 +4,7 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { vi } from 'vitest';
 import { Aankondiging } from '../../../modeler/src/schil/aankondiging.tsx';
 import { Sessieaanbieder } from '../../../modeler/src/schil/sessie-context.tsx';
-import type { Rol } from '../../../server/domain/zaak.ts';
+import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import { render } from '../render.tsx';
 
 /** What the server says to a path after "/api/gemeenten/voorbeeldstad/": a value, an error, or nothing at all. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Verzendpagina } from '../../../modeler/src/verzending/verzendpagina.tsx';
-import type { Verzendlijst } from '../../../server/usecases/verzendusecases.ts';
+import type { Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
 import { click } from '../render.tsx';
 import { type Antwoord, findKnop, type Pagina, readTabel, renderPagina } from './render-pagina.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listRondleiding } from '../../../modeler/src/rondleiding/stappen.ts';
 import { PAGINAS } from '../../../modeler/src/schil/navigatie.ts';
-import { ROLLEN } from '../../../server/domain/zaak.ts';
+import { ROLLEN } from '../../../server/domain/zaak/zaak.ts';
 
 test.each(ROLLEN)('the tour of %s has one to five steps, and points at pages of that role only', (rol) => {
   const stappen = listRondleiding([rol], true);

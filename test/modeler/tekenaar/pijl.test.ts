@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pijl } from '../../../modeler/src/tekenaar/diensten.ts';
-import type { Regelfeit } from '../../../server/domain/regelzin.ts';
+import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
 import { makeProef } from './proef.ts';
 
 const proef = makeProef({ grens: true });

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, it } from 'vitest';
 import { Processenkeuze } from '../../../modeler/src/tekenaar/processenkeuze.tsx';
-import type { Variantdetail } from '../../../server/usecases/variantversies.ts';
+import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { render } from '../render.tsx';
 
 const DIAGRAMMEN = [

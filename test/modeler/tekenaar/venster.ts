@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DOMWindow } from 'jsdom';
 import { build } from 'vite';
 import { makeBpmnWindow } from '../../../server/documents/diagram/bpmn-window.ts';

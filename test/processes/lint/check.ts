@@ -1,5 +1,5 @@
-import { BpmnModdle } from 'bpmn-moddle';
 import { readFileSync } from 'node:fs';
+import { BpmnModdle } from 'bpmn-moddle';
 import type { Element, Lintregel } from '../../../processes/lint/lint-rule.ts';
 
 const lks: unknown = JSON.parse(readFileSync('processes/lks-moddle.json', 'utf8'));

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { EIGEN_REGELS } from '../../../processes/lint/lint-definitions.ts';
 import { lintProcess } from '../../../processes/lint/lint-process.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Agendaregel } from '../../../server/domain/overzicht.ts';
 import { InvoerError } from '../../../server/domain/fouten.ts';
+import type { Agendaregel } from '../../../server/domain/volgen/overzicht.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { maakOpslag, maakZaak } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Betaalrun } from '../../../server/domain/betalen/betaalrun.ts';
+import { isTeBetalen } from '../../../server/domain/betalen/betaalrun.ts';
+import { makeRunkop } from '../../../server/domain/betalen/runkop.ts';
 import { ConflictError, DuplicateError } from '../../../server/domain/fouten.ts';
-import type { Betaalrun } from '../../../server/domain/betaalrun.ts';
-import { isTeBetalen } from '../../../server/domain/betaalrun.ts';
-import { makeRunkop } from '../../../server/domain/runkop.ts';
 import type { Betaalopslag, Betaalvastlegging } from '../../../server/ports.ts';
 import { makeRun } from '../../payments/voorbeeldrun.ts';
 import type { OpenStores } from './use-stores.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Melding } from '../../../server/domain/melding.ts';
+import type { Melding } from '../../../server/domain/zaak/melding.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 import type { Werkvoorraadtellingen, Werkvoorraadvraag } from '../../../server/ports.ts';
 import { maakOpslag, maakWerkvoorraadregel, maakWerkvoorraadvraag, maakZaak } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';

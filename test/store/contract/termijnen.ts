@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Zaak } from '../../../server/domain/zaak.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { maakOpslag, maakZaak } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Werkvoorraadregel } from '../../../server/domain/overzicht.ts';
+import type { Werkvoorraadregel } from '../../../server/domain/volgen/overzicht.ts';
 import type { Werkvoorraadvraag } from '../../../server/ports.ts';
 import { maakOpslag, maakWerkvoorraadregel, maakWerkvoorraadvraag, maakZaak } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError } from '../../../server/domain/fouten.ts';
-import type { Variantversie } from '../../../server/domain/variantversie.ts';
+import type { Variantversie } from '../../../server/domain/variant/variantversie.ts';
 import type { Variantopslag } from '../../../server/ports.ts';
 import type { OpenStores } from './use-stores.ts';
 import { useStores } from './use-stores.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import { ConflictError } from '../../../server/domain/fouten.ts';
-import type { Verzending } from '../../../server/domain/verzending.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
 import { maakOpslag, maakZaak } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Zaakregel } from '../../../server/domain/overzicht.ts';
+import type { Zaakregel } from '../../../server/domain/volgen/overzicht.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { maakOpslag, maakVastlegging, maakZaak, maakZaakregel } from '../maak-opslag.ts';
 import type { OpenStores } from './use-stores.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toBetaalzaak } from '../../../server/domain/betaalzaak.ts';
+import { toBetaalzaak } from '../../../server/domain/betalen/betaalzaak.ts';
 import { ConflictError, DuplicateError } from '../../../server/domain/fouten.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import {
   maakEffect,
   maakGegevens,

@@ -1,4 +1,4 @@
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
 import type { Scenarionaam } from './verloop.ts';
 
 /** What changes in a zaak when the gemeente sets this value instead of the national one. */

@@ -1,4 +1,4 @@
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
 import type { Geval } from './geval.ts';
 import type { Scenarionaam } from './verloop.ts';
 

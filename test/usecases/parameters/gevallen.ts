@@ -1,4 +1,4 @@
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
 import { ALGEMEEN, BESLUIT, BETALING } from './gevallen-besluit.ts';
 import { AANVRAAG, LOONWAARDE, RAPPEL } from './gevallen-zaak.ts';
 

@@ -1,7 +1,7 @@
 import { fillLetter } from '../../../server/documents/fill-letter.ts';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
 import { InvoerError } from '../../../server/domain/fouten.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import type { Parameter, Regelbestanden } from '../../../server/rules/regelbestand.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ADMIN, GROOT, makeWorld, type World } from '../world.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Parameterwaarde } from '../../../server/domain/variant.ts';
+import type { Parameterwaarde } from '../../../server/domain/variant/variant.ts';
 import type { Stores } from '../../../server/ports.ts';
 import type { Parameter } from '../../../server/rules/regelbestand.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calculateRecht } from '../../../server/domain/recht.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import type { World } from '../world.ts';
 import { ADMIN, makeWorld } from '../world.ts';

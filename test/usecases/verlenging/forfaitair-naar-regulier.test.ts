@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculateRecht } from '../../../server/domain/recht.ts';
+import { calculateRecht } from '../../../server/domain/recht/recht.ts';
 import { ADMIN } from '../world.ts';
 import { findUitkomst, listBrieven, listOpen, makeForfaitair, meet } from './toegekend.ts';
 

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../server/domain/datum.ts';
-import type { Zaak } from '../../../server/domain/zaak.ts';
+import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { decideAanvraag, inGemeente } from '../in-gemeente.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
-import { formatBedrag } from '../../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { Knop } from '../../onderdelen/knop.tsx';
 import { Uitlegstappen } from '../../onderdelen/uitlegstappen.tsx';
 import { Besluitenlijst } from './besluitenlijst.tsx';

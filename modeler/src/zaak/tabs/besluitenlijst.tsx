@@ -1,8 +1,8 @@
-import { formatBedrag } from '../../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import { BESLUITZINNEN } from '../../../../server/domain/geschiedenis.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
-import type { Besluit } from '../../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
+import { BESLUITZINNEN } from '../../../../server/domain/zaak/geschiedenis.ts';
+import type { Besluit } from '../../../../server/domain/zaak/zaak.ts';
 import { describeBezwaar } from '../../weergave/bezwaar.ts';
 
 /** Every besluit about this LKS over the years, the newest first: what holds from when, and until when one can object. */

@@ -1,6 +1,6 @@
-import { formatBedrag } from '../../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort, formatMaand, readMaand } from '../../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { Maandbetalingen } from './maandbetalingen.tsx';
 
 /** What was paid until now, and the payment schedule of the besluit in force. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Verzending } from '../../../../server/domain/brief/verzending.ts';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
-import type { Verzending } from '../../../../server/domain/verzending.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { readZaakverzending } from '../../api/verzending.ts';
 import { zaakpad } from '../../api/zaken.ts';
-import { Digitaalvlak } from '../digitaalvlak.tsx';
 import { Verzendstatusveld } from '../../verzending/verzendstatusveld.tsx';
+import { Digitaalvlak } from '../digitaalvlak.tsx';
 
 /** Every letter, to open as it was sent, and how it went out. */
 export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {

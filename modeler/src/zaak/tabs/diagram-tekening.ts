@@ -1,6 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
-import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 
 export type Zoom = 'groter' | 'kleiner' | 'passend';
 type Soort = 'klaar' | 'nu' | 'anders';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
-import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { readProces } from '../../api/zaken.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Icoon } from '../../onderdelen/icoon.tsx';

@@ -1,12 +1,12 @@
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { zaakpad } from '../../api/zaken.ts';
 import { Metingaanvragen } from '../../loonwaarde/metingaanvragen.tsx';
 import { useGebruiker } from '../../schil/sessie-context.tsx';
 import { formatTijdstip } from '../../weergave/datum.ts';
 import { formatOmvang } from '../../weergave/getal.ts';
 import { DOCUMENTSOORTEN } from '../../weergave/woorden.ts';
-import { Dossiervlak } from '../dossiervlak.tsx';
 import { Documentupload } from '../documentupload.tsx';
+import { Dossiervlak } from '../dossiervlak.tsx';
 import { useCollegaNaam } from '../use-collega-naam.ts';
 
 /** The documents of the zaak, a way to add one, and the whole case as a file. */

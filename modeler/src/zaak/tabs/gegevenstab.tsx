@@ -1,7 +1,7 @@
-import { formatGetal } from '../../../../server/domain/bedrag.ts';
+import { formatGetal } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
-import type { Adres } from '../../../../server/domain/zaakgegevens.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
+import type { Adres } from '../../../../server/domain/zaak/zaakgegevens.ts';
 import { Feiten } from '../../onderdelen/feiten.tsx';
 import { CONTRACTSOORTEN, DOELGROEPGRONDEN, INDIENERS, ROUTENAMEN } from '../../weergave/woorden.ts';
 import { Bsn } from '../bsn.tsx';

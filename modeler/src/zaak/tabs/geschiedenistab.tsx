@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Geschiedenisregel, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Geschiedenisregel, Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { readGeschiedenis } from '../../api/zaken.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Skelet } from '../../onderdelen/skelet.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Gwschecklist } from '../../../../server/domain/gwschecklist.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Gwschecklist } from '../../../../server/domain/dossier/gwschecklist.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { readGws, tickGws } from '../../api/gws.ts';
 import { zaakpad } from '../../api/zaken.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';

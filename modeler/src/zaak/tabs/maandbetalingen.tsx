@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { formatBedrag } from '../../../../server/domain/bedrag.ts';
+import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort, formatMaand } from '../../../../server/domain/datum.ts';
-import type { Zaakbetaalmaand, Zaakbetaling } from '../../../../server/usecases/betaalusecases.ts';
+import type { Zaakbetaalmaand, Zaakbetaling } from '../../../../server/usecases/betalen/betaalusecases.ts';
 import { readZaakbetalingen } from '../../api/betalen.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Skelet } from '../../onderdelen/skelet.tsx';
-import { Zaakverrekeningen } from '../../verrekenen/zaakverrekeningen.tsx';
 import { Waarom } from '../../onderdelen/waarom.tsx';
+import { Zaakverrekeningen } from '../../verrekenen/zaakverrekeningen.tsx';
 
 interface Eigenschappen {
   readonly gemeente: string;

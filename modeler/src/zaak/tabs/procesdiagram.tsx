@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Procesoverzicht, Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { Skelet } from '../../onderdelen/skelet.tsx';
 
 const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Diagram }));

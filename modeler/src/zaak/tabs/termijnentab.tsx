@@ -1,6 +1,6 @@
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
-import type { Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
-import type { Zaaktermijn } from '../../../../server/domain/zaak.ts';
+import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
+import type { Zaaktermijn } from '../../../../server/domain/zaak/zaak.ts';
 import { Icoon } from '../../onderdelen/icoon.tsx';
 import { Termijnstatus } from '../../onderdelen/termijnstatus.tsx';
 import { Waarom } from '../../onderdelen/waarom.tsx';

@@ -1,4 +1,4 @@
-import type { Verloopstap, Zaakoverzicht } from '../../../../server/domain/overzicht.ts';
+import type { Verloopstap, Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { Icoon, type Icoonnaam } from '../../onderdelen/icoon.tsx';
 import { formatDag } from '../../weergave/datum.ts';
 import { Procesdiagram } from './procesdiagram.tsx';

@@ -1,0 +1,54 @@
+import type { Datum } from '../datum.ts';
+import { addDagen, minDatum } from '../datum.ts';
+import type { Besluit } from './besluit.ts';
+import { isToekennend } from './besluit.ts';
+
+/** A besluit that begins or ends an LKS on a day. */
+export type Ketenbesluit = Besluit & { readonly ingangsdatum: Datum };
+
+/** Whether the besluit says from which day on there is LKS, or no more. */
+export function isInKeten(besluit: Besluit): besluit is Ketenbesluit {
+  return besluit.ingangsdatum !== undefined && (isToekennend(besluit) || besluit.soort === 'beeindiging');
+}
+
+/**
+ * In order of what goes before what: each replaces the ones before it from its ingangsdatum on. A herziening gives only a new amount: it
+ * comes right after the besluit in force on its day, so that what was decided before it for a later day stays.
+ */
+export function orderKeten(besluiten: readonly Besluit[]): readonly Ketenbesluit[] {
+  const keten: Ketenbesluit[] = [];
+  for (const besluit of besluiten.filter(isInKeten)) {
+    const geldend = keten.findLastIndex(({ ingangsdatum }) => ingangsdatum <= besluit.ingangsdatum);
+    keten.splice(besluit.soort === 'herziening' ? geldend + 1 : keten.length, 0, besluit);
+  }
+  return keten;
+}
+
+/** The besluit that says how it goes on: it grants the LKS, or ends it. A herziening after the decision to end does not change that. */
+export function findLaatste(besluiten: readonly Besluit[]): Ketenbesluit | undefined {
+  return orderKeten(besluiten).at(-1);
+}
+
+/** The days on which one besluit says what the LKS is. */
+export interface Besluitperiode {
+  readonly besluit: Besluit;
+  readonly van: Datum;
+  /** Last day; absent when no end is known. */
+  readonly totEnMet?: Datum;
+}
+
+/** The besluiten by which LKS runs, each with the days on which no other one holds, in order of date. */
+export function listBesluitperioden(besluiten: readonly Besluit[]): readonly Besluitperiode[] {
+  const keten = orderKeten(besluiten);
+  return keten
+    .flatMap((besluit, plaats): readonly Besluitperiode[] => {
+      const later = keten.slice(plaats + 1).map(({ ingangsdatum }) => addDagen(ingangsdatum, -1));
+      const [eerste, ...rest] = [...(besluit.einddatum === undefined ? [] : [besluit.einddatum]), ...later];
+      const van = besluit.ingangsdatum;
+      if (!isToekennend(besluit)) return [];
+      if (eerste === undefined) return [{ besluit, van }];
+      const totEnMet = rest.reduce(minDatum, eerste);
+      return totEnMet < van ? [] : [{ besluit, van, totEnMet }];
+    })
+    .toSorted((a, b) => (a.van < b.van ? -1 : 1));
+}

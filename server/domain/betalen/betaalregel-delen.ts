@@ -1,0 +1,36 @@
+import { exact, roundToCent } from '../bedrag/bedrag.ts';
+import { formatNaam } from '../naam.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import type { Betaalrunregel } from './betaalrun.ts';
+import { normalizeIban } from './iban.ts';
+
+/** Who is paid, as the zaak knows it now. */
+export function describeWerkgever({ gegevens: { werkgever } }: Pick<Zaak, 'gegevens'>): Betaalrunregel['werkgever'] {
+  const { naam, kvkNummer, iban, tenaamstelling, adres, email } = werkgever;
+  return {
+    naam,
+    kvkNummer,
+    ...(iban === undefined || iban.trim() === '' ? {} : { iban: normalizeIban(iban) }),
+    ...(tenaamstelling === undefined || tenaamstelling.trim() === '' ? {} : { tenaamstelling }),
+    adres,
+    email,
+  };
+}
+
+/** Whom it is paid for, without a BSN. */
+export function describeWerknemer({
+  gegevens: { werknemer, werkgever },
+}: Pick<Zaak, 'gegevens'>): Betaalrunregel['werknemer'] {
+  const naam = formatNaam(werknemer);
+  return werkgever.kenmerk === undefined ? { naam } : { naam, personeelsnummer: werkgever.kenmerk };
+}
+
+/** Both parts of an amount, in the ratio of `lksCent` to `totaalCent`; together they are exactly the amount. */
+export function splitBedrag(
+  bedragCent: number,
+  { lksCent, totaalCent }: { readonly lksCent: number; readonly totaalCent: number },
+): Pick<Betaalrunregel, 'lksCent' | 'werkgeverslastenCent'> {
+  const deel = totaalCent === 0 ? 0 : roundToCent(exact(bedragCent).times(lksCent).div(totaalCent));
+  const lks = Math.max(0, Math.min(bedragCent, deel));
+  return { lksCent: lks, werkgeverslastenCent: bedragCent - lks };
+}

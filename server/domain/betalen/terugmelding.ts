@@ -1,0 +1,49 @@
+import type { Datum } from '../datum.ts';
+import type { Terugmelding } from './betaalgebeurtenis.ts';
+
+/** The files in which a bank says what became of payments, and a simple table that an administratie fills in. */
+export type Terugmeldsoort = 'pain.002' | 'camt.053' | 'csv';
+
+/**
+ * `uitgevoerd`: the bank booked it; `teruggekomen`: refused or sent back; `aangenomen`: the bank has it and did nothing yet; `onzeker`:
+ * it looks like a payment of this run and a person decides; `onbekend`: no payment of this run.
+ */
+export type Terugmelduitkomst = 'uitgevoerd' | 'teruggekomen' | 'aangenomen' | 'onzeker' | 'onbekend';
+
+/** What a file says of one payment. */
+export interface Terugmeldregel {
+  readonly uitkomst: Terugmelduitkomst;
+  /** The line of the run (`Betaalrunregel.id`); absent for what is `onzeker` or `onbekend`. */
+  readonly regelId?: string;
+  /** Of something `onzeker`: what it is when the person says yes, and the lines that it can be of (none: nothing to choose). */
+  readonly voorstel?: { readonly uitkomst: 'uitgevoerd' | 'teruggekomen'; readonly regelIds: readonly string[] };
+  /** The day on which the bank booked, refused or sent back. */
+  readonly op?: Datum;
+  readonly bedragCent?: number;
+  /** Why it came back, "AC04: de rekening is opgeheven". */
+  readonly reden?: string;
+  /** Where it stands in the file: "boeking 3", "regel 4"; unique within the file. */
+  readonly plaats: string;
+  /** One Dutch sentence. */
+  readonly melding: string;
+}
+
+/** A file read whole: at most one certain outcome for each line of the run. Nothing was stored. */
+export interface Terugmeldbestand {
+  readonly soort: Terugmeldsoort;
+  readonly regels: readonly Terugmeldregel[];
+  /** The paid lines of the run of which the file says nothing certain. */
+  readonly zonderBericht: readonly string[];
+}
+
+/** What is certain in a file, as it can be stored; a file that gives no day counts for today. */
+export function listTerugmeldingen(
+  { regels }: Pick<Terugmeldbestand, 'regels'>,
+  vandaag: Datum,
+): readonly Terugmelding[] {
+  return regels.flatMap(({ regelId, uitkomst, op = vandaag, reden }) =>
+    regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')
+      ? [{ regelId, status: uitkomst, op, ...(reden === undefined ? {} : { reden }) }]
+      : [],
+  );
+}

@@ -1,0 +1,71 @@
+import type { ExactGetal } from '../bedrag/bedrag.ts';
+import { exact, roundToCent } from '../bedrag/bedrag.ts';
+import { calculateMaandbedrag } from '../bedrag/prorata.ts';
+import type { Rekengegevens } from '../bedrag/rekengegevens.ts';
+import { readRekenregels } from '../bedrag/rekengegevens.ts';
+import type { Maand } from '../datum.ts';
+import { findEersteDagVanMaand, findLaatsteDagVanMaand, splitDatum } from '../datum.ts';
+import type { Rechtdeel } from './recht.ts';
+import type { Rechtperiode } from './rechtperioden.ts';
+
+/** A period with what every whole month in it comes to: thousands of months are read from it. */
+export interface Vasteperiode extends Rechtperiode {
+  readonly perMaandCent: number;
+  /** The part of `exactCent` without werkgeverslasten. */
+  readonly lksExact: ExactGetal;
+  readonly lksPerMaandCent: number;
+  /** What every part of a month says of it. */
+  readonly beschrijving: Omit<Rechtdeel, 'van' | 'totEnMet' | 'dagen' | 'bedragCent'>;
+}
+
+/** What is paid in the month itself, with the parts that it is made of. */
+export interface Vastbedrag {
+  readonly delen: readonly Rechtdeel[];
+  readonly vastCent: number;
+  readonly lksCent: number;
+}
+
+/** The period with the amounts of a whole month. */
+export function toVasteperiode(periode: Rechtperiode, rekengegevens: Rekengegevens): Vasteperiode {
+  const bedrag = exact(periode.exactCent);
+  const { werkgeverslastenPercentage: lasten } = readRekenregels(periode.peildatum, rekengegevens);
+  const lksExact = bedrag.times(100).dividedBy(exact(100).plus(lasten.waarde));
+  const perMaandCent = roundToCent(bedrag);
+  const beschrijving = describePeriode(periode, perMaandCent);
+  return { ...periode, perMaandCent, lksExact, lksPerMaandCent: roundToCent(lksExact), beschrijving };
+}
+
+/** What these periods come to in a month, which each of them has a part of. */
+export function calculateVast(maand: Maand, perioden: readonly Vasteperiode[]): Vastbedrag {
+  const [enige, ...meer] = perioden;
+  const [van, totEnMet] = [findEersteDagVanMaand(maand), findLaatsteDagVanMaand(maand)];
+  if (enige !== undefined && meer.length === 0 && enige.van <= van && enige.totEnMet >= totEnMet) {
+    const { perMaandCent: vastCent, lksPerMaandCent: lksCent } = enige;
+    const deel = { van, totEnMet, dagen: splitDatum(totEnMet).dag, bedragCent: vastCent };
+    return { delen: [{ ...deel, ...enige.beschrijving }], vastCent, lksCent };
+  }
+  const vast = calculateMaandbedrag(maand, perioden);
+  const zonderLasten = perioden.map((periode) => ({ ...periode, exactCent: periode.lksExact.toFixed() }));
+  const delen = vast.delen.flatMap((deel, plaats) => {
+    const periode = perioden[plaats];
+    return periode === undefined ? [] : [{ ...deel, ...periode.beschrijving }];
+  });
+  return { delen, vastCent: vast.bedragCent, lksCent: calculateMaandbedrag(maand, zonderLasten).bedragCent };
+}
+
+// helpers
+
+function describePeriode(periode: Rechtperiode, perMaandCent: number): Vasteperiode['beschrijving'] {
+  const { besluit, basis, sinds, aanleiding, reden } = periode;
+  return {
+    perMaandCent,
+    soort: besluit.route === 'forfaitair' ? 'forfaitair' : 'regulier',
+    ...(basis === undefined ? {} : { urenPerWeek: basis.urenPerWeek }),
+    ...(basis?.loonwaarde === undefined ? {} : { loonwaarde: basis.loonwaarde }),
+    besluitId: besluit.id,
+    besluitdatum: besluit.datum,
+    sinds,
+    aanleiding,
+    reden,
+  };
+}

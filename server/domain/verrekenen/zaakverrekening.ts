@@ -1,0 +1,133 @@
+import type { Betaalrunregel } from '../betalen/betaalrun.ts';
+import type { Betaling } from '../betalen/betaling.ts';
+import type { Datum, Maand } from '../datum.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import type { Verrekening } from './verrekening.ts';
+import { listBoekingen } from './verrekening.ts';
+
+/** A settlement as it was decided: it never changes, what comes after it is a new one. */
+export interface Zaakverrekening extends Verrekening {
+  readonly id: string;
+  readonly aanleiding: 'kwartaal' | 'einde' | 'overname';
+  readonly datum: Datum;
+  /** User name, or "systeem" when there was nothing to settle. */
+  readonly door: string;
+}
+
+/**
+ * How money that was paid too much comes back. `terugbetalen`: the werkgever pays (LKS 02); `verrekenen`: less is paid over later months of
+ * the same zaak (art. 4:57 lid 3 Awb); `met_gemeente`: the new woongemeente settles it (LKS 04); `andere_werknemers`: set off against LKS
+ * for other werknemers (LKS 03), of which the legal basis is doubtful.
+ */
+export const VORDERINGWIJZEN = ['terugbetalen', 'verrekenen', 'met_gemeente', 'andere_werknemers'] as const;
+export type Vorderingwijze = (typeof VORDERINGWIJZEN)[number];
+
+/** What the werkgever owes the gemeente by a beschikking. Amounts in cents, more than 0. */
+export interface Vordering {
+  readonly id: string;
+  readonly verrekeningId: string;
+  readonly bedragCent: number;
+  readonly maanden: readonly Maand[];
+  readonly datum: Datum;
+  /** Last day to pay (art. 4:87 Awb). */
+  readonly uiterlijk: Datum;
+  readonly wijze: Vorderingwijze;
+  /** The besluit that fixes it. */
+  readonly besluitId: string;
+  readonly toelichting?: string;
+}
+
+/** Money that came in for a vordering. The id is of the bank line or of the command, so that it counts once. */
+export interface Vorderingontvangst {
+  readonly id: string;
+  readonly bedragCent: number;
+  readonly op: Datum;
+  readonly bron: 'hand' | 'bank';
+  readonly kenmerk?: string;
+  /** What came in beyond everything that was owed: it belongs to the werkgever, and lowers nothing. */
+  readonly teVeelCent?: number;
+}
+
+/** A part of a vordering that the gemeente leaves uncollected. */
+export interface Kwijtschelding {
+  readonly id: string;
+  readonly bedragCent: number;
+  readonly op: Datum;
+  readonly reden: string;
+  /** Code of the ground; these are absent in a kwijtschelding of before they were kept. */
+  readonly grond?: string;
+  readonly besluitId?: string;
+  /** User name. */
+  readonly door?: string;
+}
+
+/** A vordering with what happened to it. */
+export interface Zaakvordering extends Vordering {
+  readonly ontvangsten: readonly Vorderingontvangst[];
+  readonly kwijt: readonly Kwijtschelding[];
+}
+
+/** A part of a line that is not paid but set off against a vordering, in cents. */
+export interface Inhouding {
+  readonly vorderingId: string;
+  readonly bedragCent: number;
+}
+
+/** Of a released line what matters for vorderingen and saldi. */
+export type Verrekenbareregel = Pick<Betaalrunregel, 'soort' | 'status' | 'ingehouden' | 'verrekeningId'>;
+
+/** How a vordering stands, in cents; `openCent` is what is left. */
+export interface Vorderingstand {
+  readonly vordering: Zaakvordering;
+  readonly ontvangenCent: number;
+  readonly ingehoudenCent: number;
+  readonly kwijtCent: number;
+  readonly openCent: number;
+}
+
+/** What the settlements of a zaak booked over its months. */
+export function listZaakboekingen({ verrekeningen = [] }: Pick<Zaak, 'verrekeningen'>): readonly Betaling[] {
+  return verrekeningen.flatMap((verrekening) => listBoekingen(verrekening, verrekening.datum));
+}
+
+/** Settlements of which the saldo is for the werkgever and no line that stands has paid it yet. */
+export function listOpenSaldi(
+  { verrekeningen = [] }: Pick<Zaak, 'verrekeningen'>,
+  regels: readonly Verrekenbareregel[],
+): readonly Zaakverrekening[] {
+  const betaald = new Set(regels.filter(isStaand).map(({ verrekeningId }) => verrekeningId));
+  return verrekeningen.filter(({ id, wijze }) => wijze === 'betaalrun' && !betaald.has(id));
+}
+
+/** The vorderingen of a zaak with what is left of each, oldest first. A line that came back sets nothing off. */
+export function listVorderingen(
+  { vorderingen = [] }: Pick<Zaak, 'vorderingen'>,
+  regels: readonly Verrekenbareregel[],
+): readonly Vorderingstand[] {
+  const inhoudingen = regels.filter(isStaand).flatMap(({ ingehouden = [] }) => ingehouden);
+  return vorderingen.map((vordering) => {
+    const ontvangenCent = sum(vordering.ontvangsten);
+    const kwijtCent = sum(vordering.kwijt);
+    const ingehoudenCent = sum(inhoudingen.filter(({ vorderingId }) => vorderingId === vordering.id));
+    const openCent = vordering.bedragCent - ontvangenCent - kwijtCent - ingehoudenCent;
+    return { vordering, ontvangenCent, ingehoudenCent, kwijtCent, openCent };
+  });
+}
+
+/** What a line settles of its month: what is paid and what is set off, in cents. */
+export function countBrutoCent({
+  bedragCent,
+  ingehouden = [],
+}: Pick<Betaalrunregel, 'bedragCent' | 'ingehouden'>): number {
+  return bedragCent + sum(ingehouden);
+}
+
+// helpers
+
+function isStaand({ status }: Verrekenbareregel): boolean {
+  return status !== 'teruggekomen';
+}
+
+function sum(delen: readonly { readonly bedragCent: number }[]): number {
+  return delen.reduce((som, { bedragCent }) => som + bedragCent, 0);
+}

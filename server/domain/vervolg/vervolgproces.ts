@@ -1,0 +1,76 @@
+import { isToekennend } from '../besluit/besluit.ts';
+import { findLaatste } from '../besluit/besluitketen.ts';
+import type { Datum } from '../datum.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import { isProcesLopend } from '../zaak/zaakproces.ts';
+
+/** A process that can begin in a zaak: the group of gegevens that is its own, and when it may not begin. */
+interface Vervolgproces {
+  readonly groep: string;
+  /** Why it cannot begin now, in one Dutch sentence; undefined when it can. */
+  readonly check: (zaak: Zaak, vandaag: Datum) => string | undefined;
+}
+
+/**
+ * Why this process cannot begin in the zaak now, in one Dutch sentence with the way out; undefined when it can. Of each name one runs at
+ * a time. It is asked before a person starts a process; what the system starts was planned or asked for by a besluit.
+ */
+export function checkVervolg(naam: string, zaak: Zaak, vandaag: Datum): string | undefined {
+  if (isProcesLopend(zaak, naam)) return 'Dit loopt al in deze zaak. Rond dat eerst af.';
+  if (isBezet(zaak, naam)) return 'Er loopt al een verlenging of een meting in deze zaak. Rond die eerst af.';
+  return (VERVOLGPROCESSEN[naam]?.check ?? needsToekenning)(zaak, vandaag);
+}
+
+/** Whether the process has to wait: one of its name runs, or one that measures at the same time and would write over its answers. */
+export function isBezet(zaak: Pick<Zaak, 'processen'>, naam: string): boolean {
+  return [naam, ...(WACHT_OP[naam] ?? [])].some((ander) => isProcesLopend(zaak, ander));
+}
+
+/** The group of gegevens that belongs to this process and that its next run begins with empty; undefined when it has none. */
+export function findGegevensgroep(naam: string): string | undefined {
+  return VERVOLGPROCESSEN[naam]?.groep;
+}
+
+/** The besluit by which LKS is or was granted is what most processes go on from. */
+export function needsToekenning({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
+  if (besluiten.some(isToekennend)) return undefined;
+  return 'Dit kan pas als loonkostensubsidie is toegekend.';
+}
+
+/** LKS runs now, or runs from a later day on. */
+export function needsLopendeToekenning(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
+  const laatste = findLaatste(zaak.besluiten);
+  if (laatste?.soort === 'beeindiging') return 'De loonkostensubsidie is beëindigd. Begin een nieuwe aanvraag.';
+  return needsToekenning(zaak);
+}
+
+// helpers
+
+/** Of each process those that it waits for. A verlenging never waits: the werkgever has to hear in time. */
+const WACHT_OP: Readonly<Record<string, readonly string[]>> = {
+  hermeting: ['verlenging', 'forfaitair-naar-regulier'],
+  'forfaitair-naar-regulier': ['hermeting'],
+};
+
+const VERVOLGPROCESSEN: Readonly<Record<string, Vervolgproces>> = {
+  wijziging: { groep: 'wijziging', check: needsLopendeToekenning },
+  buitenland: { groep: 'buitenland', check: needsLopendeToekenning },
+  verlenging: { groep: 'verlenging', check: needsLopendeToekenning },
+  hermeting: { groep: 'hermeting', check: needsLopendeToekenning },
+  'forfaitair-naar-regulier': { groep: 'hermeting', check: needsForfaitair },
+  kwartaalverrekening: { groep: 'verrekening', check: needsToekenning },
+  eindafrekening: { groep: 'einde', check: needsToekenning },
+  'verhuizing-vertrek': { groep: 'verhuizing', check: needsLopendeToekenning },
+  'herziening-1-januari': { groep: 'herziening', check: needsToekenning },
+  bezwaar: { groep: 'bezwaar', check: needsBesluit },
+};
+
+function needsForfaitair(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
+  const reden = needsLopendeToekenning(zaak);
+  if (reden !== undefined || zaak.besluiten.findLast(isToekennend)?.route === 'forfaitair') return reden;
+  return 'Dit is alleen voor forfaitaire loonkostensubsidie.';
+}
+
+function needsBesluit({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
+  return besluiten.length > 0 ? undefined : 'Bezwaar kan pas als er een besluit is.';
+}

@@ -1,0 +1,227 @@
+import { formatBedrag } from '../bedrag/bedrag.ts';
+import { maskBsn } from '../bsn.ts';
+import { addDagen, formatDatumKort, formatMaand } from '../datum.ts';
+import type { Uitlegstap } from '../uitleg.ts';
+import { nameUrenbron } from '../uren/urenopgave.ts';
+import type { Geschiedenisregel } from '../volgen/overzicht.ts';
+import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
+import type { Besluit, VariantVerwijzing } from './zaak.ts';
+
+/** Names that the audit log does not carry itself: display names by user name, field labels by path, names of rule sets. */
+export interface Geschiedenisnamen {
+  readonly gebruikers: Readonly<Record<string, string>>;
+  readonly velden: Readonly<Record<string, string>>;
+  /** Names of tasks and terms by id, for who shows a part of the log only: names that the records carry go before these. */
+  readonly onderdelen?: Readonly<Record<string, string>>;
+}
+
+/** The audit log of one zaak as sentences, in the order of the log. What only the engine cares about is left out. */
+export function makeGeschiedenis(
+  vastleggingen: readonly Vastlegging[],
+  namen: Geschiedenisnamen,
+): readonly Geschiedenisregel[] {
+  const onderdelen = collectOnderdelen(vastleggingen);
+  const zinnamen: Zinnamen = { ...namen, onderdeel: (id) => `“${onderdelen.get(id) ?? namen.onderdelen?.[id] ?? id}”` };
+  return vastleggingen.flatMap((regel) => {
+    const zin = describeGebeurtenis(regel.gebeurtenis, zinnamen);
+    if (zin === undefined) return [];
+    return [
+      {
+        id: regel.id,
+        tijdstip: regel.tijdstip,
+        datum: regel.datum,
+        door: regel.door === 'systeem' ? 'Systeem' : (namen.gebruikers[regel.door] ?? regel.door),
+        soort: regel.gebeurtenis.soort,
+        zin,
+        toelichting: explainGebeurtenis(regel.gebeurtenis, namen),
+      },
+    ];
+  });
+}
+
+/** The value of a field as a sentence shows it; a BSN is masked. */
+export function formatVeldwaarde(waarde: unknown): string {
+  if (waarde === undefined || waarde === null || waarde === '') return 'leeg';
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (typeof waarde === 'number') return String(waarde).replace('.', ',');
+  if (typeof waarde === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? formatDatumKort(waarde) : waarde;
+  if (Array.isArray(waarde)) return waarde.map(formatVeldwaarde).join(', ') || 'leeg';
+  if (isVersleuteldBsn(waarde)) return maskBsn(waarde.laatste3);
+  return 'gewijzigd';
+}
+
+/** True for an encrypted BSN as the gegevens hold it. */
+export function isVersleuteldBsn(
+  waarde: unknown,
+): waarde is { readonly versleuteld: string; readonly laatste3: string } {
+  return typeof waarde === 'object' && waarde !== null && 'versleuteld' in waarde && 'laatste3' in waarde;
+}
+
+// helpers
+
+type Onderdelen = ReadonlyMap<string, string>;
+
+/** What each kind of besluit says, as a sentence. */
+export const BESLUITZINNEN: Readonly<Record<Besluit['soort'], string>> = {
+  toekenning_regulier: 'Loonkostensubsidie toegekend',
+  toekenning_forfaitair: 'Forfaitaire loonkostensubsidie toegekend',
+  wijziging: 'Loonkostensubsidie gewijzigd',
+  herziening: 'Bedrag van de loonkostensubsidie herzien',
+  hermeting: 'Loonkostensubsidie opnieuw vastgesteld na een meting',
+  verlenging: 'Loonkostensubsidie verlengd',
+  meetmoment: 'Volgende meting vastgesteld, het bedrag blijft gelijk',
+  terugvordering: 'Te veel betaalde loonkostensubsidie teruggevorderd',
+  kwijtschelding: 'Terug te betalen loonkostensubsidie kwijtgescholden',
+  beslissing_op_bezwaar: 'Op het bezwaar beslist',
+  overname: 'Loonkostensubsidie overgenomen van een andere gemeente',
+  beeindiging: 'Loonkostensubsidie beëindigd',
+  afwijzing: 'Aanvraag afgewezen',
+  buiten_behandeling: 'Aanvraag buiten behandeling gesteld',
+  geen_toekenning: 'Geen loonkostensubsidie toegekend',
+};
+
+/** Names of tasks and terms by id: later records carry the id only. */
+function collectOnderdelen(vastleggingen: readonly Vastlegging[]): Onderdelen {
+  return new Map(
+    vastleggingen.flatMap(({ gebeurtenis }): (readonly [string, string])[] => {
+      if (gebeurtenis.soort === 'TaakOntstaan') return [[gebeurtenis.taak.id, gebeurtenis.taak.naam]];
+      if (gebeurtenis.soort === 'TermijnGestart') return [[gebeurtenis.termijn.id, gebeurtenis.termijn.naam]];
+      return [];
+    }),
+  );
+}
+
+type Soort = Gebeurtenis['soort'];
+type Van<S extends Soort> = Extract<Gebeurtenis, { readonly soort: S }>;
+
+/** Names of what the records point to. */
+interface Zinnamen extends Geschiedenisnamen {
+  /** The task or term with that id, in quotation marks. */
+  readonly onderdeel: (id: string) => string;
+}
+
+/** The sentence for each kind; undefined for what only the engine cares about. A new kind without its sentence does not compile. */
+const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | undefined } = {
+  ZaakGestart: ({ zaaknummer, variant }) =>
+    `Zaak ${zaaknummer} geopend volgens variant ${variant.naam}, ${nameVersie(variant)}`,
+  GegevensVastgelegd: ({ wijzigingen }, namen) => describeWijzigingen(wijzigingen, namen),
+  RegelsToegepast: ({ toepassing }) => `Beslisregels “${toepassing.regelset}” toegepast, versie ${toepassing.versie}`,
+  ProcesGestart: ({ proces }) => `Proces ${proces.naam} gestart, versie ${proces.versie}`,
+  ProcesVerder: () => undefined,
+  ProcesBeeindigd: () => 'Proces beëindigd',
+  VervolgGevraagd: () => undefined,
+  TaakOntstaan: ({ taak }) => `Taak “${taak.naam}” klaargezet voor ${taak.rol}`,
+  TaakOpgepakt: (g, { onderdeel, gebruikers }) =>
+    `Taak ${onderdeel(g.taakId)} opgepakt door ${gebruikers[g.behandelaar] ?? g.behandelaar}`,
+  TaakTeruggegeven: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} teruggegeven`,
+  TaakAfgerond: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} afgerond`,
+  TaakUitgesteld: (g, { onderdeel }) =>
+    `Taak ${onderdeel(g.taakId)} uitgesteld tot ${formatDatumKort(g.uitstel.tot)}: ${g.uitstel.reden}`,
+  TaakuitstelOpgeheven: (g, { onderdeel }) => `Uitstel van taak ${onderdeel(g.taakId)} opgeheven`,
+  TaakVervallen: (g, { onderdeel }) => `Taak ${onderdeel(g.taakId)} vervallen: ${g.reden}`,
+  TermijnGestart: ({ termijn }) =>
+    termijn.signaal === true
+      ? `Signaal “${termijn.naam}” gepland op ${formatDatumKort(addDagen(termijn.einddatum, 1))}`
+      : `Termijn “${termijn.naam}” loopt tot en met ${formatDatumKort(termijn.einddatum)}`,
+  TermijnOpgeschort: ({ termijnId, opschorting }, { onderdeel }) =>
+    `Termijn ${onderdeel(termijnId)} opgeschort vanaf ${formatDatumKort(opschorting.van)}: ${opschorting.reden}`,
+  TermijnHervat: (g, { onderdeel }) =>
+    `Termijn ${onderdeel(g.termijnId)} loopt weer, tot en met ${formatDatumKort(g.einddatum)}`,
+  TermijnVerdaagd: (g, { onderdeel }) =>
+    `Termijn ${onderdeel(g.termijnId)} uitgesteld tot en met ${formatDatumKort(g.tot)}`,
+  TermijnGehaald: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} gehaald`,
+  TermijnVervallen: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} vervallen: ${g.reden}`,
+  TermijnVerstreken: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} verstreken`,
+  TermijnGemeld: () => undefined,
+  BesluitGenomen: ({ besluit }) => describeBesluit(besluit),
+  BriefOpgesteld: ({ brief }) => `${brief.titel} (${brief.code}) opgesteld voor de ${brief.aan}, per ${brief.kanaal}`,
+  DocumentToegevoegd: ({ document }) => `Document “${document.naam}” toegevoegd`,
+  HeronderzoekGepland: ({ heronderzoek }) =>
+    `Heronderzoek gepland op ${formatDatumKort(heronderzoek.datum)}: ${heronderzoek.uitleg}`,
+  VariantGewisseld: ({ van, naar, reden, terug }) =>
+    terug === true
+      ? `Overzetten ongedaan gemaakt: weer variant ${naar.naam}, ${nameVersie(naar)}. Reden: ${reden}`
+      : `Overgezet van variant ${van.naam}, ${nameVersie(van)}, naar ${nameVersie(naar)}. Reden: ${reden}`,
+  BetalingVrijgegeven: ({ betaling: { bedragCent, maand, betaaldag } }) =>
+    `Betaling van ${formatBedrag(bedragCent)} over ${formatMaand(maand)} vrijgegeven, betaaldag ${formatDatumKort(betaaldag)}`,
+  BetalingUitgevoerd: ({ betalingId, op }) =>
+    `Betaling ${betalingId} door de bank uitgevoerd op ${formatDatumKort(op)}`,
+  BetalingTeruggekomen: ({ betalingId, op, reden }) =>
+    `Betaling ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
+  LoonwaardemetingAangevraagd: ({ verzoek: { organisatie, uiterlijkMeten, kenmerk } }) =>
+    `Loonwaardemeting aangevraagd bij ${organisatie}, meten voor of op ${formatDatumKort(uiterlijkMeten)} (${kenmerk})`,
+  UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>
+    `${formatVeldwaarde(uren)} uur vastgelegd over ${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}, volgens ${nameUrenbron(bron)}`,
+  OverdrachtGevraagd: () => 'Pakket voor de nieuwe gemeente klaargezet',
+  UrenIngetrokken: ({ reden }) => `Urenopgave ingetrokken: ${reden}`,
+  VerrekeningVastgesteld: ({ verrekening: { kwartaal, saldoCent, regels } }) =>
+    regels.length === 0
+      ? `Verrekening ${kwartaal}: er is niets te verrekenen`
+      : `Verrekening ${kwartaal} vastgesteld: ${formatBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'te veel betaald' : 'na te betalen'}`,
+  VorderingVastgesteld: ({ vordering: { bedragCent, uiterlijk } }) =>
+    `Vordering van ${formatBedrag(bedragCent)} vastgesteld, te betalen uiterlijk ${formatDatumKort(uiterlijk)}`,
+  VorderingOntvangen: ({ ontvangst: { bedragCent, op } }) =>
+    `${formatBedrag(bedragCent)} ontvangen op ${formatDatumKort(op)} voor een vordering`,
+  VorderingKwijt: ({ kwijtschelding: { bedragCent, reden } }) =>
+    `Van een vordering ${formatBedrag(bedragCent)} kwijtgescholden: ${reden}`,
+  GwsAfgevinkt: ({ vink }) => `In GWS geregistreerd: ${vink.tekst}`,
+  GwsTeruggezet: ({ tekst }) => `Toch niet in GWS geregistreerd: ${tekst}`,
+  BsnGetoond: () => 'Het BSN is getoond',
+  ZaakAfgerond: () => 'Zaak afgerond',
+  ZaakHeropend: () => 'Zaak weer in behandeling',
+};
+
+function describeGebeurtenis<S extends Soort>(
+  gebeurtenis: Van<S> & { readonly soort: S },
+  namen: Zinnamen,
+): string | undefined {
+  return ZINNEN[gebeurtenis.soort](gebeurtenis, namen);
+}
+
+/** "versie 2, met versie 1 van de regio" */
+function nameVersie({ versie, regio }: VariantVerwijzing): string {
+  return regio === undefined ? `versie ${versie}` : `versie ${versie}, met versie ${regio.versie} van de regio`;
+}
+
+function describeBesluit(besluit: Besluit): string {
+  const bedrag = besluit.berekening ? `, ${formatBedrag(besluit.berekening.bedragPerMaandCent)} per maand` : '';
+  const vanaf = besluit.ingangsdatum ? ` vanaf ${formatDatumKort(besluit.ingangsdatum)}` : '';
+  return `${BESLUITZINNEN[besluit.soort]}${vanaf}${bedrag}`;
+}
+
+function describeWijzigingen(wijzigingen: readonly Veldwijziging[], namen: Geschiedenisnamen): string | undefined {
+  if (wijzigingen.length === 0) return undefined;
+  // Of a slug people read the name that stands beside it.
+  const zichtbaar = wijzigingen
+    .filter((w) => namen.velden[w.pad] !== undefined)
+    .map((w) => ({ ...(wijzigingen.find(({ pad }) => pad === `${w.pad}Naam`) ?? w), pad: w.pad }));
+  const [eerste] = zichtbaar;
+  if (!eerste) return 'Gegevens bijgewerkt';
+  const label = namen.velden[eerste.pad] ?? eerste.pad;
+  if (zichtbaar.length === 1) return `${label}: ${formatWijziging(eerste)}`;
+  return `${zichtbaar.length} gegevens vastgelegd: ${zichtbaar.map((w) => namen.velden[w.pad]).join(', ')}`;
+}
+
+function formatWijziging(wijziging: Veldwijziging): string {
+  const nieuw = formatVeldwaarde(wijziging.nieuw);
+  return wijziging.oud === undefined ? nieuw : `${formatVeldwaarde(wijziging.oud)} → ${nieuw}`;
+}
+
+function explainGebeurtenis(g: Gebeurtenis, namen: Geschiedenisnamen): readonly Uitlegstap[] {
+  if (g.soort === 'RegelsToegepast') return g.toepassing.toelichting;
+  if (g.soort === 'TermijnGestart') return g.termijn.uitleg;
+  if (g.soort === 'TermijnHervat' || g.soort === 'TermijnVerdaagd') return g.uitleg;
+  if (g.soort === 'TermijnOpgeschort') {
+    return [{ omschrijving: g.opschorting.reden, grondslag: g.opschorting.grondslag }];
+  }
+  if (g.soort === 'BesluitGenomen') {
+    return g.besluit.berekening?.stappen ?? [{ omschrijving: 'Grondslag', grondslag: g.besluit.grondslag }];
+  }
+  if (g.soort !== 'GegevensVastgelegd') return [];
+  return g.wijzigingen
+    .filter((wijziging) => namen.velden[wijziging.pad] !== undefined)
+    .map((wijziging) => ({
+      omschrijving: namen.velden[wijziging.pad] ?? wijziging.pad,
+      uitkomst: formatWijziging(wijziging),
+    }));
+}

@@ -1,0 +1,99 @@
+import { makeBedragverloop } from '../../domain/bedrag/bedragperioden.ts';
+import type { Rekenbasis } from '../../domain/bedrag/rekenbasis.ts';
+import { toLksInvoer, toLooptijd, withBedragen } from '../../domain/bedrag/rekenbasis.ts';
+import type { Besluit } from '../../domain/besluit/besluit.ts';
+import type { Datum } from '../../domain/datum.ts';
+import { addMaanden, formatDatum, makeDatum, maxDatum, splitDatum } from '../../domain/datum.ts';
+import { InvoerError } from '../../domain/fouten.ts';
+import type { LopendeLks } from '../../domain/recht/lopende-lks.ts';
+import { findAansluiting, findEerste, findLopendeLks } from '../../domain/recht/lopende-lks.ts';
+import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
+import { currentRoute } from '../../domain/zaak/leesmodellen.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { noteLoonwaarde } from '../aanvraag/loonwaarde-overnemen.ts';
+import { findBezwaarTot } from '../bezwaar/bezwaar.ts';
+import type { Handler, Handlercontext } from '../handler.ts';
+import { planHeronderzoeken } from './heronderzoeken.ts';
+
+/**
+ * Records a measurement that does not change the amount: the loonwaarde as measured, and the next moment to measure, which can be objected
+ * to (art. 10d lid 6 Pw). Where the LKS would stop with the old moment, it goes on with the amount as it is.
+ * @throws InvoerError when the minimum wage of that first day is not known.
+ */
+export const recordOngewijzigd: Handler = ({ zaak, context }) => {
+  const { volgendeMeting } = zaak.gegevens.hermeting ?? {};
+  const lks = findLopendeLks(zaak);
+  const besluit: Besluit = {
+    id: context.makeId(),
+    soort: 'meetmoment',
+    datum: context.vandaag,
+    door: context.door,
+    grondslag: context.readBesluitgrond('meetmoment', currentRoute(zaak)),
+    route: currentRoute(zaak),
+    ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
+    betaalschema: [],
+    bezwaarTot: findBezwaarTot(context),
+    ...(lks === undefined ? {} : continueLks(zaak, lks, context)),
+  };
+  const { ingangsdatum = context.vandaag, einddatum } = besluit;
+  const periode = { ingangsdatum, ...(einddatum === undefined ? {} : { einddatum }) };
+  const meting = volgendeMeting === undefined ? {} : { volgendeMeting };
+  return [
+    ...noteLoonwaarde(zaak),
+    { soort: 'BesluitGenomen', besluit },
+    ...planHeronderzoeken(zaak, { ...periode, ...meting }, context).map(
+      (heronderzoek): Gebeurtenis => ({ soort: 'HeronderzoekGepland', heronderzoek }),
+    ),
+  ];
+};
+
+// helpers
+
+/** How far amounts are fixed when no end is known. */
+const MAANDEN_VOORUIT = 24;
+
+/** The same amount for the days up to the end of the contract or the next measurement; nothing when the LKS runs as long already. */
+function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens }: Handlercontext): Partial<Besluit> {
+  const { rekenbasis, berekening } = lks.besluit;
+  const ingangsdatum = findAansluiting(lks);
+  const einddatum = findEerste([zaak.gegevens.dienstverband.einddatum, zaak.gegevens.hermeting?.volgendeMeting]);
+  if (ingangsdatum === undefined || rekenbasis === undefined || berekening === undefined) return {};
+  if (einddatum !== undefined && einddatum < ingangsdatum) return {};
+  const { bedragen: _oud, ...rest } = rekenbasis;
+  const basis = { ...rest, peildatum: findPeildatum(rekenbasis.peildatum ?? lks.van, ingangsdatum, rekenbasis) };
+  const totEnMet = einddatum ?? addMaanden(ingangsdatum, MAANDEN_VOORUIT);
+  const verloop = makeBedragverloop(toLksInvoer(basis), toLooptijd(basis, ingangsdatum, totEnMet), rekengegevens);
+  const [eerste] = verloop.perioden;
+  if (eerste === undefined) {
+    const melding = `Het minimumloon vanaf ${formatDatum(ingangsdatum)} is nog niet bekend. Rond dit af zodra de nieuwe bedragen er zijn.`;
+    throw new InvoerError(melding, [{ veld: 'hermeting.volgendeMeting', melding }]);
+  }
+  const { bedragPerMaandCent, lksCent, werkgeverslastenCent, stappen } = eerste.berekening;
+  const { onbekendVanaf } = verloop;
+  return {
+    soort: 'verlenging',
+    ingangsdatum,
+    ...(einddatum === undefined ? {} : { einddatum }),
+    berekening: {
+      peildatum: basis.peildatum,
+      bedragPerMaandCent,
+      lksCent,
+      werkgeverslastenCent,
+      stappen,
+      ...(onbekendVanaf === undefined ? {} : { onbekendVanaf }),
+    },
+    rekenbasis: withBedragen(basis, verloop.perioden),
+  };
+}
+
+/** The date whose minimum wage holds on the first day: that of before, or of the last indexation since (art. 10d lid 7 Pw). */
+function findPeildatum(
+  vorige: Datum,
+  ingangsdatum: Datum,
+  { indexatieJuli }: Pick<Rekenbasis, 'indexatieJuli'>,
+): Datum {
+  const { jaar } = splitDatum(ingangsdatum);
+  const juli = makeDatum(jaar, 7, 1);
+  const indexatie = indexatieJuli && juli <= ingangsdatum ? juli : makeDatum(jaar, 1, 1);
+  return maxDatum(vorige, indexatie);
+}

@@ -1,0 +1,97 @@
+import { minDatum } from '../../domain/datum.ts';
+import { InvoerError } from '../../domain/fouten.ts';
+import { checkInschrijving } from '../../domain/verhuizing/overname.ts';
+import type { Overnamegegevens } from '../../domain/verhuizing/verhuizinggegevens.ts';
+import { findKwartaal } from '../../domain/verrekenen/kwartaal.ts';
+import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Periode } from '../aanvraag/toekenning.ts';
+import { checkPeriode, proposePeriode } from '../aanvraag/toekenning.ts';
+import { grantLks } from '../besluit-nemen.ts';
+import type { Handler, Handlercontext } from '../handler.ts';
+import { findVolgendeMeting } from '../hermeting/volgende-meting.ts';
+import { readOvername } from './overname-voorbereiden.ts';
+
+/**
+ * Records the besluit to go on with the LKS from the day of inschrijving, on the same loonwaarde and with the same next measurement. What the
+ * other gemeente paid over those days, and settles with this one, counts as paid.
+ * @throws InvoerError when a day would be paid twice or not at all, or the contract has ended
+ */
+export const recordOvername: Handler = ({ zaak, context }) => {
+  const overname = readOvername(zaak);
+  const ingangsdatum = overname.inschrijving ?? overname.eersteDag;
+  const beletsel = checkInschrijving(overname, ingangsdatum);
+  if (beletsel !== undefined) throw fout('overname.inschrijving', beletsel);
+  if (overname.contractLoopt !== true) {
+    throw fout(
+      'overname.contractLoopt',
+      'Zonder contract is er geen loonkostensubsidie. Kies dan dat u niet overneemt.',
+    );
+  }
+  const periode = findPeriode(zaak, overname, ingangsdatum, context);
+  checkPeriode(zaak, periode, context, 'overname');
+  const { toelichting } = overname;
+  const volgendeMeting = findVolgendeMeting(zaak, context);
+  const keuze = {
+    soort: 'overname' as const,
+    door: context.door,
+    ...periode,
+    ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
+    ...(toelichting === undefined ? {} : { toelichting }),
+  };
+  return [...grantLks(zaak, keuze, context), ...bookBetaald(overname, context)];
+};
+
+// helpers
+
+/** Until the LKS of the other gemeente would have ended; where it did not say, as the law and the data lead to it. */
+function findPeriode(zaak: Zaak, overname: Overnamegegevens, ingangsdatum: string, context: Handlercontext): Periode {
+  const { einddatum: contract } = zaak.gegevens.dienstverband;
+  const einden = [overname.einddatum ?? proposePeriode(zaak, context).einddatum, contract].filter(
+    (datum) => datum !== undefined,
+  );
+  return einden.length === 0 ? { ingangsdatum } : { ingangsdatum, einddatum: einden.reduce(minDatum) };
+}
+
+/** What the other gemeente paid, month by month: the runs of this gemeente pay the rest. */
+function bookBetaald(
+  { betaald = [], vanGemeenteNaam }: Overnamegegevens,
+  context: Handlercontext,
+): readonly Gebeurtenis[] {
+  const laatste = betaald.at(-1);
+  if (laatste === undefined) return [];
+  const regels = betaald.map(({ maand, bedragCent }) => ({
+    maand,
+    element: 'besluit' as const,
+    basis: `${vanGemeenteNaam} betaalde dit al; de gemeenten verrekenen het samen.`,
+    rechtCent: bedragCent,
+    betaaldCent: 0,
+    betaalrunCent: 0,
+    verschilCent: bedragCent,
+    laat: false,
+  }));
+  return [
+    {
+      soort: 'VerrekeningVastgesteld',
+      verrekening: {
+        id: context.makeId(),
+        aanleiding: 'overname',
+        datum: context.vandaag,
+        door: context.door,
+        kwartaal: findKwartaal(laatste.maand),
+        regels,
+        saldoCent: 0,
+        richting: 'geen',
+        wijze: 'geen',
+        drempelCent: 0,
+        brief: 'geen',
+        wachtOpUren: [],
+        uitleg: [],
+      },
+    },
+  ];
+}
+
+function fout(veld: string, melding: string): InvoerError {
+  return new InvoerError(melding, [{ veld, melding }]);
+}

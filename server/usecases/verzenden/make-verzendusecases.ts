@@ -1,0 +1,19 @@
+import { makeSetDigitaalAkkoord } from '../variant/digitaal-akkoord.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
+import { makePostPrintbatch, makeReadPrintbatch, makeStartPrintbatch } from './printbatch.ts';
+import { makeChangeVerzending, makeListVerzending, makeReadZaakverzending, makeSendWachtende } from './verzending.ts';
+import type { Verzendusecases } from './verzendusecases.ts';
+
+/** Everything that can be done with the way out of letters. */
+export function makeVerzendusecases(omgeving: Omgeving): Verzendusecases {
+  return {
+    listVerzending: makeListVerzending(omgeving),
+    readZaakverzending: makeReadZaakverzending(omgeving),
+    changeVerzending: makeChangeVerzending(omgeving),
+    setDigitaalAkkoord: makeSetDigitaalAkkoord(omgeving),
+    sendWachtende: makeSendWachtende(omgeving),
+    startPrintbatch: makeStartPrintbatch(omgeving),
+    readPrintbatch: makeReadPrintbatch(omgeving),
+    postPrintbatch: makePostPrintbatch(omgeving),
+  };
+}

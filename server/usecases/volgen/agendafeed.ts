@@ -1,0 +1,117 @@
+import type { Datum } from '../../domain/datum.ts';
+import { addMaanden, makeDatum, splitDatum } from '../../domain/datum.ts';
+import { NietGevondenError } from '../../domain/fouten.ts';
+import type { Agendaregel } from '../../domain/volgen/overzicht.ts';
+import type { Tijdstip } from '../../domain/zaak/zaak.ts';
+import { checkRecht, isToegestaan } from '../rechten.ts';
+import type { Actor } from '../usecases.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
+
+/** A moment of the agenda as it leaves the product: no name, no explanation. */
+export interface Feedmoment {
+  readonly id: string;
+  readonly datum: Datum;
+  readonly soort: Agendaregel['soort'] | 'herziening';
+  readonly zaaknummer?: string;
+}
+
+/** The agenda of a gemeente for a calendar outside the product. */
+export interface Agendafeed {
+  readonly gemeente: string;
+  readonly momenten: readonly Feedmoment[];
+}
+
+/** An address with a secret that shows the agenda to a calendar program. Only the hash of the secret (`sleutel`) is kept. */
+export interface Agendafeedusecases {
+  /** One per user and gemeente: the one before stops. */
+  startAgendafeed(actor: Actor, gemeente: string, sleutel: string): Promise<void>;
+  stopAgendafeed(actor: Actor, gemeente: string): Promise<void>;
+  readAgendafeedstand(actor: Actor, gemeente: string): Promise<{ readonly sinds?: Tijdstip }>;
+  /** @throws NietGevondenError for a secret that is unknown, withdrawn, or of somebody who may not see the agenda any more */
+  readAgendafeed(sleutel: string): Promise<Agendafeed>;
+}
+
+/** Of how many moments at most. */
+const MOMENTEN = 2000;
+const MAANDEN_TERUG = 1;
+const MAANDEN_VOORUIT = 18;
+
+/** Begins a feed, instead of the one that this user had. */
+export function makeStartAgendafeed({ stores, klok }: Omgeving): Agendafeedusecases['startAgendafeed'] {
+  return async (actor, gemeente, sleutel) => {
+    checkRecht(actor, 'startAgendafeed', gemeente);
+    const feed: Feed = { gemeente, gebruiker: actor.gebruikersnaam, sinds: klok.nu() };
+    await stores.instellingen.put(nameFeed(sleutel), JSON.stringify(feed));
+    await stores.instellingen.put(nameEigen(feed), sleutel);
+  };
+}
+
+/** Withdraws the feed of this user. */
+export function makeStopAgendafeed({ stores }: Omgeving): Agendafeedusecases['stopAgendafeed'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'stopAgendafeed', gemeente);
+    await stores.instellingen.put(nameEigen({ gemeente, gebruiker: actor.gebruikersnaam }), '');
+  };
+}
+
+/** Whether this user has a feed; the secret itself is never shown again. */
+export function makeReadAgendafeedstand({ stores }: Omgeving): Agendafeedusecases['readAgendafeedstand'] {
+  return async (actor, gemeente) => {
+    checkRecht(actor, 'readAgendafeedstand', gemeente);
+    const sleutel = await stores.instellingen.find(nameEigen({ gemeente, gebruiker: actor.gebruikersnaam }));
+    const feed = sleutel ? await findFeed(stores, sleutel) : undefined;
+    return feed === undefined ? {} : { sinds: feed.sinds };
+  };
+}
+
+/** The moments for whoever has the secret. */
+export function makeReadAgendafeed({ stores, klok, regels }: Omgeving): Agendafeedusecases['readAgendafeed'] {
+  return async (sleutel) => {
+    const feed = await findFeed(stores, sleutel);
+    const eigenaar = feed && (await stores.gebruikers.find(feed.gebruiker));
+    const geldt = feed !== undefined && (await stores.instellingen.find(nameEigen(feed))) === sleutel;
+    const mag = eigenaar?.actief === true && eigenaar.gemeenten.includes(feed?.gemeente ?? '');
+    if (!geldt || !mag || !isToegestaan('listAgenda', eigenaar.rollen)) {
+      throw new NietGevondenError('Deze agenda is er niet (meer). Maak een nieuwe koppeling op de pagina Agenda.');
+    }
+    const { gemeente } = feed;
+    const vandaag = klok.vandaag();
+    const periode = { van: addMaanden(vandaag, -MAANDEN_TERUG), tot: addMaanden(vandaag, MAANDEN_VOORUIT) };
+    const { rijen } = await stores.views.agenda({ gemeenten: [gemeente], ...periode, aantal: MOMENTEN });
+    return {
+      gemeente: regels.gemeenten[gemeente]?.gegevens?.naam ?? gemeente,
+      momenten: [...rijen.map(toMoment), makeHerziening(gemeente, vandaag)],
+    };
+  };
+}
+
+// helpers
+
+interface Feed {
+  readonly gemeente: string;
+  readonly gebruiker: string;
+  readonly sinds: Tijdstip;
+}
+
+async function findFeed(stores: Omgeving['stores'], sleutel: string): Promise<Feed | undefined> {
+  const tekst = await stores.instellingen.find(nameFeed(sleutel));
+  return tekst ? (JSON.parse(tekst) as Feed) : undefined;
+}
+
+function nameFeed(sleutel: string): string {
+  return `agendafeed:${sleutel}`;
+}
+
+function nameEigen({ gemeente, gebruiker }: Pick<Feed, 'gemeente' | 'gebruiker'>): string {
+  return `agendafeed-van:${gemeente}:${gebruiker}`;
+}
+
+function toMoment({ zaakId, volgnummer, datum, soort, zaaknummer }: Agendaregel): Feedmoment {
+  return { id: `${zaakId}-${volgnummer}`, datum, soort, zaaknummer };
+}
+
+/** The new amounts of all zaken, once a year (art. 10d lid 7 Pw). */
+function makeHerziening(gemeente: string, vandaag: Datum): Feedmoment {
+  const { jaar } = splitDatum(vandaag);
+  return { id: `herziening-${gemeente}-${jaar + 1}`, datum: makeDatum(jaar + 1, 1, 1), soort: 'herziening' };
+}
