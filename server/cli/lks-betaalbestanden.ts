@@ -16,7 +16,7 @@ import { formatDatum, formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { selectRegels } from '../rules/rule-set.ts';
 import { makeBetaalstukbron } from '../usecases/betalen/betaalstukken.ts';
-import { readMaand, readUitmap } from './betaalopties.ts';
+import { makeUitmap, readMaand, readUitmap } from './betaalopties.ts';
 import type { Product } from './open-product.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';
@@ -47,6 +47,7 @@ export async function runBetaalbestanden(args: readonly string[], product: Produ
     const overzicht = maker.list(bron);
     // All of them are made before the first is written.
     const bestanden = await makeAlle(maker, bron, overzicht, boeking);
+    await makeUitmap(map);
     for (const { naam, inhoud } of bestanden) await writeWhole(path.join(map, naam), inhoud);
     describe(overzicht, bestanden, map, uitvoer);
   }

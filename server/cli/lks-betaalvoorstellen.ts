@@ -3,7 +3,7 @@ import { formatMaand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { makeBetaalvoorstellen, type Voorstelverslag } from '../usecases/betalen/betaalvoorstellen.ts';
 import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
-import { readMaand, readUitmap } from './betaalopties.ts';
+import { makeUitmap, readMaand, readUitmap } from './betaalopties.ts';
 import type { Werkomgeving } from './open-omgeving.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import { writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
@@ -34,6 +34,7 @@ export async function runBetaalvoorstellen(
   const { omgeving } = werk;
   try {
     const gemeenten = listGemeenten(opties, omgeving);
+    if (map !== undefined) await makeUitmap(map);
     const tel = makeTeller(gemeenten.length, uitvoer);
     const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten }, tel);
     const bestanden = map === undefined ? 0 : await writeBetaalbestanden(omgeving, { maand, gemeenten, map });

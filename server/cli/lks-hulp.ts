@@ -35,7 +35,7 @@ bijlage  de bijlage bij de verordening als bestand, van de versie die vandaag ge
 
 betaalbestanden  de bestanden van een vrijgegeven betaalrun: SEPA, betaalopdracht, journaal en betaalspecificaties
   --gemeente olst-wijhe --maand 2026-03
-  --uit MAP                    een map die er al is; elk bestand staat er pas als het klaar is
+  --uit MAP                    een map; die wordt gemaakt als zij er nog niet is. Elk bestand staat er pas als het klaar is
   --nummer 2                   alleen deze betaalrun, als er meer zijn in de maand
   --boeking samen              de bank boekt één bedrag, in plaats van elke betaling apart
 

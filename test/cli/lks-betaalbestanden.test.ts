@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
@@ -88,27 +88,34 @@ describe('the files of a run from the command line', () => {
     expect(readdirSync(uit)).toEqual([]);
   });
 
-  it('need a gemeente, a month and a folder that exist', async () => {
+  it('make their folder when it is not there yet', async () => {
+    const { cli, uit } = await open(makeRun());
+    const diep = path.join(uit, 'maart', 'bank');
+    const { code } = await cli.run('betaalbestanden', '--gemeente', 'olst-wijhe', '--maand', '2026-03', '--uit', diep);
+    expect(code).toBe(0);
+    expect(readdirSync(diep)).toHaveLength(9);
+  });
+
+  it('need a gemeente, a month and a folder that can be there', async () => {
     const { cli, uit, maak } = await open(makeRun());
     const zonder = (...args: readonly string[]) => cli.run('betaalbestanden', ...args);
-    const weg = path.join(uit, 'weg');
     writeFileSync(path.join(uit, 'bestand'), '');
     const fouten = [
       await zonder('--maand', '2026-03', '--uit', uit),
       await zonder('--gemeente', 'elders', '--maand', '2026-03', '--uit', uit),
       await zonder('--gemeente', 'olst-wijhe', '--maand', 'maart', '--uit', uit),
-      await zonder('--gemeente', 'olst-wijhe', '--maand', '2026-03', '--uit', weg),
+      await zonder('--gemeente', 'olst-wijhe', '--maand', '2026-03', '--uit', path.join(uit, 'bestand', 'weg')),
       await zonder('--gemeente', 'olst-wijhe', '--maand', '2026-03', '--uit', path.join(uit, 'bestand')),
       await maak('--boeking', 'dubbel'),
       await maak('--nummer', 'een'),
     ];
     expect(fouten.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
-    expect(existsSync(weg)).toBe(false);
+    expect(readdirSync(uit)).toEqual(['bestand']);
     expect(fouten.map(({ fout }) => fout[0])).toEqual([
       expect.stringContaining('--gemeente ontbreekt'),
       expect.stringContaining('elders'),
       expect.stringContaining('"maart" is geen maand'),
-      expect.stringContaining('is er niet. Maak de map eerst'),
+      expect.stringContaining('kan niet worden geschreven (ENOTDIR). Noem een andere map'),
       expect.stringContaining('is een bestand. Noem een map'),
       expect.stringContaining('Kies uit per_regel, samen'),
       expect.stringContaining('"een" is geen getal'),
