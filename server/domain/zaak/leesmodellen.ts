@@ -1,9 +1,9 @@
 import { isGeldbesluit, isToekennend } from '../besluit/besluit.ts';
 import { findLaatste } from '../besluit/besluitketen.ts';
-import type { Datum } from '../datum.ts';
 import { formatLijstnaam, normalizeZoektekst } from '../naam.ts';
 import { findUiterlijk, findWettelijkUiterlijk, isOpgeschort } from '../termijn/uiterlijk.ts';
 import type { Agendaregel, Termijnregel, Werkvoorraadregel, Zaakregel } from '../volgen/overzicht.ts';
+import { listHeronderzoeken } from './heronderzoeken.ts';
 import type { Besluit, Taak, Tijdstip, Zaak } from './zaak.ts';
 import type { Route } from './zaakgegevens.ts';
 
@@ -104,30 +104,16 @@ export function makeTermijnregels(zaak: Zaak): readonly Termijnregel[] {
 
 /** The moments at which somebody has to look again. They outlive the process: a toekenning runs on after its zaak is done. */
 export function makeAgendaregels(zaak: Zaak): readonly Agendaregel[] {
-  const einde = findEinde(zaak);
-  return zaak.heronderzoeken.flatMap(({ soort, datum, uitleg }, index) =>
-    einde !== undefined && datum >= einde
-      ? []
-      : [
-          {
-            zaakId: zaak.id,
-            gemeente: zaak.gemeente,
-            zaaknummer: zaak.zaaknummer,
-            volgnummer: index + 1,
-            soort,
-            datum,
-            uitleg,
-            werknemer: formatLijstnaam(zaak.gegevens.werknemer),
-            werkgever: zaak.gegevens.werkgever.naam,
-          },
-        ],
-  );
-}
-
-/** First day without LKS, when an end was decided last: what was planned from then on is not looked at any more. */
-function findEinde({ besluiten }: Pick<Zaak, 'besluiten'>): Datum | undefined {
-  const laatste = findLaatste(besluiten);
-  return laatste?.soort === 'beeindiging' ? laatste.ingangsdatum : undefined;
+  return listHeronderzoeken(zaak).map((moment) => ({
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    zaaknummer: zaak.zaaknummer,
+    // The place in what was planned, so that a moment keeps its number in the calendars that follow the agenda.
+    volgnummer: zaak.heronderzoeken.indexOf(moment) + 1,
+    ...moment,
+    werknemer: formatLijstnaam(zaak.gegevens.werknemer),
+    werkgever: zaak.gegevens.werkgever.naam,
+  }));
 }
 
 const TOESTAND_NA_BESLUIT: Readonly<Record<Besluit['soort'], string>> = {

@@ -9,6 +9,7 @@ import type {
   Werkafspraak,
   Zaakoverzicht,
 } from '../volgen/overzicht.ts';
+import { listHeronderzoeken } from './heronderzoeken.ts';
 import { currentRoute, describeToestand, isWachtOpWerkgever, listOpenTaken } from './leesmodellen.ts';
 import { makeVerloop } from './verloop.ts';
 import type { Proces, Zaak } from './zaak.ts';
@@ -65,7 +66,7 @@ export function makeZaakoverzicht(zaak: Zaak, context: Overzichtcontext): Zaakov
     besluiten: context.besluiten,
     brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief),
     documenten: zaak.documenten,
-    heronderzoeken: zaak.heronderzoeken,
+    heronderzoeken: listHeronderzoeken(zaak),
     verloop: makeVerloop(zaak, context.namen),
     processen: listProcessen(zaak, context),
   };

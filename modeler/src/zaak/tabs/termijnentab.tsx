@@ -1,4 +1,4 @@
-import { formatDatumKort } from '../../../../server/domain/datum.ts';
+import { type Datum, formatDatumKort } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import type { Zaaktermijn } from '../../../../server/domain/zaak/zaak.ts';
 import { Icoon } from '../../onderdelen/icoon.tsx';
@@ -46,7 +46,7 @@ export function Termijnentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
             </tr>
           </thead>
           <tbody>
-            {zaak.heronderzoeken.map((moment) => (
+            {zaak.heronderzoeken.toSorted(byDatum).map((moment) => (
               <tr key={`${moment.soort}-${moment.datum}`}>
                 <td data-l="Datum" className="heel">
                   {formatDatumKort(moment.datum)}
@@ -59,6 +59,10 @@ export function Termijnentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
       )}
     </div>
   );
+}
+
+function byDatum(een: { readonly datum: Datum }, ander: { readonly datum: Datum }): number {
+  return een.datum.localeCompare(ander.datum);
 }
 
 function Regel({ termijn }: { readonly termijn: Zaaktermijn }) {
