@@ -31,10 +31,11 @@ export interface Agendafeedusecases {
   readAgendafeed(sleutel: string): Promise<Agendafeed>;
 }
 
-/** Of how many moments at most. */
-const MOMENTEN = 2000;
+/** Of how many moments at a time. */
+const PER_KEER = 500;
 const MAANDEN_TERUG = 1;
-const MAANDEN_VOORUIT = 18;
+/** A measurement is planned up to five years ahead (art. 10d lid 6 Pw names no interval). */
+const JAREN_VOORUIT = 6;
 
 /** Begins a feed, instead of the one that this user had. */
 export function makeStartAgendafeed({ stores, klok }: Omgeving): Agendafeedusecases['startAgendafeed'] {
@@ -76,11 +77,9 @@ export function makeReadAgendafeed({ stores, klok, regels }: Omgeving): Agendafe
     }
     const { gemeente } = feed;
     const vandaag = klok.vandaag();
-    const periode = { van: addMaanden(vandaag, -MAANDEN_TERUG), tot: addMaanden(vandaag, MAANDEN_VOORUIT) };
-    const { rijen } = await stores.views.agenda({ gemeenten: [gemeente], ...periode, aantal: MOMENTEN });
     return {
       gemeente: regels.gemeenten[gemeente]?.gegevens?.naam ?? gemeente,
-      momenten: [...rijen.map(toMoment), makeHerziening(gemeente, vandaag)],
+      momenten: [...(await listMomenten(stores, gemeente, vandaag)), ...listHerzieningen(gemeente, vandaag)],
     };
   };
 }
@@ -110,8 +109,29 @@ function toMoment({ zaakId, volgnummer, datum, soort, zaaknummer }: Agendaregel)
   return { id: `${zaakId}-${volgnummer}`, datum, soort, zaaknummer };
 }
 
-/** The new amounts of all zaken, once a year (art. 10d lid 7 Pw). */
-function makeHerziening(gemeente: string, vandaag: Datum): Feedmoment {
+/** All of them, some at a time: a calendar that leaves one out is worse than none. */
+async function listMomenten(
+  { views }: Omgeving['stores'],
+  gemeente: string,
+  vandaag: Datum,
+): Promise<readonly Feedmoment[]> {
+  const periode = { van: addMaanden(vandaag, -MAANDEN_TERUG), tot: addMaanden(vandaag, JAREN_VOORUIT * 12) };
+  const momenten: Feedmoment[] = [];
+  let na: string | undefined;
+  do {
+    const vraag = { gemeenten: [gemeente], ...periode, aantal: PER_KEER, ...(na === undefined ? {} : { na }) };
+    const { rijen, volgende } = await views.agenda(vraag);
+    momenten.push(...rijen.map(toMoment));
+    na = volgende;
+  } while (na !== undefined);
+  return momenten;
+}
+
+/** The new amounts of all zaken, on each 1 January to come (art. 10d lid 7 Pw). */
+function listHerzieningen(gemeente: string, vandaag: Datum): readonly Feedmoment[] {
   const { jaar } = splitDatum(vandaag);
-  return { id: `herziening-${gemeente}-${jaar + 1}`, datum: makeDatum(jaar + 1, 1, 1), soort: 'herziening' };
+  return Array.from({ length: JAREN_VOORUIT }, (_, plaats) => {
+    const dan = jaar + plaats + 1;
+    return { id: `herziening-${gemeente}-${dan}`, datum: makeDatum(dan, 1, 1), soort: 'herziening' };
+  });
 }

@@ -23,6 +23,30 @@ describe('the agenda in a calendar program', () => {
     for (const geheim of ['Jansen', 'Anna', 'Bakkerij', '123456782']) expect(ics).not.toContain(geheim);
   });
 
+  it('leaves nothing out, however many there are and however far away', async () => {
+    await grant(world, { 'dienstverband.einddatum': '2030-12-31' });
+    const { agenda } = world.stores.views;
+    world.stores.views.agenda = (vraag) => agenda({ ...vraag, aantal: 1 });
+    const { momenten } = await world.usecases.readAgendafeed('sleutel-1');
+    const alles = { gemeenten: [GEMEENTE], van: '2026-01-01', tot: '2099-12-31' };
+    const { totaal } = await agenda({ ...alles, aantal: 1 });
+    expect(momenten.filter(({ soort }) => soort !== 'herziening')).toHaveLength(totaal);
+    expect(momenten.filter(({ soort }) => soort === 'herziening').map(({ datum }) => datum)).toContain('2031-01-01');
+    expect(new Set(momenten.map(({ id }) => id)).size).toBe(momenten.length);
+  });
+
+  it('is written as RFC 5545 asks: CRLF, lines of 75 bytes at most, a stamp and an id for each moment', async () => {
+    const ics = makeIcal(await world.usecases.readAgendafeed('sleutel-1'));
+    const regels = ics.split('\r\n');
+    expect(regels.some((regel) => regel.includes('\n'))).toBe(false);
+    expect(regels.every((regel) => new TextEncoder().encode(regel).length <= 75)).toBe(true);
+    const momenten = ics.match(/BEGIN:VEVENT/g) ?? [];
+    for (const deel of [/^UID:\S+$/gm, /^DTSTAMP:\d{8}T\d{6}Z/gm, /^DTSTART;VALUE=DATE:\d{8}/gm]) {
+      expect(ics.match(deel)).toHaveLength(momenten.length);
+    }
+    expect(new Set(ics.match(/^UID:\S+/gm)).size).toBe(momenten.length);
+  });
+
   it('is the same text as long as nothing changes', async () => {
     const [eerste, tweede] = [
       await world.usecases.readAgendafeed('sleutel-1'),
