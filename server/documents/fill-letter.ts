@@ -20,7 +20,7 @@ export type FindSjabloon = (code: string, datum: string) => Briefsjabloon;
  */
 export function fillLetter(brief: Brief, findSjabloon: FindSjabloon, concept = false): FilledLetter {
   const sjabloon = findSjabloon(brief.code, brief.sjabloonversie);
-  const data = brief.gegevens;
+  const data: Data = { aan_werknemer: brief.aan === 'werknemer', ...brief.gegevens };
   const gemeente = data['gemeente'] as Gemeentegegevens;
   const lokaal = (data['lokaleTeksten'] ?? {}) as Readonly<Record<string, string>>;
   const [jaar, maand, dag] = brief.datum.split('-').map(Number) as [number, number, number];
@@ -106,7 +106,7 @@ function calculationBlocks(data: Data): readonly FilledBlock[] {
     stap.grondslag ?? '',
     stap.uitkomst ?? '',
   ]);
-  return [{ soort: 'tabel', koppen: ['Stap', 'Regel', 'Uitkomst'], rijen, rechts: [2] }];
+  return [{ soort: 'tabel', koppen: ['Stap', 'Regel', 'Uitkomst'], rijen, rechts: [2], breedtes: [5, 4, 0] }];
 }
 
 function scheduleBlocks(data: Data): readonly FilledBlock[] {

@@ -35,4 +35,6 @@ export type FilledBlock =
       readonly rijen: readonly (readonly string[])[];
       /** Columns that hold amounts, from 0. */
       readonly rechts: readonly number[];
+      /** How wide each column is beside the others, 0 as wide as what is in it; without it the first takes what is left. */
+      readonly breedtes?: readonly number[];
     };

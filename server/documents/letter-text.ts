@@ -12,10 +12,12 @@ const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
 /**
  * Liquid for letter texts, closed at all sides: an unknown placeholder or filter is an error with its place, only own properties are
- * read, and a text cannot loop for long. Filters: datum, euro, getal, contractsoort, regels.
+ * read, and a text cannot loop for long. Filters: datum, euro, getal, uren, contractsoort, regels.
  */
 const liquid = new Liquid({
   strictVariables: true,
+  // A letter of before a question was asked answers it with no.
+  lenientIf: true,
   strictFilters: true,
   ownPropertyOnly: true,
   parseLimit: 100_000,
@@ -25,6 +27,8 @@ const liquid = new Liquid({
 liquid.registerFilter('datum', showValue);
 liquid.registerFilter('euro', (cent: unknown) => (typeof cent === 'number' ? formatBedrag(cent) : ''));
 liquid.registerFilter('getal', (waarde: unknown) => (typeof waarde === 'number' ? getal.format(waarde) : ''));
+// Nobody works no hours at all: it is the contract that promises none.
+liquid.registerFilter('uren', (waarde: unknown) => (waarde === 0 ? 'wisselend' : showValue(waarde)));
 liquid.registerFilter('contractsoort', (soort: unknown) => CONTRACTSOORTEN[String(soort)] ?? String(soort));
 liquid.registerFilter('regels', (regels: unknown) => (Array.isArray(regels) ? regels.join(', ') : ''));
 

@@ -75,6 +75,8 @@ export interface Briefcontext {
   readonly datum: Datum;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly besluit?: Besluit;
+  /** Another besluit that the same letter tells. */
+  readonly ookBesluit?: Besluit;
   readonly behandelaar?: string;
   /** Dutch labels of what is missing. */
   readonly ontbrekend?: readonly string[];
@@ -120,6 +122,7 @@ export function composeBrief(
     kanaal: invoer.kanaal,
     datum: context.datum,
     ...(context.besluit === undefined ? {} : { besluitId: context.besluit.id }),
+    ...(context.ookBesluit === undefined ? {} : { ookBesluitId: context.ookBesluit.id }),
     sjabloonversie: sjabloon.geldigVanaf,
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),

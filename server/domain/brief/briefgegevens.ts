@@ -1,3 +1,4 @@
+import { formatDatum } from '../datum.ts';
 import { formatNaam, formatVoluitNaam } from '../naam.ts';
 import { makeVerhuisvelden } from '../verhuizing/briefvelden-verhuizing.ts';
 import type { Brief, Zaak } from '../zaak/zaak.ts';
@@ -19,6 +20,7 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     gemeente: { ...gemeente, ...(parameters['huisstijl'] === 'neutraal' ? { kleur: NEUTRAAL } : {}) },
     behandelaar: context.behandelaar ?? null,
     geadresseerde: geadresseerde(aan, zaak),
+    aan_werknemer: aan === 'werknemer',
     werknemer: werknemer(zaak),
     werkgever: werkgever(zaak),
     aanvraag: {
@@ -35,7 +37,7 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
     ontbrekend: context.ontbrekend ?? [],
     rappelnummer: context.rappelnummer ?? null,
     uiterlijk: context.uiterlijk ?? null,
-    eerdereVerzoeken: context.eerdereVerzoeken ?? [],
+    eerdereVerzoeken: describeVerzoeken(context),
     afwijzingsreden: context.afwijzingsreden ?? null,
     afwijzingsgrondslag: context.afwijzingsgrondslag ?? null,
     besluit: besluitgegevens(context),
@@ -52,6 +54,17 @@ export function makeBriefgegevens(aan: Brief['aan'], context: Briefcontext): Rec
 
 /** Ink, of a letter without the colours of the gemeente. */
 const NEUTRAAL = '#1a1a1a';
+
+/** What asks the werkgever for something: brief 2, 8 and 11. */
+const VERZOEKBRIEF = /^PP-(2|8|11)[A-Z]?$/;
+
+/** "11 februari 2026, per e-mail": when it was asked before, and how where that is known. */
+function describeVerzoeken({ eerdereVerzoeken = [], zaak }: Briefcontext): readonly string[] {
+  return eerdereVerzoeken.map((dag) => {
+    const brief = zaak.brieven.find(({ code, datum }) => datum === dag && VERZOEKBRIEF.test(code));
+    return brief === undefined ? formatDatum(dag) : `${formatDatum(dag)}, per ${brief.kanaal}`;
+  });
+}
 
 function geadresseerde(aan: Brief['aan'], zaak: Zaak): Record<string, unknown> {
   const { werkgever: wg, werknemer: wn } = zaak.gegevens;
@@ -111,6 +124,8 @@ function verlenging({ gegevens: { verlenging: vl } }: Zaak): Record<string, unkn
     lksTotEnMet: vl?.lksTotEnMet ?? null,
     contractTotEnMet: vl?.contractTotEnMet ?? null,
     loonwaardeTot: vl?.loonwaardeTot ?? null,
+    // The loonwaarde is not valid any longer than the subsidie that has to go on.
+    meten: vl?.loonwaardeTot !== undefined && vl.lksTotEnMet !== undefined && vl.loonwaardeTot <= vl.lksTotEnMet,
   };
 }
 

@@ -50,6 +50,8 @@ export const BRIEFVELDEN: readonly Briefveld[] = [
   { pad: 'wijziging.oudCent', naam: 'Bedrag per maand voor de wijziging', vorm: 'euro' },
   { pad: 'wijziging.nieuwCent', naam: 'Bedrag per maand na de wijziging', vorm: 'euro' },
   { pad: 'wijziging.zienswijzeTekst', naam: 'Reactie op het voornemen over de wijziging' },
+  { pad: 'aan_werknemer', naam: 'De brief is voor de werknemer' },
+  { pad: 'verlenging.meten', naam: 'De loonwaarde moet opnieuw worden gemeten' },
   { pad: 'gesprek.datum', naam: 'Datum gesprek', vorm: 'datum' },
   { pad: 'gesprek.samenvatting', naam: 'Samenvatting van het gesprek' },
   { pad: 'forfaitair', naam: 'Het bedrag is forfaitair' },

@@ -156,6 +156,8 @@ export interface Brief {
   readonly datum: Datum;
   /** The besluit that it tells; absent when it tells none, and in a letter of before it was kept. */
   readonly besluitId?: string;
+  /** Another besluit that the same letter tells: the end of an LKS with what has to be paid back. */
+  readonly ookBesluitId?: string;
   readonly sjabloonversie: string;
   /** The data snapshot from which the letter is rendered, again and again the same. */
   readonly gegevens: Readonly<Record<string, unknown>>;

@@ -164,6 +164,7 @@ export const Brief = z
     kanaal: z.enum(['brief', 'e-mail']),
     datum: Datum,
     besluitId: z.string().optional().meta({ description: 'Het besluit dat in de brief staat.' }),
+    ookBesluitId: z.string().optional().meta({ description: 'Nog een besluit dat in de brief staat.' }),
     sjabloonversie: z.string(),
   })
   .meta({ id: 'Brief', description: 'Een verstuurde brief.' });

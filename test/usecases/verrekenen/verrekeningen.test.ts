@@ -252,19 +252,37 @@ describe('the end of an LKS', () => {
     expect(besluiten.at(-1)).toMatchObject({ soort: 'beeindiging', ingangsdatum: '2026-04-01' });
   });
 
-  it('is a kennisgeving when the werkgever stops and nothing comes back', async () => {
+  it('is a beschikking when the LKS stops before its day, also as the werkgever wishes and with nothing to pay back', async () => {
     const zaakId = await grant(world);
     await payUntil(['2026-02']);
     await report(zaakId, '2026-03-31');
     await assess(zaakId, 'beeindigen', false);
     const { soort, tekst } = await words(zaakId, 'PP-10');
-    expect(soort).toBe('kennisgeving');
+    expect(soort).toBe('beschikking');
     expect(tekst).toContain('Er is niets meer te verrekenen.');
-    expect((await words(zaakId, 'EA-2')).tekst).toContain('Zoekt u ander werk?');
+    const werknemer = await words(zaakId, 'EA-2');
+    expect(werknemer.soort).toBe('beschikking');
+    expect(werknemer.tekst).toContain('Zoekt u ander werk?');
+    for (const brief of [tekst, werknemer.tekst]) {
+      expect(brief).toContain('op grond van art. 10d en art. 40 Pw');
+      expect(brief).toContain('bezwaar maken');
+    }
     const vraag = { gemeenten: [GEMEENTE], van: '2026-03-01', tot: '2028-12-31', aantal: 50 };
     const { rijen } = await world.stores.views.agenda(vraag);
     expect(rijen.filter(({ datum }) => datum > '2026-03-31')).toEqual([]);
     const [regel] = (await world.stores.views.zaken({ gemeenten: [GEMEENTE], aantal: 5 })).rijen;
     expect(regel?.zaakId).toBe(zaakId);
+  });
+
+  it('is a kennisgeving when the LKS stops on its own day and nothing comes back', async () => {
+    const zaakId = await grant(world);
+    await payUntil(['2026-02']);
+    const [{ einddatum } = { einddatum: undefined }] = (await world.zaak(zaakId)).besluiten;
+    if (einddatum === undefined) throw new Error('The LKS of this zaak has no last day.');
+    await report(zaakId, einddatum);
+    await assess(zaakId, 'beeindigen', false);
+    const [werkgever, werknemer] = [await words(zaakId, 'PP-10'), await words(zaakId, 'EA-2')];
+    expect([werkgever.soort, werknemer.soort]).toEqual(['kennisgeving', 'kennisgeving']);
+    expect(werkgever.tekst).not.toContain('bezwaar');
   });
 });
