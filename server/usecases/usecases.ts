@@ -1,10 +1,10 @@
 import type { Formulier } from '../../processes/formulier.ts';
 import type { Bijlage } from '../domain/bijlage/bijlage.ts';
 import type { Datum } from '../domain/datum.ts';
-import type { Geschiedenisregel, Taakvoorbeeld, Werkafspraak, Zaakoverzicht } from '../domain/volgen/overzicht.ts';
+import type { Werkafspraak } from '../domain/volgen/overzicht.ts';
 import type { Woord } from '../domain/woordenlijst.ts';
-import type { Brief, DocumentVerwijzing, Rol, Taak, Tijdstip } from '../domain/zaak/zaak.ts';
-import type { Bestand, Storing } from '../ports.ts';
+import type { Rol, Taak, Tijdstip } from '../domain/zaak/zaak.ts';
+import type { Storing } from '../ports.ts';
 import type { Guardrailbevinding } from '../rules/guardrails.ts';
 import type { Accountusecases } from './accounts/accountusecases.ts';
 import type { Persoonlijkeusecases } from './accounts/persoonlijk.ts';
@@ -30,6 +30,7 @@ import type { Overzichtusecases } from './volgen/overzichtusecases.ts';
 import type { Kennisusecases } from './zaak/kennis.ts';
 import type { Loonwaardeusecases } from './zaak/loonwaarde-uitwisselen.ts';
 import type { Vervolgusecases } from './zaak/vervolgusecases.ts';
+import type { Zaakusecases } from './zaak/zaakusecases.ts';
 
 /** Who does it: a logged-in user, or the system itself (scheduler, demo). Roles and gemeenten are checked in the use case. */
 export interface Actor {
@@ -67,7 +68,8 @@ export interface Taakplaats {
  * answers as the first time and changes nothing.
  */
 export interface Usecases
-  extends Variantusecases,
+  extends Zaakusecases,
+    Variantusecases,
     Proefusecases,
     Migratieusecases,
     Herzieningusecases,
@@ -90,47 +92,6 @@ export interface Usecases
     Kennisusecases,
     Lijstusecases,
     Accountusecases {
-  startZaak(
-    actor: Actor,
-    invoer: { readonly gemeente: string; readonly waarden: Formulierwaarden; readonly opdrachtId: string },
-  ): Promise<{ readonly zaakId: string; readonly zaaknummer: string; readonly versie: number }>;
-  readZaak(actor: Actor, gemeente: string, zaakId: string): Promise<Zaakoverzicht>;
-  readGeschiedenis(actor: Actor, gemeente: string, zaakId: string): Promise<readonly Geschiedenisregel[]>;
-  readTaak(actor: Actor, plaats: Taakplaats): Promise<Taakformulier>;
-  claimTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
-  releaseTaak(actor: Actor, plaats: Taakplaats): Promise<Zaakoverzicht>;
-  assignTaak(actor: Actor, plaats: Taakplaats, naar: string): Promise<Zaakoverzicht>;
-  saveConcept(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<{ readonly bewaardOp: Tijdstip }>;
-  previewTaak(actor: Actor, plaats: Taakplaats, waarden: Formulierwaarden): Promise<Taakvoorbeeld>;
-  /** Letter as it would be sent, rendered from the preview: PDF bytes. */
-  previewBrief(
-    actor: Actor,
-    plaats: Taakplaats,
-    waarden: Formulierwaarden,
-    brief: { readonly code: string; readonly aan: Brief['aan'] },
-  ): Promise<Uint8Array>;
-  completeTaak(
-    actor: Actor,
-    plaats: Taakplaats,
-    invoer: { readonly versie: number; readonly waarden: Formulierwaarden; readonly opdrachtId: string },
-  ): Promise<Zaakoverzicht>;
-  addDocument(
-    actor: Actor,
-    plaats: { readonly gemeente: string; readonly zaakId: string },
-    document: {
-      readonly naam: string;
-      readonly soort: DocumentVerwijzing['soort'];
-      readonly mediatype: string;
-      readonly inhoud: Uint8Array;
-    },
-  ): Promise<DocumentVerwijzing>;
-  /** A rendered letter or an uploaded document. */
-  readBestand(
-    actor: Actor,
-    plaats: { readonly gemeente: string; readonly zaakId: string; readonly bestandId: string },
-  ): Promise<Bestand>;
-  /** The full BSN; each call is written to the audit log. */
-  showBsn(actor: Actor, gemeente: string, zaakId: string): Promise<string>;
   listStoringen(actor: Actor, gemeente: string): Promise<readonly Storing[]>;
   retryStoring(actor: Actor, gemeente: string, id: string): Promise<void>;
   /** What is in force in this gemeente: every parameter with its national and local value. */

@@ -1,0 +1,17 @@
+import type { Omgeving } from '../zaak/change-zaak.ts';
+import { makeListBetaalruns, makeReadBetaalgegevens, makeReadBetaalrun, makeStartBetaalrun } from './betaalruns.ts';
+import { makeBetaalstappen } from './betaalstappen.ts';
+import type { Betaalusecases } from './betaalusecases.ts';
+import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
+
+/** Everything that one can do with betaalruns. */
+export function makeBetaalusecases(omgeving: Omgeving): Betaalusecases {
+  return {
+    startBetaalrun: makeStartBetaalrun(omgeving),
+    listBetaalruns: makeListBetaalruns(omgeving),
+    readBetaalrun: makeReadBetaalrun(omgeving),
+    readBetaalgegevens: makeReadBetaalgegevens(omgeving),
+    readZaakbetalingen: makeReadZaakbetalingen(omgeving),
+    ...makeBetaalstappen(omgeving),
+  };
+}
