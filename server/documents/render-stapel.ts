@@ -30,10 +30,11 @@ export function makeStapelRenderer(sjablonen: readonly Briefsjabloon[], pdf: Pdf
     const aantal = brieven.length;
     const data = {
       titel: `Brieven om te printen, ${formatDatum(datum)}`,
-      inleiding: `${aantal === 1 ? 'Eén brief' : `${aantal} brieven`}, in deze volgorde. Geef ze samen aan de post, en leg dat vast bij Verzending.`,
+      inleiding: `${aantal === 1 ? 'Eén brief' : `${aantal} brieven`}, in deze volgorde. Elke brief begint op een nieuw vel, ook als u dubbelzijdig print, en past in een envelop met het venster links. Geef ze samen aan de post, en leg dat vast bij Verzending.`,
       afzender: gemeente.naam,
       ...splitDatum(datum),
-      brieven: brieven.map(({ verzending, brief }) => ({
+      brieven: brieven.map(({ verzending, brief }, plaats) => ({
+        bij: findHoofdbrief(brieven, plaats),
         adres: [verzending.naam, ...verzending.adres],
         titel: verzending.titel,
         code: verzending.code,
@@ -43,4 +44,24 @@ export function makeStapelRenderer(sjablonen: readonly Briefsjabloon[], pdf: Pdf
     };
     return pdf.make(source, { stapel: JSON.stringify(data) }, Date.parse(`${datum}T00:00:00Z`) / 1000);
   };
+}
+
+// helpers
+
+/** Number on the sheet of the letter with whose envelope an annex or a form goes; null for what has an address of its own. */
+function findHoofdbrief(brieven: Stapel['brieven'], plaats: number): number | null {
+  const stuk = brieven[plaats]?.verzending;
+  if (stuk === undefined || !isBijstuk(stuk)) return null;
+  const hoofd = brieven.findLastIndex(
+    ({ verzending }, eerder) =>
+      eerder < plaats &&
+      verzending.zaaknummer === stuk.zaaknummer &&
+      verzending.aan === stuk.aan &&
+      !isBijstuk(verzending),
+  );
+  return hoofd < 0 ? null : hoofd + 1;
+}
+
+function isBijstuk({ soort }: Verzending): boolean {
+  return soort === 'bijlage' || soort === 'formulier';
 }
