@@ -14,9 +14,10 @@ export async function writeBesluitbrieven(
   zaak: Zaak,
   moment: Briefmoment,
   context: Handlercontext,
+  besluit = readBesluit(zaak),
 ): Promise<readonly Gebeurtenis[]> {
   return [
-    ...(await writeBrieven(zaak, moment, { besluit: readBesluit(zaak) }, context)),
+    ...(await writeBrieven(zaak, moment, { besluit }, context)),
     ...keepTermijnen(zaak, TERMIJNEN, context.vandaag),
   ];
 }

@@ -101,6 +101,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     aokOntvangenOp: '2026-03-02',
     andereLoonsubsidie: false,
     wsw: false,
+    nieuwContract: { functie: 'bakker', urenPerWeek: 24 },
   },
   forfaitair: { overlegOp: '2026-03-03', werkgeverAkkoord: true, toelichting: 'Akkoord.' },
   loonwaarde: {
@@ -245,6 +246,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     zienswijzeTekst: 'Akkoord.',
     besluit: 'vaststellen',
     besluittoelichting: 'Toelichting.',
+    later: ['vanaf 1 augustus 2026: € 623,42 per maand'],
   },
   herziening: {
     datum: '2026-01-01',

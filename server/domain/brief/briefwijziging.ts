@@ -12,6 +12,8 @@ export function describeWijziging(wijziging: Wijziginggegevens | undefined): Rec
     nieuwCent: wijziging?.nieuwCent ?? null,
     zienswijzeTekst: wijziging?.zienswijzeTekst ?? null,
     isIban: soort === 'iban',
+    later: wijziging?.later ?? [],
+    heeftLater: (wijziging?.later ?? []).length > 0,
   };
 }
 

@@ -56,6 +56,8 @@ export interface Wijziginggegevens {
   readonly zienswijzeTekst?: string;
   readonly besluit?: 'vaststellen' | 'opnieuw_nakijken';
   readonly besluittoelichting?: string;
+  /** Sentences: the new amounts from later days on, where another loonwaarde or route begins. */
+  readonly later?: readonly string[];
   /** The second signature on the payment order of this besluit, where the gemeente asks for it. */
   readonly ondertekening?: Betaalopdrachtgegevens;
 }

@@ -101,6 +101,8 @@ export interface Dienstverbandgegevens {
   readonly aokOntvangenOp?: Datum;
   readonly andereLoonsubsidie: boolean;
   readonly wsw: boolean;
+  /** Function and hours of a contract that follows, until the besluit on the LKS from its first day is there. */
+  readonly nieuwContract?: { readonly functie?: string; readonly urenPerWeek?: number };
 }
 
 export interface Forfaitairgegevens {

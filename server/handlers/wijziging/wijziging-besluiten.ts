@@ -1,19 +1,44 @@
-import { findLopendeLks } from '../../domain/recht/lopende-lks.ts';
+import { formatBedrag } from '../../domain/bedrag/bedrag.ts';
+import type { Besluit } from '../../domain/besluit/besluit.ts';
+import { formatDatum } from '../../domain/datum.ts';
+import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { checkPeriode } from '../aanvraag/toekenning.ts';
 import { grantLks } from '../besluit-nemen.ts';
-import type { Handler } from '../handler.ts';
-import { applyUren, findWijzigingsperiode } from './wijzigingsperiode.ts';
+import { recordGegevens } from '../gegevens.ts';
+import type { Handler, Handlercontext } from '../handler.ts';
+import type { Wijzigingsdeel } from './wijzigingsdelen.ts';
+import { listWijzigingsdelen } from './wijzigingsdelen.ts';
+import { applyUren } from './wijzigingsperiode.ts';
 
 /**
- * Records the besluit on other hours: the amount from the first day of the change, also when that lies in the past. What was paid already
- * is settled by the payments. @throws InvoerError
+ * Records the besluit on other hours: the amount from the first day of the change, also when that lies in the past; one for each
+ * loonwaarde and route that the days of the change have. What was paid already is settled by the payments. @throws InvoerError
  */
-export const decideWijziging: Handler = ({ zaak, context }) => {
-  const periode = findWijzigingsperiode(zaak);
-  const { zaak: werk, gebeurtenissen } = applyUren(zaak);
+export const decideWijziging: Handler = ({ zaak, element, context }) => {
+  const delen = listWijzigingsdelen(zaak);
+  const genomen = delen.map((deel) => decideDeel(deel, zaak.gegevens.wijziging?.besluittoelichting, context));
+  const [eerste, ...later] = genomen.flatMap(listBesluiten);
+  return [
+    ...applyUren(zaak).gebeurtenissen,
+    ...recordGegevens(zaak, { 'wijziging.later': later.map(describeLater) }, element.naam),
+    ...(eerste === undefined ? [] : [eerste, ...later]).map(
+      (besluit): Gebeurtenis => ({ soort: 'BesluitGenomen', besluit }),
+    ),
+    // What is planned follows the besluit that holds longest.
+    ...(genomen.at(-1) ?? []).filter(({ soort }) => soort !== 'BesluitGenomen'),
+  ];
+};
+
+// helpers
+
+function decideDeel(
+  { periode, zaak, volgendeMeting }: Wijzigingsdeel,
+  toelichting: string | undefined,
+  context: Handlercontext,
+): readonly Gebeurtenis[] {
+  const werk: Zaak = applyUren(zaak).zaak;
   checkPeriode(werk, periode, context, 'wijziging');
-  const volgendeMeting = findLopendeLks(zaak)?.besluit.volgendeMeting;
-  const toelichting = zaak.gegevens.wijziging?.besluittoelichting;
   const keuze = {
     soort: 'wijziging' as const,
     door: context.door,
@@ -21,5 +46,13 @@ export const decideWijziging: Handler = ({ zaak, context }) => {
     ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
     ...(toelichting === undefined ? {} : { toelichting }),
   };
-  return [...gebeurtenissen, ...grantLks(werk, keuze, context)];
-};
+  return grantLks(werk, keuze, context);
+}
+
+function listBesluiten(gebeurtenissen: readonly Gebeurtenis[]): readonly Besluit[] {
+  return gebeurtenissen.flatMap((g) => (g.soort === 'BesluitGenomen' ? [g.besluit] : []));
+}
+
+function describeLater({ ingangsdatum = '', berekening }: Besluit): string {
+  return `vanaf ${formatDatum(ingangsdatum)}: ${formatBedrag(berekening?.bedragPerMaandCent ?? 0)} per maand`;
+}

@@ -50,6 +50,7 @@ export const Wijziginggegevens = z
     zienswijzeTekst: z.string().optional(),
     besluit: z.enum(['vaststellen', 'opnieuw_nakijken']).optional(),
     besluittoelichting: z.string().optional(),
+    later: z.array(z.string()).readonly().optional(),
     ondertekening: Betaalopdrachtgegevens.optional(),
   })
   .meta({ id: 'Wijziging', description: 'Een gemelde wijziging, en wat ermee gebeurt.' });

@@ -75,6 +75,7 @@ const Dienstverband = z.object({
   voltijdUren: z.number(),
   aokOntvangenOp: Datum.optional(),
   andereLoonsubsidie: z.boolean(),
+  nieuwContract: z.object({ functie: z.string().optional(), urenPerWeek: z.number().optional() }).optional(),
   wsw: z.boolean(),
 });
 
