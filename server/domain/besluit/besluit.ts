@@ -66,6 +66,8 @@ export interface Besluit {
   readonly bezwaarTot?: Datum;
   /** Of a beslissing op bezwaar: last day to go to court (Awb 6:7, 6:8). */
   readonly beroepTot?: Datum;
+  /** Of a beslissing op bezwaar: id of the besluit that it takes back (art. 7:11 lid 2 Awb), as if it had never been taken. */
+  readonly herroept?: string;
 }
 
 /** Whether a besluit is about money only: it says nothing of how the LKS stands. */

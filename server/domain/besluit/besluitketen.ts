@@ -13,13 +13,14 @@ export function isInKeten(besluit: Besluit): besluit is Ketenbesluit {
 
 /**
  * In order of what goes before what: each replaces the ones before it from its ingangsdatum on. A herziening gives only a new amount: it
- * comes right after the besluit in force on its day, so that what was decided before it for a later day stays.
+ * comes right after the besluit in force on its day, so that what was decided before it for a later day stays. A besluit about days before
+ * a decided end leaves that end as it is. What was taken back after a bezwaar takes no part.
  */
 export function orderKeten(besluiten: readonly Besluit[]): readonly Ketenbesluit[] {
+  const herroepen = new Set(besluiten.map(({ herroept }) => herroept));
   const keten: Ketenbesluit[] = [];
-  for (const besluit of besluiten.filter(isInKeten)) {
-    const geldend = keten.findLastIndex(({ ingangsdatum }) => ingangsdatum <= besluit.ingangsdatum);
-    keten.splice(besluit.soort === 'herziening' ? geldend + 1 : keten.length, 0, besluit);
+  for (const besluit of besluiten.filter(isInKeten).filter(({ id }) => !herroepen.has(id))) {
+    keten.splice(findPlaats(keten, besluit), 0, besluit);
   }
   return keten;
 }
@@ -27,6 +28,13 @@ export function orderKeten(besluiten: readonly Besluit[]): readonly Ketenbesluit
 /** The besluit that says how it goes on: it grants the LKS, or ends it. A herziening after the decision to end does not change that. */
 export function findLaatste(besluiten: readonly Besluit[]): Ketenbesluit | undefined {
   return orderKeten(besluiten).at(-1);
+}
+
+/** Last day of the LKS when an end was decided after which nothing was granted; undefined when it goes on. */
+export function findBeslotenEinde(besluiten: readonly Besluit[]): Datum | undefined {
+  const keten = orderKeten(besluiten);
+  const [eerste, ...rest] = keten.slice(keten.findLastIndex(isToekennend) + 1).map(({ ingangsdatum }) => ingangsdatum);
+  return eerste === undefined ? undefined : addDagen(rest.reduce(minDatum, eerste), -1);
 }
 
 /** The days on which one besluit says what the LKS is. */
@@ -51,4 +59,14 @@ export function listBesluitperioden(besluiten: readonly Besluit[]): readonly Bes
       return totEnMet < van ? [] : [{ besluit, van, totEnMet }];
     })
     .toSorted((a, b) => (a.van < b.van ? -1 : 1));
+}
+
+// helpers
+
+function findPlaats(keten: readonly Ketenbesluit[], { soort, ingangsdatum, einddatum }: Ketenbesluit): number {
+  if (soort === 'herziening') return keten.findLastIndex((eerder) => eerder.ingangsdatum <= ingangsdatum) + 1;
+  const einde = keten.findIndex(
+    (eerder) => eerder.soort === 'beeindiging' && einddatum !== undefined && einddatum < eerder.ingangsdatum,
+  );
+  return einde === -1 || soort === 'beeindiging' ? keten.length : einde;
 }

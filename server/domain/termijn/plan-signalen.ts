@@ -1,7 +1,8 @@
 import { isToekennend } from '../besluit/besluit.ts';
-import { findLaatste } from '../besluit/besluitketen.ts';
+import { findBeslotenEinde, findLaatste } from '../besluit/besluitketen.ts';
 import type { Datum } from '../datum.ts';
 import { addMaanden, formatDatum, minDatum } from '../datum.ts';
+import { findAansluiting, findLopendeLks } from '../recht/lopende-lks.ts';
 import type { Gebeurtenis } from '../zaak/gebeurtenis.ts';
 import type { Besluit, Zaak } from '../zaak/zaak.ts';
 import type { Feestdagenkalender } from './feestdagen.ts';
@@ -68,10 +69,17 @@ function listGewenst(zaak: Zaak, planning: Signaalplanning): readonly Gewenst[] 
   ].filter(({ voor }) => voor >= planning.vandaag);
 }
 
-/** The besluit by which the LKS runs; undefined before a toekenning and after a beëindiging. */
+/**
+ * The besluit by which the LKS runs; undefined before a toekenning and after a beëindiging, unless there are days before the decided end
+ * that still take a besluit.
+ */
 function findGeldend({ besluiten }: Zaak): Besluit | undefined {
   const laatste = findLaatste(besluiten);
-  return laatste !== undefined && isToekennend(laatste) ? laatste : undefined;
+  const einde = findBeslotenEinde(besluiten);
+  if (einde === undefined) return laatste !== undefined && isToekennend(laatste) ? laatste : undefined;
+  const lks = findLopendeLks({ besluiten });
+  const aansluiting = findAansluiting(lks);
+  return aansluiting !== undefined && aansluiting <= einde ? lks?.besluit : undefined;
 }
 
 /**

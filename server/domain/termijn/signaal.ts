@@ -39,7 +39,11 @@ export function makeSignaal(soort: Signaalsoort, opDatum: Datum, uitleg: string,
 }
 
 /** A signaal for a process that was asked for while one of that name still runs: it begins as soon as that one has ended. */
-export function makeWachtendSignaal(bericht: string, titel: string, context: Signaalbegin): Gebeurtenis {
+export function makeWachtendSignaal(
+  bericht: string,
+  titel: string,
+  context: Signaalbegin,
+): Extract<Gebeurtenis, { readonly soort: 'TermijnGestart' }> {
   const definitie = { naam: titel, bericht, grondslag: 'preferent werkproces' };
   const uitleg = 'Dit begint als het lopende proces met dezelfde naam klaar is';
   const signaal = startSignaal(WACHTEND, definitie, { opDatum: context.vandaag, uitleg }, context);

@@ -53,7 +53,8 @@ const WACHT_OP: Readonly<Record<string, readonly string[]>> = {
 };
 
 const VERVOLGPROCESSEN: Readonly<Record<string, Vervolgproces>> = {
-  wijziging: { groep: 'wijziging', check: needsLopendeToekenning },
+  // Also after the end: hours of the months before it can come in late, and the last settlement needs an IBAN.
+  wijziging: { groep: 'wijziging', check: needsToekenning },
   buitenland: { groep: 'buitenland', check: needsLopendeToekenning },
   verlenging: { groep: 'verlenging', check: needsLopendeToekenning },
   hermeting: { groep: 'hermeting', check: needsLopendeToekenning },

@@ -66,6 +66,8 @@ export type Gebeurtenis =
       readonly uitkomst: string;
       readonly doorlopen: readonly string[];
       readonly op?: Datum;
+      /** Why it ended before its own end. */
+      readonly reden?: string;
     }
   | { readonly soort: 'VervolgGevraagd'; readonly bericht: string; readonly wijzigingen?: readonly Veldwijziging[] }
   | { readonly soort: 'TaakOntstaan'; readonly taak: Taak }

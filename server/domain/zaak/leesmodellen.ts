@@ -155,9 +155,10 @@ export function describeBesluitstand(zaak: Pick<Zaak, 'besluiten'>): string | un
 
 /** The besluit that says how the LKS stands; undefined before the first. */
 export function findStandbesluit({ besluiten }: Pick<Zaak, 'besluiten'>): Besluit | undefined {
-  // Claiming money back says nothing of how the LKS stands, and a new amount nothing of an end that was decided before it.
+  // Claiming money back says nothing of how the LKS stands, and an amount of earlier days nothing of an end that was decided before it.
   const laatste = besluiten.findLast((deel) => !isGeldbesluit(deel)) ?? besluiten.at(-1);
-  return laatste?.soort === 'herziening' ? (findLaatste(besluiten) ?? laatste) : laatste;
+  if (laatste === undefined || (!isToekennend(laatste) && laatste.herroept === undefined)) return laatste;
+  return findLaatste(besluiten) ?? laatste;
 }
 
 // helpers

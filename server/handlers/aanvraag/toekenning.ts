@@ -1,6 +1,7 @@
 import { makeBedragverloop } from '../../domain/bedrag/bedragperioden.ts';
 import type { Rekenbasis } from '../../domain/bedrag/rekenbasis.ts';
 import { makeRekenbasis, toLksInvoer, toLooptijd, withBedragen } from '../../domain/bedrag/rekenbasis.ts';
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import { makeBetaalafspraak } from '../../domain/betalen/betaalkalender.ts';
 import { makeBetaalschema, readEersteBetaling } from '../../domain/betalen/betaalschema.ts';
 import type { Datum } from '../../domain/datum.ts';
@@ -79,6 +80,7 @@ export function checkPeriode(
       `De subsidie kan niet langer duren dan het dienstverband, dat eindigt op ${formatDatum(dienstverband.einddatum)}.`,
     );
   }
+  checkBeslotenEinde(zaak, { ingangsdatum, ...(einddatum === undefined ? {} : { einddatum }) }, groep);
   if (currentRoute(zaak) !== 'forfaitair') return;
   const laatste = findEindeForfaitair(zaak, context);
   if (einddatum === undefined || einddatum > laatste) {
@@ -143,6 +145,17 @@ export function readGetal({ parameters }: Pick<Handlercontext, 'parameters'>, sl
 }
 
 // helpers
+
+/** What ended by a besluit does not begin again by a besluit about something else. @throws InvoerError */
+function checkBeslotenEinde({ besluiten }: Zaak, { ingangsdatum, einddatum }: Periode, groep: string): void {
+  const einde = findBeslotenEinde(besluiten);
+  if (einde === undefined || (ingangsdatum <= einde && einddatum !== undefined && einddatum <= einde)) return;
+  const [veld, zin] =
+    ingangsdatum > einde
+      ? ['ingangsdatum', 'Voor de tijd daarna is een nieuwe aanvraag nodig.']
+      : ['einddatum', 'Kies die dag of een eerdere als laatste dag.'];
+  throw fout(`${groep}.${veld}`, `Er is besloten dat de subsidie stopt na ${formatDatum(einde)}. ${zin}`);
+}
 
 function explainOnbekend(onbekendVanaf: Datum | undefined): readonly Uitlegstap[] {
   if (onbekendVanaf === undefined) return [];

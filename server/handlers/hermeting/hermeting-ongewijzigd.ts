@@ -2,6 +2,7 @@ import { makeBedragverloop } from '../../domain/bedrag/bedragperioden.ts';
 import type { Rekenbasis } from '../../domain/bedrag/rekenbasis.ts';
 import { toLksInvoer, toLooptijd, withBedragen } from '../../domain/bedrag/rekenbasis.ts';
 import type { Besluit } from '../../domain/besluit/besluit.ts';
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import type { Datum } from '../../domain/datum.ts';
 import { addMaanden, formatDatum, makeDatum, maxDatum, splitDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
@@ -56,7 +57,11 @@ const MAANDEN_VOORUIT = 24;
 function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens }: Handlercontext): Partial<Besluit> {
   const { rekenbasis, berekening } = lks.besluit;
   const ingangsdatum = findAansluiting(lks);
-  const einddatum = findEerste([zaak.gegevens.dienstverband.einddatum, zaak.gegevens.hermeting?.volgendeMeting]);
+  const einddatum = findEerste([
+    zaak.gegevens.dienstverband.einddatum,
+    zaak.gegevens.hermeting?.volgendeMeting,
+    findBeslotenEinde(zaak.besluiten),
+  ]);
   if (ingangsdatum === undefined || rekenbasis === undefined || berekening === undefined) return {};
   if (einddatum !== undefined && einddatum < ingangsdatum) return {};
   const { bedragen: _oud, ...rest } = rekenbasis;

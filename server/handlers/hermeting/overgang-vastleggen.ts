@@ -6,7 +6,6 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { decideLoonwaarde, refuseIngangsdatum } from '../aanvraag/loonwaarde-besluiten.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler } from '../handler.ts';
-import { listNieuwContract } from '../verlenging/verlenging-vastleggen.ts';
 
 /**
  * Records the toekenning that follows on forfaitaire LKS (art. 10d lid 5 Pw): regular from the day after the last forfaitaire day, with the
@@ -21,12 +20,26 @@ export const recordOvergang: Handler = ({ zaak, context }) => {
     );
   }
   checkContract(zaak, ingangsdatum ?? aansluiting);
-  const contract = zaak.gegevens.verlenging?.naarRegulier === true ? listNieuwContract(zaak) : {};
-  const begin = recordGegevens(zaak, { 'oordeel.route': 'regulier', ...contract }, 'loonwaarde na forfaitaire LKS');
+  const begin = recordGegevens(
+    zaak,
+    { 'oordeel.route': 'regulier', ...listNieuwContract(zaak) },
+    'loonwaarde na forfaitaire LKS',
+  );
   return [...begin, ...decideLoonwaarde(evolveAll(zaak, begin), 'toekenning_regulier', context)];
 };
 
 // helpers
+
+/** Function and hours of the contract that follows on the forfaitaire months: from now on they are those of the dienstverband. */
+function listNieuwContract({ gegevens: { dienstverband } }: Zaak): Readonly<Record<string, unknown>> {
+  const { nieuwContract } = dienstverband;
+  if (nieuwContract === undefined) return {};
+  return {
+    'dienstverband.functie': nieuwContract.functie ?? dienstverband.functie,
+    'dienstverband.urenPerWeek': nieuwContract.urenPerWeek ?? dienstverband.urenPerWeek,
+    'dienstverband.nieuwContract': null,
+  };
+}
 
 /** Whose contract ends with the forfaitaire period has to say first whether the work goes on. @throws InvoerError */
 function checkContract({ gegevens }: Zaak, ingangsdatum: string | undefined): void {

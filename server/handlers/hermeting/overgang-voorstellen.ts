@@ -1,3 +1,4 @@
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import type { Datum } from '../../domain/datum.ts';
 import { findAansluiting, findEerste, findLopendeLks } from '../../domain/recht/lopende-lks.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
@@ -9,7 +10,7 @@ import { recordGegevens } from '../gegevens.ts';
 export function proposeMetingperiode(zaak: Zaak, vandaag: Datum): Readonly<Record<string, unknown>> {
   const { dienstverband, hermeting } = zaak.gegevens;
   const ingangsdatum = proposeIngangsdatum(zaak, vandaag);
-  const einddatum = findEerste([dienstverband.einddatum, hermeting?.volgendeMeting]);
+  const einddatum = findEerste([dienstverband.einddatum, hermeting?.volgendeMeting, findBeslotenEinde(zaak.besluiten)]);
   return {
     'hermeting.ingangsdatum': ingangsdatum,
     'hermeting.einddatum': einddatum === undefined || einddatum < ingangsdatum ? null : einddatum,

@@ -1,7 +1,6 @@
 import type { Besluit } from '../../domain/besluit/besluit.ts';
-import { findLaatste } from '../../domain/besluit/besluitketen.ts';
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import type { Herzieningsplan } from '../../domain/besluit/herziening.ts';
-import { addDagen } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { findEerste } from '../../domain/recht/lopende-lks.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
@@ -14,8 +13,7 @@ import { readHerzieningsplan } from './herziening-berekenen.ts';
 export const recordHerziening: Handler = ({ zaak, context }) => {
   const plan = readHerzieningsplan(zaak, context);
   if (plan.uitkomst !== 'berekend' || !isGetekend(zaak, plan)) throw refuseVeranderd();
-  const laatste = findLaatste(zaak.besluiten);
-  const besloten = laatste?.soort === 'beeindiging' ? addDagen(laatste.ingangsdatum, -1) : undefined;
+  const besloten = findBeslotenEinde(zaak.besluiten);
   return plan.besluiten.map(({ oud, ingangsdatum, berekening, rekenbasis }): Gebeurtenis => {
     const { route, volgendeMeting } = oud;
     const einddatum = findEerste([oud.einddatum, besloten]);

@@ -36,21 +36,19 @@ export const recordVerlenging: Handler = ({ zaak, context }) => {
   return [...begin, ...besluit, ...refreshOvergang(evolveAll(werk, besluit), context.vandaag)];
 };
 
+// helpers
+
+function listContract(zaak: Zaak): Readonly<Record<string, unknown>> {
+  return { 'dienstverband.einddatum': findContracteinde(zaak) ?? null, ...listNieuwContract(zaak) };
+}
+
 /** Function and hours of a new contract; nothing when the werkgever extends the same one. */
-export function listNieuwContract({
-  gegevens: { verlenging, dienstverband },
-}: Zaak): Readonly<Record<string, unknown>> {
+function listNieuwContract({ gegevens: { verlenging, dienstverband } }: Zaak): Readonly<Record<string, unknown>> {
   if (verlenging?.antwoord !== 'nieuw_contract') return {};
   return {
     'dienstverband.functie': verlenging.functie ?? dienstverband.functie,
     'dienstverband.urenPerWeek': verlenging.urenPerWeek ?? dienstverband.urenPerWeek,
   };
-}
-
-// helpers
-
-function listContract(zaak: Zaak): Readonly<Record<string, unknown>> {
-  return { 'dienstverband.einddatum': findContracteinde(zaak) ?? null, ...listNieuwContract(zaak) };
 }
 
 function listMeting(zaak: Zaak, vandaag: string): ReturnType<typeof recordGegevens> {

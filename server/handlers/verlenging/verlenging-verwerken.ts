@@ -1,3 +1,4 @@
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { findAansluiting, findEerste, findLopendeLks } from '../../domain/recht/lopende-lks.ts';
 import { keepTermijnen } from '../../domain/termijn/zaaktermijn.ts';
@@ -28,7 +29,12 @@ export const processVerlenging: Handler = async ({ zaak, context }) => {
   const geldig = volgendeMeting === undefined || volgendeMeting > ingangsdatum;
   const eindeForfaitair = currentRoute(zaak) === 'forfaitair' ? findEindeForfaitair(zaak, context) : undefined;
   const naarRegulier = eindeForfaitair !== undefined && eindeForfaitair < ingangsdatum;
-  const einddatum = findEerste([contractEinddatum, geldig ? volgendeMeting : undefined, eindeForfaitair]);
+  const einddatum = findEerste([
+    contractEinddatum,
+    geldig ? volgendeMeting : undefined,
+    eindeForfaitair,
+    findBeslotenEinde(zaak.besluiten),
+  ]);
   const functieGewijzigd = verlenging?.functie !== undefined && verlenging.functie.trim() !== dienstverband.functie;
   const begin = [
     ...keepTermijnen(zaak, ['verlenging_antwoord'], context.vandaag),

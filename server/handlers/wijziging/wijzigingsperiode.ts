@@ -1,3 +1,4 @@
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { findLopendeLks } from '../../domain/recht/lopende-lks.ts';
@@ -19,7 +20,9 @@ export function findWijzigingsperiode(zaak: Zaak): Periode {
   }
   const { totEnMet } = lks;
   if (totEnMet !== undefined && ingangsdatum > totEnMet) {
-    throw refuse(`De loonkostensubsidie loopt tot en met ${formatDatum(totEnMet)}. Verleng eerst de subsidie.`);
+    const beeindigd = findBeslotenEinde(zaak.besluiten) !== undefined;
+    const uitweg = beeindigd ? 'Kies die dag of een eerdere.' : 'Verleng eerst de subsidie.';
+    throw refuse(`De loonkostensubsidie loopt tot en met ${formatDatum(totEnMet)}. ${uitweg}`);
   }
   return { ingangsdatum, ...(totEnMet === undefined ? {} : { einddatum: totEnMet }) };
 }

@@ -128,6 +128,7 @@ export const Besluit = z
     einddatum: Datum.optional(),
     volgendeMeting: Datum.optional(),
     beroepTot: Datum.optional(),
+    herroept: z.string().optional().describe('Id van het besluit dat na bezwaar is herroepen'),
     afwijzingsgrond: z.string().optional(),
     toelichting: z.string().optional(),
     berekening: Berekening.optional(),

@@ -1,5 +1,6 @@
 import { makeWachtendSignaal } from '../../domain/termijn/signaal.ts';
 import { diffVelden, readVeld } from '../../domain/veldpad.ts';
+import { explainAchterhaald } from '../../domain/vervolg/achterhaald.ts';
 import { findGegevensgroep, isBezet } from '../../domain/vervolg/vervolgproces.ts';
 import type { Veldwijziging } from '../../domain/zaak/gebeurtenis.ts';
 import type { Proces, Zaak, Zaaktermijn } from '../../domain/zaak/zaak.ts';
@@ -48,6 +49,7 @@ export async function startGevraagd(werk: Zaakwerk): Promise<Vervolg | undefined
   for (let vraag = werk.takeGevraagd(); vraag !== undefined; vraag = werk.takeGevraagd()) {
     const { bericht, wijzigingen = [] } = vraag;
     const { bron } = await findBron(werk, bericht);
+    if (refuseAchterhaald(werk, bron, vraag)) continue;
     if (!isBezet(werk.zaak, bron.naam)) return { bericht, wijzigingen };
     werk.apply([makeWachtendSignaal(bericht, bron.titel, { ...werk.omgeving, wijzigingen })]);
   }
@@ -59,12 +61,24 @@ export async function listSignalen(werk: Zaakwerk, termijnen: readonly Zaaktermi
   const kan: Zaaktermijn[] = [];
   for (const termijn of termijnen.filter(({ signaal }) => signaal === true)) {
     const vervolg = await werk.omgeving.processen.findVervolg(termijn.bericht, werk.zaak);
-    if (vervolg !== undefined && !isBezet(werk.zaak, vervolg.bron.naam)) kan.push(termijn);
+    if (vervolg === undefined) continue;
+    const reden = explainAchterhaald(werk.zaak, vervolg.bron.naam, werk.omgeving.vandaag);
+    if (reden !== undefined) werk.apply([{ soort: 'TermijnVervallen', termijnId: termijn.id, reden }]);
+    else if (!isBezet(werk.zaak, vervolg.bron.naam)) kan.push(termijn);
   }
   return kan;
 }
 
 // helpers
+
+/** What was asked for after the LKS ended does not begin; the history says so. @returns whether it was refused */
+function refuseAchterhaald(werk: Zaakwerk, { naam, titel }: Procesbron, vraag: Vervolg): boolean {
+  const reden = explainAchterhaald(werk.zaak, naam, werk.omgeving.vandaag);
+  if (reden === undefined) return false;
+  const signaal = makeWachtendSignaal(vraag.bericht, titel, { ...werk.omgeving, wijzigingen: vraag.wijzigingen ?? [] });
+  werk.apply([signaal, { soort: 'TermijnVervallen', termijnId: signaal.termijn.id, reden }]);
+  return true;
+}
 
 async function findBron(werk: Zaakwerk, bericht: string): Promise<Vervolgbron> {
   const vervolg = await werk.omgeving.processen.findVervolg(bericht, werk.zaak);

@@ -1,5 +1,6 @@
 import { planSignalen } from '../../domain/termijn/plan-signalen.ts';
 import { dropTermijnen } from '../../domain/termijn/zaaktermijn.ts';
+import { stopAchterhaald, watchLaatsteDag } from '../../domain/vervolg/achterhaald.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
 import type { Berichtwacht, Proces, Zaak, Zaaktermijn } from '../../domain/zaak/zaak.ts';
 import { isTermijnVan, listLopendeProcessen } from '../../domain/zaak/zaakproces.ts';
@@ -62,12 +63,20 @@ export async function stepZaak(
 
 /** What follows from the step by itself. @returns whether there was anything */
 async function goOn(werk: Zaakwerk): Promise<boolean> {
+  if (stopBeeindigd(werk)) return true;
   const gevraagd = await startGevraagd(werk);
   if (gevraagd !== undefined) {
     await startVervolg(werk, gevraagd);
     return true;
   }
   return (await reportVerstreken(werk)) || (await reportSignaal(werk));
+}
+
+/** What an end of the LKS leaves nothing to do ends with it. @returns whether there was anything */
+function stopBeeindigd(werk: Zaakwerk): boolean {
+  const gestopt = stopAchterhaald(werk.zaak, werk.omgeving.vandaag);
+  werk.apply(gestopt);
+  return gestopt.length > 0;
 }
 
 /** A process begins and hears its start message at once. */
@@ -163,6 +172,8 @@ async function followBesluit(werk: Zaakwerk): Promise<void> {
   const bestaat = (bericht: string): boolean => processen.isStartbericht(bericht);
   const { parameters, regels } = werk;
   werk.apply(planSignalen(werk.zaak, { vandaag, makeId, kalender: regels.kalender, parameters, bestaat }));
+  const nieuw = werk.gebeurtenissen.some((g) => g.soort === 'BesluitGenomen' && g.besluit.soort === 'beeindiging');
+  if (nieuw) werk.apply(watchLaatsteDag(werk.zaak, vandaag, makeId));
 }
 
 /** Without a running process there is no work left. */

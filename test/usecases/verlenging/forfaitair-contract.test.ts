@@ -4,7 +4,7 @@ import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import type { World } from '../world.ts';
 import { ADMIN, makeWorld } from '../world.ts';
-import { findUitkomst, listBrieven, listOpen, meet } from './toegekend.ts';
+import { findUitkomst, listBrieven, listOpen, meet, startProces } from './toegekend.ts';
 
 const METEN = ['AanvragenEersteMetingTask', 'InvoerenEersteMetingTask', 'BesprekenEersteMetingTask'] as const;
 const METING = { op: '2026-06-01', percentage: 45, volgendeMeting: '2027-12-01' } as const;
@@ -118,6 +118,25 @@ describe('a contract that ends with the forfaitaire months, and goes on', () => 
       // 2.337,00 x 1,08 x 55% x 36/36 x 1,235
       ['2026-08', 171_440],
     ]);
+  });
+
+  it('keeps hours and function of that contract when a second verlenging begins before the besluit', async () => {
+    const { world, zaakId } = await makeAfloop();
+    const contract = { 'verlenging.functie': 'chauffeur', 'verlenging.urenPerWeek': 36 };
+    await answer(world, zaakId, { 'verlenging.antwoord': 'nieuw_contract', ...contract });
+    await startProces(world, zaakId, 'verlenging', { 'verlenging.aanleiding': 'einde_contract' });
+    expect((await world.zaak(zaakId)).gegevens.verlenging?.urenPerWeek).toBeUndefined();
+    await answer(world, zaakId, { 'verlenging.contractEinddatum': '2027-12-31' });
+    await meet(world, zaakId, METEN, METING);
+    await world.complete(zaakId, 'VaststellenOvergangTask', { 'hermeting.einddatum': '2027-12-01' });
+    const zaak = await world.zaak(zaakId);
+    expect(zaak.gegevens.dienstverband).toMatchObject({
+      functie: 'chauffeur',
+      urenPerWeek: 36,
+      einddatum: '2027-12-31',
+    });
+    expect(zaak.gegevens.dienstverband.nieuwContract).toBeUndefined();
+    expect((await listRecht(world, zaak, '2026-08')).at(-1)).toEqual(['2026-08', 171_440]);
   });
 
   it('is not recorded when the work stops: the end of the subsidie is asked for', async () => {
