@@ -1,10 +1,10 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { Termijnmerkje } from '../onderdelen/termijnstatus.tsx';
 import { Waarom } from '../onderdelen/waarom.tsx';
 import { useKalender, useVandaag } from '../schil/sessie-context.tsx';
@@ -28,6 +28,7 @@ export function Betaalrunpagina() {
   return (
     <>
       <div className="werk-kop">
+        <Terugpad naar={`/${gemeente}/betalen`} naam="Betalen" />
         <Paginatitel titel="Betaalrun" />
       </div>
       {vraag.isPending && <Skelet wat="De betaalrun" regels={10} />}
@@ -62,11 +63,7 @@ function Runkop({ run }: { readonly run: Betaalrundetail }) {
   const isOpen = run.status === 'voorstel' || run.status === 'ter_goedkeuring' || run.status === 'vrijgegeven';
   return (
     <div className="werk-kop">
-      <div className="werk-pad">
-        <Link to={`/${run.gemeente}/betalen`}>
-          <Icoon naam="links" /> Betalen
-        </Link>
-      </div>
+      <Terugpad naar={`/${run.gemeente}/betalen`} naam="Betalen" />
       <Paginatitel titel={nameRun(run)} />
       <div className="werk-kop__recht werk-rij">
         {isOpen && <Termijnmerkje stand={stand} />}

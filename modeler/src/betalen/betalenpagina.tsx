@@ -11,6 +11,7 @@ import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatAantal } from '../weergave/getal.ts';
+import { Betaaltabs } from './betaaltabs.tsx';
 import { nameRun, RUNSTATUS } from './betaalwoorden.ts';
 
 /** The payment runs of a gemeente: what has to be paid by when, and how far every run is. */
@@ -22,12 +23,8 @@ export function Betalenpagina() {
       <div className="werk-kop">
         <Paginatitel titel="Betalen" />
         <span className="klein">Elke maand één betaalrun, door twee mensen.</span>
-        <Link className="werk-duw" to={`/${gemeente}/herziening`}>
-          Herziening
-        </Link>
-        <Link to={`/${gemeente}/verrekeningen`}>Verrekeningen</Link>
-        <Link to={`/${gemeente}/uren`}>Uren aanleveren</Link>
       </div>
+      <Betaaltabs hier="betalen" />
       {lijst.isPending && <Skelet wat="De lijst van betaalruns" regels={5} />}
       {lijst.isError && (
         <Foutmelding fout={lijst.error} wat="De betaalruns komen niet door." opnieuw={() => void lijst.refetch()} />

@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId } from 'react';
+import { useId } from 'react';
 import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { processTerugmelding, readTerugmelding } from '../api/betalen.ts';
-import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
+import { Leesformulier } from '../onderdelen/leesformulier.tsx';
 import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
@@ -24,11 +23,6 @@ export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
   });
   const vastleggen = useRunwijziging(run, (meldingen: readonly Terugmelding[]) => processTerugmelding(run, meldingen));
   const keuze = useBestandkeuze({ zonder: 'Kies een bestand van de bank.', anders: lezen.reset });
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    const bestand = keuze.vraag();
-    if (bestand) lezen.mutate(bestand);
-  };
   const bewaar = (gelezen: readonly Terugmelding[]) =>
     vastleggen.mutate(gelezen, {
       onSuccess: () => {
@@ -43,20 +37,18 @@ export function Terugmeldvlak({ run }: { readonly run: Betaalrundetail }) {
       <h2 id={`${id}-kop`} tabIndex={-1}>
         Bericht van de bank
       </h2>
-      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
-        <Bestandveld
-          naam="Bestand van de bank"
-          hulp="Een pain.002, camt.053 of CSV met kenmerk, status en datum. U ziet eerst wat erin staat."
-          soorten=".xml,.csv,.053,.002"
-          keuze={keuze}
-        />
-        <div className="werk-rij">
-          <Knop type="submit" bezig={lezen.isPending}>
-            Bestand lezen
-          </Knop>
-        </div>
-      </form>
-      {lezen.isError && <Foutmelding fout={lezen.error} wat="Het bestand is niet gelezen." />}
+      <Leesformulier
+        veld={{
+          naam: 'Bestand van de bank',
+          hulp: 'Een pain.002, camt.053 of CSV met kenmerk, status en datum. U ziet eerst wat erin staat.',
+          soorten: '.xml,.csv,.053,.002',
+        }}
+        keuze={keuze}
+        knop="Bestand lezen"
+        lees={lezen.mutate}
+        lezen={lezen}
+        mislukt="Het bestand is niet gelezen."
+      />
       {vastleggen.isError && <Foutmelding fout={vastleggen.error} wat="Het bericht is niet verwerkt." />}
       {lezen.data && (
         <Terugmeldvoorbeeld

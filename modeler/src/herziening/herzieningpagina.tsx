@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { formatDatum } from '../../../server/domain/datum.ts';
 import type { Herzieningsoverzicht } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { readHerziening, readHerzieningsvoortgang, startHerziening } from '../api/herziening.ts';
+import { Betaaltabs } from '../betalen/betaaltabs.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
@@ -33,6 +34,7 @@ export function Herzieningpagina() {
           gemeente dat zo koos.
         </span>
       </div>
+      <Betaaltabs hier="herziening" />
       {overzicht.isPending && <Skelet wat="De herziening" regels={6} />}
       {overzicht.isError && (
         <Foutmelding

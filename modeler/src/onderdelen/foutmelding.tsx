@@ -8,6 +8,11 @@ interface Eigenschappen {
   readonly opnieuw?: () => void;
 }
 
+/** What this person may not see or what is not there stays so, however often one tries. */
+function isTijdelijk(fout: unknown): boolean {
+  return !(fout instanceof ApiFout && (fout.status === 403 || fout.status === 404));
+}
+
 /** A failure of the system: what happened, that nothing is lost, the code for the beheerder, and a retry. */
 export function Foutmelding({ fout, wat, opnieuw }: Eigenschappen) {
   const code = fout instanceof ApiFout ? fout.code : undefined;
@@ -18,7 +23,7 @@ export function Foutmelding({ fout, wat, opnieuw }: Eigenschappen) {
           <b>{wat}</b> {describeFout(fout)}
         </p>
         {code !== undefined && <p className="klein">Code voor de beheerder: {code}</p>}
-        {opnieuw && (
+        {opnieuw && isTijdelijk(fout) && (
           <p>
             <Knop klein onClick={opnieuw}>
               Opnieuw proberen

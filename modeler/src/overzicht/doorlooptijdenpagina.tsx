@@ -10,6 +10,7 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Doorlooptabel } from './doorlooptabel.tsx';
 import { Groeptabel } from './groeptabel.tsx';
+import { Volgtabs } from './volgtabs.tsx';
 
 const WERKGEVERS = 10;
 
@@ -32,7 +33,8 @@ export function Doorlooptijdenpagina() {
         <Paginatitel titel="Doorlooptijden" />
         <span className="klein">In werkdagen, van zaken waarover in deze periode is besloten.</span>
       </div>
-      {vraag.isPending && <Skelet wat="De doorlooptijden" regels={8} />}
+      <Volgtabs hier="doorlooptijden" />
+      {vraag.isPending && <Skelet wat="De lijst van doorlooptijden" regels={8} />}
       {vraag.isError && (
         <Foutmelding fout={vraag.error} wat="De doorlooptijden komen niet door." opnieuw={() => void vraag.refetch()} />
       )}

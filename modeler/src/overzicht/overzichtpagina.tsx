@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { readOverzicht } from '../api/overzicht.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -11,6 +11,7 @@ import { Openwerk } from './openwerk.tsx';
 import { Risicovlak } from './risicovlak.tsx';
 import { Routevlak } from './routevlak.tsx';
 import { Runvlak } from './runvlak.tsx';
+import { Volgtabs } from './volgtabs.tsx';
 
 /** How the gemeente stands today; the pages behind it tell the rest. */
 export function Overzichtpagina() {
@@ -20,10 +21,8 @@ export function Overzichtpagina() {
     <>
       <div className="werk-kop">
         <Paginatitel titel="Overzicht" />
-        <Link className="werk-duw" to={`/${gemeente}/doorlooptijden`}>
-          Doorlooptijden
-        </Link>
       </div>
+      <Volgtabs hier="overzicht" />
       {overzicht.isPending && <Skelet wat="Het overzicht" regels={8} />}
       {overzicht.isError && (
         <Foutmelding

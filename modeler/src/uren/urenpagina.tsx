@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Urenaanlevering } from '../../../server/usecases/uren/urenusecases.ts';
 import { listUrenaanlevering, makeLijstadres } from '../api/uren.ts';
+import { Betaaltabs } from '../betalen/betaaltabs.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
@@ -22,8 +23,9 @@ export function Urenpagina() {
     <>
       <div className="werk-kop">
         <Paginatitel titel="Uren aanleveren" />
-        <Link to={`/${gemeente}/betalen`}>Naar de betaalruns</Link>
+        <span className="klein">Uren van werknemers met een min-maxcontract of een 0-urencontract.</span>
       </div>
+      <Betaaltabs hier="uren" />
       {lijst.isPending && <Skelet wat="De lijst van ontbrekende uren" regels={5} />}
       {lijst.isError && (
         <Foutmelding fout={lijst.error} wat="De lijst komt niet door." opnieuw={() => void lijst.refetch()} />

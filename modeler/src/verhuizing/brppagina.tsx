@@ -1,13 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId } from 'react';
+import { useId } from 'react';
 import { useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Brpkeuze } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
 import type { Brpcontrole } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
 import { compareBrp, makeBrpvoorbeeldadres, readBrpcontrole, startBrpgevolgen } from '../api/verhuizing.ts';
-import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
+import { Leesformulier } from '../onderdelen/leesformulier.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
@@ -29,7 +28,7 @@ export function Brppagina() {
         <Paginatitel titel="BRP-controle" />
         <span className="klein">Wonen alle werknemers met loonkostensubsidie nog in de gemeente?</span>
       </div>
-      <Zakentabs gemeente={gemeente} hier="brp-controle" />
+      <Zakentabs hier="brp-controle" />
       {stand.isPending && <Skelet wat="De vorige controle" regels={2} />}
       {stand.isError && (
         <Foutmelding fout={stand.error} wat="De vorige controle komt niet door." opnieuw={() => void stand.refetch()} />
@@ -72,32 +71,26 @@ function Vergelijking({ gemeente }: { readonly gemeente: string }) {
     starten.reset();
   };
   const keuze = useBestandkeuze({ zonder: 'Kies een CSV-bestand.', anders: opnieuw });
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
+  const lees = (bestand: File) => {
     opnieuw();
-    const bestand = keuze.vraag();
-    if (bestand) lezen.mutate(bestand);
+    lezen.mutate(bestand);
   };
   return (
     <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
       <h2 id={`${id}-kop`}>Lijst vergelijken</h2>
-      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
-        <Bestandveld
-          naam="Lijst uit de BRP"
-          hulp="CSV met zaaknummer of BSN, woongemeente, datum en land. Hoogstens 5 MB. Er begint niets voordat u kiest. Eén fout, en de lijst wordt niet gebruikt."
-          soorten=".csv,.txt"
-          keuze={keuze}
-        />
-        <p className="klein">
-          <a href={makeBrpvoorbeeldadres(gemeente)}>Voorbeeld van zo’n lijst (CSV)</a>
-        </p>
-        <div>
-          <Knop type="submit" bezig={lezen.isPending}>
-            Lijst vergelijken
-          </Knop>
-        </div>
-      </form>
-      {lezen.isError && <Foutmelding fout={lezen.error} wat="De lijst is niet gelezen." />}
+      <Leesformulier
+        veld={{
+          naam: 'Lijst uit de BRP',
+          hulp: 'CSV met zaaknummer of BSN, woongemeente, datum en land. Hoogstens 5 MB. Er begint niets voordat u kiest. Eén fout, en de lijst wordt niet gebruikt.',
+          soorten: '.csv,.txt',
+        }}
+        keuze={keuze}
+        knop="Lijst vergelijken"
+        lees={lees}
+        lezen={lezen}
+        mislukt="De lijst is niet gelezen."
+        voorbeeld={{ adres: makeBrpvoorbeeldadres(gemeente), naam: 'Voorbeeld van zo’n lijst (CSV)' }}
+      />
       {starten.isError && <Foutmelding fout={starten.error} wat="Er is niets gestart." />}
       {lezen.data && starten.data === undefined && (
         <Brpvoorbeeld

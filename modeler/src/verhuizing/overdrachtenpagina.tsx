@@ -22,7 +22,7 @@ export function Overdrachtenpagina() {
         <Paginatitel titel="Overdrachten" />
         <span className="klein">Loonkostensubsidie die na een verhuizing naar een andere gemeente gaat</span>
       </div>
-      <Zakentabs gemeente={gemeente} hier="overdrachten" />
+      <Zakentabs hier="overdrachten" />
       {lijst.isPending && <Skelet wat="De overdrachten" regels={5} />}
       {lijst.isError && (
         <Foutmelding fout={lijst.error} wat="De overdrachten komen niet door." opnieuw={() => void lijst.refetch()} />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { describeTeveel } from '../../../server/domain/verhuizing/verhuisstand.ts';
 import type { Overdrachtvoorbeeld } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
@@ -9,6 +9,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
+import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { ROUTENAMEN } from '../weergave/woorden.ts';
 import { VERREKENWIJZEN } from './verhuiswoorden.ts';
@@ -24,11 +25,13 @@ export function Pakketpagina() {
   return (
     <>
       <div className="werk-kop">
+        <Terugpad naar={`/${gemeente}/overdrachten`} naam="Overdrachten" />
         <Paginatitel titel="Overdracht bekijken" />
-        <Link to={`/${gemeente}/overdrachten`}>Alle overdrachten</Link>
       </div>
       {pakket.isPending && <Skelet wat="Het pakket" regels={6} />}
-      {pakket.isError && <Foutmelding fout={pakket.error} wat="Het pakket is niet te lezen." />}
+      {pakket.isError && (
+        <Foutmelding fout={pakket.error} wat="Het pakket is niet te lezen." opnieuw={() => void pakket.refetch()} />
+      )}
       {pakket.data && <Inhoud gemeente={gemeente} pakket={pakket.data} />}
     </>
   );

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId } from 'react';
+import { useId } from 'react';
 import type { Ontvangstkeuze } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
 import { bookOntvangsten, makeOntvangstvoorbeeldpad, readOntvangsten } from '../api/ontvangsten.ts';
-import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
+import { Leesformulier } from '../onderdelen/leesformulier.tsx';
 import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { formatAantal } from '../weergave/getal.ts';
@@ -37,33 +36,24 @@ export function Ontvangstenvlak({ gemeente }: { readonly gemeente: string }) {
       if (bestand) vastleggen.reset();
     },
   });
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    const bestand = keuze.vraag();
-    if (bestand) lezen.mutate(bestand);
-  };
   return (
     <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
       <h2 id={`${id}-kop`} tabIndex={-1}>
         Ontvangsten van de bank
       </h2>
-      <form className="werk-stapel smal-blok" onSubmit={verstuur} noValidate>
-        <Bestandveld
-          naam="Bestand van de bank"
-          hulp="Een camt.053, of een CSV met datum, bedrag en omschrijving. U ziet eerst bij welke zaak elke ontvangst hoort."
-          soorten=".xml,.csv,.053"
-          keuze={keuze}
-        />
-        <div className="werk-rij">
-          <Knop type="submit" bezig={lezen.isPending}>
-            Ontvangsten lezen
-          </Knop>
-          <a href={makeOntvangstvoorbeeldpad(gemeente)} download>
-            Voorbeeld van een CSV-bestand
-          </a>
-        </div>
-      </form>
-      {lezen.isError && <Foutmelding fout={lezen.error} wat="Het bestand is niet gelezen." />}
+      <Leesformulier
+        veld={{
+          naam: 'Bestand van de bank',
+          hulp: 'Een camt.053, of een CSV met datum, bedrag en omschrijving. U ziet eerst bij welke zaak elke ontvangst hoort.',
+          soorten: '.xml,.csv,.053',
+        }}
+        keuze={keuze}
+        knop="Ontvangsten lezen"
+        lees={lezen.mutate}
+        lezen={lezen}
+        mislukt="Het bestand is niet gelezen."
+        voorbeeld={{ adres: makeOntvangstvoorbeeldpad(gemeente), naam: 'Voorbeeld van een CSV-bestand' }}
+      />
       {vastleggen.isError && <Foutmelding fout={vastleggen.error} wat="Er is niets vastgelegd." />}
       {lezen.data && (
         <Ontvangstvoorbeeld

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { formatDatum } from '../../../server/domain/datum.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   Verrekeningsvoortgang,
 } from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
 import { readVerrekeningen, startVerrekeningen } from '../api/verrekenen.ts';
+import { Betaaltabs } from '../betalen/betaaltabs.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
@@ -36,10 +37,8 @@ export function Verrekenpagina() {
       <div className="werk-kop">
         <Paginatitel titel="Verrekeningen" />
         <span className="klein">Elk kwartaal: uren achteraf, en wijzigingen van maanden die al betaald zijn.</span>
-        <Link className="werk-duw" to={`/${gemeente}/betalen`}>
-          Terug naar Betalen
-        </Link>
       </div>
+      <Betaaltabs hier="verrekeningen" />
       {overzicht.isPending && <Skelet wat="De verrekening" regels={6} />}
       {overzicht.isError && (
         <Foutmelding

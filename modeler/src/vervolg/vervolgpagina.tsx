@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
 import type { Vervolgformulier } from '../../../server/usecases/zaak/vervolgusecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
@@ -9,11 +9,11 @@ import { readVervolg, saveVervolgconcept, startVervolg } from '../api/vervolg.ts
 import { Formulierweergave } from '../formulier/formulierweergave.tsx';
 import { useFormulier } from '../formulier/use-formulier.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatTijd } from '../weergave/datum.ts';
@@ -59,11 +59,10 @@ function Vervolg(plek: Plaats) {
 
 function Terug({ zaak, gemeente, zaakId }: { zaak: Zaakoverzicht | undefined; gemeente: string; zaakId: string }) {
   return (
-    <div className="werk-pad">
-      <Link to={`/${gemeente}/zaken/${zaakId}`}>
-        <Icoon naam="links" /> {zaak ? `${zaak.zaaknummer}: ${zaak.titel}` : 'Terug naar de zaak'}
-      </Link>
-    </div>
+    <Terugpad
+      naar={`/${gemeente}/zaken/${zaakId}`}
+      naam={zaak ? `${zaak.zaaknummer}: ${zaak.titel}` : 'Terug naar de zaak'}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { ApiFout } from '../api/api-fout.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { InHetKort } from './in-het-kort.tsx';
 import { chooseTaak } from './kies-taak.ts';
@@ -23,7 +24,7 @@ function Zaak({ gemeente, zaakId }: { readonly gemeente: string; readonly zaakId
   const ik = useGebruiker();
   const vraag = useZaak(gemeente, zaakId);
   if (vraag.isPending) return <Skelet wat="De zaak" kop="Zaak laden…" regels={10} />;
-  if (!vraag.data) return <GeenZaak fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
+  if (!vraag.data) return <GeenZaak gemeente={gemeente} fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
   const zaak = vraag.data;
   const taak = chooseTaak(zaak, adres.get('taak'), ik);
   return (
@@ -39,10 +40,17 @@ function Zaak({ gemeente, zaakId }: { readonly gemeente: string; readonly zaakId
   );
 }
 
-function GeenZaak({ fout, opnieuw }: { readonly fout: unknown; readonly opnieuw: () => void }) {
+interface GeenZaakeigenschappen {
+  readonly gemeente: string;
+  readonly fout: unknown;
+  readonly opnieuw: () => void;
+}
+
+function GeenZaak({ gemeente, fout, opnieuw }: GeenZaakeigenschappen) {
   const onbekend = fout instanceof ApiFout && (fout.status === 404 || fout.status === 400);
   return (
     <>
+      <Terugpad naar={`/${gemeente}/zaken`} naam="Zaken" />
       <Paginatitel titel={onbekend ? 'Deze zaak is er niet' : 'De zaak komt niet door'} />
       {onbekend ? (
         <p>Er is in deze gemeente geen zaak op dit adres. Zoek de zaak op naam of zaaknummer, bovenaan de pagina.</p>

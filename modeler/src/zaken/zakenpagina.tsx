@@ -54,7 +54,7 @@ export function Zakenpagina() {
       <div className="werk-kop">
         <Paginatitel titel="Zaken" />
       </div>
-      <Zakentabs gemeente={gemeente} hier="zaken" />
+      <Zakentabs hier="zaken" />
       <fieldset className="werk-rij werk-veeg">
         <legend className="verborgen">Filters</legend>
         <Keuze
