@@ -2,9 +2,16 @@ import type { Maand } from '../datum.ts';
 import { addAanMaand } from '../datum.ts';
 import { InvoerError } from '../fouten.ts';
 
+const KWARTAAL = /^(\d{4})-Q([1-4])$/;
+
+/** True for a quarter as the gegevens hold it: "2026-Q1". */
+export function isKwartaal(tekst: string): boolean {
+  return KWARTAAL.test(tekst);
+}
+
 /** The first and the last month of a quarter. @throws InvoerError when it is not written as "2026-Q1" */
 export function readKwartaal(kwartaal: string): { readonly van: Maand; readonly totEnMet: Maand } {
-  const [, jaar, nummer] = /^(\d{4})-Q([1-4])$/.exec(kwartaal) ?? [];
+  const [, jaar, nummer] = KWARTAAL.exec(kwartaal) ?? [];
   if (jaar === undefined) {
     const melding = `${kwartaal} is geen kwartaal. Schrijf een kwartaal als 2026-Q1.`;
     throw new InvoerError(melding, [{ veld: 'kwartaal', melding }]);

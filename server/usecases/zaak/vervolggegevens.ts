@@ -1,6 +1,7 @@
 import type { Formulier, Formulierveld } from '../../../processes/formulier.ts';
 import { listVelden, naamVan } from '../../../processes/formulier.ts';
 import { readVeld } from '../../domain/veldpad.ts';
+import { formatKwartaal, isKwartaal } from '../../domain/verrekenen/kwartaal.ts';
 import type { Zaakoverzicht } from '../../domain/volgen/overzicht.ts';
 import type { Zaakgegevens } from '../../domain/zaak/zaakgegevens.ts';
 import { formatAntwoord } from '../variant/eigen-gegevens.ts';
@@ -45,7 +46,9 @@ function listRegels(velden: readonly Formulierveld[], pad: string, gegevens: Zaa
   return [...eenmaal.values()].toReversed().flatMap((veld) => {
     const waarde =
       (veld.vorm === 'slug' ? readVeld(gegevens, naamVan(veld)) : undefined) ?? readVeld(gegevens, veld.veld);
-    return isAntwoord(waarde) ? [{ label: veld.label, waarde: formatAntwoord(veld, waarde) }] : [];
+    if (!isAntwoord(waarde)) return [];
+    const tekst = formatAntwoord(veld, waarde);
+    return [{ label: veld.label, waarde: isKwartaal(tekst) ? formatKwartaal(tekst) : tekst }];
   });
 }
 
