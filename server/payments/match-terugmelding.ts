@@ -1,9 +1,8 @@
 import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import type { Betaalrunregel } from '../domain/betalen/betaalrun.ts';
-import type { Terugmeldbestand, Terugmeldregel } from '../domain/betalen/terugmelding.ts';
+import type { Terugmeldbestand, Terugmeldregel, Andererun } from '../domain/betalen/terugmelding.ts';
 import type { Bankbericht, Bankbestand, Bankuitkomst, Batchbericht } from './bankbericht.ts';
-
-type Voorstel = NonNullable<Terugmeldregel['voorstel']>;
+import { describePlaats, findTwijfel, findVerleden, type Terugmeldvoorstel } from './twijfel-terugmelding.ts';
 
 const WOORDEN: Readonly<Record<Bankuitkomst, string>> = {
   uitgevoerd: 'is uitgevoerd',
@@ -15,8 +14,15 @@ const WOORDEN: Readonly<Record<Bankuitkomst, string>> = {
  * Says of which payment each message is: by its end-to-end id, and without one by amount and account, which is never certain. What is
  * about the whole batch counts for the payments of which the file says nothing itself.
  */
-export function matchTerugmelding(bestand: Bankbestand, regels: readonly Betaalrunregel[]): Terugmeldbestand {
+export function matchTerugmelding(
+  bestand: Bankbestand,
+  regels: readonly Betaalrunregel[],
+  andere: ReadonlyMap<string, Andererun> = new Map(),
+): Terugmeldbestand {
   const bekend = new Map(regels.map((regel) => [regel.id, regel]));
+  const terug = new Set(
+    bestand.berichten.filter(({ uitkomst }) => uitkomst === 'teruggekomen').map(({ kenmerk }) => kenmerk),
+  );
   const zeker = new Map<string, Bankbericht>();
   const rest: Terugmeldregel[] = [];
   const los: Bankbericht[] = [];
@@ -28,45 +34,23 @@ export function matchTerugmelding(bestand: Bankbestand, regels: readonly Betaalr
       continue;
     }
     genoemd.add(regel.id);
-    const twijfel = findTwijfel(bericht, regel, zeker.get(regel.id));
+    const twijfel = findVerleden(bericht, regel, terug) ?? findTwijfel(bericht, regel, zeker.get(regel.id));
     if (twijfel !== undefined) rest.push(twijfel);
     else if (isLater(bericht, zeker.get(regel.id))) zeker.set(regel.id, bericht);
   }
   const batches = bestand.batches.flatMap((batch) => applyBatch(batch, { regels, genoemd, zeker }));
-  rest.push(...batches, ...los.map((bericht) => describeLos(bericht, regels, zeker)));
+  rest.push(...batches, ...los.map((bericht) => describeLos(bericht, regels, zeker, andere)));
   return {
     soort: bestand.soort,
-    regels: [...[...zeker].map(([regelId, bericht]) => describeZeker(regelId, bericht)), ...rest],
+    regels: [
+      ...[...zeker].map(([regelId, bericht]) => describeZeker(regelId, bericht, bekend.get(regelId)?.status)),
+      ...rest,
+    ],
     zonderBericht: regels.filter(({ id }) => !zeker.has(id)).map(({ id }) => id),
   };
 }
 
 // helpers
-
-/** Why a message with the right id is no certain outcome all the same. */
-function findTwijfel(
-  bericht: Bankbericht,
-  { id, bedragCent, status }: Betaalrunregel,
-  eerder: Bankbericht | undefined,
-): Terugmeldregel | undefined {
-  const twijfel = (waarom: string): Terugmeldregel => ({
-    ...describePlaats(bericht),
-    uitkomst: 'onzeker',
-    melding: `Betaling ${id}: ${waarom} Kijk dit na bij de bank.`,
-    ...(bericht.uitkomst === 'aangenomen' ? {} : { voorstel: { uitkomst: bericht.uitkomst, regelIds: [id] } }),
-  });
-  if (bericht.bedragCent !== undefined && bericht.bedragCent !== bedragCent) {
-    const bij = Number.isNaN(bericht.bedragCent)
-      ? 'een bedrag dat niet in euro’s is'
-      : formatBedrag(bericht.bedragCent);
-    return twijfel(`de bank noemt ${bij}, in de betaalrun staat ${formatBedrag(bedragCent)}.`);
-  }
-  if (bericht.uitkomst !== 'uitgevoerd') return undefined;
-  if (status === 'teruggekomen') return twijfel('deze betaling staat al als teruggekomen, en hier als uitgevoerd.');
-  return eerder?.uitkomst === 'uitgevoerd'
-    ? twijfel('de bank noemt deze betaling twee keer als uitgevoerd.')
-    : undefined;
-}
 
 /** Money that came back is the end of a payment, whatever was said before or in another order. */
 function isLater({ uitkomst }: Bankbericht, eerder: Bankbericht | undefined): boolean {
@@ -96,7 +80,15 @@ function applyBatch(batch: Batchbericht, { regels, genoemd, zeker }: Stand): rea
   return [];
 }
 
-function describeZeker(regelId: string, bericht: Bankbericht): Terugmeldregel {
+function describeZeker(
+  regelId: string,
+  bericht: Bankbericht,
+  status: Betaalrunregel['status'] | undefined,
+): Terugmeldregel {
+  if (bericht.uitkomst === status) {
+    const melding = `Betaling ${regelId} ${WOORDEN[bericht.uitkomst]}. Dat is al vastgelegd.`;
+    return { ...describePlaats(bericht), uitkomst: 'al_bekend', regelId, melding };
+  }
   const waarom = bericht.reden === undefined ? '' : `: ${bericht.reden}`;
   return {
     ...describePlaats(bericht),
@@ -111,7 +103,14 @@ function describeLos(
   bericht: Bankbericht,
   regels: readonly Betaalrunregel[],
   zeker: ReadonlyMap<string, Bankbericht>,
+  andere: ReadonlyMap<string, Andererun>,
 ): Terugmeldregel {
+  const andereRun = bericht.kenmerk === undefined ? undefined : andere.get(bericht.kenmerk);
+  if (andereRun !== undefined) {
+    const wat = bericht.uitkomst === 'teruggekomen' ? 'die terugkwam' : 'uit een andere run';
+    const melding = `Dit is een betaling ${wat}: zij hoort bij de ${andereRun.naam}. Lees het bestand ook daar in.`;
+    return { ...describePlaats(bericht), uitkomst: 'andere_run', andereRun, melding };
+  }
   const voorstel = bericht.kenmerk === undefined ? findVoorstel(bericht, regels, zeker) : undefined;
   if (voorstel !== undefined) {
     const welke = voorstel.regelIds.join(' of ');
@@ -125,7 +124,7 @@ function findVoorstel(
   { bedragCent, iban, uitkomst }: Bankbericht,
   regels: readonly Betaalrunregel[],
   zeker: ReadonlyMap<string, Bankbericht>,
-): Voorstel | undefined {
+): Terugmeldvoorstel | undefined {
   if (uitkomst === 'aangenomen' || iban === undefined) return undefined;
   const regelIds = regels
     .filter((regel) => regel.bedragCent === bedragCent && regel.werkgever.iban === iban)
@@ -135,18 +134,4 @@ function findVoorstel(
     })
     .map(({ id }) => id);
   return regelIds.length === 0 ? undefined : { uitkomst, regelIds };
-}
-
-function describePlaats({
-  plaats,
-  op,
-  bedragCent,
-  reden,
-}: Bankbericht | Batchbericht): Pick<Terugmeldregel, 'plaats' | 'op' | 'bedragCent' | 'reden'> {
-  return {
-    plaats,
-    ...(op === undefined ? {} : { op }),
-    ...(bedragCent === undefined || Number.isNaN(bedragCent) ? {} : { bedragCent }),
-    ...(reden === undefined ? {} : { reden }),
-  };
 }

@@ -9,6 +9,7 @@ import { decode, findKnoop, findTekst, listKnopen, readXml, type Xmlknoop } from
 import { checkRegels, weigerBestand } from './weiger-bestand.ts';
 
 const MAX_TEKST = 300;
+const MAX_REFERENTIE = 35;
 const NODIG = ['datum', 'bedrag', 'omschrijving'];
 
 /** An entry before its key is known. */
@@ -89,9 +90,16 @@ function readBoeking(boeking: Xmlknoop, plaats: string, fouten: Veldfout[]): rea
         ...(naam === undefined ? {} : { naam: naam.slice(0, MAX_TEKST) }),
         ...(findKnoop(detail, 'RtrInf') === undefined ? {} : { retour: true }),
         ...(eigenRef === undefined ? {} : { bankref: eigenRef }),
+        ...readReferentie(findTekst(detail, 'Refs/AcctSvcrRef') ?? (delen.length === 1 ? ref : undefined)),
       },
     ];
   });
+}
+
+/** The reference of the bank of one receipt: what two files say the same of. */
+function readReferentie(tekst: string | undefined): { readonly referentie?: string } {
+  const referentie = tekst?.trim().slice(0, MAX_REFERENTIE) ?? '';
+  return referentie === '' || referentie === 'NONREF' ? {} : { referentie };
 }
 
 function readOmschrijving(detail: Xmlknoop, boeking: Xmlknoop): string {
@@ -124,7 +132,7 @@ function readTabel(tekst: string): readonly Boeking[] {
 }
 
 function toBoeking(rij: Bankrij, plaats: string, fouten: Veldfout[]): Boeking {
-  const { datum = '', bedrag = '', iban = '', naam = '', omschrijving = '' } = rij;
+  const { datum = '', bedrag = '', iban = '', naam = '', omschrijving = '', referentie = '' } = rij;
   const op = parseDag(datum);
   if (op === undefined) meld(`Datum “${datum.slice(0, 30)}” klopt niet. Schrijf bijvoorbeeld 13-3-2026.`);
   // Banks put a plus before what came in.
@@ -139,6 +147,7 @@ function toBoeking(rij: Bankrij, plaats: string, fouten: Veldfout[]): Boeking {
     omschrijving: omschrijving.slice(0, MAX_TEKST),
     ...(rekening === '' ? {} : { iban: rekening }),
     ...(naam === '' ? {} : { naam: naam.slice(0, MAX_TEKST) }),
+    ...readReferentie(referentie),
   };
 
   function meld(melding: string): void {

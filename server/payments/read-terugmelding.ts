@@ -1,5 +1,5 @@
 import { type Betaalrun, isVrijgegeven, listTeBetalen } from '../domain/betalen/betaalrun.ts';
-import type { Terugmeldbestand } from '../domain/betalen/terugmelding.ts';
+import type { Terugmeldbestand, Andererun } from '../domain/betalen/terugmelding.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Bankbestand } from './bankbericht.ts';
 import { matchTerugmelding } from './match-terugmelding.ts';
@@ -13,15 +13,20 @@ import { weigerBestand } from './weiger-bestand.ts';
 /**
  * Reads what the bank says of a released run: pain.002, camt.053 or a simple CSV. The file counts whole or not at all, and nothing is
  * stored.
+ * @param andere payments of other runs, by their id: a statement holds the payments of more than one
  * @throws InvoerError in Dutch when the file cannot be read, is not safe, or is about something else
  */
-export async function readTerugmelding(bytes: Uint8Array, run: Betaalrun): Promise<Terugmeldbestand> {
+export async function readTerugmelding(
+  bytes: Uint8Array,
+  run: Betaalrun,
+  andere?: ReadonlyMap<string, Andererun>,
+): Promise<Terugmeldbestand> {
   if (!isVrijgegeven(run)) {
     throw new InvoerError('Deze betaalrun is nog niet vrijgegeven. De bank kan er nog niets van weten.');
   }
   const tekst = decode(bytes);
   const bestand = /^\s*</.test(tekst) ? await readXmlbestand(bytes, run) : readTerugmeldCsv(tekst);
-  return matchTerugmelding(bestand, listTeBetalen(run));
+  return matchTerugmelding(bestand, listTeBetalen(run), andere);
 }
 
 // helpers

@@ -1,7 +1,6 @@
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import { listTaakrollen } from '../domain/zaak/taakrollen.ts';
-import type { Rol, Taak } from '../domain/zaak/zaak.ts';
-import { ROLLEN } from '../domain/zaak/zaak.ts';
+import { type Rol, type Taak, ROLLEN } from '../domain/zaak/zaak.ts';
 import type { Actor, Usecases } from './usecases.ts';
 
 /** Everything that somebody can do, by the name of its use case. */
@@ -139,6 +138,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readLoonwaardeverzoeken: LEZERS,
   previewLoonwaarderapport: BEHANDELAARS,
   readBetaalgegevens: BEHANDELAARS,
+  readTerugmeldbron: BEHANDELAARS,
   excludeBetaalregel: BEHANDELAARS,
   includeBetaalregel: BEHANDELAARS,
   refreshBetaalrun: BEHANDELAARS,

@@ -37,6 +37,7 @@ describe.each(VERSIES)('a statement %s', (versie) => {
         omschrijving: 'LKS-2026-000001',
         iban: 'NL91ABNA0417164300',
         naam: 'Bakkerij Voorbeeld',
+        referentie: 'REF1',
       },
     ]);
   });

@@ -75,7 +75,8 @@ function describeLoonwaarde({ loonwaardePercentage, forfaitair }: Betaalrunregel
 
 /** What is the matter with a line, in a few words: the bank first, then who kept it out, then the signals. */
 function Aandacht({ regel, bijBank }: { readonly regel: Betaalrunregel; readonly bijBank: boolean }) {
-  const { status, uitgesloten, signalen, verschilMetVorige } = regel;
+  const { status, uitgesloten, signalen, verschilMetVorige, deelTerug } = regel;
+  if (deelTerug) return <Merkje soort="laat" tekst="Deels teruggekomen" />;
   if (status === 'teruggekomen') return <Merkje soort="laat" tekst="Teruggekomen" />;
   if (status === 'uitgevoerd') return <Merkje soort="klaar" tekst="Betaald" />;
   if (uitgesloten) return <Merkje soort="anders" tekst="Eruit gehaald" />;

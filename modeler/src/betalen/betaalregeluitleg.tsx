@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { excludeRegel, includeRegel } from '../api/betalen.ts';
@@ -20,7 +21,17 @@ interface Eigenschappen {
 
 /** How the amount of a line came about, why it is another one than last month, and where it goes. */
 export function Betaalregeluitleg({ run, regel }: Eigenschappen) {
-  const { signalen, verschilMetVorige, uitleg, werkgever, omschrijving, uitgesloten, statusreden, statusOp } = regel;
+  const {
+    signalen,
+    verschilMetVorige,
+    uitleg,
+    werkgever,
+    omschrijving,
+    uitgesloten,
+    statusreden,
+    statusOp,
+    deelTerug,
+  } = regel;
   return (
     <div className="werk-stapel">
       {signalen.map(({ soort, ernst, melding }) => (
@@ -34,6 +45,16 @@ export function Betaalregeluitleg({ run, regel }: Eigenschappen) {
             <b>De bank stuurde dit bedrag terug</b>
             {statusOp !== undefined && ` op ${formatDatumKort(statusOp)}`}. {statusreden} Het komt in de volgende
             betaalrun opnieuw.
+          </p>
+        </Melding>
+      )}
+      {deelTerug && (
+        <Melding soort="laat">
+          <p>
+            <b>
+              {formatBedrag(deelTerug.cent)} kwam terug op {formatDatumKort(deelTerug.op)}.
+            </b>{' '}
+            {statusreden} De rest is betaald. Dit deel komt in de volgende betaalrun opnieuw.
           </p>
         </Melding>
       )}

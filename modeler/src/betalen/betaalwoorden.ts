@@ -1,8 +1,9 @@
-import type {
-  Betaalrun,
-  Betaalrunregel,
-  Betaalrunstatus,
-  Betaalsignaal,
+import {
+  type Betaalrun,
+  type Betaalrunregel,
+  type Betaalrunstatus,
+  type Betaalsignaal,
+  isTeruggekomen,
 } from '../../../server/domain/betalen/betaalrun.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
@@ -41,8 +42,11 @@ export function nameRun({ maand, volgnummer }: Pick<Betaalrun, 'maand' | 'volgnu
 }
 
 /** Whether somebody should look at the line. */
-export function vraagtAandacht({ signalen, status }: Pick<Betaalrunregel, 'signalen' | 'status'>): boolean {
-  return signalen.length > 0 || status === 'teruggekomen';
+export function vraagtAandacht({
+  signalen,
+  ...regel
+}: Pick<Betaalrunregel, 'signalen' | 'status' | 'deelTerug'>): boolean {
+  return signalen.length > 0 || isTeruggekomen(regel);
 }
 
 /** "NL91 ABNA 0417 1643 00". */

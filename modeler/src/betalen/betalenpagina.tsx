@@ -13,6 +13,7 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Betaaltabs } from './betaaltabs.tsx';
 import { nameRun, RUNSTATUS } from './betaalwoorden.ts';
+import { Terugvlak } from './terugvlak.tsx';
 
 /** The payment runs of a gemeente: what has to be paid by when, and how far every run is. */
 export function Betalenpagina() {
@@ -35,7 +36,7 @@ export function Betalenpagina() {
 }
 
 function Lijst({ gemeente, lijst }: { readonly gemeente: string; readonly lijst: Betaalrunlijst }) {
-  const { runs, maanden, waarschuwing } = lijst;
+  const { runs, maanden, waarschuwing, teruggekomen } = lijst;
   return (
     <>
       {waarschuwing && (
@@ -45,6 +46,7 @@ function Lijst({ gemeente, lijst }: { readonly gemeente: string; readonly lijst:
           </p>
         </Melding>
       )}
+      {teruggekomen.length > 0 && <Terugvlak gemeente={gemeente} teruggekomen={teruggekomen} />}
       {maanden.length > 0 && <Beginknoppen gemeente={gemeente} maanden={maanden} runs={runs} />}
       {runs.length === 0 && (
         <section className="werk-leeg">

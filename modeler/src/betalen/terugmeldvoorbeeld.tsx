@@ -6,6 +6,7 @@ import type {
   Terugmeldregel,
   Terugmelduitkomst,
 } from '../../../server/domain/betalen/terugmelding.ts';
+import { Link } from 'react-router';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
@@ -16,7 +17,9 @@ const UITKOMSTEN: Readonly<Record<Terugmelduitkomst, readonly [naam: string, kla
   uitgevoerd: ['Betaald', 'klaar', 'klaar'],
   teruggekomen: ['Teruggekomen', 'laat', 'driehoek'],
   aangenomen: ['Aangenomen, nog niet betaald', 'nu', 'nu'],
+  al_bekend: ['Al vastgelegd', 'stil', 'klaar'],
   onzeker: ['Onzeker: kies zelf', 'vandaag', 'stip'],
+  andere_run: ['Andere betaalrun', 'vandaag', 'rechts'],
   onbekend: ['Niet van deze betaalrun', 'stil', 'min'],
 };
 
@@ -33,6 +36,8 @@ interface Eigenschappen {
 export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eigenschappen) {
   const [keuzes, setKeuzes] = useState<Readonly<Record<string, string>>>({});
   const meldingen = gelezen.regels.flatMap((regel) => toMelding(regel, keuzes[regel.plaats], vandaag));
+  const open = new Set(run.regels.filter(({ status }) => status === 'open').map(({ id }) => id));
+  const wachtend = gelezen.zonderBericht.filter((id) => open.has(id)).length;
   return (
     <div className="werk-stapel">
       <table className="utrecht-table utrecht-table--html-table werk-tabel">
@@ -71,13 +76,12 @@ export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eig
           ))}
         </tbody>
       </table>
-      {gelezen.zonderBericht.length > 0 && (
+      {wachtend > 0 && (
         <p>
-          Over {formatAantal(gelezen.zonderBericht.length, 'betaling', 'betalingen')} zegt dit bestand niets. Die
-          wachten nog op de bank.
+          Over {formatAantal(wachtend, 'betaling', 'betalingen')} zegt dit bestand niets. Die wachten nog op de bank.
         </p>
       )}
-      {meldingen.length === 0 && <p>Er staat niets zekers in over deze betaalrun. Er is niets om vast te leggen.</p>}
+      {meldingen.length === 0 && <p>Er staat niets nieuws in over deze betaalrun. Er is niets om vast te leggen.</p>}
       {meldingen.length > 0 && (
         <div>
           <Knop soort="hoofd" bezig={bezig} onClick={() => bewaar(meldingen)}>
@@ -111,6 +115,10 @@ function Betaling({ run, regel, keuze, kies }: Keuze) {
     return gevonden === undefined ? id : `${gevonden.werknemer.naam} (${gevonden.werkgever.naam}), ${id}`;
   };
   if (regel.regelId !== undefined) return naam(regel.regelId);
+  if (regel.andereRun !== undefined) {
+    const { runId, naam: andere } = regel.andereRun;
+    return <Link to={`/${run.gemeente}/betalen/${runId}`}>Naar de {andere}</Link>;
+  }
   if (regel.voorstel === undefined || regel.voorstel.regelIds.length === 0) return null;
   return (
     <select
@@ -135,5 +143,7 @@ function toMelding(regel: Terugmeldregel, keuze: string | undefined, vandaag: Da
   if (regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')) {
     return [{ regelId, status: uitkomst, ...extra }];
   }
-  return voorstel !== undefined && keuze ? [{ regelId: keuze, status: voorstel.uitkomst, ...extra }] : [];
+  if (voorstel === undefined || !keuze) return [];
+  const { deelCent } = voorstel;
+  return [{ regelId: keuze, status: voorstel.uitkomst, ...extra, ...(deelCent === undefined ? {} : { deelCent }) }];
 }

@@ -122,11 +122,13 @@ const TEKENS: Readonly<Record<Meldingregel['soort'], Icoonnaam>> = {
   termijn_verstreken: 'driehoek',
   storing: 'storing',
   betaaltermijn: 'driehoek',
+  betaalbestand: 'driehoek',
+  betaling_teruggekomen: 'driehoek',
 };
 
 function makeAdres(gemeente: string, { soort, zaakId, taakId }: Meldingregel): string {
   if (soort === 'storing') return `/${gemeente}/storingen`;
-  if (soort === 'betaaltermijn') return `/${gemeente}/betalen`;
+  if (soort.startsWith('betaal') || soort === 'betaling_teruggekomen') return `/${gemeente}/betalen`;
   return `/${gemeente}/zaken/${zaakId}${taakId ? `?taak=${taakId}` : ''}`;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Ontvangstuitkomst, Ontvangstvoorstel } from '../../../server/domain/betalen/ontvangsten.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
@@ -11,6 +11,7 @@ const UITKOMSTEN: Readonly<Record<Ontvangstuitkomst, readonly [naam: string, kla
   gevonden: ['Gevonden', 'klaar', 'klaar'],
   mogelijk: ['Kies zelf', 'vandaag', 'stip'],
   al_verwerkt: ['Al vastgelegd', 'stil', 'min'],
+  waarschijnlijk_dezelfde: ['Waarschijnlijk dezelfde', 'vandaag', 'driehoek'],
   teruggekomen: ['Teruggekomen betaling', 'stil', 'min'],
   onbekend: ['Hoort nergens bij', 'stil', 'min'],
 };
@@ -30,9 +31,11 @@ export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }
       ),
     ),
   );
-  const gekozen = regels.flatMap(({ ontvangst: { sleutel, plaats, op, bedragCent } }) => {
-    const zaakId = keuzes[sleutel] ?? '';
-    return zaakId === '' ? [] : [{ sleutel, plaats, op, bedragCent, zaakId }];
+  const [redenen, setRedenen] = useState<Readonly<Record<string, string>>>({});
+  const gekozen = regels.flatMap(({ ontvangst: { naam: _naam, retour: _retour, ...ontvangst } }) => {
+    const zaakId = keuzes[ontvangst.sleutel] ?? '';
+    const reden = redenen[ontvangst.sleutel]?.trim() ?? '';
+    return zaakId === '' ? [] : [{ ...ontvangst, zaakId, ...(reden === '' ? {} : { reden }) }];
   });
   if (regels.length === 0) return <p>In dit bestand komt er geen geld binnen. Er is niets om vast te leggen.</p>;
   return (
@@ -58,6 +61,8 @@ export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }
               zaken={zaken}
               keuze={keuzes[regel.ontvangst.sleutel] ?? ''}
               kies={(zaakId) => setKeuzes({ ...keuzes, [regel.ontvangst.sleutel]: zaakId })}
+              reden={redenen[regel.ontvangst.sleutel] ?? ''}
+              zegReden={(reden) => setRedenen({ ...redenen, [regel.ontvangst.sleutel]: reden })}
             />
           ))}
         </tbody>
@@ -80,9 +85,13 @@ interface Rij {
   readonly zaken: Ontvangstenvoorbeeld['zaken'];
   readonly keuze: string;
   readonly kies: (zaakId: string) => void;
+  /** Why it is another receipt than the one that looks the same. */
+  readonly reden: string;
+  readonly zegReden: (reden: string) => void;
 }
 
-function Ontvangstrij({ regel, zaken, keuze, kies }: Rij) {
+function Ontvangstrij(rij: Rij) {
+  const { regel, keuze } = rij;
   const { ontvangst, uitkomst, melding } = regel;
   const [naam, klasse, icoon] = UITKOMSTEN[uitkomst];
   return (
@@ -108,10 +117,28 @@ function Ontvangstrij({ regel, zaken, keuze, kies }: Rij) {
         {uitkomst === 'al_verwerkt' || uitkomst === 'teruggekomen' ? (
           regel.zaken.map(({ zaaknummer }) => zaaknummer).join(', ')
         ) : (
-          <Zaakkeuze regel={regel} zaken={zaken} keuze={keuze} kies={kies} />
+          <Zaakkeuze {...rij} />
         )}
+        {uitkomst === 'waarschijnlijk_dezelfde' && keuze !== '' && <Waarom {...rij} />}
       </td>
     </tr>
+  );
+}
+
+function Waarom({ reden, zegReden }: Rij) {
+  const id = useId();
+  return (
+    <span className="werk-stapel">
+      <label htmlFor={id}>Waarom is dit een andere ontvangst?</label>
+      <input
+        id={id}
+        className="utrecht-textbox utrecht-textbox--html-input"
+        value={reden}
+        maxLength={500}
+        required
+        onChange={(gebeurtenis) => zegReden(gebeurtenis.target.value)}
+      />
+    </span>
   );
 }
 

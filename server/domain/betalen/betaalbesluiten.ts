@@ -1,9 +1,8 @@
-import type { Datum } from '../datum.ts';
-import { formatMaand } from '../datum.ts';
+import { type Datum, formatMaand } from '../datum.ts';
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../fouten.ts';
+import { formatBedrag } from '../bedrag/bedrag.ts';
 import type { Betaalgebeurtenis, Terugmelding } from './betaalgebeurtenis.ts';
-import type { Betaalrun, Betaalrunregel } from './betaalrun.ts';
-import { isVrijgegeven, listTeBetalen } from './betaalrun.ts';
+import { type Betaalrun, type Betaalrunregel, isVrijgegeven, listTeBetalen } from './betaalrun.ts';
 
 const MAXIMUM_REDEN = 500;
 
@@ -83,9 +82,23 @@ export function decideTerugmelding(
     if (regel.status === 'teruggekomen' && melding.status === 'uitgevoerd') {
       throw new ConflictError(`Regel ${regel.id} is al teruggekomen. Opnieuw betalen gaat met een volgende betaalrun.`);
     }
-    return regel.status !== melding.status;
+    return melding.deelCent === undefined ? regel.status !== melding.status : isNieuwDeel(regel, melding.deelCent);
   });
   return nieuw.length === 0 ? [] : [{ soort: 'TerugmeldingVerwerkt', meldingen: nieuw, door }];
+}
+
+/** @throws InvoerError for what is no part of the payment @throws ConflictError when another part came back before */
+function isNieuwDeel({ id, bedragCent, status, deelTerug }: Betaalrunregel, deelCent: number): boolean {
+  if (deelCent <= 0 || deelCent >= bedragCent) {
+    const melding = `Van betaling ${id} kan geen ${formatBedrag(deelCent)} deels terugkomen: zij was ${formatBedrag(bedragCent)}.`;
+    throw new InvoerError(melding, [{ veld: id, melding }]);
+  }
+  if (status === 'teruggekomen') throw new ConflictError(`Regel ${id} is al in haar geheel teruggekomen.`);
+  if (deelTerug === undefined) return true;
+  if (deelTerug.cent === deelCent) return false;
+  throw new ConflictError(
+    `Van betaling ${id} kwam al ${formatBedrag(deelTerug.cent)} terug. Kwam er nog meer terug? Vraag het de bank na, en meld dan de hele betaling als teruggekomen.`,
+  );
 }
 
 /** Whether the bank has said of every line what became of it. */

@@ -2,7 +2,7 @@ import type { Datum } from '../datum.ts';
 import type { Betaalrun } from './betaalrun.ts';
 import type { Betaalbestand, Betaalstukinvoer } from './betaalstuk.ts';
 import type { Bankontvangst } from './ontvangsten.ts';
-import type { Terugmeldbestand } from './terugmelding.ts';
+import type { Andererun, Terugmeldbestand } from './terugmelding.ts';
 
 /** The files of a released run. `alles` holds every other one in a zip. */
 export const BETAALBESTANDSOORTEN = [
@@ -60,8 +60,11 @@ export interface Betaalbestandmaker {
   list(bron: Betaalstukbron): Bestandoverzicht;
   /** @throws ConflictError before the release @throws NietGevondenError for a werkgever that is not in the run */
   make(bron: Betaalstukbron, vraag: Bestandvraag): Promise<Betaalbestand>;
-  /** Reads an answer of the bank; nothing is stored. @throws InvoerError when it cannot be read */
-  read(bytes: Uint8Array, run: Betaalrun): Promise<Terugmeldbestand>;
+  /**
+   * Reads an answer of the bank; nothing is stored.
+   * @param andere payments of other runs, by their id @throws InvoerError when it cannot be read
+   */
+  read(bytes: Uint8Array, run: Betaalrun, andere?: ReadonlyMap<string, Andererun>): Promise<Terugmeldbestand>;
   /** Reads what came in on the account of the gemeente; nothing is stored. @throws InvoerError naming every wrong line */
   readOntvangsten(bytes: Uint8Array, rekening: string | undefined): Promise<readonly Bankontvangst[]>;
 }

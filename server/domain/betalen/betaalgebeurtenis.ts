@@ -1,10 +1,8 @@
 import type { Datum } from '../datum.ts';
 import type { Gebeurtenis } from '../zaak/gebeurtenis.ts';
 import type { Proces, Taak, Tijdstip } from '../zaak/zaak.ts';
-import type { Betaalrun, Betaalrunregel, Gemeenterekening } from './betaalrun.ts';
-import { isTeBetalen } from './betaalrun.ts';
-import type { Betaalvoorstel } from './betaalvoorstel.ts';
-import { keepUitsluitingen } from './betaalvoorstel.ts';
+import { type Betaalrun, type Betaalrunregel, type Gemeenterekening, isTeBetalen } from './betaalrun.ts';
+import { type Betaalvoorstel, keepUitsluitingen } from './betaalvoorstel.ts';
 
 /** What the bank said of one line. */
 export interface Terugmelding {
@@ -15,6 +13,8 @@ export interface Terugmelding {
   readonly op: Datum;
   /** Why it came back, in the words of the bank. */
   readonly reden?: string;
+  /** Only of what came back in part: how much, in cents. The rest stays paid. */
+  readonly deelCent?: number;
 }
 
 /** What the engine does in a run: the same as in a zaak. */
@@ -141,12 +141,19 @@ function evolveStatus(
 
 function applyTerugmelding(
   regels: readonly Betaalrunregel[],
-  { regelId, status, op, reden }: Terugmelding,
+  { regelId, status, op, reden, deelCent }: Terugmelding,
 ): readonly Betaalrunregel[] {
   return regels.map((regel) => {
     if (regel.id !== regelId || !isTeBetalen(regel)) return regel;
-    const { statusreden: _oud, ...rest } = regel;
-    return { ...rest, status, statusOp: op, ...(reden === undefined ? {} : { statusreden: reden }) };
+    const { statusreden: _oud, deelTerug, ...rest } = regel;
+    const waarom = reden === undefined ? {} : { statusreden: reden };
+    if (deelCent !== undefined) {
+      // What came back in part was paid before: the day on which that was stays.
+      const betaaldOp = regel.statusOp ?? op;
+      return { ...rest, status: 'uitgevoerd', statusOp: betaaldOp, ...waarom, deelTerug: { cent: deelCent, op } };
+    }
+    const deel = status === 'uitgevoerd' && deelTerug !== undefined ? { deelTerug } : {};
+    return { ...rest, status, statusOp: op, ...waarom, ...deel };
   });
 }
 

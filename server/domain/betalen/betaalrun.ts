@@ -95,6 +95,14 @@ export interface Betaalrunregel {
   readonly statusreden?: string;
   /** The day on which the bank did it, or sent it back. */
   readonly statusOp?: Datum;
+  /** A part of it that came back while the rest stayed paid: that part is owed again. */
+  readonly deelTerug?: Deelterug;
+}
+
+/** The part of an executed payment that came back; more than 0 and less than the payment, in cents. */
+export interface Deelterug {
+  readonly cent: number;
+  readonly op: Datum;
 }
 
 /** A line that somebody keeps out of the run: it is not paid, and comes back in the next proposal. */
@@ -196,6 +204,11 @@ export function listMeegaand({ regels }: Pick<Betaalrun, 'regels'>): readonly Be
 /** The lines that go to the bank, in the order of the run: what every file is made of. */
 export function listTeBetalen(run: Pick<Betaalrun, 'regels'>): readonly Betaalrunregel[] {
   return listMeegaand(run).filter(({ bedragCent }) => bedragCent > 0);
+}
+
+/** Whether money of this line came back: all of it, or a part. */
+export function isTeruggekomen({ status, deelTerug }: Pick<Betaalrunregel, 'status' | 'deelTerug'>): boolean {
+  return status === 'teruggekomen' || deelTerug !== undefined;
 }
 
 /** Whether the lines can still change. */

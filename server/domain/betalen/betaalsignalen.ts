@@ -1,12 +1,10 @@
 import { formatBedrag } from '../bedrag/bedrag.ts';
-import type { Besluit } from '../besluit/besluit.ts';
-import { isToekennend } from '../besluit/besluit.ts';
+import { type Besluit, isToekennend } from '../besluit/besluit.ts';
 import { listBesluitperioden } from '../besluit/besluitketen.ts';
 import { listBeschikkingen } from '../besluit/bezwaartermijn.ts';
-import type { Datum, Maand } from '../datum.ts';
-import { formatDatumKort, formatMaand } from '../datum.ts';
+import { type Datum, type Maand, formatDatumKort, formatMaand } from '../datum.ts';
 import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
-import type { Betaalrunregel, Betaalsignaal } from './betaalrun.ts';
+import { type Betaalrunregel, type Betaalsignaal, isTeruggekomen } from './betaalrun.ts';
 import type { Betaalzaak, Vrijgegevenregel } from './betaalzaak.ts';
 import { isIban } from './iban.ts';
 
@@ -156,8 +154,12 @@ function checkTeruggekomen(
   { maand }: Pick<Betaalrunregel, 'maand'>,
   eerder: readonly Vrijgegevenregel[],
 ): readonly Betaalsignaal[] {
-  const terug = eerder.findLast((regel) => regel.maand === maand && regel.status === 'teruggekomen');
+  const terug = eerder.findLast((regel) => regel.maand === maand && isTeruggekomen(regel));
   if (!terug) return [];
+  if (terug.deelTerug !== undefined) {
+    const melding = `Van de betaling over ${formatMaand(maand)} kwam ${formatBedrag(terug.deelTerug.cent)} terug. Ga na waarom, voordat dit deel opnieuw wordt betaald.`;
+    return [{ soort: 'teruggekomen', ernst: 'let_op', melding }];
+  }
   const waarom = terug.statusreden === undefined ? '' : ` (${terug.statusreden})`;
   const melding = `De betaling over ${formatMaand(maand)} kwam terug van de bank${waarom}. Controleer de IBAN en de tenaamstelling.`;
   return [{ soort: 'teruggekomen', ernst: 'let_op', melding }];

@@ -1,8 +1,7 @@
 import type { Maand } from '../datum.ts';
 import type { Maandrecht } from '../recht/recht.ts';
 import { listVerschilredenen } from '../verrekenen/verschilreden.ts';
-import type { Betaling } from './betaling.ts';
-import { isBetaald, isVasteBetaling } from './betaling.ts';
+import { type Betaling, isBetaald, isVasteBetaling } from './betaling.ts';
 
 /** Why there is a difference between what is owed over a month and what was paid. */
 export interface Verschilreden {
@@ -36,7 +35,7 @@ export interface Maandstand {
   readonly verschilCent: number;
   /**
    * The part that a monthly run pays: the vaste LKS of a month over which nothing vast stands as paid (never paid, or sent back by the
-   * bank). Never less than 0.
+   * bank), or the part of it that came back. Never less than 0.
    */
   readonly teBetalenCent: number;
   /** The rest of `verschilCent`, which waits for the verrekening: hours afterwards, and changes of a month that was paid already. */
@@ -81,7 +80,9 @@ function calculateMaandstand(maand: Maand, recht: Maandrecht | undefined, betali
   }
   const rechtCent = recht?.rechtCent ?? 0;
   const verschilCent = rechtCent - betaaldCent;
-  const teBetalenCent = geteld.some(isVasteBetaling) ? 0 : Math.max(0, Math.min(recht?.vastCent ?? 0, verschilCent));
+  const vast = geteld.filter(isVasteBetaling);
+  const hoogstens = vast.length === 0 ? (recht?.vastCent ?? 0) : countDeelTerug(vast);
+  const teBetalenCent = Math.max(0, Math.min(hoogstens, verschilCent));
   return {
     maand,
     ...(recht === undefined ? {} : { recht }),
@@ -93,6 +94,14 @@ function calculateMaandstand(maand: Maand, recht: Maandrecht | undefined, betali
     teVerrekenenCent: verschilCent - teBetalenCent,
     redenen: verschilCent === 0 ? [] : listVerschilredenen(recht, betalingen),
   };
+}
+
+/** What came back in part and was not paid again yet: what went out beside the largest payment paid such a part. */
+function countDeelTerug(vast: readonly Betaling[]): number {
+  const terug = vast.reduce((som, { deelTerug }) => som + (deelTerug?.cent ?? 0), 0);
+  if (terug === 0) return 0;
+  const uit = vast.map(({ bedragCent, deelTerug }) => bedragCent + (deelTerug?.cent ?? 0));
+  return terug - (uit.reduce((som, cent) => som + cent, 0) - Math.max(...uit));
 }
 
 function countVerrekend(betaling: Betaling): number {

@@ -1,8 +1,7 @@
 import type { Datum, Maand } from '../datum.ts';
 import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
 import type { Zaak, Zaakbetaling } from '../zaak/zaak.ts';
-import type { Betaalrun, Betaalsoort } from './betaalrun.ts';
-import { isVrijgegeven, listMeegaand } from './betaalrun.ts';
+import { type Betaalrun, type Betaalsoort, type Deelterug, isVrijgegeven, listMeegaand } from './betaalrun.ts';
 
 /** What was paid for one zaak over one month, or was decided about money that was paid too much. */
 export interface Betaling {
@@ -17,6 +16,8 @@ export interface Betaling {
   readonly betaaldag: Datum;
   /** Day on which the bank sent it back: then it does not count as paid. */
   readonly teruggekomenOp?: Datum;
+  /** A part that came back while the rest stayed paid: `bedragCent` is without it. */
+  readonly deelTerug?: Deelterug;
 }
 
 /**
@@ -51,20 +52,24 @@ export function isVasteBetaling({ soort }: Pick<Betaling, 'soort'>): boolean {
 
 // helpers
 
-type Regel = Pick<Zaakbetaling, 'maand' | 'soort' | 'bedragCent' | 'ingehouden' | 'betaaldag' | 'status' | 'statusOp'>;
+type Regel = Pick<
+  Zaakbetaling,
+  'maand' | 'soort' | 'bedragCent' | 'ingehouden' | 'betaaldag' | 'status' | 'statusOp' | 'deelTerug'
+>;
 
 function toBetaling(regel: Regel): readonly Betaling[] {
-  const { maand, soort, bedragCent, betaaldag, status, statusOp } = regel;
+  const { maand, soort, bedragCent, betaaldag, status, statusOp, deelTerug } = regel;
   if (soort === 'verrekening') return [];
   const brutoCent = countBrutoCent(regel);
   return [
     {
       maand,
       soort,
-      bedragCent: brutoCent,
+      bedragCent: brutoCent - (deelTerug?.cent ?? 0),
       betaaldag,
       ...(brutoCent === bedragCent ? {} : { ingehoudenCent: brutoCent - bedragCent }),
       ...(status === 'teruggekomen' ? { teruggekomenOp: statusOp ?? betaaldag } : {}),
+      ...(deelTerug === undefined ? {} : { deelTerug }),
     },
   ];
 }

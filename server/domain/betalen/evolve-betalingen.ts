@@ -18,7 +18,11 @@ export function evolveBetalingen(
   return betalingen.map((betaling) => {
     if (betaling.id !== betalingId) return betaling;
     if (gebeurtenis.soort === 'BetalingUitgevoerd') return { ...betaling, status: 'uitgevoerd', statusOp: op };
-    const { reden } = gebeurtenis;
+    const { reden, deelCent } = gebeurtenis;
+    if (deelCent !== undefined) {
+      const { statusOp = op } = betaling;
+      return { ...betaling, status: 'uitgevoerd', statusOp, deelTerug: { cent: deelCent, op } };
+    }
     return {
       ...betaling,
       status: 'teruggekomen',

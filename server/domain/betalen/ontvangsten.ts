@@ -2,6 +2,7 @@ import { formatBedrag } from '../bedrag/bedrag.ts';
 import type { Datum } from '../datum.ts';
 import type { Vorderingstand } from '../verrekenen/zaakverrekening.ts';
 import type { Gebeurtenis } from '../zaak/gebeurtenis.ts';
+import { isEigenBetaling, isGenoemd, isVerwerkt, isWaarschijnlijkDezelfde } from './ontvangst-gelijk.ts';
 
 /** Money that came in on the account of a gemeente, as a bank file says it. In cents, more than 0. */
 export interface Bankontvangst {
@@ -17,6 +18,8 @@ export interface Bankontvangst {
   readonly omschrijving: string;
   /** The bank says that this is a payment of the gemeente itself that came back. */
   readonly retour?: boolean;
+  /** Of the bank itself, when the file gives one of this receipt alone: the same in every file that it makes. */
+  readonly referentie?: string;
 }
 
 /** What a zaak is still owed, and by whom. */
@@ -31,9 +34,16 @@ export interface Vorderingzaak {
 
 /**
  * `gevonden`: one zaak, and the amount is exactly what is open; `mogelijk`: a person chooses; `al_verwerkt`: this entry was booked before;
- * `teruggekomen`: a payment of the gemeente itself; `onbekend`: nothing fits.
+ * `waarschijnlijk_dezelfde`: it looks like one that was booked before, and counts only with a reason; `teruggekomen`: a payment of the
+ * gemeente itself; `onbekend`: nothing fits.
  */
-export type Ontvangstuitkomst = 'gevonden' | 'mogelijk' | 'al_verwerkt' | 'teruggekomen' | 'onbekend';
+export type Ontvangstuitkomst =
+  | 'gevonden'
+  | 'mogelijk'
+  | 'al_verwerkt'
+  | 'waarschijnlijk_dezelfde'
+  | 'teruggekomen'
+  | 'onbekend';
 
 /** What to do with one receipt: a proposal, a person confirms it. */
 export interface Ontvangstvoorstel {
@@ -55,20 +65,15 @@ export interface Ontvangstverdeling {
 
 /** A sample of the table, with made-up werkgevers. */
 export const VOORBEELD_ONTVANGSTEN = [
-  'datum;bedrag;iban;naam;omschrijving',
-  '13-3-2026;1224,10;NL91ABNA0417164300;Bakkerij Voorbeeld;Terugbetaling LKS-2026-000001',
-  '16-3-2026;50,00;NL44RABO0123456789;Voorbeeld Bouw B.V.;',
+  'datum;bedrag;iban;naam;omschrijving;referentie',
+  '13-3-2026;1224,10;NL91ABNA0417164300;Bakkerij Voorbeeld;Terugbetaling LKS-2026-000001;260313-0001',
+  '16-3-2026;50,00;NL44RABO0123456789;Voorbeeld Bouw B.V.;;260316-0007',
   '',
 ].join('\r\n');
 
 /** What is left open in a zaak, in cents. */
 export function countOpenCent({ vorderingen }: Pick<Vorderingzaak, 'vorderingen'>): number {
   return vorderingen.reduce((som, { openCent }) => som + Math.max(0, openCent), 0);
-}
-
-/** Whether an entry of the bank was booked in this zaak before. */
-export function isVerwerkt({ vorderingen }: Pick<Vorderingzaak, 'vorderingen'>, sleutel: string): boolean {
-  return vorderingen.some(({ vordering }) => vordering.ontvangsten.some(({ id }) => id === sleutel));
 }
 
 /**
@@ -102,16 +107,26 @@ export function divideOntvangst(vorderingen: readonly Vorderingstand[], bedragCe
 /** What a receipt does in its zaak; nothing when it was booked there before. What is too much stands with the last vordering that it is for. */
 export function decideOntvangst(
   zaak: Pick<Vorderingzaak, 'vorderingen' | 'zaaknummer'>,
-  { sleutel, bedragCent, op }: Pick<Bankontvangst, 'sleutel' | 'bedragCent' | 'op'>,
+  bank: Pick<Bankontvangst, 'sleutel' | 'bedragCent' | 'op' | 'iban' | 'referentie'> & { readonly reden?: string },
 ): readonly Gebeurtenis[] {
-  if (isVerwerkt(zaak, sleutel)) return [];
+  if (isVerwerkt(zaak, bank)) return [];
+  const { sleutel, bedragCent, op, iban, referentie, reden } = bank;
   const { delen, teVeelCent } = divideOntvangst(zaak.vorderingen, bedragCent);
   const laatste = delen.at(-1)?.vorderingId ?? zaak.vorderingen.at(-1)?.vordering.id;
   if (laatste === undefined) return [];
   const alle = delen.length > 0 ? delen : [{ vorderingId: laatste, bedragCent: 0 }];
   return alle.map((deel): Gebeurtenis => {
     const teveel = deel.vorderingId === laatste && teVeelCent > 0 ? { teVeelCent } : {};
-    const ontvangst = { id: sleutel, bedragCent: deel.bedragCent, op, bron: 'bank' as const, kenmerk: zaak.zaaknummer };
+    const ontvangst = {
+      id: sleutel,
+      bedragCent: deel.bedragCent,
+      op,
+      bron: 'bank' as const,
+      kenmerk: zaak.zaaknummer,
+      ...(iban === undefined ? {} : { iban }),
+      ...(referentie === undefined ? {} : { referentie }),
+      ...(reden === undefined ? {} : { reden }),
+    };
     return { soort: 'VorderingOntvangen', vorderingId: deel.vorderingId, ontvangst: { ...ontvangst, ...teveel } };
   });
 }
@@ -123,7 +138,7 @@ function propose(
   zaken: readonly Vorderingzaak[],
   open: ReadonlyMap<string, number>,
 ): Ontvangstvoorstel {
-  const { sleutel, bedragCent, iban, omschrijving, retour } = ontvangst;
+  const { bedragCent, iban, omschrijving, retour } = ontvangst;
   const toon = (gekozen: readonly Vorderingzaak[]) =>
     gekozen.map(({ zaakId, zaaknummer, werkgever }) => ({
       zaakId,
@@ -141,7 +156,7 @@ function propose(
     zaken: toon(gekozen),
     melding,
   });
-  const eerder = zaken.filter((zaak) => isVerwerkt(zaak, sleutel));
+  const eerder = zaken.filter((zaak) => isVerwerkt(zaak, ontvangst));
   if (eerder.length > 0)
     return maak('al_verwerkt', eerder, 'Deze ontvangst is al vastgelegd. Zij telt niet nog een keer.');
   if (retour === true)
@@ -150,14 +165,20 @@ function propose(
       [],
       'Dit is een betaling van de gemeente die terugkwam. Lees het bestand ook in bij de betaalrun.',
     );
-  const dubbel = zaken.filter(
-    (zaak) => hasZelfde(zaak, ontvangst) && (isGenoemd(zaak.zaaknummer, omschrijving) || zaak.iban === iban),
-  );
+  const dubbel = zaken.filter((zaak) => isWaarschijnlijkDezelfde(zaak, ontvangst));
   if (dubbel.length > 0) {
     return maak(
-      'mogelijk',
+      'waarschijnlijk_dezelfde',
       dubbel,
-      'Op deze dag is dit bedrag al vastgelegd, met de hand of uit een ander bestand. Kijk na of dit iets anders is.',
+      'Dit is waarschijnlijk dezelfde ontvangst: op deze dag is dit bedrag al vastgelegd, met de hand of uit een ander bestand. Is het echt een andere? Kies dan de zaak en zeg waarom.',
+    );
+  }
+  const eigen = zaken.filter(({ zaaknummer }) => isEigenBetaling(zaaknummer, omschrijving));
+  if (eigen.length > 0) {
+    return maak(
+      'mogelijk',
+      eigen,
+      'Hier staat het kenmerk van een betaling van de gemeente. Kwam die terug van de bank? Lees het bestand dan in bij de betaalrun. Betaalt de werkgever zelf terug? Kies dan de zaak.',
     );
   }
   const genoemd = zaken.filter(({ zaaknummer }) => isGenoemd(zaaknummer, omschrijving));
@@ -199,19 +220,4 @@ function describeGenoemd(
     [zaak],
     `Het kenmerk klopt, maar dit is ${teveel} te veel. Betaal dat terug aan de werkgever.`,
   );
-}
-
-/** Whether the same amount of the same day was booked, under another key. */
-function hasZelfde({ vorderingen }: Vorderingzaak, { op, bedragCent }: Bankontvangst): boolean {
-  const perId = new Map<string, number>();
-  for (const deel of vorderingen.flatMap(({ vordering }) => vordering.ontvangsten)) {
-    if (deel.op === op) perId.set(deel.id, (perId.get(deel.id) ?? 0) + deel.bedragCent + (deel.teVeelCent ?? 0));
-  }
-  return [...perId.values()].includes(bedragCent);
-}
-
-/** The kenmerk of a letter in a free text, also when its parts are written together or with other signs between them. */
-function isGenoemd(zaaknummer: string, omschrijving: string): boolean {
-  const delen = zaaknummer.split(/[^A-Za-z0-9]+/).filter((deel) => deel !== '');
-  return new RegExp(`(?<![A-Za-z0-9])${delen.join('[^A-Za-z0-9]*')}(?!\\d)`, 'i').test(omschrijving);
 }

@@ -1,5 +1,4 @@
-import type { Betaalrun } from './betaalrun.ts';
-import { isOpen, isTeBetalen, isVrijgegeven, listTeBetalen } from './betaalrun.ts';
+import { type Betaalrun, isOpen, isTeBetalen, isTeruggekomen, isVrijgegeven, listTeBetalen } from './betaalrun.ts';
 
 /** A number of lines and what they come to, in cents. */
 export interface Regeltotaal {
@@ -40,7 +39,7 @@ export function makeRunkop(run: Betaalrun): Runkop {
     nietBetaald: total(regels.filter((regel) => !isTeBetalen(regel))),
     metSignaal: regels.filter(({ signalen }) => signalen.length > 0).length,
     onbevestigd: isVrijgegeven(run) ? betaald.filter((regel) => regel.status === 'open').length : 0,
-    teruggekomen: betaald.filter((regel) => regel.status === 'teruggekomen').length,
+    teruggekomen: betaald.filter(isTeruggekomen).length,
   };
 }
 

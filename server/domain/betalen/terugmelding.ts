@@ -6,9 +6,24 @@ export type Terugmeldsoort = 'pain.002' | 'camt.053' | 'csv';
 
 /**
  * `uitgevoerd`: the bank booked it; `teruggekomen`: refused or sent back; `aangenomen`: the bank has it and did nothing yet; `onzeker`:
- * it looks like a payment of this run and a person decides; `onbekend`: no payment of this run.
+ * it looks like a payment of this run and a person decides; `al_bekend`: it was recorded before; `andere_run`: a payment of another run
+ * of the gemeente; `onbekend`: no payment of any run that is known here.
  */
-export type Terugmelduitkomst = 'uitgevoerd' | 'teruggekomen' | 'aangenomen' | 'onzeker' | 'onbekend';
+export type Terugmelduitkomst =
+  | 'uitgevoerd'
+  | 'teruggekomen'
+  | 'aangenomen'
+  | 'al_bekend'
+  | 'onzeker'
+  | 'andere_run'
+  | 'onbekend';
+
+/** The run that a payment of a file is in, when that is another one. */
+export interface Andererun {
+  readonly runId: string;
+  /** "betaalrun februari 2026" */
+  readonly naam: string;
+}
 
 /** What a file says of one payment. */
 export interface Terugmeldregel {
@@ -16,7 +31,14 @@ export interface Terugmeldregel {
   /** The line of the run (`Betaalrunregel.id`); absent for what is `onzeker` or `onbekend`. */
   readonly regelId?: string;
   /** Of something `onzeker`: what it is when the person says yes, and the lines that it can be of (none: nothing to choose). */
-  readonly voorstel?: { readonly uitkomst: 'uitgevoerd' | 'teruggekomen'; readonly regelIds: readonly string[] };
+  readonly voorstel?: {
+    readonly uitkomst: 'uitgevoerd' | 'teruggekomen';
+    readonly regelIds: readonly string[];
+    /** Less came back than was paid, in cents: the rest of the payment stands. */
+    readonly deelCent?: number;
+  };
+  /** Of `andere_run`: where the file has to be read too. */
+  readonly andereRun?: Andererun;
   /** The day on which the bank booked, refused or sent back. */
   readonly op?: Datum;
   readonly bedragCent?: number;

@@ -1,9 +1,7 @@
 import { formatBedrag, formatGetal } from '../bedrag/bedrag.ts';
 import type { Verschilreden } from '../betalen/betaalstand.ts';
-import type { Betaling } from '../betalen/betaling.ts';
-import { isBetaald, isVasteBetaling } from '../betalen/betaling.ts';
-import type { Datum } from '../datum.ts';
-import { formatDatum } from '../datum.ts';
+import { type Betaling, isBetaald, isVasteBetaling } from '../betalen/betaling.ts';
+import { type Datum, formatDatum } from '../datum.ts';
 import type { BekendMaandrecht, Rechtaanleiding, Rechtdeel } from '../recht/recht.ts';
 
 const SOORT: Readonly<Record<Rechtaanleiding, Verschilreden['soort']>> = {
@@ -33,20 +31,21 @@ export function listVerschilredenen(
 // helpers
 
 function explainTeruggekomen(betalingen: readonly Betaling[]): readonly Verschilreden[] {
-  return betalingen.flatMap(({ bedragCent, teruggekomenOp }) =>
-    teruggekomenOp === undefined
-      ? []
-      : [
-          {
-            soort: 'teruggekomen',
-            zin: `De bank stuurde ${formatBedrag(bedragCent)} terug op ${formatDatum(teruggekomenOp)}`,
-          },
-        ],
-  );
+  return betalingen.flatMap(({ bedragCent, teruggekomenOp, deelTerug }): readonly Verschilreden[] => {
+    if (teruggekomenOp !== undefined) {
+      const zin = `De bank stuurde ${formatBedrag(bedragCent)} terug op ${formatDatum(teruggekomenOp)}`;
+      return [{ soort: 'teruggekomen', zin }];
+    }
+    if (deelTerug === undefined) return [];
+    const van = formatBedrag(bedragCent + deelTerug.cent);
+    const zin = `Van ${van} kwam ${formatBedrag(deelTerug.cent)} terug op ${formatDatum(deelTerug.op)}`;
+    return [{ soort: 'teruggekomen', zin }];
+  });
 }
 
 function explainVast(recht: BekendMaandrecht | undefined, betaald: readonly Betaling[]): readonly Verschilreden[] {
-  const som = betaald.reduce((totaal, { bedragCent }) => totaal + bedragCent, 0);
+  // What came back in part has a reason of its own.
+  const som = betaald.reduce((totaal, { bedragCent, deelTerug }) => totaal + bedragCent + (deelTerug?.cent ?? 0), 0);
   const vastCent = recht?.vastCent ?? 0;
   if (som === vastCent) return [];
   if (recht === undefined) return [{ soort: 'einde', zin: 'Over deze maand loopt geen loonkostensubsidie' }];

@@ -2,8 +2,8 @@ import type { Betaalrunregel } from '../betalen/betaalrun.ts';
 import type { Betaling } from '../betalen/betaling.ts';
 import type { Datum, Maand } from '../datum.ts';
 import type { Zaak } from '../zaak/zaak.ts';
-import type { Verrekening } from './verrekening.ts';
-import { listBoekingen } from './verrekening.ts';
+import { exact, roundToCent } from '../bedrag/bedrag.ts';
+import { type Verrekening, listBoekingen } from './verrekening.ts';
 
 /** A settlement as it was decided: it never changes, what comes after it is a new one. */
 export interface Zaakverrekening extends Verrekening {
@@ -46,6 +46,11 @@ export interface Vorderingontvangst {
   readonly kenmerk?: string;
   /** What came in beyond everything that was owed: it belongs to the werkgever, and lowers nothing. */
   readonly teVeelCent?: number;
+  /** Account that it came from, and the reference of the bank: absent when the file did not say. */
+  readonly iban?: string;
+  readonly referentie?: string;
+  /** Why it is another receipt than one that looks the same. */
+  readonly reden?: string;
 }
 
 /** A part of a vordering that the gemeente leaves uncollected. */
@@ -74,7 +79,10 @@ export interface Inhouding {
 }
 
 /** Of a released line what matters for vorderingen and saldi. */
-export type Verrekenbareregel = Pick<Betaalrunregel, 'soort' | 'status' | 'ingehouden' | 'verrekeningId'>;
+export type Verrekenbareregel = Pick<
+  Betaalrunregel,
+  'soort' | 'status' | 'bedragCent' | 'ingehouden' | 'verrekeningId' | 'deelTerug'
+>;
 
 /** How a vordering stands, in cents; `openCent` is what is left. */
 export interface Vorderingstand {
@@ -90,13 +98,26 @@ export function listZaakboekingen({ verrekeningen = [] }: Pick<Zaak, 'verrekenin
   return verrekeningen.flatMap((verrekening) => listBoekingen(verrekening, verrekening.datum));
 }
 
-/** Settlements of which the saldo is for the werkgever and no line that stands has paid it yet. */
+/**
+ * Settlements of which the saldo is for the werkgever and no line that stands has paid it yet; of one of which a part came back, that
+ * part is left as its saldo.
+ */
 export function listOpenSaldi(
   { verrekeningen = [] }: Pick<Zaak, 'verrekeningen'>,
   regels: readonly Verrekenbareregel[],
 ): readonly Zaakverrekening[] {
-  const betaald = new Set(regels.filter(isStaand).map(({ verrekeningId }) => verrekeningId));
-  return verrekeningen.filter(({ id, wijze }) => wijze === 'betaalrun' && !betaald.has(id));
+  const staand = regels.filter(isStaand);
+  return verrekeningen.flatMap((verrekening) => {
+    if (verrekening.wijze !== 'betaalrun') return [];
+    const eigen = staand.filter(({ verrekeningId }) => verrekeningId === verrekening.id);
+    if (eigen.length === 0) return [verrekening];
+    if (eigen.every(({ deelTerug }) => deelTerug === undefined)) return [];
+    const { saldoCent, saldoLksCent = saldoCent } = verrekening;
+    const restCent =
+      saldoCent - eigen.reduce((som, regel) => som + countBrutoCent(regel) - (regel.deelTerug?.cent ?? 0), 0);
+    const restLksCent = roundToCent(exact(restCent).times(saldoLksCent).div(saldoCent));
+    return restCent > 0 ? [{ ...verrekening, saldoCent: restCent, saldoLksCent: restLksCent }] : [];
+  });
 }
 
 /** The vorderingen of a zaak with what is left of each, oldest first. A line that came back sets nothing off. */

@@ -108,6 +108,8 @@ export type Gebeurtenis =
       readonly betalingId: string;
       readonly op: Datum;
       readonly reden?: string;
+      /** Present when only this part came back, in cents: the rest stays paid. */
+      readonly deelCent?: number;
     }
   | { readonly soort: 'LoonwaardemetingAangevraagd'; readonly verzoek: Loonwaardeverzoek }
   | { readonly soort: 'UrenVastgelegd'; readonly opgave: Urenopgave }

@@ -146,8 +146,8 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Betaling van ${formatBedrag(bedragCent)} over ${formatMaand(maand)} vrijgegeven, betaaldag ${formatDatumKort(betaaldag)}`,
   BetalingUitgevoerd: ({ betalingId, op }) =>
     `Betaling ${betalingId} door de bank uitgevoerd op ${formatDatumKort(op)}`,
-  BetalingTeruggekomen: ({ betalingId, op, reden }) =>
-    `Betaling ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
+  BetalingTeruggekomen: ({ betalingId, op, reden, deelCent }) =>
+    `${deelCent === undefined ? '' : `${formatBedrag(deelCent)} van `}${deelCent === undefined ? 'Betaling' : 'betaling'} ${betalingId} op ${formatDatumKort(op)} teruggekomen van de bank${reden === undefined ? '' : `: ${reden}`}`,
   LoonwaardemetingAangevraagd: ({ verzoek: { organisatie, uiterlijkMeten, kenmerk } }) =>
     `Loonwaardemeting aangevraagd bij ${organisatie}, meten voor of op ${formatDatumKort(uiterlijkMeten)} (${kenmerk})`,
   UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>

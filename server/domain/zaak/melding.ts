@@ -16,7 +16,9 @@ export interface Melding {
     | 'vervallen'
     | 'termijn_verstreken'
     | 'storing'
-    | 'betaaltermijn';
+    | 'betaaltermijn'
+    | 'betaalbestand'
+    | 'betaling_teruggekomen';
   readonly zaakId: string;
   readonly zaaknummer: string;
   readonly taakId?: string;

@@ -196,7 +196,7 @@ export interface Heronderzoek {
 export interface Zaakbetaling
   extends Pick<
     Betaalrunregel,
-    'id' | 'soort' | 'bedragCent' | 'ingehouden' | 'verrekeningId' | 'status' | 'statusreden' | 'statusOp'
+    'id' | 'soort' | 'bedragCent' | 'ingehouden' | 'verrekeningId' | 'status' | 'statusreden' | 'statusOp' | 'deelTerug'
   > {
   readonly runId: string;
   /** The month of work that it pays. */

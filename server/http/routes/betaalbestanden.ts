@@ -76,8 +76,8 @@ export const betaalbestandRoutes = [
     },
     async ({ usecases, betaalbestanden, klok }, { actor, params, upload }) => {
       if (upload === undefined) throw new TypeError('The router lets no upload route through without a file');
-      const { run } = await usecases.readBetaalgegevens(actor, params);
-      const gelezen = await betaalbestanden.read(upload.content, run);
+      const { run, andere } = await usecases.readTerugmeldbron(actor, params);
+      const gelezen = await betaalbestanden.read(upload.content, run, andere);
       return { ...gelezen, meldingen: listTerugmeldingen(gelezen, klok.vandaag()) };
     },
   ),

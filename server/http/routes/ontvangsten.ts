@@ -35,7 +35,7 @@ export const ontvangstRoutes = [
       path: `${PAD}/inlezen`,
       summary: 'Bekijk bij welke zaken de ontvangsten van een bankbestand horen',
       description:
-        'Eén camt.053 of CSV (datum;bedrag;iban;naam;omschrijving) van hoogstens 10 MB. Er wordt niets vastgelegd.',
+        'Eén camt.053 of CSV (datum;bedrag;iban;naam;omschrijving;referentie) van hoogstens 10 MB. Er wordt niets vastgelegd.',
       tag,
       access: RECHTEN.previewOntvangsten,
       params: InGemeente,

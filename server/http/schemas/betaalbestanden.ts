@@ -25,12 +25,20 @@ export const Bestandoverzicht = z
   .meta({ id: 'Bestandoverzicht', description: 'De bestanden van een vrijgegeven betaalrun.' });
 
 const Terugmeldregel = z.object({
-  uitkomst: z.enum(['uitgevoerd', 'teruggekomen', 'aangenomen', 'onzeker', 'onbekend']),
+  uitkomst: z.enum(['uitgevoerd', 'teruggekomen', 'aangenomen', 'al_bekend', 'onzeker', 'andere_run', 'onbekend']),
   regelId: z.string().optional().meta({ example: 'LKS-2026-0118-202603-V1' }),
   voorstel: z
-    .object({ uitkomst: z.enum(['uitgevoerd', 'teruggekomen']), regelIds: list(z.string()) })
+    .object({
+      uitkomst: z.enum(['uitgevoerd', 'teruggekomen']),
+      regelIds: list(z.string()),
+      deelCent: Cent.optional().meta({ description: 'Er kwam alleen dit deel terug.' }),
+    })
     .optional()
     .meta({ description: 'Wat het kan zijn; een mens beslist.' }),
+  andereRun: z
+    .object({ runId: z.string(), naam: z.string().meta({ example: 'betaalrun februari 2026' }) })
+    .optional()
+    .meta({ description: 'De betaalrun waar deze betaling in zit: lees het bestand ook daar in.' }),
   op: Datum.optional(),
   bedragCent: Cent.optional(),
   reden: z.string().optional().meta({ example: 'AC04: de rekening is opgeheven' }),
@@ -48,6 +56,7 @@ export const Terugmeldbestand = z
         status: z.enum(['uitgevoerd', 'teruggekomen']),
         op: Datum,
         reden: z.string().optional(),
+        deelCent: Cent.optional(),
       }),
     ).meta({ description: 'Wat zeker is: zo kunt u het laten verwerken.' }),
     zonderBericht: list(z.string()).meta({ description: 'Betalingen waarvan het bestand niets zegt.' }),

@@ -81,6 +81,10 @@ const Regel = z
     status: z.enum(['open', 'uitgevoerd', 'teruggekomen']),
     statusreden: z.string().optional(),
     statusOp: Datum.optional(),
+    deelTerug: z
+      .object({ cent: Cent, op: Datum })
+      .optional()
+      .meta({ description: 'Het deel dat terugkwam; de rest is betaald.' }),
   })
   .meta({ id: 'Betaalrunregel', description: 'Eén betaling voor één zaak over één maand.' });
 
@@ -101,7 +105,24 @@ const Overzicht = z.object({
 });
 
 export const Betaalrunlijst = z
-  .object({ runs: list(Overzicht), maanden: list(Maand), waarschuwing: Waarschuwing.optional() })
+  .object({
+    runs: list(Overzicht),
+    maanden: list(Maand),
+    waarschuwing: Waarschuwing.optional(),
+    teruggekomen: list(
+      z.object({
+        runId: z.string(),
+        regelId: Regelsleutel,
+        zaakId: z.string(),
+        zaaknummer: z.string().meta({ example: 'LKS-2026-0118' }),
+        werkgever: z.string(),
+        maand: Maand,
+        bedragCent: Cent,
+        op: Datum,
+        reden: z.string().optional().meta({ example: 'AC04: de rekening is opgeheven' }),
+      }),
+    ).meta({ description: 'Wat de bank terugstuurde en nog niet opnieuw is betaald.' }),
+  })
   .meta({ id: 'Betaalrunlijst', description: 'De betaalruns van een gemeente, en welke nu kan beginnen.' });
 
 const JaNee = z.boolean();
@@ -170,6 +191,12 @@ export const Terugmeldinginvoer = z.strictObject({
         status: z.enum(['uitgevoerd', 'teruggekomen']),
         op: Datuminvoer,
         reden: z.string().max(200).optional().meta({ example: 'AC04: de rekening is opgeheven' }),
+        deelCent: z
+          .int()
+          .min(1)
+          .max(99_999_999)
+          .optional()
+          .meta({ description: 'Alleen bij teruggekomen: het deel dat terugkwam, in centen.', example: 50_000 }),
       }),
     )
     .min(1)

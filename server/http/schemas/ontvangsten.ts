@@ -10,6 +10,7 @@ const Ontvangst = z.object({
   naam: z.string().optional(),
   omschrijving: z.string(),
   retour: z.boolean().optional(),
+  referentie: z.string().optional().meta({ description: 'Van de bank: in elk bestand hetzelfde.' }),
 });
 
 const Openzaak = z.object({
@@ -24,7 +25,14 @@ export const Ontvangstenvoorbeeld = z
     regels: list(
       z.object({
         ontvangst: Ontvangst,
-        uitkomst: z.enum(['gevonden', 'mogelijk', 'al_verwerkt', 'teruggekomen', 'onbekend']),
+        uitkomst: z.enum([
+          'gevonden',
+          'mogelijk',
+          'al_verwerkt',
+          'waarschijnlijk_dezelfde',
+          'teruggekomen',
+          'onbekend',
+        ]),
         zaken: list(Openzaak),
         melding: z.string(),
       }),
@@ -42,6 +50,14 @@ export const Ontvangstenkeuze = z.strictObject({
         op: Datuminvoer,
         bedragCent: z.int().min(1).max(100_000_000_000),
         zaakId: Sleutel,
+        iban: z.string().max(34).optional(),
+        referentie: z.string().max(35).optional(),
+        omschrijving: z.string().max(300).optional(),
+        reden: z
+          .string()
+          .max(500)
+          .optional()
+          .meta({ description: 'Waarom het een andere ontvangst is dan een die er hetzelfde uitziet.' }),
       }),
     )
     .min(1)

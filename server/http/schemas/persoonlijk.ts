@@ -13,6 +13,8 @@ export const Meldingregel = z
       'termijn_verstreken',
       'storing',
       'betaaltermijn',
+      'betaalbestand',
+      'betaling_teruggekomen',
     ]),
     zaakId: z.string(),
     zaaknummer: z.string().meta({ example: 'LKS-2026-0118' }),

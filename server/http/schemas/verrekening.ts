@@ -77,6 +77,9 @@ export const Vorderingstand = z
           bron: z.enum(['hand', 'bank']),
           kenmerk: z.string().optional(),
           teVeelCent: z.number().optional(),
+          iban: z.string().optional(),
+          referentie: z.string().optional(),
+          reden: z.string().optional(),
         }),
       ),
       kwijt: list(

@@ -27,6 +27,7 @@ export const Zaakbetalingen = z
             ingehoudenCent: Cent.optional(),
             betaaldag: Datum,
             teruggekomenOp: Datum.optional(),
+            deelTerug: z.object({ cent: Cent, op: Datum }).optional(),
           }),
         ),
       }),

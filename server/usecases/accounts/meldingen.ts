@@ -55,6 +55,8 @@ const ZINNEN: Readonly<Record<BewaardeMelding['soort'], (wie: string, onderwerp:
   vervallen: (_wie, taak) => `Uw taak “${taak}” is vervallen: het proces ging verder.`,
   termijn_verstreken: (_wie, termijn) => `De termijn “${termijn}” is verstreken.`,
   betaaltermijn: (_wie, maand) => `De betaalrun van ${maand} is nog niet vrijgegeven.`,
+  betaalbestand: (_wie, maand) => `Het betaalbestand van ${maand} is nog niet bij de bank.`,
+  betaling_teruggekomen: (_wie, wat) => `Teruggekomen van de bank: ${wat}.`,
   storing: (_wie, storing) => `Storing: ${storing}`,
 };
 

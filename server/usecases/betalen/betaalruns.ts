@@ -1,8 +1,6 @@
-import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
-import { BETAALPROCES } from '../../domain/betalen/betaalrun.ts';
+import { type Betaalrun, BETAALPROCES } from '../../domain/betalen/betaalrun.ts';
 import type { Betaalvoorstel } from '../../domain/betalen/betaalvoorstel.ts';
-import type { Datum, Maand } from '../../domain/datum.ts';
-import { formatMaand, isMaand } from '../../domain/datum.ts';
+import { type Datum, type Maand, formatMaand, isMaand } from '../../domain/datum.ts';
 import { ConflictError, InvoerError } from '../../domain/fouten.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
@@ -45,6 +43,19 @@ export function makeReadBetaalgegevens(omgeving: Omgeving): Betaalusecases['read
   return async (actor, plaats) => {
     checkRecht(actor, 'readBetaalgegevens', plaats.gemeente);
     return gatherBetaalstukken(omgeving, await readRun(omgeving, plaats));
+  };
+}
+
+/** The run and which other run each other payment of the gemeente is in: a statement of the bank holds both. */
+export function makeReadTerugmeldbron(omgeving: Omgeving): Betaalusecases['readTerugmeldbron'] {
+  return async (actor, plaats) => {
+    checkRecht(actor, 'readTerugmeldbron', plaats.gemeente);
+    const run = await readRun(omgeving, plaats);
+    const runs = await omgeving.stores.betalen.listVrijgegeven(plaats.gemeente);
+    const andere = runs
+      .filter(({ id }) => id !== run.id)
+      .flatMap((ander) => ander.regels.map(({ id }) => [id, { runId: ander.id, naam: nameRun(ander) }] as const));
+    return { run, andere: new Map(andere) };
   };
 }
 

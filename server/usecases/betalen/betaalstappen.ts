@@ -1,3 +1,4 @@
+import { type Betaalgebeurtenis, type Terugmelding, evolveBetaalrun } from '../../domain/betalen/betaalgebeurtenis.ts';
 import {
   checkGoedkeuren,
   checkStatus,
@@ -10,8 +11,6 @@ import {
   decideUitsluiten,
   isHelemaalBevestigd,
 } from '../../domain/betalen/betaalbesluiten.ts';
-import type { Betaalgebeurtenis } from '../../domain/betalen/betaalgebeurtenis.ts';
-import { evolveBetaalrun } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import { listVerouderd } from '../../domain/betalen/betaalvoorstel.ts';
 import { checkRecht } from '../rechten.ts';
@@ -19,9 +18,9 @@ import type { Actor } from '../usecases.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
+import { tellTeruggekomen } from './tell-betaalmensen.ts';
 import { calculateVoorstel } from './calculate-voorstel.ts';
-import type { Betaalopdracht, Betaalplaats } from './change-betaalrun.ts';
-import { changeBetaalrun, completeRuntaak } from './change-betaalrun.ts';
+import { type Betaalopdracht, type Betaalplaats, changeBetaalrun, completeRuntaak } from './change-betaalrun.ts';
 import { showBetaalrun } from './show-betaalrun.ts';
 
 const CONTROLEREN = 'ControlerenVoorstelTask';
@@ -34,7 +33,12 @@ export function makeBetaalstappen(
   omgeving: Omgeving,
 ): Omit<
   Betaalusecases,
-  'startBetaalrun' | 'listBetaalruns' | 'readBetaalrun' | 'readBetaalgegevens' | 'readZaakbetalingen'
+  | 'startBetaalrun'
+  | 'listBetaalruns'
+  | 'readBetaalrun'
+  | 'readBetaalgegevens'
+  | 'readTerugmeldbron'
+  | 'readZaakbetalingen'
 > {
   const change = makeChange(omgeving);
   const verouderd = async (run: Betaalrun, { vandaag }: Moment): Promise<readonly string[]> =>
@@ -71,15 +75,20 @@ export function makeBetaalstappen(
       change(actor, 'markBetaalrunAangeboden', plaats, (run, moment) =>
         complete(run, AANBIEDEN, decideBestandAangeboden(run, moment.vandaag, moment.door), moment),
       ),
-    processTerugmelding: (actor, plaats, meldingen) =>
-      change(actor, 'processTerugmelding', plaats, (run, moment) => {
-        const besloten = decideTerugmelding(run, meldingen, moment.door);
-        const na = besloten.reduce<Betaalrun>(evolveBetaalrun, run);
+    processTerugmelding: async (actor, plaats, meldingen) => {
+      let nieuw: readonly Terugmelding[] = [];
+      const run = await change(actor, 'processTerugmelding', plaats, (huidig, moment) => {
+        const besloten = decideTerugmelding(huidig, meldingen, moment.door);
+        nieuw = besloten.flatMap((deel) => (deel.soort === 'TerugmeldingVerwerkt' ? deel.meldingen : []));
+        const na = besloten.reduce<Betaalrun>(evolveBetaalrun, huidig);
         // A line that comes back after the end of the run changes that line alone.
-        if (besloten.length === 0 || run.status === 'bevestigd' || !isHelemaalBevestigd(na)) return keep(besloten);
+        if (besloten.length === 0 || huidig.status === 'bevestigd' || !isHelemaalBevestigd(na)) return keep(besloten);
         const bevestigd = { soort: 'Bevestigd', door: moment.door } as const;
-        return complete(run, BEVESTIGEN, [...besloten, bevestigd], moment, 'bevestigd');
-      }),
+        return complete(huidig, BEVESTIGEN, [...besloten, bevestigd], moment, 'bevestigd');
+      });
+      await tellTeruggekomen(omgeving, run, nieuw, makeMoment(omgeving, actor));
+      return run;
+    },
     withdrawBetaalrun: (actor, plaats, reden) =>
       change(actor, 'withdrawBetaalrun', plaats, (run, moment) =>
         complete(run, CONTROLEREN, decideIntrekken(run, reden, moment.door), moment, 'intrekken'),
@@ -91,7 +100,12 @@ export function makeBetaalstappen(
 
 type Stap = Exclude<
   keyof Betaalusecases,
-  'startBetaalrun' | 'listBetaalruns' | 'readBetaalrun' | 'readBetaalgegevens' | 'readZaakbetalingen'
+  | 'startBetaalrun'
+  | 'listBetaalruns'
+  | 'readBetaalrun'
+  | 'readBetaalgegevens'
+  | 'readTerugmeldbron'
+  | 'readZaakbetalingen'
 >;
 type Besluit = Betaalopdracht | undefined;
 

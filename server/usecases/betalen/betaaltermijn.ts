@@ -1,19 +1,22 @@
 import { BETAALTERMIJN_NADERT, isOpen, isVrijgegeven } from '../../domain/betalen/betaalrun.ts';
 import type { Runkop } from '../../domain/betalen/runkop.ts';
-import type { Datum } from '../../domain/datum.ts';
-import { formatDatum, formatMaand, readMaand } from '../../domain/datum.ts';
+import { type Datum, formatDatum, formatMaand, readMaand, minDatum } from '../../domain/datum.ts';
 import { addWerkdagen, diffWerkdagen } from '../../domain/termijn/werkdagen.ts';
-import { isToegestaan } from '../rechten.ts';
 import { reportStoring } from '../report-storing.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { readBetaaldagen } from './betaaldagen.ts';
 import type { Betaalwaarschuwing } from './betaalusecases.ts';
 import { calculateVoorstel, nameRun } from './calculate-voorstel.ts';
 import { changeBetaalrun } from './change-betaalrun.ts';
+import { tellMensen } from './tell-betaalmensen.ts';
+
+/** A file that is not at the bank so many werkdagen before the betaaldag will be late. */
+const WERKDAGEN_VOOR_BANK = 2;
 
 /**
- * Warns when the last day to pay comes near, or is over, and no run of this month was released: from the day on which the run closes
- * (parameter `betaling.run_sluitdatum_wd`).
+ * Warns when the last day to pay comes near, or is over, and the money of the month is not on its way: no run was released, or its file is
+ * not at the bank. From the day on which the run closes (parameter `betaling.run_sluitdatum_wd`). A run of an earlier month that was left
+ * behind comes first.
  */
 export async function readWaarschuwing(
   omgeving: Omgeving,
@@ -22,13 +25,24 @@ export async function readWaarschuwing(
 ): Promise<Betaalwaarschuwing | undefined> {
   const vandaag = omgeving.klok.vandaag();
   const maand = readMaand(vandaag);
-  if (runs.some((run) => run.maand === maand && isVrijgegeven(run))) return undefined;
-  const { betaaldag: _dag, uiterlijk, regels, parameters } = await readBetaaldagen(omgeving, gemeente, maand, vandaag);
-  const sluit = Number(parameters['betaling.run_sluitdatum_wd'] ?? 0);
-  if (vandaag < addWerkdagen(uiterlijk, -sluit, regels.kalender)) return undefined;
-  const werkdagen = diffWerkdagen(vandaag, uiterlijk, regels.kalender);
-  const open = runs.find((run) => run.maand === maand && isOpen(run));
-  return { maand, uiterlijk, werkdagen, melding: describeWaarschuwing(maand, uiterlijk, vandaag, open) };
+  const onderweg = runs.find((run) => run.maand <= maand && (isOpen(run) || run.status === 'vrijgegeven'));
+  if (onderweg === undefined && runs.some((run) => run.maand === maand && isVrijgegeven(run))) return undefined;
+  const { uiterlijk, regels, parameters } = await readBetaaldagen(
+    omgeving,
+    gemeente,
+    onderweg?.maand ?? maand,
+    vandaag,
+  );
+  const sluit = addWerkdagen(uiterlijk, -Number(parameters['betaling.run_sluitdatum_wd'] ?? 0), regels.kalender);
+  const bank = onderweg && addWerkdagen(onderweg.betaaldag, -WERKDAGEN_VOOR_BANK, regels.kalender);
+  const begin = bank !== undefined && onderweg?.status === 'vrijgegeven' ? minDatum(sluit, bank) : sluit;
+  if (vandaag < begin) return undefined;
+  return {
+    maand: onderweg?.maand ?? maand,
+    uiterlijk,
+    werkdagen: diffWerkdagen(vandaag, uiterlijk, regels.kalender),
+    melding: describeWaarschuwing(onderweg?.maand ?? maand, uiterlijk, vandaag, onderweg),
+  };
 }
 
 /**
@@ -62,7 +76,14 @@ async function checkGemeente(omgeving: Omgeving, gemeente: string, moment: Momen
   if (waarschuwing !== undefined && (await heeftTeBetalen(omgeving, gemeente, runs, waarschuwing, moment))) {
     const run = runs.find((kandidaat) => kandidaat.maand === waarschuwing.maand && isOpen(kandidaat));
     if (run) await tellRun(omgeving, gemeente, run.id, moment);
-    await tellMensen(omgeving, gemeente, waarschuwing, moment);
+    const bijBank = run === undefined && runs.some((deel) => isWachtOpBank(deel, waarschuwing));
+    await tellMensen(omgeving, gemeente, {
+      id: `betaaltermijn:${gemeente}:${waarschuwing.maand}:${moment.vandaag}`,
+      soort: bijBank ? 'betaalbestand' : 'betaaltermijn',
+      onderwerp: `${formatMaand(waarschuwing.maand)}, uiterlijk ${formatDatum(waarschuwing.uiterlijk)}`,
+      door: 'systeem',
+      tijdstip: moment.nu,
+    });
   }
   await stores.instellingen.put(sleutel, moment.vandaag);
 }
@@ -75,7 +96,7 @@ async function heeftTeBetalen(
   { maand, uiterlijk }: Betaalwaarschuwing,
   { vandaag }: Moment,
 ): Promise<boolean> {
-  if (runs.some((run) => run.maand === maand && isOpen(run))) return true;
+  if (runs.some((run) => run.maand === maand && (isOpen(run) || run.status === 'vrijgegeven'))) return true;
   const voorstel = await calculateVoorstel(omgeving, { gemeente, maand, uiterlijk, betaaldag: uiterlijk }, vandaag);
   return voorstel.regels.length + voorstel.nietBerekend.length > 0;
 }
@@ -89,35 +110,23 @@ async function tellRun(omgeving: Omgeving, gemeente: string, runId: string, mome
   });
 }
 
-async function tellMensen(
-  { stores }: Omgeving,
-  gemeente: string,
-  { maand, uiterlijk }: Betaalwaarschuwing,
-  { nu, vandaag }: Moment,
-): Promise<void> {
-  const mensen = (await stores.gebruikers.list([gemeente])).filter(
-    ({ actief, rollen }) => actief && isToegestaan('offerBetaalrun', rollen),
-  );
-  for (const { gebruikersnaam: aan } of mensen) {
-    await stores.meldingen.put({
-      id: `betaaltermijn:${gemeente}:${maand}:${vandaag}`,
-      gemeente,
-      aan,
-      soort: 'betaaltermijn',
-      zaakId: '',
-      zaaknummer: '',
-      onderwerp: `${formatMaand(maand)}, uiterlijk ${formatDatum(uiterlijk)}`,
-      door: 'systeem',
-      tijdstip: nu,
-    });
-  }
+function isWachtOpBank(run: Runkop, { maand }: Betaalwaarschuwing): boolean {
+  return run.maand === maand && run.status === 'vrijgegeven';
 }
 
-function describeWaarschuwing(maand: string, uiterlijk: Datum, vandaag: Datum, open: Runkop | undefined): string {
-  const wat =
-    open === undefined
-      ? `Er is nog geen betaalrun van ${formatMaand(maand)}. Begin die nu.`
-      : `De ${nameRun(open)} is nog niet vrijgegeven. ${open.status === 'voorstel' ? 'Controleer het voorstel en bied het aan.' : 'Laat een collega het voorstel goedkeuren.'}`;
+function describeWaarschuwing(maand: string, uiterlijk: Datum, vandaag: Datum, run: Runkop | undefined): string {
   const moet = vandaag > uiterlijk ? 'moest' : 'moet';
-  return `Het geld ${moet} uiterlijk ${formatDatum(uiterlijk)} op de rekening van de werkgevers staan. ${wat}`;
+  return `Het geld ${moet} uiterlijk ${formatDatum(uiterlijk)} op de rekening van de werkgevers staan. ${describeStand(maand, run)}`;
+}
+
+function describeStand(maand: string, run: Runkop | undefined): string {
+  if (run === undefined) return `Er is nog geen betaalrun van ${formatMaand(maand)}. Begin die nu.`;
+  if (run.status === 'vrijgegeven') {
+    return `De ${nameRun(run)} is vrijgegeven, maar het bestand is nog niet bij de bank. Lever het nu aan, en zeg het in de betaalrun.`;
+  }
+  const doe =
+    run.status === 'voorstel'
+      ? 'Controleer het voorstel en bied het aan.'
+      : 'Laat een collega het voorstel goedkeuren.';
+  return `De ${nameRun(run)} is nog niet vrijgegeven. ${doe}`;
 }

@@ -8,6 +8,7 @@ import type { Uitlegstap } from '../../domain/uitleg.ts';
 import type { Vorderingstand, Zaakverrekening } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Tijdstip } from '../../domain/zaak/zaak.ts';
 import type { Actor } from '../usecases.ts';
+import type { Andererun } from '../../domain/betalen/terugmelding.ts';
 import type { Betaalplaats } from './change-betaalrun.ts';
 
 /** A number of lines and what they come to, in cents. */
@@ -49,12 +50,30 @@ export interface Betaalwaarschuwing {
   readonly melding: string;
 }
 
+/** A payment that the bank sent back and that is still owed. */
+export interface Teruggekomenbetaling {
+  /** The run and the line in which it was paid. */
+  readonly runId: string;
+  readonly regelId: string;
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+  readonly werkgever: string;
+  readonly maand: Maand;
+  /** What is still owed, in cents. */
+  readonly bedragCent: number;
+  readonly op: Datum;
+  /** In the words of the bank. */
+  readonly reden?: string;
+}
+
 /** The runs of a gemeente, and which one can be started now. */
 export interface Betaalrunlijst {
   readonly runs: readonly Betaalrunoverzicht[];
   /** The months for which a run can begin now; empty when the actor may not, or while another run is open. */
   readonly maanden: readonly Maand[];
   readonly waarschuwing?: Betaalwaarschuwing;
+  /** Oldest month first; empty when nothing that came back is still owed. */
+  readonly teruggekomen: readonly Teruggekomenbetaling[];
 }
 
 /** A run with all its lines, and what this actor can do with it. */
@@ -125,6 +144,13 @@ export interface Zaakbetalingen {
   readonly vorderingen: readonly Vorderingstand[];
 }
 
+/** What a file of the bank is read against. */
+export interface Terugmeldbron {
+  readonly run: Betaalrun;
+  /** The run of each payment that is in another one. */
+  readonly andere: ReadonlyMap<string, Andererun>;
+}
+
 /** A place in which the user saw the run: the command counts for nothing else. */
 export type Betaalstand = Betaalplaats & { readonly stand: number };
 
@@ -139,6 +165,8 @@ export interface Betaalusecases {
   readBetaalrun(actor: Actor, plaats: Betaalplaats): Promise<Betaalrundetail>;
   /** The run and what its files are made of beside it. */
   readBetaalgegevens(actor: Actor, plaats: Betaalplaats): Promise<Betaalstukbron>;
+  /** What an answer of the bank is read against: the run, and the payments of other runs by their id. */
+  readTerugmeldbron(actor: Actor, plaats: Betaalplaats): Promise<Terugmeldbron>;
   readZaakbetalingen(actor: Actor, gemeente: string, zaakId: string): Promise<Zaakbetalingen>;
   excludeBetaalregel(
     actor: Actor,

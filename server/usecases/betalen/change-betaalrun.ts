@@ -1,14 +1,17 @@
-import type { Betaalgebeurtenis } from '../../domain/betalen/betaalgebeurtenis.ts';
-import { isProcesgebeurtenis } from '../../domain/betalen/betaalgebeurtenis.ts';
+import { type Betaalgebeurtenis, isProcesgebeurtenis } from '../../domain/betalen/betaalgebeurtenis.ts';
 import { makeClaim } from '../../domain/betalen/betaalregel.ts';
-import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
-import { BETAALPROCES, isVrijgegeven, listMeegaand, listTeBetalen } from '../../domain/betalen/betaalrun.ts';
+import {
+  type Betaalrun,
+  BETAALPROCES,
+  isVrijgegeven,
+  listMeegaand,
+  listTeBetalen,
+} from '../../domain/betalen/betaalrun.ts';
 import { ConflictError, NietGevondenError } from '../../domain/fouten.ts';
 import type { Taak } from '../../domain/zaak/zaak.ts';
 import type { Betaalbericht, Betaallogregel, Betaalopslag } from '../../ports.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
-import type { Betaalbeweging, Betaalstap } from './step-betaalrun.ts';
-import { stepBetaalrun } from './step-betaalrun.ts';
+import { type Betaalbeweging, type Betaalstap, stepBetaalrun } from './step-betaalrun.ts';
 
 /** Where a run is. With `stand` a command counts only for the run as its user saw it. */
 export interface Betaalplaats {
@@ -164,12 +167,18 @@ function tellVrijgegeven(run: Betaalrun): readonly Betaalbericht[] {
 function tellBank(run: Betaalrun, gebeurtenis: Betaalgebeurtenis): readonly Betaalbericht[] {
   if (gebeurtenis.soort !== 'TerugmeldingVerwerkt') return [];
   const zaken = new Map(run.regels.map(({ id, zaakId }) => [id, zaakId]));
-  return gebeurtenis.meldingen.map(({ regelId: betalingId, status, op, reden }) => ({
-    id: `${run.id}:${betalingId}:${status}`,
+  return gebeurtenis.meldingen.map(({ regelId: betalingId, status, op, reden, deelCent }) => ({
+    id: `${run.id}:${betalingId}:${deelCent === undefined ? status : 'deels'}`,
     zaakId: zaken.get(betalingId) ?? '',
     gebeurtenis:
       status === 'uitgevoerd'
         ? { soort: 'BetalingUitgevoerd', betalingId, op }
-        : { soort: 'BetalingTeruggekomen', betalingId, op, ...(reden === undefined ? {} : { reden }) },
+        : {
+            soort: 'BetalingTeruggekomen',
+            betalingId,
+            op,
+            ...(reden === undefined ? {} : { reden }),
+            ...(deelCent === undefined ? {} : { deelCent }),
+          },
   }));
 }

@@ -2,6 +2,7 @@ import { formatBedrag } from '../../domain/bedrag/bedrag.ts';
 import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import { formatDatumKort } from '../../domain/datum.ts';
 import type { Betaallogregel, Betaalvastlegging } from '../../ports.ts';
+import type { Terugmelding } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrundetail } from './betaalusecases.ts';
 
 /** A line of the log of a run as a sentence. `naam` gives the display name of a user name. */
@@ -47,12 +48,14 @@ function describe(gebeurtenis: Betaallogregel, run: Pick<Betaalrun, 'regels'>): 
   }
 }
 
-function describeTerugmelding(meldingen: readonly { readonly status: 'uitgevoerd' | 'teruggekomen' }[]): string {
-  const terug = meldingen.filter(({ status }) => status === 'teruggekomen').length;
-  const uitgevoerd = meldingen.length - terug;
+function describeTerugmelding(meldingen: readonly Terugmelding[]): string {
+  const terug = meldingen.filter(({ status, deelCent }) => status === 'teruggekomen' && deelCent === undefined).length;
+  const deels = meldingen.filter(({ deelCent }) => deelCent !== undefined).length;
+  const uitgevoerd = meldingen.length - terug - deels;
   const delen = [
     ...(uitgevoerd > 0 ? [`${count(uitgevoerd)} uitgevoerd`] : []),
     ...(terug > 0 ? [`${count(terug)} teruggekomen`] : []),
+    ...(deels > 0 ? [`${count(deels)} voor een deel teruggekomen`] : []),
   ];
   return `Bericht van de bank verwerkt: ${delen.join(' en ')}`;
 }

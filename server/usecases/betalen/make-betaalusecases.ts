@@ -1,5 +1,11 @@
 import type { Omgeving } from '../zaak/change-zaak.ts';
-import { makeListBetaalruns, makeReadBetaalgegevens, makeReadBetaalrun, makeStartBetaalrun } from './betaalruns.ts';
+import {
+  makeListBetaalruns,
+  makeReadBetaalgegevens,
+  makeReadBetaalrun,
+  makeReadTerugmeldbron,
+  makeStartBetaalrun,
+} from './betaalruns.ts';
 import { makeBetaalstappen } from './betaalstappen.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
 import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
@@ -11,6 +17,7 @@ export function makeBetaalusecases(omgeving: Omgeving): Betaalusecases {
     listBetaalruns: makeListBetaalruns(omgeving),
     readBetaalrun: makeReadBetaalrun(omgeving),
     readBetaalgegevens: makeReadBetaalgegevens(omgeving),
+    readTerugmeldbron: makeReadTerugmeldbron(omgeving),
     readZaakbetalingen: makeReadZaakbetalingen(omgeving),
     ...makeBetaalstappen(omgeving),
   };

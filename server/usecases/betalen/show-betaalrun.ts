@@ -1,5 +1,4 @@
-import type { Betaalrun, Betaalrunregel } from '../../domain/betalen/betaalrun.ts';
-import { isOpen, isTeBetalen } from '../../domain/betalen/betaalrun.ts';
+import { type Betaalrun, type Betaalrunregel, isOpen, isTeBetalen } from '../../domain/betalen/betaalrun.ts';
 import { makeRunkop, type Runkop } from '../../domain/betalen/runkop.ts';
 import { isToegestaan } from '../rechten.ts';
 import type { Actor } from '../usecases.ts';
@@ -16,6 +15,7 @@ import type {
 } from './betaalusecases.ts';
 import { nameRun } from './calculate-voorstel.ts';
 import { describeBetaallog } from './describe-betaallog.ts';
+import { listTeruggekomen } from './list-teruggekomen.ts';
 
 /** The runs of a gemeente for the list, with what can begin now. */
 export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: string): Promise<Betaalrunlijst> {
@@ -26,6 +26,7 @@ export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: stri
     runs: runs.map(summarize),
     maanden: kanBeginnen ? listMaanden(omgeving.klok.vandaag()) : [],
     ...(waarschuwing === undefined ? {} : { waarschuwing }),
+    teruggekomen: await listTeruggekomen(omgeving, gemeente, runs),
   };
 }
 
@@ -38,7 +39,8 @@ export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaa
     omgeving.stores.betalen.listKoppen(gemeente),
   ]);
   const naam = (gebruiker: string): string => (gebruiker === 'systeem' ? 'Systeem' : (namen[gebruiker] ?? gebruiker));
-  const waarschuwing = isOpen(run) ? await readWaarschuwing(omgeving, gemeente, runs) : undefined;
+  const wacht = isOpen(run) || run.status === 'vrijgegeven';
+  const waarschuwing = wacht ? await readWaarschuwing(omgeving, gemeente, runs) : undefined;
   return {
     ...summarize(makeRunkop(run)),
     ...pick(run),

@@ -1,15 +1,16 @@
 import type { Betaalzaak } from '../../domain/betalen/betaalzaak.ts';
 import { groupPerZaak } from '../../domain/betalen/betaalzaak.ts';
+import { isVerwerkt, isWaarschijnlijkDezelfde } from '../../domain/betalen/ontvangst-gelijk.ts';
 import type { Vorderingzaak } from '../../domain/betalen/ontvangsten.ts';
-import { countOpenCent, decideOntvangst, isVerwerkt, proposeOntvangsten } from '../../domain/betalen/ontvangsten.ts';
+import { countOpenCent, decideOntvangst, proposeOntvangsten } from '../../domain/betalen/ontvangsten.ts';
 import { InvoerError, type Veldfout } from '../../domain/fouten.ts';
 import { listVorderingen, type Verrekenbareregel } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import { walkBesloten } from '../proef/walk-besloten.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { changeZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
+import { walkBesloten } from '../proef/walk-besloten.ts';
 import type { Ontvangstkeuze, Ontvangstresultaat, Ontvangstusecases } from './ontvangstusecases.ts';
 
 /** Reads, proposes and books what came in at the bank for vorderingen. */
@@ -75,12 +76,16 @@ function checkKeuzes(
   vandaag: string,
 ): void {
   const gezien = new Set<string>();
-  const fouten = keuzes.flatMap(({ sleutel, plaats, op, zaakId }): readonly Veldfout[] => {
+  const fouten = keuzes.flatMap((keuze): readonly Veldfout[] => {
+    const { sleutel, plaats, op, zaakId, reden = '', omschrijving = '' } = keuze;
     const dubbel = gezien.has(sleutel);
     gezien.add(sleutel);
     if (dubbel) return [{ veld: plaats, melding: 'Deze ontvangst staat er twee keer in.' }];
-    if (!zaken.has(zaakId))
-      return [{ veld: plaats, melding: 'In deze zaak hoeft de werkgever niets terug te betalen.' }];
+    const zaak = zaken.get(zaakId);
+    if (!zaak) return [{ veld: plaats, melding: 'In deze zaak hoeft de werkgever niets terug te betalen.' }];
+    if (reden.trim() === '' && isWaarschijnlijkDezelfde(zaak, { ...keuze, omschrijving }, true)) {
+      return [{ veld: plaats, melding: 'Deze ontvangst lijkt al vastgelegd. Zeg waarom het een andere is.' }];
+    }
     return op > vandaag ? [{ veld: plaats, melding: 'Deze dag is nog niet geweest.' }] : [];
   });
   if (fouten.length > 0) throw new InvoerError('Er is niets vastgelegd. Verbeter deze regels.', fouten);
@@ -90,12 +95,17 @@ function checkKeuzes(
 async function book(
   omgeving: Omgeving,
   gemeente: string,
-  { sleutel, plaats, op, bedragCent, zaakId }: Ontvangstkeuze,
+  { zaakId, plaats, omschrijving: _omschrijving, reden, ...bank }: Ontvangstkeuze,
   moment: Moment,
 ): Promise<Ontvangstresultaat> {
   let gedaan = false;
+  const { sleutel, bedragCent } = bank;
+  const waarom = reden?.trim() ?? '';
   const zaak = await changeZaak(omgeving, { gemeente, zaakId }, `ontvangst:${sleutel}`, moment, (huidig) => {
-    const vooraf = decideOntvangst(toVorderingzaak(huidig, huidig.betalingen ?? []), { sleutel, op, bedragCent });
+    const vooraf = decideOntvangst(toVorderingzaak(huidig, huidig.betalingen ?? []), {
+      ...bank,
+      ...(waarom === '' ? {} : { reden: waarom }),
+    });
     gedaan = vooraf.length > 0;
     return gedaan ? { vooraf } : undefined;
   });
@@ -106,7 +116,7 @@ async function book(
     zaakId,
     zaaknummer: na.zaaknummer,
     werkgever: na.werkgever,
-    uitkomst: gedaan && isVerwerkt(na, sleutel) ? 'vastgelegd' : 'al_vastgelegd',
+    uitkomst: gedaan && isVerwerkt(na, bank) ? 'vastgelegd' : 'al_vastgelegd',
     bedragCent,
     teVeelCent: delen.reduce((som, { teVeelCent = 0 }) => som + teVeelCent, 0),
     openCent: countOpenCent(na),

@@ -14,8 +14,12 @@ export interface Ontvangstenvoorbeeld {
 }
 
 /** A receipt that somebody assigned to a zaak. */
-export interface Ontvangstkeuze extends Pick<Bankontvangst, 'sleutel' | 'plaats' | 'op' | 'bedragCent'> {
+export interface Ontvangstkeuze
+  extends Pick<Bankontvangst, 'sleutel' | 'plaats' | 'op' | 'bedragCent' | 'iban' | 'referentie'>,
+    Partial<Pick<Bankontvangst, 'omschrijving'>> {
   readonly zaakId: string;
+  /** Why it is another receipt than one that looks the same: without it such a receipt is refused. */
+  readonly reden?: string;
 }
 
 /** What became of one receipt, in cents. */

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Bankontvangst, Vorderingzaak } from '../../../server/domain/betalen/ontvangsten.ts';
-import { decideOntvangst, proposeOntvangsten } from '../../../server/domain/betalen/ontvangsten.ts';
+import {
+  type Bankontvangst,
+  type Vorderingzaak,
+  decideOntvangst,
+  proposeOntvangsten,
+} from '../../../server/domain/betalen/ontvangsten.ts';
 import {
   evolveVerrekeningen,
   type Verrekeninggebeurtenis,
 } from '../../../server/domain/verrekenen/evolve-verrekeningen.ts';
-import type { Zaakvordering } from '../../../server/domain/verrekenen/zaakverrekening.ts';
-import { listVorderingen } from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import { type Zaakvordering, listVorderingen } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 
 const IBAN = 'NL91ABNA0417164300';
@@ -38,7 +41,7 @@ const toZaak = (zaak: Zaak, zaaknummer = 'LKS-2026-000001'): Vorderingzaak => ({
   vorderingen: listVorderingen(zaak, []),
 });
 
-const book = (zaak: Zaak, ontvangst: Pick<Bankontvangst, 'sleutel' | 'bedragCent' | 'op'>): Zaak =>
+const book = (zaak: Zaak, ontvangst: Parameters<typeof decideOntvangst>[1]): Zaak =>
   decideOntvangst(toZaak(zaak), ontvangst).reduce<Zaak>(
     (nu, gebeurtenis) => evolveVerrekeningen(nu, gebeurtenis as Verrekeninggebeurtenis),
     zaak,
@@ -89,9 +92,29 @@ describe('for which zaak a receipt is', () => {
     const na = toZaak(book(makeBoek(10_000), makeOntvangst({ bedragCent: 4_000 })));
     expect(propose({ omschrijving: zaak.zaaknummer, bedragCent: 4_000 }, [na])?.uitkomst).toBe('al_verwerkt');
     expect(propose({ sleutel: 'bank-2', omschrijving: zaak.zaaknummer, bedragCent: 4_000 }, [na])).toMatchObject({
-      uitkomst: 'mogelijk',
-      melding: expect.stringContaining('al vastgelegd'),
+      uitkomst: 'waarschijnlijk_dezelfde',
+      melding: expect.stringContaining('zeg waarom'),
     });
+  });
+
+  it('takes a receipt of the same day and amount for the same one, unless the account or the bank says otherwise', () => {
+    const eerst = makeOntvangst({ bedragCent: 4_000, iban: IBAN, referentie: 'REF-1' });
+    const na = toZaak(book(makeBoek(10_000), eerst));
+    const tweede = { sleutel: 'bank-2', bedragCent: 4_000, omschrijving: na.zaaknummer };
+    expect(propose({ ...tweede, iban: IBAN }, [na])?.uitkomst).toBe('waarschijnlijk_dezelfde');
+    expect(propose({ ...tweede, iban: 'NL02RABO0123456789' }, [na])?.uitkomst).toBe('mogelijk');
+    expect(propose({ ...tweede, op: '2026-03-21' }, [na])?.uitkomst).toBe('mogelijk');
+    expect(propose({ ...tweede, referentie: 'REF-2' }, [na])?.uitkomst).toBe('mogelijk');
+    // The bank gives it the same reference in every file: that is no doubt, and it never counts again.
+    const zelfde = { ...tweede, referentie: 'REF-1' };
+    expect(propose(zelfde, [na])?.uitkomst).toBe('al_verwerkt');
+    expect(decideOntvangst(na, makeOntvangst(zelfde))).toEqual([]);
+  });
+
+  it('asks about the kenmerk of a payment of the gemeente: it may be one that came back', () => {
+    const voorstel = propose({ omschrijving: 'LKS-2026-000001-202602-V1' }, [zaak]);
+    expect([voorstel?.uitkomst, voorstel?.zaken.map(({ zaakId }) => zaakId)]).toEqual(['mogelijk', [zaak.zaakId]]);
+    expect(voorstel?.melding).toContain('Lees het bestand dan in bij de betaalrun.');
   });
 
   it('does not propose the same euro twice', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkBetaaltermijnen } from '../../../server/usecases/betalen/betaaltermijn.ts';
-import type { World } from '../world.ts';
-import { ADMIN, makeWorld, SMIT } from '../world.ts';
+import { type World, ADMIN, makeWorld, SMIT } from '../world.ts';
 import { at, GEMEENTE, given, release } from './betaalwereld.ts';
 
 /** The last day to pay in February 2026 is Friday the 20th; the run closes 5 werkdagen before it, on Friday the 13th. */
@@ -42,7 +41,7 @@ describe('the last day to pay', () => {
     expect(await bell(world)).toHaveLength(2);
   });
 
-  test('tells an open run, which shows it, and stops when the money is released', async () => {
+  test('tells an open run, which shows it, and stops when the file is at the bank', async () => {
     const { world } = await given();
     const { usecases } = world;
     await addPeople(world);
@@ -53,9 +52,13 @@ describe('the last day to pay', () => {
     expect(gewaarschuwd.geschiedenis[0]?.zin).toBe('Gewaarschuwd: het geld moet er uiterlijk vr 20 feb 2026 zijn');
     const aangeboden = await usecases.offerBetaalrun(ADMIN, at(gewaarschuwd));
     expect(aangeboden.waarschuwing?.melding).toContain('Laat een collega het voorstel goedkeuren.');
-    await usecases.approveBetaalrun(SMIT, at(aangeboden));
-    const voor = await bell(world);
+    const vrij = await usecases.approveBetaalrun(SMIT, at(aangeboden));
+    expect(vrij.waarschuwing?.melding).toContain('is vrijgegeven, maar het bestand is nog niet bij de bank.');
     await goTo(world, '2026-02-17');
+    const voor = await bell(world);
+    expect(voor[0]).toBe('Het betaalbestand van februari 2026, uiterlijk 20 februari 2026 is nog niet bij de bank.');
+    await usecases.markBetaalrunAangeboden(ADMIN, at(vrij));
+    await goTo(world, '2026-02-18');
     expect(await bell(world)).toEqual(voor);
     expect((await usecases.listBetaalruns(ADMIN, GEMEENTE)).waarschuwing).toBeUndefined();
   });
@@ -68,6 +71,22 @@ describe('the last day to pay', () => {
     const run = await release(world);
     expect(run.betaaldag).toBe('2026-02-23');
     expect(run.regels.map(({ signalen }) => signalen.map(({ soort }) => soort))).toEqual([[], ['later_dan_norm']]);
+  });
+
+  test('goes on in the next month about a run that was left behind', async () => {
+    const { world } = await given();
+    const { usecases } = world;
+    await addPeople(world);
+    const run = await release(world);
+    await goTo(world, '2026-03-02');
+    expect(await bell(world)).toEqual([
+      'Het betaalbestand van februari 2026, uiterlijk 20 februari 2026 is nog niet bij de bank.',
+    ]);
+    const { waarschuwing } = await usecases.listBetaalruns(ADMIN, GEMEENTE);
+    expect(waarschuwing).toMatchObject({ maand: '2026-02', uiterlijk: '2026-02-20' });
+    expect(waarschuwing?.melding).toContain('Het geld moest uiterlijk 20 februari 2026');
+    await usecases.markBetaalrunAangeboden(ADMIN, at(run));
+    expect((await usecases.listBetaalruns(ADMIN, GEMEENTE)).waarschuwing).toBeUndefined();
   });
 
   test('does not warn a gemeente that owes nobody anything', async () => {

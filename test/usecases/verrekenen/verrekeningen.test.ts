@@ -4,8 +4,7 @@ import { deliverBetaalberichten } from '../../../server/usecases/betalen/deliver
 import { processVerrekeningen } from '../../../server/usecases/verrekenen/run-verrekening.ts';
 import { findSjabloon } from '../../documents/templates.ts';
 import { at, GEMEENTE, grant, lines, release } from '../betalen/betaalwereld.ts';
-import type { World } from '../world.ts';
-import { ADMIN, GROOT, makeWorld } from '../world.ts';
+import { type World, ADMIN, GROOT, makeWorld } from '../world.ts';
 
 const KWARTAAL = '2026-Q1';
 const NUL_UREN = { 'dienstverband.contractsoort': 'nul_uren', 'dienstverband.urenPerWeek': 0 };
@@ -203,6 +202,10 @@ describe('the end of an LKS', () => {
       const gedaan = await world.usecases.bookOntvangsten(ADMIN, GEMEENTE, [{ ...bank, zaakId }]);
       expect(gedaan).toMatchObject([{ uitkomst, openCent: teveel - 100_500, teVeelCent: 0 }]);
     }
+    const csv = { ...bank, sleutel: `bank-${'c'.repeat(40)}`, zaakId };
+    await expect(world.usecases.bookOntvangsten(ADMIN, GEMEENTE, [{ ...csv, reden: ' ' }])).rejects.toMatchObject({
+      velden: [{ veld: 'boeking 1', melding: 'Deze ontvangst lijkt al vastgelegd. Zeg waarom het een andere is.' }],
+    });
     const fout = [
       { ...bank, sleutel: `bank-${'b'.repeat(40)}`, zaakId },
       { ...bank, zaakId: 'onbekend' },

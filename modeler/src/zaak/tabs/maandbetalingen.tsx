@@ -85,10 +85,11 @@ function Maandrij({ gemeente, deel }: { readonly gemeente: string; readonly deel
 }
 
 function Betaling({ gemeente, betaling }: { readonly gemeente: string; readonly betaling: Zaakbetaling }) {
-  const { runId, betaaldag, teruggekomenOp } = betaling;
+  const { runId, betaaldag, teruggekomenOp, deelTerug } = betaling;
   return (
     <span className="klein werk-tabel__sub">
       {teruggekomenOp === undefined ? '' : `teruggekomen op ${formatDatumKort(teruggekomenOp)}, `}
+      {deelTerug === undefined ? '' : `${formatBedrag(deelTerug.cent)} terug op ${formatDatumKort(deelTerug.op)}, `}
       <Link to={`/${gemeente}/betalen/${runId}`}>{formatDatumKort(betaaldag)}</Link>
     </span>
   );
