@@ -109,6 +109,8 @@ export const BRIEFVELDEN: readonly Briefveld[] = [
   { pad: 'overname.oudeGemeente', naam: 'Vorige woongemeente' },
   { pad: 'overname.voorzieningen', naam: 'Voorzieningen van de vorige gemeente' },
   { pad: 'overname.betaald', naam: 'Door de vorige gemeente al betaald' },
+  { pad: 'overname.eersteDag', naam: 'Eerste dag na de verhuizing' },
+  { pad: 'overname.eerder', naam: 'Bedragen over de eerste dagen na de verhuizing' },
 ];
 
 /** A placeholder of a letter text: "{{ … }}" or "{% … %}", also one that is not closed. One line at most. */

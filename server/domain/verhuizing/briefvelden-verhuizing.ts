@@ -1,4 +1,6 @@
-import { addDagen } from '../datum.ts';
+import { formatBedrag } from '../bedrag/bedrag.ts';
+import type { Besluit } from '../besluit/besluit.ts';
+import { addDagen, formatDatum } from '../datum.ts';
 import type { Gemeentegegevens } from '../gemeente.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { describeTeveel, joinMaanden } from './verhuisstand.ts';
@@ -69,7 +71,7 @@ function makeTeveel(
   };
 }
 
-function makeOvername({ gegevens: { overname } }: Zaak): Record<string, unknown> {
+function makeOvername({ gegevens: { overname }, besluiten }: Zaak): Record<string, unknown> {
   const { voorzieningen, voorzieningenVervolg } = overname ?? {};
   const heeft = voorzieningen !== undefined;
   return {
@@ -78,7 +80,30 @@ function makeOvername({ gegevens: { overname } }: Zaak): Record<string, unknown>
     voorzieningenDoor: heeft && voorzieningenVervolg === 'doorzetten',
     voorzieningenBeoordelen: heeft && voorzieningenVervolg === 'beoordelen',
     betaald: describeTeveel(overname?.betaald ?? []) ?? null,
+    eersteDag: overname?.eersteDag ?? null,
+    eerder: describeEerder(besluiten),
   };
+}
+
+/** "van 26 augustus 2026 tot en met 31 augustus 2026 € 692,69 per maand"; null where one besluit says it all. */
+function describeEerder(besluiten: readonly Besluit[]): string | null {
+  const eerder = besluiten.filter(({ soort }) => soort === 'overname').slice(0, -1);
+  const delen = eerder.map(({ ingangsdatum, einddatum, berekening, rekenbasis }) => {
+    const dagen = [
+      `van ${formatDatum(ingangsdatum ?? '')}`,
+      ...(einddatum ? [`tot en met ${formatDatum(einddatum)}`] : []),
+    ];
+    const bedrag =
+      rekenbasis?.contractsoort === 'nul_uren'
+        ? 'de gewerkte uren, die wij achteraf betalen'
+        : `${formatBedrag(berekening?.bedragPerMaandCent ?? 0)} per maand`;
+    return `${dagen.join(' ')} ${bedrag}`;
+  });
+  return delen.length === 0 ? null : joinDelen(delen);
+}
+
+function joinDelen(delen: readonly string[]): string {
+  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 }
 
 /** "het laatste loonwaarderapport, de arbeidsovereenkomst en gegevens over het werk en de betalingen" */

@@ -10,6 +10,8 @@ import type {
   Werkgevergegevens,
   Werknemergegevens,
 } from '../zaak/zaakgegevens.ts';
+import type { Overdrachtperiode } from './overdrachtperioden.ts';
+import { listVerhuisperioden, makeOverdrachtperioden } from './overdrachtperioden.ts';
 import type { Verhuisstand } from './verhuisstand.ts';
 import { findLaatsteDagHier } from './verhuisstand.ts';
 import type { Verrekenwijze } from './verhuizinggegevens.ts';
@@ -111,6 +113,8 @@ export interface Overdracht {
   readonly route: Route;
   /** When the LKS would have ended. */
   readonly einddatum?: Datum;
+  /** Present when the facts changed between the move and today: the days from the move on, the last by the facts above. */
+  readonly perioden?: readonly Overdrachtperiode[];
   readonly besluiten: readonly Overdrachtbesluit[];
   readonly maanden: readonly { readonly maand: Maand; readonly rechtCent: number; readonly betaaldCent: number }[];
   readonly verrekening: {
@@ -136,7 +140,10 @@ export interface Overdrachtbron {
 export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
   const { verhuizing, werknemer, werkgever, dienstverband, loonwaarde } = zaak.gegevens;
   if (verhuizing === undefined) throw new TypeError(`Zaak ${zaak.id} heeft geen verhuizing om over te dragen.`);
-  const toegekend = zaak.besluiten.findLast(isToekennend);
+  const verloop = listVerhuisperioden(zaak.besluiten, verhuizing.datum);
+  const perioden = makeOverdrachtperioden(verloop);
+  // LKS that ended before the move: the day on which it did.
+  const einddatum = (verloop.at(-1) ?? { totEnMet: zaak.besluiten.findLast(isToekennend)?.einddatum }).totEnMet;
   return {
     formaat: 'preferent-overdracht',
     versie: OVERDRACHT_VERSIE,
@@ -152,7 +159,8 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     dienstverband: pick(dienstverband, DIENSTVERBAND),
     loonwaarde: pick(loonwaarde, LOONWAARDE),
     route: currentRoute(zaak),
-    ...(toegekend?.einddatum === undefined ? {} : { einddatum: toegekend.einddatum }),
+    ...(einddatum === undefined ? {} : { einddatum }),
+    ...(perioden.length > 1 ? { perioden } : {}),
     besluiten: zaak.besluiten.map(toBesluit),
     maanden: bron.stand.maanden.map(({ maand, rechtCent, betaaldCent }) => ({ maand, rechtCent, betaaldCent })),
     verrekening: { wijze: verhuizing.verrekenwijze ?? 'geen', maanden: verhuizing.teveel ?? [] },

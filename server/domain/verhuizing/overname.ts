@@ -51,6 +51,11 @@ export function checkOverdracht(overdracht: Overdracht): readonly Veldfout[] {
     const melding = `Het contract eindigde op ${formatDatum(dienstverband.einddatum)}, vóór de verhuizing. Er is niets om over te nemen.`;
     fouten.push({ veld: 'dienstverband.einddatum', melding });
   }
+  const [eerste] = overdracht.perioden ?? [];
+  if (eerste !== undefined && eerste.van < eersteDag) {
+    const melding = `De subsidie van het pakket begint op ${formatDatum(eerste.van)}, vóór de verhuizing. Vraag de vorige gemeente om een nieuw pakket.`;
+    fouten.push({ veld: 'perioden', melding });
+  }
   const dubbel = [maanden, verrekening.maanden].some((lijst) => new Set(lijst.map((m) => m.maand)).size < lijst.length);
   if (dubbel)
     fouten.push({ veld: 'maanden', melding: 'Een maand staat twee keer in het pakket. Vraag om een nieuw pakket.' });
@@ -76,7 +81,7 @@ export function checkInschrijving(
 // helpers
 
 function makeOvername(overdracht: Overdracht): Overnamegegevens {
-  const { verrekening, einddatum, voorzieningen } = overdracht;
+  const { verrekening, einddatum, perioden, voorzieningen } = overdracht;
   // Only what the gemeenten settle between them stays with the werkgever; with LKS 02 and 03 it goes back to the sender.
   const betaald = verrekening.wijze === 'LKS_04' ? verrekening.maanden : [];
   const betaaldZin = describeTeveel(betaald);
@@ -88,6 +93,7 @@ function makeOvername(overdracht: Overdracht): Overnamegegevens {
     eersteDag: overdracht.eersteDag,
     verrekenwijze: verrekening.wijze,
     ...(einddatum === undefined ? {} : { einddatum }),
+    ...(perioden === undefined ? {} : { perioden }),
     ...(voorzieningen === undefined ? {} : { voorzieningen }),
     ...(betaaldZin === undefined ? {} : { betaald, betaaldZin }),
   };

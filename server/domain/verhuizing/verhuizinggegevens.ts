@@ -1,5 +1,6 @@
 import type { Betaalopdrachtgegevens } from '../betalen/betaalopdrachtgegevens.ts';
 import type { Datum, Maand } from '../datum.ts';
+import type { Overdrachtperiode } from './overdrachtperioden.ts';
 
 /** What happens with LKS that was paid over days after a move: clausule LKS 02, 03 or 04 of the handreiking; `geen`: nothing was. */
 export type Verrekenwijze = 'LKS_02' | 'LKS_03' | 'LKS_04' | 'geen';
@@ -46,6 +47,8 @@ export interface Overnamegegevens {
   readonly eersteDag: Datum;
   /** When the LKS of the other gemeente would have ended. */
   readonly einddatum?: Datum;
+  /** Present when the facts changed since the move: each period has a besluit of its own, the last by the gegevens of the zaak. */
+  readonly perioden?: readonly Overdrachtperiode[];
   readonly voorzieningen?: string;
   readonly verrekenwijze: Verrekenwijze;
   /** Present with LKS 04: what the other gemeente paid over days from `eersteDag` on; the werkgever keeps it, so it is not paid again. */

@@ -1,5 +1,6 @@
 import { minDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
+import type { Overdrachtperiode } from '../../domain/verhuizing/overdrachtperioden.ts';
 import { checkInschrijving } from '../../domain/verhuizing/overname.ts';
 import type { Overnamegegevens } from '../../domain/verhuizing/verhuizinggegevens.ts';
 import { findKwartaal } from '../../domain/verrekenen/kwartaal.ts';
@@ -14,7 +15,8 @@ import { readOvername } from './overname-voorbereiden.ts';
 
 /**
  * Records the besluit to go on with the LKS from the day of inschrijving, on the same loonwaarde and with the same next measurement. What the
- * other gemeente paid over those days, and settles with this one, counts as paid.
+ * other gemeente paid over those days, and settles with this one, counts as paid. Where the facts changed between the move and today, each
+ * stretch of days has a besluit by its own facts, and the last one is the besluit that the letters tell of.
  * @throws InvoerError when a day would be paid twice or not at all, or the contract has ended
  */
 export const recordOvername: Handler = ({ zaak, context }) => {
@@ -39,7 +41,12 @@ export const recordOvername: Handler = ({ zaak, context }) => {
     ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
     ...(toelichting === undefined ? {} : { toelichting }),
   };
-  return [...grantLks(zaak, keuze, context), ...bookBetaald(overname, context)];
+  const [eerder, laatste] = splitPerioden(overname);
+  return [
+    ...eerder.flatMap((deel) => grantEerder(zaak, deel, context)),
+    ...grantLks(zaak, { ...keuze, ingangsdatum: laatste?.van ?? ingangsdatum }, context),
+    ...bookBetaald(overname, context),
+  ];
 };
 
 // helpers
@@ -51,6 +58,33 @@ function findPeriode(zaak: Zaak, overname: Overnamegegevens, ingangsdatum: strin
     (datum) => datum !== undefined,
   );
   return einden.length === 0 ? { ingangsdatum } : { ingangsdatum, einddatum: einden.reduce(minDatum) };
+}
+
+/** The days of which the facts have changed since, and those by the facts of now. */
+function splitPerioden({
+  perioden = [],
+}: Overnamegegevens): readonly [readonly Overdrachtperiode[], Overdrachtperiode | undefined] {
+  return [perioden.slice(0, -1), perioden.at(-1)];
+}
+
+/** A besluit of its own for days on which the hours, the loonwaarde or the route were others than now: so they stay what they were. */
+function grantEerder(zaak: Zaak, periode: Overdrachtperiode, context: Handlercontext): readonly Gebeurtenis[] {
+  const { van, totEnMet, route, loonwaarde, ...uren } = periode;
+  const { dienstverband, loonwaarde: meting, oordeel } = zaak.gegevens;
+  const gegevens = {
+    ...zaak.gegevens,
+    dienstverband: { ...dienstverband, ...uren },
+    loonwaarde: loonwaarde === undefined ? meting : { ...meting, percentage: loonwaarde },
+    oordeel: { ...oordeel, route },
+  };
+  const keuze = {
+    soort: 'overname' as const,
+    door: context.door,
+    ingangsdatum: van,
+    ...(totEnMet === undefined ? {} : { einddatum: totEnMet }),
+  };
+  // When somebody looks again follows from how it is now.
+  return grantLks({ ...zaak, gegevens }, keuze, context).filter(({ soort }) => soort === 'BesluitGenomen');
 }
 
 /** What the other gemeente paid, month by month: the runs of this gemeente pay the rest. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Datum, list } from './basis.ts';
+import { Datum, list, Route } from './basis.ts';
 import { Betaalopdrachtgegevens } from './betaalopdracht.ts';
 import { Maand } from './betalen.ts';
 
@@ -37,6 +37,17 @@ export const Overnamegegevens = z.object({
   zaaknummer: z.string(),
   eersteDag: Datum,
   einddatum: Datum.optional(),
+  perioden: list(
+    z.object({
+      van: Datum,
+      totEnMet: Datum.optional(),
+      route: Route,
+      loonwaarde: z.number().optional(),
+      contractsoort: z.enum(['vast', 'min_max', 'nul_uren']),
+      urenPerWeek: z.number(),
+      voltijdUren: z.number(),
+    }),
+  ).optional(),
   voorzieningen: z.string().optional(),
   verrekenwijze: Verrekenwijze,
   betaald: Maandbedragen.optional(),
