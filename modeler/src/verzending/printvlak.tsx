@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { toNederlandseDatum } from '../../../server/domain/tijdstip.ts';
 import type { Printbatch } from '../../../server/ports.ts';
@@ -11,6 +11,7 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useSessie } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
+import { Postdialoog } from './postdialoog.tsx';
 
 interface Eigenschappen {
   readonly gemeente: string;
@@ -59,9 +60,11 @@ function Batchregel({ gemeente, batch }: { readonly gemeente: string; readonly b
   const { vandaag } = useSessie().sessie;
   const client = useQueryClient();
   const kondigAan = useAankondiging();
+  const [vraagt, vraagDag] = useState(false);
   const gepost = useMutation({
-    mutationFn: () => postPrintbatch(gemeente, batch.id, vandaag),
+    mutationFn: (op: string) => postPrintbatch(gemeente, batch.id, op),
     onSuccess: async ({ aantal }) => {
+      vraagDag(false);
       kondigAan(`${formatAantal(aantal, 'brief', 'brieven')} verzonden.`);
       await client.invalidateQueries({ queryKey: ['verzending'] });
     },
@@ -75,13 +78,29 @@ function Batchregel({ gemeente, batch }: { readonly gemeente: string; readonly b
       </a>{' '}
       <span className="klein">{formatAantal(batch.aantal, 'brief', 'brieven')}</span>{' '}
       {batch.wacht > 0 ? (
-        <Knop klein bezig={gepost.isPending} onClick={() => gepost.mutate()}>
-          Vandaag aan de post gegeven<span className="verborgen">: printbestand van {dag}</span>
-        </Knop>
+        <>
+          <Knop klein bezig={gepost.isPending} onClick={() => gepost.mutate(vandaag)}>
+            Vandaag aan de post gegeven<span className="verborgen">: printbestand van {dag}</span>
+          </Knop>{' '}
+          <Knop klein bezig={gepost.isPending} onClick={() => vraagDag(true)}>
+            Op een andere dag…<span className="verborgen">: printbestand van {dag}</span>
+          </Knop>
+        </>
       ) : (
         <span className="klein">verzonden</span>
       )}
-      {gepost.isError && <Foutmelding fout={gepost.error} wat="Dit is niet vastgelegd." />}
+      {vraagt && (
+        <Postdialoog
+          bezig={gepost.isPending}
+          fout={gepost.error}
+          post={(op) => gepost.mutate(op)}
+          sluit={() => {
+            gepost.reset();
+            vraagDag(false);
+          }}
+        />
+      )}
+      {gepost.isError && !vraagt && <Foutmelding fout={gepost.error} wat="Dit is niet vastgelegd." />}
     </>
   );
 }

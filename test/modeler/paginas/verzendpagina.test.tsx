@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Verzendpagina } from '../../../modeler/src/verzending/verzendpagina.tsx';
 import type { Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { maakVerzending } from '../../domain/voorbeeldverzending.ts';
@@ -19,6 +19,14 @@ const LIJST: Verzendlijst = {
 
 let pagina: Pagina | undefined;
 afterEach(() => pagina?.weg());
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
 
 const show = async (
   lijst: Partial<Verzendlijst>,
@@ -64,6 +72,19 @@ describe('the letters on their way out', () => {
     await zegt('Printbestand van ma 2 mrt 2026');
     expect(findKnop(vlak, 'Printbestand maken')).toBeUndefined();
     click(findKnop(vlak, 'Vandaag aan de post gegeven'));
+    await zegt('3 brieven verzonden.');
+    expect(opdrachten).toEqual([{ methode: 'POST', pad, inhoud: { op: '2026-03-02' } }]);
+  });
+
+  it('given a file that went to the post on another day, then that day is asked for', async () => {
+    const pad = 'printbatches/batch-1/post';
+    const { vlak, zegt, opdrachten } = await show({ batches: [BATCH], geprint: 1 }, 'te_printen', {
+      [`POST ${pad}`]: { geeft: { ...BATCH, wacht: 0 } },
+    });
+    await zegt('Printbestand van ma 2 mrt 2026');
+    click(findKnop(vlak, 'Op een andere dag'));
+    await zegt('De bezwaartermijn van de besluiten in dit printbestand begint op de dag erna.');
+    click(findKnop(vlak, 'Vastleggen'));
     await zegt('3 brieven verzonden.');
     expect(opdrachten).toEqual([{ methode: 'POST', pad, inhoud: { op: '2026-03-02' } }]);
   });

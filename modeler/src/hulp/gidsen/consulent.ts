@@ -61,7 +61,7 @@ export const GIDS_CONSULENT: Gids = {
           'Een besluit telt pas als het is verzonden of uitgereikt. Op de pagina Verzending ziet u welke brieven nog weg moeten, welke weg zijn en welke niet aankwamen. Zolang de beschikking niet weg is, houdt de betaalrun de betaling tegen.',
         ),
         stappen(
-          'Te printen: kies “Printbestand maken”. U krijgt één PDF met een adressenblad en daarna alle brieven. Geef ze aan de post en kies “Vandaag aan de post gegeven”.',
+          'Te printen: kies “Printbestand maken”. U krijgt één PDF met een adressenblad en daarna alle brieven. Geef ze aan de post en kies “Vandaag aan de post gegeven”, of “Op een andere dag” als ze eerder weggingen.',
           'Te versturen: brieven per e-mail gaan vanzelf. Lukt het even niet, dan probeert het systeem het later opnieuw.',
           'Mislukt: kies een ander e-mailadres, stuur de brief per post of reik hem uit.',
           'Verzonden: komt een brief terug, kies dan “Teruggekomen”. Daarna stuurt u hem op een andere manier.',
