@@ -5,7 +5,7 @@ import { makeGeschiedenis } from '../domain/zaak/geschiedenis.ts';
 import type { Library } from '../load-library.ts';
 import type { Proefspel, Proefzaakverloop } from '../usecases/proef/proefmotor.ts';
 import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
-import { readVeldlabels } from '../usecases/zaak/show-zaak.ts';
+import { readVeldwoorden } from '../usecases/zaak/veldwoorden.ts';
 import type { Proefzaak } from './maak-portefeuille.ts';
 import { makeProefzaak } from './maak-portefeuille.ts';
 import { makeProefomgeving } from './proefomgeving.ts';
@@ -40,10 +40,10 @@ export function makeProefspeler(library: Library, { gemeente, versies, regios, o
     async tell(nummer) {
       const zaak = makeProefzaak(opdracht, nummer, gemeente);
       const { oud, nieuw } = await playBoth(zaak);
-      const velden = await readVeldlabels(omgevingen.nieuw, gemeente);
+      const woorden = await readVeldwoorden(omgevingen.nieuw, gemeente);
       const describe = ({ vastleggingen }: Gespeeld) => {
         const gebruikers = Object.fromEntries(vastleggingen.map(({ door }) => [door, 'Medewerker']));
-        return makeGeschiedenis(vastleggingen, { gebruikers, velden });
+        return makeGeschiedenis(vastleggingen, { gebruikers, ...woorden });
       };
       const { soort, ontvangen } = zaak;
       return {

@@ -3,6 +3,7 @@ import { maskBsn } from '../bsn.ts';
 import { addDagen, formatDatumKort, formatMaand } from '../datum.ts';
 import type { Uitlegstap } from '../uitleg.ts';
 import { nameUrenbron } from '../uren/urenopgave.ts';
+import { formatKwartaal, isKwartaal } from '../verrekenen/kwartaal.ts';
 import type { Geschiedenisregel } from '../volgen/overzicht.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import type { Besluit, VariantVerwijzing } from './zaak.ts';
@@ -11,8 +12,14 @@ import type { Besluit, VariantVerwijzing } from './zaak.ts';
 export interface Geschiedenisnamen {
   readonly gebruikers: Readonly<Record<string, string>>;
   readonly velden: Readonly<Record<string, string>>;
-  /** Names of tasks and terms by id, for who shows a part of the log only: names that the records carry go before these. */
+  /** Labels of the answers that a field can have, by path and by value; a value that is not there is shown as it is. */
+  readonly opties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Titles of processes by name and version, as "naam@versie"; without one the name itself is shown. */
+  readonly processen?: Readonly<Record<string, string>>;
+  /** Names of tasks, terms and processes by id, for who shows a part of the log only: names that the records carry go before these. */
   readonly onderdelen?: Readonly<Record<string, string>>;
+  /** Ids of the terms that are signalen, for who shows a part of the log only. */
+  readonly signalen?: readonly string[];
 }
 
 /** The audit log of one zaak as sentences, in the order of the log. What only the engine cares about is left out. */
@@ -21,7 +28,16 @@ export function makeGeschiedenis(
   namen: Geschiedenisnamen,
 ): readonly Geschiedenisregel[] {
   const onderdelen = collectOnderdelen(vastleggingen);
-  const zinnamen: Zinnamen = { ...namen, onderdeel: (id) => `“${onderdelen.get(id) ?? namen.onderdelen?.[id] ?? id}”` };
+  const signalen = collectSignalen(vastleggingen);
+  const zinnamen: Zinnamen = {
+    ...namen,
+    onderdeel: (id) => `“${onderdelen.get(id) ?? namen.onderdelen?.[id] ?? id}”`,
+    proces: (id) => {
+      const naam = onderdelen.get(id) ?? namen.onderdelen?.[id];
+      return naam === undefined ? '' : `${nameProces(naam, namen)} `;
+    },
+    isSignaal: (id) => signalen.has(id) || namen.signalen?.includes(id) === true,
+  };
   return vastleggingen.flatMap((regel) => {
     const zin = describeGebeurtenis(regel.gebeurtenis, zinnamen);
     if (zin === undefined) return [];
@@ -44,7 +60,7 @@ export function formatVeldwaarde(waarde: unknown): string {
   if (waarde === undefined || waarde === null || waarde === '') return 'leeg';
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   if (typeof waarde === 'number') return String(waarde).replace('.', ',');
-  if (typeof waarde === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? formatDatumKort(waarde) : waarde;
+  if (typeof waarde === 'string') return formatTekst(waarde);
   if (Array.isArray(waarde)) return waarde.map(formatVeldwaarde).join(', ') || 'leeg';
   if (isVersleuteldBsn(waarde)) return maskBsn(waarde.laatste3);
   return 'gewijzigd';
@@ -60,6 +76,11 @@ export function isVersleuteldBsn(
 // helpers
 
 type Onderdelen = ReadonlyMap<string, string>;
+
+function formatTekst(tekst: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return formatDatumKort(tekst);
+  return isKwartaal(tekst) ? formatKwartaal(tekst) : tekst;
+}
 
 /** What each kind of besluit says, as a sentence. */
 export const BESLUITZINNEN: Readonly<Record<Besluit['soort'], string>> = {
@@ -80,14 +101,33 @@ export const BESLUITZINNEN: Readonly<Record<Besluit['soort'], string>> = {
   geen_toekenning: 'Geen loonkostensubsidie toegekend',
 };
 
-/** Names of tasks and terms by id: later records carry the id only. */
+/** Names of tasks, terms and processes by id: later records carry the id only. */
 function collectOnderdelen(vastleggingen: readonly Vastlegging[]): Onderdelen {
   return new Map(
     vastleggingen.flatMap(({ gebeurtenis }): (readonly [string, string])[] => {
       if (gebeurtenis.soort === 'TaakOntstaan') return [[gebeurtenis.taak.id, gebeurtenis.taak.naam]];
       if (gebeurtenis.soort === 'TermijnGestart') return [[gebeurtenis.termijn.id, gebeurtenis.termijn.naam]];
+      if (gebeurtenis.soort === 'ProcesGestart') return [[gebeurtenis.proces.id, keyProces(gebeurtenis.proces)]];
       return [];
     }),
+  );
+}
+
+function keyProces({ naam, versie }: { readonly naam: string; readonly versie: string }): string {
+  return `${naam}@${versie}`;
+}
+
+/** "“Kwartaalverrekening”" */
+function nameProces(sleutel: string, { processen }: Geschiedenisnamen): string {
+  return `“${processen?.[sleutel] ?? sleutel.split('@')[0]}”`;
+}
+
+/** Terms that only say when something has to be looked at: nobody is late when their day comes. */
+function collectSignalen(vastleggingen: readonly Vastlegging[]): ReadonlySet<string> {
+  return new Set(
+    vastleggingen.flatMap(({ gebeurtenis: g }) =>
+      g.soort === 'TermijnGestart' && g.termijn.signaal === true ? [g.termijn.id] : [],
+    ),
   );
 }
 
@@ -98,6 +138,9 @@ type Van<S extends Soort> = Extract<Gebeurtenis, { readonly soort: S }>;
 interface Zinnamen extends Geschiedenisnamen {
   /** The task or term with that id, in quotation marks. */
   readonly onderdeel: (id: string) => string;
+  /** The title of the process with that id, in quotation marks and with a space; empty when it is not known. */
+  readonly proces: (id: string) => string;
+  readonly isSignaal: (termijnId: string) => boolean;
 }
 
 /** The sentence for each kind; undefined for what only the engine cares about. A new kind without its sentence does not compile. */
@@ -106,9 +149,10 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Zaak ${zaaknummer} geopend volgens variant ${variant.naam}, ${nameVersie(variant)}`,
   GegevensVastgelegd: ({ wijzigingen }, namen) => describeWijzigingen(wijzigingen, namen),
   RegelsToegepast: ({ toepassing }) => `Beslisregels “${toepassing.regelset}” toegepast, versie ${toepassing.versie}`,
-  ProcesGestart: ({ proces }) => `Proces ${proces.naam} gestart, versie ${proces.versie}`,
+  ProcesGestart: ({ proces }, namen) =>
+    `Proces ${nameProces(keyProces(proces), namen)} gestart, versie ${proces.versie}`,
   ProcesVerder: () => undefined,
-  ProcesBeeindigd: ({ reden }) => reden ?? 'Proces beëindigd',
+  ProcesBeeindigd: ({ procesId, reden }, { proces }) => reden ?? `Proces ${proces(procesId)}beëindigd`,
   VervolgGevraagd: () => undefined,
   TaakOntstaan: ({ taak }) => `Taak “${taak.naam}” klaargezet voor ${taak.rol}`,
   TaakOpgepakt: (g, { onderdeel, gebruikers }) =>
@@ -130,8 +174,12 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
   TermijnVerdaagd: (g, { onderdeel }) =>
     `Termijn ${onderdeel(g.termijnId)} uitgesteld tot en met ${formatDatumKort(g.tot)}`,
   TermijnGehaald: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} gehaald`,
-  TermijnVervallen: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} vervallen: ${g.reden}`,
-  TermijnVerstreken: (g, { onderdeel }) => `Termijn ${onderdeel(g.termijnId)} verstreken`,
+  TermijnVervallen: (g, { onderdeel, isSignaal }) =>
+    `${isSignaal(g.termijnId) ? 'Signaal' : 'Termijn'} ${onderdeel(g.termijnId)} vervallen: ${g.reden}`,
+  TermijnVerstreken: (g, { onderdeel, isSignaal }) =>
+    isSignaal(g.termijnId)
+      ? `De dag van signaal ${onderdeel(g.termijnId)} is gekomen`
+      : `Termijn ${onderdeel(g.termijnId)} verstreken`,
   TermijnGemeld: () => undefined,
   BesluitGenomen: ({ besluit }) => describeBesluit(besluit),
   BriefOpgesteld: ({ brief }) => `${brief.titel} (${brief.code}) opgesteld voor de ${brief.aan}, per ${brief.kanaal}`,
@@ -141,7 +189,7 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
   VariantGewisseld: ({ van, naar, reden, terug }) =>
     terug === true
       ? `Overzetten ongedaan gemaakt: weer variant ${naar.naam}, ${nameVersie(naar)}. Reden: ${reden}`
-      : `Overgezet van variant ${van.naam}, ${nameVersie(van)}, naar ${nameVersie(naar)}. Reden: ${reden}`,
+      : `${describeOverzetten(van, naar)}. Reden: ${reden}`,
   BetalingVrijgegeven: ({ betaling: { bedragCent, maand, betaaldag } }) =>
     `Betaling van ${formatBedrag(bedragCent)} over ${formatMaand(maand)} vrijgegeven, betaaldag ${formatDatumKort(betaaldag)}`,
   BetalingUitgevoerd: ({ betalingId, op }) =>
@@ -156,8 +204,8 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
   UrenIngetrokken: ({ reden }) => `Urenopgave ingetrokken: ${reden}`,
   VerrekeningVastgesteld: ({ verrekening: { kwartaal, saldoCent, regels } }) =>
     regels.length === 0
-      ? `Verrekening ${kwartaal}: er is niets te verrekenen`
-      : `Verrekening ${kwartaal} vastgesteld: ${formatBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'te veel betaald' : 'na te betalen'}`,
+      ? `Verrekening ${formatKwartaal(kwartaal)}: er is niets te verrekenen`
+      : `Verrekening ${formatKwartaal(kwartaal)} vastgesteld: ${formatBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'te veel betaald' : 'na te betalen'}`,
   VorderingVastgesteld: ({ vordering: { bedragCent, uiterlijk } }) =>
     `Vordering van ${formatBedrag(bedragCent)} vastgesteld, te betalen uiterlijk ${formatDatumKort(uiterlijk)}`,
   VorderingOntvangen: ({ ontvangst: { bedragCent, op } }) =>
@@ -176,6 +224,19 @@ function describeGebeurtenis<S extends Soort>(
   namen: Zinnamen,
 ): string | undefined {
   return ZINNEN[gebeurtenis.soort](gebeurtenis, namen);
+}
+
+/** What really changed: the version of the gemeente, or only what the regio or the product brought under it. */
+function describeOverzetten(van: VariantVerwijzing, naar: VariantVerwijzing): string {
+  if (van.versie !== naar.versie || van.naam !== naar.naam) {
+    return `Overgezet van variant ${van.naam}, ${nameVersie(van)}, naar ${nameVersie(naar)}`;
+  }
+  const [eerst, nu] = [van.regio?.versie, naar.regio?.versie];
+  const hier = `variant ${naar.naam}, versie ${naar.versie}`;
+  if (eerst === nu) return `Opnieuw gezet op ${hier}, met de regels van nu`;
+  if (nu === undefined) return `Overgezet naar ${hier}, zonder versie van de regio`;
+  const daarvoor = eerst === undefined ? '' : `van versie ${eerst} `;
+  return `Overgezet ${daarvoor}naar versie ${nu} van de regio, met ${hier}`;
 }
 
 /** "versie 2, met versie 1 van de regio" */
@@ -198,13 +259,13 @@ function describeWijzigingen(wijzigingen: readonly Veldwijziging[], namen: Gesch
   const [eerste] = zichtbaar;
   if (!eerste) return 'Gegevens bijgewerkt';
   const label = namen.velden[eerste.pad] ?? eerste.pad;
-  if (zichtbaar.length === 1) return `${label}: ${formatWijziging(eerste)}`;
+  if (zichtbaar.length === 1) return `${label}: ${formatWijziging(eerste, namen)}`;
   return `${zichtbaar.length} gegevens vastgelegd: ${zichtbaar.map((w) => namen.velden[w.pad]).join(', ')}`;
 }
 
-function formatWijziging(wijziging: Veldwijziging): string {
-  const nieuw = formatVeldwaarde(wijziging.nieuw);
-  return wijziging.oud === undefined ? nieuw : `${formatVeldwaarde(wijziging.oud)} → ${nieuw}`;
+function formatWijziging({ pad, oud, nieuw }: Veldwijziging, namen: Geschiedenisnamen): string {
+  const toon = (waarde: unknown): string => namen.opties?.[pad]?.[String(waarde)] ?? formatVeldwaarde(waarde);
+  return oud === undefined ? toon(nieuw) : `${toon(oud)} → ${toon(nieuw)}`;
 }
 
 function explainGebeurtenis(g: Gebeurtenis, namen: Geschiedenisnamen): readonly Uitlegstap[] {
@@ -222,6 +283,6 @@ function explainGebeurtenis(g: Gebeurtenis, namen: Geschiedenisnamen): readonly 
     .filter((wijziging) => namen.velden[wijziging.pad] !== undefined)
     .map((wijziging) => ({
       omschrijving: namen.velden[wijziging.pad] ?? wijziging.pad,
-      uitkomst: formatWijziging(wijziging),
+      uitkomst: formatWijziging(wijziging, namen),
     }));
 }

@@ -5,7 +5,8 @@ import { checkRecht } from '../rechten.ts';
 import type { Usecases } from '../usecases.ts';
 import { limitAantal } from '../volgen/lijsten.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
-import { readNamen, readVeldlabels } from '../zaak/show-zaak.ts';
+import { readNamen } from '../zaak/show-zaak.ts';
+import { readVeldwoorden } from '../zaak/veldwoorden.ts';
 import type { Auditlogregel } from './accountusecases.ts';
 
 /** Who did what in the zaken of a gemeente, newest first, each with the zaaknummer that people know and in a sentence. */
@@ -15,11 +16,11 @@ export function makeListAuditlog(omgeving: Omgeving): Usecases['listAuditlog'] {
     const vraag = { gemeenten: [gemeente], aantal: limitAantal(aantal), ...(na === undefined ? {} : { na }) };
     const pagina = await omgeving.stores.views.auditlog(vraag);
     const gebruikers = await readNamen(omgeving, gemeente);
-    const velden = await readVeldlabels(omgeving, gemeente);
+    const woorden = await readVeldwoorden(omgeving, gemeente);
     const ids = [...new Set(pagina.rijen.map(({ zaakId }) => zaakId))];
     const gelezen = await Promise.all(ids.map((zaakId) => omgeving.stores.zaken.find(gemeente, zaakId)));
     const zaken = new Map(gelezen.flatMap((zaak) => (zaak ? [[zaak.id, zaak] as const] : [])));
-    const rijen = pagina.rijen.map((regel) => describe(regel, zaken.get(regel.zaakId), { gebruikers, velden }));
+    const rijen = pagina.rijen.map((regel) => describe(regel, zaken.get(regel.zaakId), { gebruikers, ...woorden }));
     return { ...pagina, rijen };
   };
 }
@@ -35,9 +36,10 @@ const STIL: Readonly<Record<string, string>> = {
 
 function describe(regel: Vastlegging, zaak: Zaak | undefined, namen: Geschiedenisnamen): Auditlogregel {
   const onderdelen = Object.fromEntries(
-    [...(zaak?.taken ?? []), ...(zaak?.termijnen ?? [])].map((o) => [o.id, o.naam]),
+    [...(zaak?.taken ?? []), ...(zaak?.termijnen ?? []), ...(zaak?.processen ?? [])].map((o) => [o.id, o.naam]),
   );
-  const [zin] = makeGeschiedenis([regel], { ...namen, onderdelen });
+  const signalen = (zaak?.termijnen ?? []).filter(({ signaal }) => signaal === true).map(({ id }) => id);
+  const [zin] = makeGeschiedenis([regel], { ...namen, onderdelen, signalen });
   return {
     ...regel,
     zaaknummer: zaak?.zaaknummer ?? regel.zaakId,

@@ -9,7 +9,9 @@ import { makeShowBsn, storeBrief } from '../verzenden/documenten.ts';
 import { readGedateerdeBesluiten } from '../zaak/bezwaartermijnen.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
-import { readNamen, readVeldlabels } from '../zaak/show-zaak.ts';
+import { readProcestitels } from '../zaak/procestitels.ts';
+import { readNamen } from '../zaak/show-zaak.ts';
+import { readVeldwoorden } from '../zaak/veldwoorden.ts';
 
 /** What a dossier is made of, with the files that go into its zip. */
 export interface Dossierinhoud {
@@ -48,15 +50,16 @@ export function makeReadDossier(omgeving: Omgeving): Dossierusecases['readDossie
     );
     const documenten = await readDocumenten(omgeving, zaak);
     const namen = await readNamen(omgeving, gemeente);
-    const velden = await readVeldlabels(omgeving, gemeente);
+    const woorden = await readVeldwoorden(omgeving, gemeente);
+    const procestitels = await readProcestitels(omgeving, zaak);
     return {
       bron: {
         zaak: { ...zaak, besluiten: await readGedateerdeBesluiten(omgeving, zaak) },
         gemeente: omgeving.regelkeuze.ofZaak(zaak).geldend.gemeente,
-        geschiedenis: makeGeschiedenis(vastleggingen, { gebruikers: namen, velden }),
+        geschiedenis: makeGeschiedenis(vastleggingen, { gebruikers: namen, processen: procestitels, ...woorden }),
         verzendingen: await omgeving.stores.verzenden.listZaak(gemeente, zaakId),
-        procestitels: await readProcestitels(omgeving, zaak),
-        velden,
+        procestitels,
+        ...woorden,
         namen,
         vandaag: omgeving.klok.vandaag(),
         door: actor.naam,
@@ -75,14 +78,6 @@ export function makeReadDossier(omgeving: Omgeving): Dossierusecases['readDossie
 }
 
 // helpers
-
-async function readProcestitels({ proceskeuze }: Omgeving, zaak: Zaak): Promise<Record<string, string>> {
-  const paren = zaak.processen.map(async ({ naam, versie }) => {
-    const bron = await proceskeuze.find(zaak.gemeente, naam, versie);
-    return [`${naam}@${versie}`, bron.titel] as const;
-  });
-  return Object.fromEntries(await Promise.all(paren));
-}
 
 async function readDocumenten({ stores }: Omgeving, zaak: Zaak): Promise<Dossierinhoud['documenten']> {
   const documenten: Dossierinhoud['documenten'][number][] = [];

@@ -10,10 +10,12 @@ import { listWerkafspraken } from '../../rules/werkafspraken.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Usecases } from '../usecases.ts';
 import { listEigenGegevens } from '../variant/eigen-gegevens.ts';
-import { listZaakformulieren, readEigen } from '../variant/lokale-formulieren.ts';
+import { listZaakformulieren } from '../variant/lokale-formulieren.ts';
 import { readGedateerdeBesluiten } from './bezwaartermijnen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
+import { readProcestitels } from './procestitels.ts';
+import { readVeldwoorden } from './veldwoorden.ts';
 import { listVervolggegevens } from './vervolggegevens.ts';
 import type { Zaakregels } from './zaakregels.ts';
 
@@ -57,28 +59,14 @@ export function makeReadZaak(omgeving: Omgeving): Usecases['readZaak'] {
 export function makeReadGeschiedenis(omgeving: Omgeving): Usecases['readGeschiedenis'] {
   return async (actor, gemeente, zaakId) => {
     checkRecht(actor, 'readGeschiedenis', gemeente);
-    await readZaak(omgeving, gemeente, zaakId);
+    const zaak = await readZaak(omgeving, gemeente, zaakId);
     const vastleggingen = await omgeving.stores.views.vastleggingen(gemeente, zaakId);
     const gebruikers = await readNamen(omgeving, gemeente);
-    const velden = await readVeldlabels(omgeving, gemeente);
+    const woorden = await readVeldwoorden(omgeving, gemeente);
+    const processen = await readProcestitels(omgeving, zaak);
     const opVolgorde = vastleggingen.toSorted((a, b) => a.versie - b.versie || a.volgnummer - b.volgnummer);
-    return makeGeschiedenis(opVolgorde, { gebruikers, velden }).toReversed();
+    return makeGeschiedenis(opVolgorde, { gebruikers, processen, ...woorden }).toReversed();
   };
-}
-
-/** The labels that people know the fields by, of every form that this gemeente uses or used. */
-export async function readVeldlabels(
-  { formulieren, regelkeuze }: Pick<Omgeving, 'formulieren' | 'regelkeuze'>,
-  gemeente: string,
-): Promise<Record<string, string>> {
-  const { gemeenten, regios } = await regelkeuze.readBestanden(gemeente);
-  const { varianten = [], gegevens } = gemeenten[gemeente] ?? {};
-  const vanRegio = gegevens?.regio === undefined ? [] : (regios[gegevens.regio] ?? []);
-  return Object.fromEntries(
-    [...Object.values(readEigen([...vanRegio, ...varianten])), ...Object.values(formulieren)].flatMap((formulier) =>
-      formulier.groepen.flatMap((groep) => groep.velden.map((veld) => [veld.veld, veld.label])),
-    ),
-  );
 }
 
 /** A term of which the rules are an assumption says so before its calculation; the term itself keeps what it was calculated with. */

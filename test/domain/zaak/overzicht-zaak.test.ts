@@ -256,7 +256,7 @@ test('the history reads as sentences, leaves out the engine and never shows a BS
   const regels = makeGeschiedenis(log, { gebruikers: CONTEXT.namen, velden: { 'werknemer.bsn': 'BSN' } });
   expect(regels.map((regel) => `${regel.door}: ${regel.zin}`)).toEqual([
     'A. Visser: Zaak LKS-2026-0001 geopend volgens variant voorbeeldstad, versie 2026-01-01',
-    'A. Visser: Proces aanvraag-en-besluit gestart, versie 2026-01-01',
+    'A. Visser: Proces “aanvraag-en-besluit” gestart, versie 2026-01-01',
     'A. Visser: Taak “Aanvraag beoordelen” klaargezet voor consulent',
     'A. Visser: Taak “Aanvraag beoordelen” opgepakt door A. Visser',
     'A. Visser: BSN: •••••111 → •••••782',
