@@ -39,7 +39,7 @@ describe('the menu of a role', () => {
   });
 
   it('does not offer a raadpleger anything that changes a zaak', () => {
-    expect(listPaginas(['raadpleger']).map(({ pad }) => pad)).toEqual(['zaken', 'agenda', 'rekentool']);
+    expect(listPaginas(['raadpleger']).map(({ pad }) => pad)).toEqual(['zaken', 'agenda', 'overzicht', 'rekentool']);
   });
 });
 

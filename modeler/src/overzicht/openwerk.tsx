@@ -5,9 +5,9 @@ import { useGebruiker } from '../schil/sessie-context.tsx';
 const GROEPEN = [
   ['te_laat', 'Te laat'],
   ['vandaag', 'Vandaag'],
-  ['binnenkort', 'Binnen 5 werkdagen'],
+  ['binnenkort', '1 tot 5 werkdagen'],
   ['later', 'Later'],
-  ['opgeschort', 'Klok staat stil'],
+  ['opgeschort', 'Opgeschort'],
   ['uitgesteld', 'Uitgesteld'],
 ] as const;
 

@@ -54,13 +54,19 @@ function Risicorij({ gemeente, regel }: { readonly gemeente: string; readonly re
           </span>
         )}
       </td>
-      <td data-l="Taak">{regel.taak}</td>
+      <td data-l="Taak">
+        {ziet ? (
+          <Link to={`/${gemeente}/zaken/${regel.zaakId}?taak=${encodeURIComponent(regel.taakId)}`}>{regel.taak}</Link>
+        ) : (
+          regel.taak
+        )}
+      </td>
       <td data-l="Termijn">
         {regel.termijn}
         {regel.grondslag !== null && <span className="klein werk-tabel__sub">{regel.grondslag}</span>}
       </td>
       <td data-l="Zaak" className="heel">
-        {ziet ? <Link to={`/${gemeente}/zaken/${regel.zaakId}`}>{regel.zaaknummer}</Link> : regel.zaaknummer}
+        {regel.zaaknummer}
       </td>
     </tr>
   );

@@ -22,7 +22,11 @@ export function Runvlak({
   return (
     <section className="werk-stapel" aria-labelledby="betaalrun">
       <h2 id="betaalrun">Betalingen van {formatMaand(maand)}</h2>
-      {runs.length === 0 && <p>Er is nog geen betaalrun van deze maand.</p>}
+      {runs.length === 0 && (
+        <p>
+          Er is nog geen betaalrun van deze maand. {ziet && <Link to={`/${gemeente}/betalen`}>Naar de betaalruns</Link>}
+        </p>
+      )}
       <ul className="overzicht-lijst">
         {runs.map((run) => {
           const { naam, klasse, icoon } = RUNSTATUS[run.status];

@@ -16,7 +16,7 @@ export const SUBSIDIEFORMULIER: Formulier = {
           verplicht: true,
           opties: [
             { waarde: 'regulier', label: 'Regulier' },
-            { waarde: 'forfaitair', label: 'Forfaitair (50 %)' },
+            { waarde: 'forfaitair', label: 'Forfaitair (50%)' },
           ],
         },
         {

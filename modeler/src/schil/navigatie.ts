@@ -68,7 +68,7 @@ export const PAGINAS: readonly Menu[] = [
     pad: 'overzicht',
     naam: 'Overzicht',
     icoon: 'werkvoorraad',
-    rollen: ['beleidsmedewerker', 'beheerder'],
+    rollen: ['beleidsmedewerker', 'raadpleger', 'beheerder'],
     met: ['doorlooptijden'],
   },
   { pad: 'herziening', naam: 'Herziening', icoon: 'lus', rollen: ['beheerder'] },

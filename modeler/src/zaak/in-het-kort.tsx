@@ -11,12 +11,18 @@ import { formatAantal } from '../weergave/getal.ts';
 import { CONTRACTSOORTEN, INDIENERS, ROUTENAMEN } from '../weergave/woorden.ts';
 import { Bsn } from './bsn.tsx';
 
+/** Of the first besluit only: what a later one would pay starts from what was paid already. */
+function findEersteBetaling({ besluiten }: Zaakoverzicht) {
+  const metGeld = besluiten.filter(({ betaalschema }) => betaalschema.length > 0);
+  return metGeld.length === 1 ? metGeld[0]?.betaalschema[0] : undefined;
+}
+
 /** The facts that one looks for first. */
 export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const { aanvraag, dienstverband, werkgever, loonwaarde } = zaak.gegevens;
   const besluit = zaak.besluiten.findLast((deel) => !isGeldbesluit(deel));
   const berekening = besluit?.berekening;
-  const betaling = besluit?.betaalschema[0];
+  const betaling = findEersteBetaling(zaak);
   const afwijkingen = zaak.afwijkingen.length;
   return (
     <section className="werk-vlak werk-vlak--kaal" aria-labelledby="kort">
@@ -28,7 +34,7 @@ export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
           [
             'Loonwaarde',
             loonwaarde.percentage !== undefined &&
-              `${loonwaarde.percentage} %${loonwaarde.meetdatum ? `, gemeten ${formatDatumKort(loonwaarde.meetdatum)}` : ''}`,
+              `${formatGetal(loonwaarde.percentage)}%${loonwaarde.meetdatum ? `, gemeten ${formatDatumKort(loonwaarde.meetdatum)}` : ''}`,
           ],
           [
             'Contract',

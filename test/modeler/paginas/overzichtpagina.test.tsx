@@ -42,9 +42,9 @@ describe('the overview', () => {
     expect([...vlak.querySelectorAll('.overzicht-tegels li')].map(({ textContent }) => textContent)).toEqual([
       '1Te laat',
       '0Vandaag',
-      '2Binnen 5 werkdagen',
+      '21 tot 5 werkdagen',
       '9Later',
-      '1Klok staat stil',
+      '1Opgeschort',
       '0Uitgesteld',
     ]);
     expect(readTabel(vlak, 'Termijnen die aandacht vragen, wettelijke eerst')).toEqual([
@@ -70,7 +70,7 @@ describe('the overview', () => {
     consulent.weg();
     const beleid = await show(OVERZICHT, 'beleidsmedewerker');
     await beleid.zegt('LKS-2026-0001');
-    expect(['Te laat', 'LKS-2026-0001', 'Betaalrun'].map((naam) => findKnop(beleid.vlak, naam))).toEqual([
+    expect(['Te laat', 'Besluit vaststellen', 'Betaalrun'].map((naam) => findKnop(beleid.vlak, naam))).toEqual([
       undefined,
       undefined,
       undefined,

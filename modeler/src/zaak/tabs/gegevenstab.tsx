@@ -72,7 +72,7 @@ export function Gegevenstab({ zaak }: { readonly zaak: Zaakoverzicht }) {
             ['Ingediend', INDIENERS[aanvraag.ingediendDoor]],
             ['Gevraagde route', ROUTENAMEN[aanvraag.gevraagdeRoute]],
             ['Opmerking', aanvraag.opmerking],
-            ['Loonwaarde', loonwaarde.percentage !== undefined && `${loonwaarde.percentage} %`],
+            ['Loonwaarde', loonwaarde.percentage !== undefined && `${formatGetal(loonwaarde.percentage)}%`],
             ['Meting aangevraagd', loonwaarde.aangevraagdOp && formatDatumKort(loonwaarde.aangevraagdOp)],
             ['Gemeten', loonwaarde.meetdatum && formatDatumKort(loonwaarde.meetdatum)],
             ['Rapport', loonwaarde.rapportdatum && formatDatumKort(loonwaarde.rapportdatum)],
