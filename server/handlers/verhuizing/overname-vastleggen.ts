@@ -1,9 +1,11 @@
 import { minDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
+import { calculateRecht } from '../../domain/recht/recht.ts';
 import type { Overdrachtperiode } from '../../domain/verhuizing/overdrachtperioden.ts';
 import { checkInschrijving } from '../../domain/verhuizing/overname.ts';
 import type { Overnamegegevens } from '../../domain/verhuizing/verhuizinggegevens.ts';
 import { findKwartaal } from '../../domain/verrekenen/kwartaal.ts';
+import { evolveAll } from '../../domain/zaak/evolve-zaak.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Periode } from '../aanvraag/toekenning.ts';
@@ -42,11 +44,11 @@ export const recordOvername: Handler = ({ zaak, context }) => {
     ...(toelichting === undefined ? {} : { toelichting }),
   };
   const [eerder, laatste] = splitPerioden(overname);
-  return [
+  const toegekend = [
     ...eerder.flatMap((deel) => grantEerder(zaak, deel, context)),
     ...grantLks(zaak, { ...keuze, ingangsdatum: laatste?.van ?? ingangsdatum }, context),
-    ...bookBetaald(overname, context),
   ];
+  return [...toegekend, ...bookBetaald(overname, evolveAll(zaak, toegekend), context)];
 };
 
 // helpers
@@ -87,23 +89,36 @@ function grantEerder(zaak: Zaak, periode: Overdrachtperiode, context: Handlercon
   return grantLks({ ...zaak, gegevens }, keuze, context).filter(({ soort }) => soort === 'BesluitGenomen');
 }
 
-/** What the other gemeente paid, month by month: the runs of this gemeente pay the rest. */
+/** A month in two parts is rounded twice. */
+const AFRONDING_CENT = 1;
+
+/**
+ * What the other gemeente paid, month by month: the runs of this gemeente pay the rest. A cent of rounding is not paid and not claimed: the
+ * letter says that the werkgever keeps what he got.
+ */
 function bookBetaald(
   { betaald = [], vanGemeenteNaam }: Overnamegegevens,
+  na: Zaak,
   context: Handlercontext,
 ): readonly Gebeurtenis[] {
   const laatste = betaald.at(-1);
   if (laatste === undefined) return [];
-  const regels = betaald.map(({ maand, bedragCent }) => ({
-    maand,
-    element: 'besluit' as const,
-    basis: `${vanGemeenteNaam} betaalde dit al; de gemeenten verrekenen het samen.`,
-    rechtCent: bedragCent,
-    betaaldCent: 0,
-    betaalrunCent: 0,
-    verschilCent: bedragCent,
-    laat: false,
-  }));
+  const rechten = calculateRecht(na, laatste.maand, context);
+  const regels = betaald.map(({ maand, bedragCent }) => {
+    const recht = rechten.find((deel) => deel.maand === maand);
+    const rechtCent = recht?.bekend === true ? recht.rechtCent : bedragCent;
+    const boekCent = Math.abs(rechtCent - bedragCent) <= AFRONDING_CENT ? rechtCent : bedragCent;
+    return {
+      maand,
+      element: 'besluit' as const,
+      basis: `${vanGemeenteNaam} betaalde dit al; de gemeenten verrekenen het samen.`,
+      rechtCent: boekCent,
+      betaaldCent: 0,
+      betaalrunCent: 0,
+      verschilCent: boekCent,
+      laat: false,
+    };
+  });
   return [
     {
       soort: 'VerrekeningVastgesteld',

@@ -82,6 +82,19 @@ describe('the besluit of the next gemeente', () => {
     ]);
   });
 
+  it.each([
+    ['a cent more than', 1, 0],
+    ['a cent less than', -1, 0],
+    ['two cents more than', 2, 2],
+  ])('books what the other gemeente paid, %s what is due', async (_wat, meerCent, geboektMeer) => {
+    const [besluit] = await listBesluiten({});
+    const maandCent = besluit?.berekening?.bedragPerMaandCent ?? 0;
+    const betaald = [{ maand: '2026-03', bedragCent: maandCent + meerCent }];
+    const na = await run('overname-vastleggen', zaak({ ...nu, overname: { ...overname, betaald } }));
+    const geboekt = na.flatMap((deel) => (deel.soort === 'VerrekeningVastgesteld' ? deel.verrekening.regels : []));
+    expect(geboekt.map(({ verschilCent }) => verschilCent)).toEqual([maandCent + geboektMeer]);
+  });
+
   it('is one for each stretch of days by its own hours, loonwaarde and route', async () => {
     const uren = { contractsoort: 'vast', urenPerWeek: 20, voltijdUren: 38 };
     const [eerst, daarna, ...meer] = await listBesluiten({
