@@ -1,12 +1,10 @@
-import type { Betaalhandeling } from './domain/betalen/betaalgebeurtenis.ts';
-import type { Betaalrun } from './domain/betalen/betaalrun.ts';
-import type { Vrijgegevenrun } from './domain/betalen/betaalzaak.ts';
-import type { Runkop } from './domain/betalen/runkop.ts';
-import type { Datum } from './domain/datum.ts';
-import type { Gebeurtenis } from './domain/zaak/gebeurtenis.ts';
-import type { Tijdstip } from './domain/zaak/zaak.ts';
-
-export type { Runkop };
+import type { Betaalhandeling } from '../domain/betalen/betaalgebeurtenis.ts';
+import type { Betaalrun } from '../domain/betalen/betaalrun.ts';
+import type { Vrijgegevenrun } from '../domain/betalen/betaalzaak.ts';
+import type { Runkop } from '../domain/betalen/runkop.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 
 /** What happened to a betaalrun, as the append-only log keeps it; the lines of a proposal stand in the run, not here. */
 export interface Betaalvastlegging {

@@ -1,5 +1,5 @@
-import type { Afwezigheid } from './domain/zaak/afwezigheid.ts';
-import type { Rol, Tijdstip } from './domain/zaak/zaak.ts';
+import type { Afwezigheid } from '../domain/zaak/afwezigheid.ts';
+import type { Rol, Tijdstip } from '../domain/zaak/zaak.ts';
 
 /** A failure that a beheerder sees and can retry. No personal data in `fout`. */
 export interface Storing {

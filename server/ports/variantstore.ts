@@ -1,6 +1,6 @@
-import type { Variantgebeurtenis } from './domain/variant/variantgebeurtenis.ts';
-import type { Variantversie } from './domain/variant/variantversie.ts';
-import type { Tijdstip } from './domain/zaak/zaak.ts';
+import type { Variantgebeurtenis } from '../domain/variant/variantgebeurtenis.ts';
+import type { Variantversie } from '../domain/variant/variantversie.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 
 /** What happened to a version of a variant, as the append-only log keeps it. */
 export interface Variantvastlegging {

@@ -1,5 +1,5 @@
-import type { Verzending, Verzendstatus } from './domain/brief/verzending.ts';
-import type { Tijdstip } from './domain/zaak/zaak.ts';
+import type { Verzending, Verzendstatus } from '../domain/brief/verzending.ts';
+import type { Tijdstip } from '../domain/zaak/zaak.ts';
 
 /** Which letters of a gemeente, by the moment since which they have their status. */
 export interface Verzendvraag {

@@ -1,7 +1,7 @@
-import type { Runkop } from '../betaalstore.ts';
 import type { Terugmelding } from '../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrun, Betaalrunregel } from '../domain/betalen/betaalrun.ts';
 import { listTeBetalen } from '../domain/betalen/betaalrun.ts';
+import type { Runkop } from '../domain/betalen/runkop.ts';
 import { listTerugmeldingen } from '../domain/betalen/terugmelding.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
 import { maxDatum, readMaand } from '../domain/datum.ts';
