@@ -8,7 +8,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeWerkomgeving } from '../server/cli/open-omgeving.ts';
+import { makeWerkomgeving, type Werkomgeving } from '../server/cli/open-omgeving.ts';
+import { makeRekenaar, type Rekenaar } from '../server/cli/rekenaar.ts';
+import { countWerkers, openRekenploeg } from '../server/cli/rekenploeg.ts';
 import { writeBetaalbestanden } from '../server/cli/schrijf-betaalbestanden.ts';
 import { loadLibrary } from '../server/load-library.ts';
 import { Speelklok } from '../server/simulatie/speelklok.ts';
@@ -19,7 +21,13 @@ import type { Omgeving } from '../server/usecases/zaak/change-zaak.ts';
 import { divideZaken, fillStore, nameGemeente, playSoorten, withGemeenten } from './betaalvulling.ts';
 
 const { values } = parseArgs({
-  options: { smoke: { type: 'boolean' }, zaken: { type: 'string' }, deel: { type: 'string' }, map: { type: 'string' } },
+  options: {
+    smoke: { type: 'boolean' },
+    zaken: { type: 'string' },
+    werkers: { type: 'string' },
+    deel: { type: 'string' },
+    map: { type: 'string' },
+  },
 });
 const GEMEENTEN = values.smoke ? 30 : 342;
 const ZAKEN = Number(values.zaken ?? (values.smoke ? 300 : 40_000));
@@ -35,17 +43,11 @@ const DELEN: Readonly<Record<string, (map: string) => Promise<string>>> = {
     await fillStore(join(map, 'app.db'), await playSoorten(library, SOORTEN), verdeling);
     return `${verdeling.reduce((a, b) => a + b)} zaken, grootste gemeente ${Math.max(...verdeling)}`;
   },
-  'voorstellen februari': (map) => withOmgeving(map, '2026-02-06', (omgeving) => propose(omgeving, '2026-02')),
-  'vrijgeven februari': (map) => withOmgeving(map, '2026-02-09', (omgeving) => release(omgeving, '2026-02')),
-  'voorstellen maart': (map) => withOmgeving(map, '2026-03-06', (omgeving) => propose(omgeving, '2026-03')),
-  'vrijgeven maart': (map) => withOmgeving(map, '2026-03-09', (omgeving) => release(omgeving, '2026-03')),
-  'bestanden maart': (map) =>
-    withOmgeving(map, '2026-03-09', async (omgeving) => {
-      const uit = join(map, 'uit');
-      mkdirSync(uit);
-      await writeBetaalbestanden(omgeving, { maand: '2026-03', gemeenten, map: uit });
-      return `${readdirSync(uit).length} bestanden`;
-    }),
+  'voorstellen februari': (map) => withOmgeving(map, '2026-02-06', (werk) => propose(werk, '2026-02')),
+  'vrijgeven februari': (map) => withOmgeving(map, '2026-02-09', ({ omgeving }) => release(omgeving, '2026-02')),
+  'voorstellen maart': (map) => withOmgeving(map, '2026-03-06', (werk) => propose(werk, '2026-03')),
+  'vrijgeven maart': (map) => withOmgeving(map, '2026-03-09', ({ omgeving }) => release(omgeving, '2026-03')),
+  'bestanden maart': (map) => withOmgeving(map, '2026-03-09', (werk) => writeBestanden(werk, map, '2026-03')),
 };
 
 if (values.deel !== undefined && values.map !== undefined) await runDeel(values.deel, values.map);
@@ -85,20 +87,54 @@ async function runDeel(deel: string, map: string): Promise<void> {
 async function withOmgeving(
   map: string,
   vandaag: string,
-  work: (omgeving: Omgeving) => Promise<string>,
+  work: (werk: Werkomgeving) => Promise<string>,
 ): Promise<string> {
   const library = withGemeenten(await loadLibrary(ROOT), GEMEENTEN);
   const stores = await openSqliteStores(join(map, 'app.db'));
-  const werk = makeWerkomgeving(library, stores, new Speelklok(vandaag));
+  const werk = makeWerkomgeving(library, stores, new Speelklok(vandaag), { DATA_DIR: map });
   try {
-    return await work(werk.omgeving);
+    return await work(werk);
   } finally {
     await werk.close();
   }
 }
 
-async function propose(omgeving: Omgeving, maand: string): Promise<string> {
-  const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten });
+/** As the command does it: with a thread for each core where there are enough gemeenten. */
+async function withRekenaars<T>(
+  { omgeving, opslag }: Werkomgeving,
+  work: (rekenaars: readonly Rekenaar[]) => Promise<T>,
+): Promise<T> {
+  const aantal = values.werkers === undefined ? countWerkers(gemeenten.length) : Number(values.werkers);
+  const ploeg = openRekenploeg(makeRekenaar(omgeving), { regels: omgeving.regels, opslag }, aantal);
+  try {
+    return await work(ploeg.rekenaars);
+  } finally {
+    await ploeg.close();
+  }
+}
+
+async function writeBestanden(werk: Werkomgeving, map: string, maand: string): Promise<string> {
+  const uit = join(map, 'uit');
+  mkdirSync(uit);
+  const verslagen = await withRekenaars(werk, (rekenaars) =>
+    writeBetaalbestanden(
+      rekenaars.map((rekenaar) => rekenaar.writeBestanden),
+      { maand, gemeenten, map: uit },
+    ),
+  );
+  const mislukt = verslagen.find(({ melding }) => melding !== undefined);
+  if (mislukt) throw new Error(mislukt.melding);
+  return `${readdirSync(uit).length} bestanden`;
+}
+
+async function propose(werk: Werkomgeving, maand: string): Promise<string> {
+  const verslagen = await withRekenaars(werk, (rekenaars) =>
+    makeBetaalvoorstellen(werk.omgeving, {
+      maand,
+      gemeenten,
+      rekenaars: rekenaars.map(({ calculateVoorstel }) => calculateVoorstel),
+    }),
+  );
   const mislukt = verslagen.find(({ uitkomst }) => uitkomst === 'mislukt');
   if (mislukt) throw new Error(mislukt.melding);
   const som = verslagen.reduce((totaal, { aantal }) => totaal + aantal, 0);

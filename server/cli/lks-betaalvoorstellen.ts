@@ -1,12 +1,14 @@
 import { formatBedrag } from '../domain/bedrag/bedrag.ts';
-import { formatMaand } from '../domain/datum.ts';
+import { formatMaand, type Maand } from '../domain/datum.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { makeBetaalvoorstellen, type Voorstelverslag } from '../usecases/betalen/betaalvoorstellen.ts';
 import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { makeUitmap, readMaand, readUitmap } from './betaalopties.ts';
 import type { Werkomgeving } from './open-omgeving.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
-import { writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
+import { makeRekenaar, type Rekenaar } from './rekenaar.ts';
+import { countWerkers, openRekenploeg } from './rekenploeg.ts';
+import { type Bestandenverslag, writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
 const OPTIES: Optiebeschrijving = {
@@ -31,27 +33,70 @@ export async function runBetaalvoorstellen(
   const map = opties.findTekst('uit') === undefined ? undefined : await readUitmap(opties);
   checkKeuze(opties);
   const werk = await open();
-  const { omgeving } = werk;
+  const { omgeving, opslag } = werk;
   try {
     const gemeenten = listGemeenten(opties, omgeving);
     if (map !== undefined) await makeUitmap(map);
-    const tel = makeTeller(gemeenten.length, uitvoer);
-    const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten }, tel);
-    const bestanden = map === undefined ? 0 : await writeBetaalbestanden(omgeving, { maand, gemeenten, map });
-    const mislukt = verslagen.filter(({ uitkomst }) => uitkomst === 'mislukt');
-    uitvoer.print(
-      opties.has('json')
-        ? JSON.stringify({ maand, gemeenten: verslagen, bestanden })
-        : describe(verslagen, { maand, bestanden, map }),
-    );
-    for (const { gemeente, melding } of mislukt) uitvoer.warn(`${gemeente}: het voorstel is niet gemaakt. ${melding}`);
-    return mislukt.length === 0 ? 0 : 1;
+    const { regels } = omgeving;
+    const ploeg = openRekenploeg(makeRekenaar(omgeving), { regels, opslag }, countWerkers(gemeenten.length));
+    try {
+      return await work(omgeving, { maand, gemeenten, map, json: opties.has('json') }, ploeg.rekenaars, uitvoer);
+    } finally {
+      await ploeg.close();
+    }
   } finally {
     await werk.close();
   }
 }
 
 // helpers
+
+interface Opdracht {
+  readonly maand: Maand;
+  readonly gemeenten: readonly string[];
+  /** Where the files go; absent when nobody asked for them. */
+  readonly map: string | undefined;
+  readonly json: boolean;
+}
+
+async function work(
+  omgeving: Omgeving,
+  { maand, gemeenten, map, json }: Opdracht,
+  rekenaars: readonly Rekenaar[],
+  uitvoer: Uitvoer,
+): Promise<0 | 1> {
+  const tel = makeTeller(gemeenten.length, 'regels', uitvoer);
+  const verslagen = await makeBetaalvoorstellen(
+    omgeving,
+    { maand, gemeenten, rekenaars: rekenaars.map(({ calculateVoorstel }) => calculateVoorstel) },
+    ({ aantal, geblokkeerd }) => tel(aantal + geblokkeerd),
+  );
+  const geschreven = map === undefined ? [] : await writeBestanden({ maand, gemeenten, map }, rekenaars, uitvoer);
+  const bestanden = geschreven.reduce((som, { aantal }) => som + aantal, 0);
+  uitvoer.print(
+    json ? JSON.stringify({ maand, gemeenten: verslagen, bestanden }) : describe(verslagen, { maand, bestanden, map }),
+  );
+  const mislukt = [
+    ...verslagen.flatMap(({ gemeente, uitkomst, melding }) =>
+      uitkomst === 'mislukt' ? [`${gemeente}: het voorstel is niet gemaakt. ${melding}`] : [],
+    ),
+    ...geschreven.flatMap(({ gemeente, melding }) =>
+      melding === undefined ? [] : [`${gemeente}: de bestanden zijn niet gemaakt. ${melding}`],
+    ),
+  ];
+  for (const zin of mislukt) uitvoer.warn(zin);
+  return mislukt.length === 0 ? 0 : 1;
+}
+
+function writeBestanden(
+  vraag: Parameters<typeof writeBetaalbestanden>[1],
+  rekenaars: readonly Rekenaar[],
+  uitvoer: Uitvoer,
+): Promise<readonly Bestandenverslag[]> {
+  const tel = makeTeller(vraag.gemeenten.length, 'bestanden', uitvoer);
+  const schrijvers = rekenaars.map((rekenaar) => rekenaar.writeBestanden);
+  return writeBetaalbestanden(schrijvers, vraag, ({ aantal }) => tel(aantal));
+}
 
 function checkKeuze(opties: Opties): void {
   if (opties.has('alle') !== opties.has('gemeente')) return;
@@ -68,13 +113,13 @@ function listGemeenten(opties: Opties, { regels }: Omgeving): readonly string[] 
 }
 
 /** Says on stderr how far it is, some twenty times. */
-function makeTeller(totaal: number, uitvoer: Uitvoer): (verslag: Voorstelverslag) => void {
+function makeTeller(totaal: number, wat: string, uitvoer: Uitvoer): (aantal: number) => void {
   const stap = Math.max(1, Math.ceil(totaal / MELDINGEN));
-  let [gedaan, regels] = [0, 0];
-  return ({ aantal, geblokkeerd }) => {
+  let [gedaan, som] = [0, 0];
+  return (aantal) => {
     gedaan += 1;
-    regels += aantal + geblokkeerd;
-    if (gedaan % stap === 0 || gedaan === totaal) uitvoer.warn(`${gedaan} van ${totaal} gemeenten, ${regels} regels`);
+    som += aantal;
+    if (gedaan % stap === 0 || gedaan === totaal) uitvoer.warn(`${gedaan} van ${totaal} gemeenten, ${som} ${wat}`);
   };
 }
 

@@ -12,6 +12,8 @@ import { openOpslag } from './open-opslag.ts';
 /** The use cases of the product on its own store, for a command that does work. */
 export interface Werkomgeving {
   readonly omgeving: Omgeving;
+  /** The settings that say which store it is, for a thread that reads it too. */
+  readonly opslag: Readonly<Record<string, string | undefined>>;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,8 @@ export async function openOmgeving(
   try {
     const library = await loadLibrary(root, { voorbeeldupdate: !productie });
     const klok = productie ? makeClock(now) : await openDemoClock(stores.instellingen, now);
-    return makeWerkomgeving(library, stores, klok);
+    const { DATA_DIR, MONGODB_URI } = env;
+    return makeWerkomgeving(library, stores, klok, { DATA_DIR, MONGODB_URI });
   } catch (fout) {
     await stores.close();
     throw fout;
@@ -40,7 +43,12 @@ export async function openOmgeving(
 }
 
 /** Puts the use cases on a store. No letters are made and no BSN is read: work that needs those is for the server. */
-export function makeWerkomgeving(library: Library, stores: Stores, klok: Klok): Werkomgeving {
+export function makeWerkomgeving(
+  library: Library,
+  stores: Stores,
+  klok: Klok,
+  opslag: Werkomgeving['opslag'] = {},
+): Werkomgeving {
   const { omgeving } = compose({
     library,
     stores,
@@ -55,7 +63,7 @@ export function makeWerkomgeving(library: Library, stores: Stores, klok: Klok): 
     versie: '',
     opslag: 'geheugen',
   });
-  return { omgeving, close: () => stores.close() };
+  return { omgeving, opslag, close: () => stores.close() };
 }
 
 // helpers

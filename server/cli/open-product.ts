@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
 import { makeClock } from '../clock.ts';
 import { makeDiagramlezer } from '../diagramlezer.ts';
 import type { Datum } from '../domain/datum.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import { loadLibrary } from '../load-library.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
-import { databasePath } from '../store/sqlite/database-path.ts';
 import type { Opslaglezer } from '../store/sqlite/opslaglezer.ts';
 import type { Keuromgeving } from '../usecases/variant/variantbevinding.ts';
 import type { Versieomgeving } from '../usecases/variant/versieinhoud.ts';
 import { makeRegelkeuze } from '../usecases/zaak/zaakregels.ts';
 import { isProductie } from './modus.ts';
+import { openLezer } from './open-lezer.ts';
 
 /** What a command looks things up in: the files of the product and what gemeenten published. */
 export interface Product {
@@ -34,7 +33,7 @@ export async function openProduct(
 ): Promise<Product> {
   // A gemeente of the demo can have published a version on the example; in production there is none.
   const library = await loadLibrary(root, { voorbeeldupdate: !isProductie(env) });
-  const opslag = await openOpslag(env);
+  const opslag = await openLezer(env);
   const geen = { listGepubliceerd: () => Promise.resolve([]) };
   const regelkeuze = makeRegelkeuze(library.regels, opslag?.varianten ?? geen);
   const { regels, processen, formulieren, leesFormulier, lks } = library;
@@ -52,19 +51,4 @@ export async function openProduct(
     opslag,
     close: async () => opslag?.close(),
   };
-}
-
-// helpers
-
-/** Reads beside a running server. */
-async function openOpslag(env: Readonly<Record<string, string | undefined>>): Promise<Opslaglezer | undefined> {
-  const uri = env['MONGODB_URI'] ?? '';
-  if (uri !== '') {
-    const { openMongoStores } = await import('../store/mongo/mongo-stores.ts');
-    return openMongoStores(uri);
-  }
-  const bestand = databasePath(env['DATA_DIR'] ?? './data');
-  if (!existsSync(bestand)) return undefined;
-  const { openOpslaglezer } = await import('../store/sqlite/opslaglezer.ts');
-  return openOpslaglezer(bestand);
 }

@@ -3,10 +3,32 @@ import { makeBetaalbestanden } from '../betaalbestanden.ts';
 import type { PdfMaker } from '../documents/typst.ts';
 import type { Betaalbestandsoort } from '../domain/betalen/betaalbestanden.ts';
 import { isVrijgegeven, listTeBetalen } from '../domain/betalen/betaalrun.ts';
+import type { Betaalbestand } from '../domain/betalen/betaalstuk.ts';
 import type { Maand } from '../domain/datum.ts';
-import { gatherBetaalstukken } from '../usecases/betalen/betaalstukken.ts';
-import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
+import type { BetaalStore } from '../ports.ts';
+import { gatherBetaalstukken, type Stukbron } from '../usecases/betalen/betaalstukken.ts';
+import { describeFout } from '../usecases/describe-fout.ts';
+import { divideWork } from '../usecases/divide-work.ts';
 import { writeWhole } from './write-whole.ts';
+
+/** The files of one gemeente, and the folder that they come in. */
+export interface Bestandenvraag {
+  readonly gemeente: string;
+  readonly maand: Maand;
+  readonly map: string;
+}
+
+/** Writes the files of a gemeente, here or elsewhere. @returns how many */
+export type Bestandenschrijver = (vraag: Bestandenvraag) => Promise<number>;
+
+/** What became of the files of one gemeente. */
+export interface Bestandenverslag {
+  readonly gemeente: string;
+  /** How many were written. */
+  readonly aantal: number;
+  /** Why it did not work, in one Dutch sentence. */
+  readonly melding?: string;
+}
 
 /** The files that a bank and a bookkeeping take in; the papers for people are made per run. */
 const SOORTEN: readonly Betaalbestandsoort[] = [
@@ -23,25 +45,39 @@ const GEEN_PAPIER: PdfMaker = {
   },
 };
 
-/** Writes the files of every run of a month that was released. @returns how many */
+/** The files of every run of a month that was released, for many gemeenten. One that fails does not hold up the others. */
 export async function writeBetaalbestanden(
-  omgeving: Omgeving,
+  schrijvers: readonly Bestandenschrijver[],
   { maand, gemeenten, map }: { readonly maand: Maand; readonly gemeenten: readonly string[]; readonly map: string },
-): Promise<number> {
+  onGemeente: (verslag: Bestandenverslag) => void = () => {},
+): Promise<readonly Bestandenverslag[]> {
+  return divideWork(gemeenten, schrijvers, async (gemeente, write) => {
+    const verslag = await write({ gemeente, maand, map }).then(
+      (aantal): Bestandenverslag => ({ gemeente, aantal }),
+      (fout: unknown): Bestandenverslag => ({ gemeente, aantal: 0, melding: describeFout(fout) }),
+    );
+    onGemeente(verslag);
+    return verslag;
+  });
+}
+
+/** Writes the files of a gemeente from its store. All files of a run are made before the first is written. */
+export function makeBestandenschrijver(
+  bron: Stukbron & { readonly stores: { readonly betalen: Pick<BetaalStore, 'listKoppen' | 'find'> } },
+): Bestandenschrijver {
   const maker = makeBetaalbestanden(GEEN_PAPIER);
-  let aantal = 0;
-  for (const gemeente of gemeenten) {
-    const koppen = await omgeving.stores.betalen.listKoppen(gemeente);
-    for (const { id } of koppen.filter((kop) => kop.maand === maand && !kop.open)) {
-      const run = await omgeving.stores.betalen.find(gemeente, id);
+  return async ({ gemeente, maand, map }) => {
+    const { betalen } = bron.stores;
+    let aantal = 0;
+    for (const { id } of (await betalen.listKoppen(gemeente)).filter((kop) => kop.maand === maand && !kop.open)) {
+      const run = await betalen.find(gemeente, id);
       if (run === undefined || !isVrijgegeven(run) || listTeBetalen(run).length === 0) continue;
-      const bron = await gatherBetaalstukken(omgeving, run);
-      for (const soort of SOORTEN) {
-        const { naam, inhoud } = await maker.make(bron, { soort });
-        await writeWhole(path.join(map, naam), inhoud);
-        aantal += 1;
-      }
+      const stukken = await gatherBetaalstukken(bron, run);
+      const bestanden: Betaalbestand[] = [];
+      for (const soort of SOORTEN) bestanden.push(await maker.make(stukken, { soort }));
+      await Promise.all(bestanden.map(({ naam, inhoud }) => writeWhole(path.join(map, naam), inhoud)));
+      aantal += bestanden.length;
     }
-  }
-  return aantal;
+    return aantal;
+  };
 }

@@ -12,6 +12,8 @@ export interface Sepaverwachting {
   readonly namen: readonly string[];
 }
 
+/** Read once, for thousands of files: its code starts when the first file is checked. */
+let libxml: Promise<typeof import('libxml2-wasm')> | undefined;
 const SCHEMAS = new Map<Sepaformaat, Promise<XsdValidator>>();
 
 /**
@@ -50,11 +52,12 @@ export function parseCent(bedrag: string): number {
 // helpers
 
 async function validateSepa(xml: string, formaat: Sepaformaat): Promise<void> {
-  const { XmlDocument } = await import('libxml2-wasm');
+  libxml ??= import('libxml2-wasm');
+  const { XmlDocument } = await libxml;
   const schema = SCHEMAS.get(formaat) ?? readSchema(formaat);
   SCHEMAS.set(formaat, schema);
   const validator = await schema;
-  const document = XmlDocument.fromString(xml);
+  const document = XmlDocument.fromBuffer(Buffer.from(xml));
   try {
     validator.validate(document);
   } finally {
@@ -64,7 +67,7 @@ async function validateSepa(xml: string, formaat: Sepaformaat): Promise<void> {
 
 /** The schemas of ISO 20022 include nothing, so nothing has to be found. */
 async function readSchema(formaat: Sepaformaat): Promise<XsdValidator> {
-  const { XmlDocument, XsdValidator: Validator } = await import('libxml2-wasm');
+  const { XmlDocument, XsdValidator: Validator } = await (libxml ??= import('libxml2-wasm'));
   return Validator.fromDoc(XmlDocument.fromBuffer(readFileSync(join(import.meta.dirname, 'xsd', `${formaat}.xsd`))));
 }
 

@@ -30,7 +30,8 @@ describe('the proposals of a month from the command line', () => {
     expect(tekst).toContain('voorbeeldstad: er is niets te betalen');
     expect(tekst).toContain('maart 2026: 0 voorstellen, 0 betalingen');
     expect(tekst).toContain('0 bestanden van vrijgegeven betaalruns');
-    expect(fout.at(-1)).toMatch(/^\d+ van \d+ gemeenten, 0 regels$/);
+    expect(fout).toContainEqual(expect.stringMatching(/^\d+ van \d+ gemeenten, 0 regels$/));
+    expect(fout.at(-1)).toMatch(/^\d+ van \d+ gemeenten, 0 bestanden$/);
   });
 
   it('are JSON when asked', async () => {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Connection, Statement, Waarde } from './binding.ts';
 import { isBusy, openConnection } from './binding.ts';
 import type { Migratie } from './migrate.ts';
-import { migrate } from './migrate.ts';
+import { checkSchemaversie, migrate } from './migrate.ts';
 import type { Slot } from './slot.ts';
 import { acquireSlot } from './slot.ts';
 
@@ -17,26 +17,29 @@ const PRAGMAS = [
   ['busy_timeout', String(BUSY_TIMEOUT_MS), BUSY_TIMEOUT_MS],
 ] as const;
 
-/** One open database: its connection, its prepared statements and the lock that keeps other servers out. */
+/** One open database: its connection, its prepared statements and, unless it is only read, the lock that keeps other servers out. */
 export class Db {
   readonly path: string;
   readonly #connection: Connection;
-  readonly #slot: Slot;
+  readonly #slot: Slot | undefined;
   readonly #inode: number;
   readonly #statements = new Map<string, Statement>();
   #open = true;
 
-  /** @throws Error in Dutch when another server uses the file, or when the file is newer than this program. */
-  constructor(path: string, migraties: readonly Migratie[]) {
-    mkdirSync(dirname(path), { recursive: true });
+  /**
+   * With `readOnly` beside a server that uses the file: nothing is locked, upgraded or written.
+   * @throws Error in Dutch when another server uses the file, or when it is of another version than this program
+   */
+  constructor(path: string, migraties: readonly Migratie[], { readOnly = false } = {}) {
     this.path = path;
-    this.#slot = acquireSlot(path);
+    if (!readOnly) {
+      mkdirSync(dirname(path), { recursive: true });
+      this.#slot = acquireSlot(path);
+    }
     try {
-      this.#connection = openConnection(path);
-      setPragmas(this.#connection);
-      migrate(this.#connection, migraties, path);
+      this.#connection = openFile(path, migraties, readOnly);
     } catch (error) {
-      this.#slot.release();
+      this.#slot?.release();
       throw error;
     }
     this.#inode = statSync(path).ino;
@@ -99,7 +102,7 @@ export class Db {
     this.#open = false;
     this.#statements.clear();
     this.#connection.close();
-    this.#slot.release();
+    this.#slot?.release();
   }
 
   #prepare(sql: string): Statement {
@@ -109,6 +112,23 @@ export class Db {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+function openFile(path: string, migraties: readonly Migratie[], readOnly: boolean): Connection {
+  const connection = openConnection(path, { readOnly });
+  try {
+    if (readOnly) {
+      connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      checkSchemaversie(connection, migraties, path);
+    } else {
+      setPragmas(connection);
+      migrate(connection, migraties, path);
+    }
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return connection;
 }
 
 /** Durability is asked for, and then checked: the default of SQLite in WAL mode would lose writes in a power cut. */

@@ -1,3 +1,4 @@
+import { InvoerError } from '../../domain/fouten.ts';
 import type { Connection } from './binding.ts';
 
 /** One step of the database's own history. A step that was ever released is never edited; a new one is added. */
@@ -14,6 +15,14 @@ export const APPLICATION_ID = 0x50524546;
 /** The number of the last migration that the file has had. */
 export function readSchemaversie(connection: Connection): number {
   return (connection.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+}
+
+/** @throws InvoerError when the file belongs to another version of the program, so that it cannot be read as it is. */
+export function checkSchemaversie(connection: Connection, migraties: readonly Migratie[], path: string): void {
+  if (readSchemaversie(connection) === migraties.at(-1)?.versie) return;
+  throw new InvoerError(
+    `Het gegevensbestand ${path} is van een andere versie van Preferent. Start de server een keer met deze versie.`,
+  );
 }
 
 /**

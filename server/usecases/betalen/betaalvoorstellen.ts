@@ -3,8 +3,10 @@ import { isTeBetalen } from '../../domain/betalen/betaalrun.ts';
 import type { Maand } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { describeFout } from '../describe-fout.ts';
+import { divideWork } from '../divide-work.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { startVolleRun } from './betaalruns.ts';
+import { calculateVoorstel, type Voorstelrekenaar } from './calculate-voorstel.ts';
 
 /**
  * What became of one gemeente. `gemaakt`: the run of the month was begun; `open`: a run that nobody released yet is in the way; `vrijgegeven`:
@@ -24,24 +26,30 @@ export interface Voorstelverslag {
   readonly melding?: string;
 }
 
+/** For which month and which gemeenten, and who works it out. */
+export interface Voorstelopdracht {
+  readonly maand: Maand;
+  readonly gemeenten: readonly string[];
+  /** Each works out one proposal at a time; absent: one, here. What they come to is saved here, one gemeente after the other. */
+  readonly rekenaars?: readonly Voorstelrekenaar[];
+}
+
 /**
- * Makes the proposals of a month for many gemeenten, one after the other. One that fails does not hold up the others, and doing it again makes
- * no run twice. Nobody but the system makes these proposals, so anybody with the right can check them and a second person approves.
+ * Makes the proposals of a month for many gemeenten. One that fails does not hold up the others, and doing it again makes no run twice.
+ * Nobody but the system makes these proposals, so anybody with the right can check them and a second person approves.
  * @throws InvoerError for a month for which no run can begin now: nothing is made then
  */
 export async function makeBetaalvoorstellen(
   omgeving: Omgeving,
-  { maand, gemeenten }: { readonly maand: Maand; readonly gemeenten: readonly string[] },
+  { maand, gemeenten, rekenaars = [(run, vandaag) => calculateVoorstel(omgeving, run, vandaag)] }: Voorstelopdracht,
   onGemeente: (verslag: Voorstelverslag) => void = () => {},
 ): Promise<readonly Voorstelverslag[]> {
   const moment: Moment = { nu: omgeving.klok.nu(), vandaag: omgeving.klok.vandaag(), door: 'systeem' };
-  const verslagen: Voorstelverslag[] = [];
-  for (const gemeente of gemeenten) {
-    const verslag = await makeVoorstel(omgeving, gemeente, maand, moment);
-    verslagen.push(verslag);
+  return divideWork(gemeenten, rekenaars, async (gemeente, rekenaar) => {
+    const verslag = await makeVoorstel(omgeving, { gemeente, maand }, moment, rekenaar);
     onGemeente(verslag);
-  }
-  return verslagen;
+    return verslag;
+  });
 }
 
 // helpers
@@ -50,16 +58,16 @@ const NIETS = { aantal: 0, bedragCent: 0, geblokkeerd: 0, nietBerekend: 0 } as c
 
 async function makeVoorstel(
   omgeving: Omgeving,
-  gemeente: string,
-  maand: Maand,
+  { gemeente, maand }: { readonly gemeente: string; readonly maand: Maand },
   moment: Moment,
+  rekenaar: Voorstelrekenaar,
 ): Promise<Voorstelverslag> {
   const koppen = await omgeving.stores.betalen.listKoppen(gemeente);
   if (koppen.some(({ open }) => open)) return { gemeente, uitkomst: 'open', ...NIETS };
   const vrijgegeven = (await isBetaald(omgeving, gemeente, maand, koppen.length)) ? 'vrijgegeven' : undefined;
   if (vrijgegeven) return { gemeente, uitkomst: vrijgegeven, ...NIETS };
   try {
-    const run = await startVolleRun(omgeving, gemeente, maand, moment);
+    const run = await startVolleRun(omgeving, { gemeente, maand }, moment, rekenaar);
     return run === undefined ? { gemeente, uitkomst: 'niets', ...NIETS } : describeRun(run);
   } catch (fout) {
     if (fout instanceof InvoerError && fout.velden.some(({ veld }) => veld === 'maand')) throw fout;

@@ -12,6 +12,7 @@ import { formatMaand } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { calculateRecht } from '../../domain/recht/recht.ts';
 import { listZaakboekingen } from '../../domain/verrekenen/zaakverrekening.ts';
+import type { BetaalStore, VerzendStore, ZaakStore } from '../../ports.ts';
 import { readSignaalgrenzen } from '../../rules/betaalregels.ts';
 import {
   calculateParameters,
@@ -24,6 +25,21 @@ import { walkBesloten } from '../proef/walk-besloten.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import type { Zaakregels } from '../zaak/zaakregels.ts';
 
+/** What a proposal is calculated from: nothing of it is written. */
+export interface Voorstelbron extends Pick<Omgeving, 'regelkeuze'> {
+  readonly stores: {
+    readonly betalen: Pick<BetaalStore, 'listVrijgegeven'>;
+    readonly verzenden: Pick<VerzendStore, 'listOnverzonden'>;
+    readonly zaken: Pick<ZaakStore, 'listBesloten'>;
+  };
+}
+
+/** The run that a proposal is for. */
+export type Voorstelvraag = Pick<Betaalrun, 'gemeente' | 'maand' | 'betaaldag' | 'uiterlijk'>;
+
+/** Works out the proposal of a run, in this thread or another. */
+export type Voorstelrekenaar = (run: Voorstelvraag, vandaag: Datum) => Promise<Betaalvoorstel>;
+
 /** The parameters that the amount of a zaak and its line on a bank statement are made of. */
 const BETAALPARAMETERS = [...REKENPARAMETERS, 'betaling.omschrijving'] as const;
 
@@ -32,21 +48,21 @@ const BETAALPARAMETERS = [...REKENPARAMETERS, 'betaling.omschrijving'] as const;
  * calculated is named in the proposal and does not hold up the others.
  */
 export async function calculateVoorstel(
-  omgeving: Omgeving,
-  run: Pick<Betaalrun, 'gemeente' | 'maand' | 'betaaldag' | 'uiterlijk'>,
+  bron: Voorstelbron,
+  run: Voorstelvraag,
   vandaag: Datum,
 ): Promise<Betaalvoorstel> {
-  const { stores, regelkeuze } = omgeving;
+  const { stores, regelkeuze } = bron;
   const eerder = groupPerZaak(await stores.betalen.listVrijgegeven(run.gemeente));
   const onverzonden = await stores.verzenden.listOnverzonden(run.gemeente);
   const grenzen = readSignaalgrenzen(regelkeuze.select(run.gemeente, vandaag).geldend);
   const delen: Betaalvoorstel[] = [];
   const nietBerekend: Betaalvoorstel['nietBerekend'][number][] = [];
-  for await (const zaak of walkBesloten(omgeving, run.gemeente)) {
+  for await (const zaak of walkBesloten(bron, run.gemeente)) {
     const regels = eerder.get(zaak.id) ?? [];
     if (!zaak.besluiten.some(isToekennend) && regels.length === 0) continue;
     try {
-      const deel = await calculateZaak(omgeving, zaak, run, regels, vandaag);
+      const deel = await calculateZaak(bron, zaak, run, regels, vandaag);
       delen.push(makeZaakvoorstel(deel, { ...run, onverzonden, grenzen }));
     } catch (fout) {
       if (!isRekenfout(fout)) throw fout;
@@ -94,13 +110,13 @@ function readParameters(regels: Zaakregels, zaak: Betaalzaak, vandaag: Datum): P
 }
 
 async function calculateZaak(
-  omgeving: Omgeving,
+  bron: Voorstelbron,
   zaak: Betaalzaak,
   { maand }: Pick<Betaalrun, 'maand'>,
   eerder: readonly Eerdereregel[],
   vandaag: Datum,
 ): Promise<Voorstelzaak> {
-  const { stand, parameters } = await calculateZaakstand(omgeving, zaak, { maand, eerder, vandaag });
+  const { stand, parameters } = await calculateZaakstand(bron, zaak, { maand, eerder, vandaag });
   return { zaak, stand, eerder, omschrijving: parameters['betaling.omschrijving'] };
 }
 

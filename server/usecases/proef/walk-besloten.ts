@@ -1,11 +1,11 @@
 import type { Betaalzaak } from '../../domain/betalen/betaalzaak.ts';
-import type { Omgeving } from '../zaak/change-zaak.ts';
+import type { ZaakStore } from '../../ports.ts';
 
 const PER_KEER = 100;
 
 /** Every zaak of a gemeente about which was decided, those that have ended too; a few at a time, so that a large gemeente fits in memory. */
 export async function* walkBesloten(
-  { stores }: Pick<Omgeving, 'stores'>,
+  { stores }: { readonly stores: { readonly zaken: Pick<ZaakStore, 'listBesloten'> } },
   gemeente: string,
 ): AsyncGenerator<Betaalzaak> {
   let na: string | undefined;

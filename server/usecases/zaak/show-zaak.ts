@@ -4,6 +4,7 @@ import { listWerkstappen } from '../../domain/zaak/leesmodellen.ts';
 import type { Overzichtdiagram } from '../../domain/zaak/overzicht-zaak.ts';
 import { makeZaakoverzicht } from '../../domain/zaak/overzicht-zaak.ts';
 import type { Zaak, Zaaktermijn } from '../../domain/zaak/zaak.ts';
+import type { GebruikerStore } from '../../ports.ts';
 import { listAfwijkingen } from '../../rules/afwijkingen.ts';
 import { calculateParameters } from '../../rules/parameters.ts';
 import { listWerkafspraken } from '../../rules/werkafspraken.ts';
@@ -94,7 +95,7 @@ async function readDiagrammen(
 
 /** Display names of the users of a gemeente, by user name. */
 export async function readNamen(
-  { stores }: Pick<Omgeving, 'stores'>,
+  { stores }: { readonly stores: { readonly gebruikers: Pick<GebruikerStore, 'list'> } },
   gemeente: string,
 ): Promise<Record<string, string>> {
   const gebruikers = await stores.gebruikers.list([gemeente]);
