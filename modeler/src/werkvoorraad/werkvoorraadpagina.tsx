@@ -16,6 +16,7 @@ import { readLaatsteLijst, rememberLijst } from './laatste-lijst.ts';
 import { LegeWerkvoorraad } from './lege-werkvoorraad.tsx';
 import { LIJSTEN, Lijsttabs } from './lijsttabs.tsx';
 import { Livebalk } from './livebalk.tsx';
+import { OokTeDoen } from './ook-te-doen.tsx';
 import { Termijnfilter } from './termijnfilter.tsx';
 import { useLijsttoetsen } from './use-lijsttoetsen.ts';
 import { useGewijzigdeZaken } from './use-live.ts';
@@ -55,6 +56,7 @@ export function Werkvoorraadpagina() {
           <Kolomkiezer />
         </div>
       </div>
+      <OokTeDoen gemeente={gemeente} />
       <Termijnfilter
         gekozen={adres.get('termijn')}
         tellingen={lijst?.tellingen}
