@@ -4,7 +4,7 @@ import { makeStapelRenderer } from './documents/render-stapel.ts';
 import type { PageCounter, PdfMaker } from './documents/typst.ts';
 import type { Briefsjabloon } from './domain/brief/brief.ts';
 import { makeDossierdocument } from './domain/dossier/dossier.ts';
-import { nameBijlage } from './domain/dossier/dossierdocumenten.ts';
+import { MAX_BLADZIJDEN_BIJLAGE, nameBijlage } from './domain/dossier/dossierdocumenten.ts';
 import { makeDossierjson } from './domain/dossier/dossierjson.ts';
 import { makeZip } from './payments/make-zip.ts';
 import type { Dossierinhoud } from './usecases/dossier/dossier.ts';
@@ -14,12 +14,18 @@ import type { Papiermaker } from './usecases/verzenden/papiermaker.ts';
 export function makePapier(sjablonen: readonly Briefsjabloon[], pdf: PdfMaker & PageCounter): Papiermaker {
   const renderStapel = makeStapelRenderer(sjablonen, pdf);
   const renderDossier = makeDossierRenderer(sjablonen, pdf);
-  const dossier = ({ bron, documenten }: Dossierinhoud) => {
-    const tekenbaar = documenten.flatMap((document) => toTekenbaar(document, pdf));
+  const dossier = ({ bron, documenten }: Dossierinhoud, toegankelijk = false) => {
+    const tekenbaar = documenten.flatMap((document) => toTekenbaar(document, pdf, toegankelijk));
     const bijgevoegd = tekenbaar.map(({ id: documentId, bladzijden }) => ({ documentId, bladzijden }));
-    const metBijlagen = { ...bron, bijgevoegd };
-    const bijlagen = tekenbaar.map(({ id, ...rest }) => ({ ...rest, titel: nameBijlage(metBijlagen, id) ?? '' }));
-    return renderDossier(makeDossierdocument(metBijlagen), bron.zaak.brieven, bijlagen);
+    const los = documenten.filter(({ id }) => !isHeelGetekend(tekenbaar.find((deel) => deel.id === id)));
+    const geheel = { ...bron, bijgevoegd, ingesloten: los.map(({ id }) => id), toegankelijk };
+    const bijlagen = tekenbaar.map(({ id, ...rest }) => ({ ...rest, titel: nameBijlage(geheel, id) ?? '' }));
+    const ingesloten = los.map(({ naam, mediatype, inhoud }, plaats) => ({
+      naam: nameVolgnummer(plaats, naam),
+      mediatype,
+      inhoud,
+    }));
+    return renderDossier(makeDossierdocument(geheel), bron.zaak.brieven, bijlagen, ingesloten);
   };
   return {
     stuk: makeBetaalstukRenderer(pdf),
@@ -40,11 +46,24 @@ const TEKENBAAR: Readonly<Record<string, Dossierbijlage['soort']>> = {
   'image/jpeg': 'jpg',
 };
 
-/** A document that can be drawn; none when it is a text document, is damaged or has a password. */
-function toTekenbaar({ id, mediatype, inhoud }: Dossierinhoud['documenten'][number], pdf: PageCounter) {
-  const soort = TEKENBAAR[mediatype];
+/** A document that can be drawn; none when it is a text document, is damaged or has a password, or is a PDF where those are only enclosed. */
+function toTekenbaar(
+  { id, mediatype, inhoud }: Dossierinhoud['documenten'][number],
+  pdf: PageCounter,
+  zonderPdf: boolean,
+) {
+  const soort = zonderPdf && mediatype === 'application/pdf' ? undefined : TEKENBAAR[mediatype];
   const bladzijden = soort === undefined ? undefined : pdf.countPages(inhoud, `proefbijlage.${soort}`);
   return soort === undefined || bladzijden === undefined ? [] : [{ id, soort, inhoud, bladzijden }];
+}
+
+/** Every page of it is in the dossier. */
+function isHeelGetekend(getekend: { readonly bladzijden: number } | undefined): boolean {
+  return getekend !== undefined && getekend.bladzijden <= MAX_BLADZIJDEN_BIJLAGE;
+}
+
+function nameVolgnummer(plaats: number, naam: string): string {
+  return `${String(plaats + 1).padStart(3, '0')}-${naam}`;
 }
 
 /** The names follow from the order of the zaak, so that two files of one name stay two. */
@@ -52,7 +71,7 @@ function makeDossierzip({ bron, vastleggingen, bestanden }: Dossierinhoud, pdf: 
   const nummer = bron.zaak.zaaknummer;
   const json = new TextEncoder().encode(makeDossierjson(bron, vastleggingen));
   const stukken = bestanden.map(({ map, naam, inhoud }, plaats) => ({
-    naam: `${map}/${String(plaats + 1).padStart(3, '0')}-${naam}`,
+    naam: `${map}/${nameVolgnummer(plaats, naam)}`,
     inhoud,
   }));
   const kern = [

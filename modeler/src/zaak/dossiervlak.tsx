@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
-import { makeDossier } from '../api/dossier.ts';
+import { type Dossierformaat, makeDossier } from '../api/dossier.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
@@ -13,8 +13,9 @@ export function Dossiervlak({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const { rollen } = useGebruiker();
   const [metBsn, setMetBsn] = useState(false);
   const maak = useMutation({
-    mutationFn: async (formaat: 'pdf' | 'zip') => {
-      downloadBlob(await makeDossier(zaak, { formaat, metBsn }), `dossier-${zaak.zaaknummer}.${formaat}`);
+    mutationFn: async (formaat: Dossierformaat) => {
+      const extensie = formaat === 'zip' ? 'zip' : 'pdf';
+      downloadBlob(await makeDossier(zaak, { formaat, metBsn }), `dossier-${zaak.zaaknummer}.${extensie}`);
     },
   });
   const magBsn = rollen.includes('consulent') || rollen.includes('administratie');
@@ -22,8 +23,10 @@ export function Dossiervlak({ zaak }: { readonly zaak: Zaakoverzicht }) {
     <section className="werk-stapel" aria-labelledby={`${id}-kop`}>
       <h2 id={`${id}-kop`}>Dossier</h2>
       <p>
-        De hele zaak in één PDF: het verloop, de regels, de berekeningen, de termijnen, de besluiten en alle brieven. In
-        de zip zitten ook de documenten zelf, en alles als gegevens voor een ander programma.
+        De hele zaak in één PDF: het verloop, de regels, de berekeningen, de betalingen, de termijnen, de besluiten,
+        alle brieven en de ontvangen documenten. In de toegankelijke PDF zitten ontvangen PDF’s als bestand, omdat
+        niemand weet hoe goed die met hulpsoftware te lezen zijn. In de zip zitten de documenten ook los, en alles als
+        gegevens voor een ander programma.
       </p>
       {magBsn && (
         <label htmlFor={`${id}-bsn`} className="werk-keuze">
@@ -39,6 +42,9 @@ export function Dossiervlak({ zaak }: { readonly zaak: Zaakoverzicht }) {
       <div className="werk-rij">
         <Knop bezig={maak.isPending} onClick={() => maak.mutate('pdf')}>
           Dossier downloaden (PDF)
+        </Knop>
+        <Knop bezig={maak.isPending} onClick={() => maak.mutate('pdf_toegankelijk')}>
+          Toegankelijke PDF
         </Knop>
         <Knop bezig={maak.isPending} onClick={() => maak.mutate('zip')}>
           Alles downloaden (zip)

@@ -19,14 +19,23 @@ export interface Dossierbijlage {
   readonly bladzijden: number;
 }
 
+/** A document that goes into the dossier as the file that it is. */
+export interface Ingeslotenbestand {
+  /** Name of the file among the attachments of the PDF. */
+  readonly naam: string;
+  readonly mediatype: string;
+  readonly inhoud: Uint8Array;
+}
+
 /**
- * Renders a dossier to one PDF: its text, then every letter page for page, then every document that came in. Equal input gives equal bytes.
- * It is PDF/UA-1 unless there are PDFs among the documents: nobody knows how accessible those are.
+ * Renders a dossier to one PDF: its text, then every letter page for page, then every document that can be drawn; what cannot is
+ * enclosed. Equal input gives equal bytes. It is PDF/UA-1 unless pages of foreign PDFs are drawn: nobody knows how accessible those are.
  */
 export type RenderDossier = (
   document: Tekstdocument,
   brieven: readonly Brief[],
   bijlagen?: readonly Dossierbijlage[],
+  ingesloten?: readonly Ingeslotenbestand[],
 ) => Uint8Array;
 
 /** Makes the renderer. The text is drawn as every other document is, the letters as they are by themselves. */
@@ -37,8 +46,11 @@ export function makeDossierRenderer(sjablonen: readonly Briefsjabloon[], pdf: Pd
   // In blocks of their own, so that the looks of the text do not reach the letters, and those of the letters not the documents.
   const source = `#[\n${tekst}\n#metadata(none)<einde-tekst>\n]\n#[\n${brieven}\n]\n#[\n${bijlagetekst}\n]`;
   const zoek = makeSjabloonzoeker(sjablonen);
-  return (document, stukken, bijlagen = []) => {
-    const bestanden = new Map(bijlagen.map((bijlage, plaats) => [nameBestand(bijlage, plaats), bijlage.inhoud]));
+  return (document, stukken, bijlagen = [], ingesloten = []) => {
+    const bestanden = new Map([
+      ...bijlagen.map((bijlage, plaats) => [nameBestand(bijlage, plaats), bijlage.inhoud] as const),
+      ...ingesloten.map(({ naam, inhoud }) => [naam, inhoud] as const),
+    ]);
     const data = {
       ...document,
       ...splitDatum(document.datum),
@@ -48,6 +60,7 @@ export function makeDossierRenderer(sjablonen: readonly Briefsjabloon[], pdf: Pd
         bestand: nameBestand(bijlage, plaats),
         beelden: listBeelden(bijlage),
       })),
+      ingesloten: ingesloten.map(({ naam, mediatype }) => ({ naam, mediatype })),
     };
     const op = Date.parse(`${document.datum}T00:00:00Z`) / 1000;
     const standaard = bijlagen.some(({ soort }) => soort === 'pdf') ? '1.7' : 'ua-1';

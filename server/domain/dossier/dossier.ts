@@ -7,6 +7,7 @@ import { formatVoluitNaam } from '../naam.ts';
 import type { Documentblok, Tekstdocument } from '../tekstdocument.ts';
 import type { Geschiedenisregel } from '../volgen/overzicht.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { listBetaalblokken } from './dossierbetalingen.ts';
 import {
   listBesluitblokken,
   listGegevensblokken,
@@ -32,8 +33,14 @@ export interface Dossierbron {
   readonly velden: Readonly<Record<string, string>>;
   /** Display names by user name. */
   readonly namen: Readonly<Record<string, string>>;
-  /** Documents of which the pages follow on the letters, in their order; the others are in the zip only. */
+  /** Labels of the answers that a field can have, by path and by value. */
+  readonly opties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Documents of which the pages follow on the letters, in their order. */
   readonly bijgevoegd?: readonly { readonly documentId: string; readonly bladzijden: number }[];
+  /** Ids of the documents that are in the PDF as the files that they are: they cannot be drawn, or not wholly, or need not be. */
+  readonly ingesloten?: readonly string[];
+  /** Foreign PDFs are not drawn but only enclosed, so that the dossier itself keeps to PDF/UA. */
+  readonly toegankelijk?: boolean;
   readonly vandaag: Datum;
   /** Who asked for it. */
   readonly door: string;
@@ -43,7 +50,8 @@ export interface Dossierbron {
 
 /**
  * The dossier as a document: front page, inventory, course, rules and variant, gegevens, besluiten with their calculations, terms, letters
- * and documents. The letters themselves follow on it, page for page, and the documents that can be drawn. Holds no BSN unless `bsn` is given.
+ * and documents. The letters themselves follow on it, page for page, and the documents that can be drawn; the others are enclosed as
+ * files. Holds no BSN unless `bsn` is given.
  */
 export function makeDossierdocument(bron: Dossierbron): Tekstdocument {
   const { zaak, gemeente, vandaag } = bron;
@@ -53,6 +61,7 @@ export function makeDossierdocument(bron: Dossierbron): Tekstdocument {
     ['Regels en variant', listRegelblokken(bron)],
     ['Gegevens', listGegevensblokken(bron)],
     ['Besluiten en berekeningen', listBesluitblokken(bron)],
+    ['Betalingen en verrekeningen', listBetaalblokken(bron)],
     ['Termijnen', listTermijnblokkenDossier(bron)],
     ['Documenten', listDocumentblokken(bron)],
   ];

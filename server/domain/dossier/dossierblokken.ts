@@ -2,7 +2,7 @@ import { formatBedrag } from '../bedrag/bedrag.ts';
 import { nameBesluit } from '../besluit/besluitnaam.ts';
 import type { Gedateerdbesluit } from '../besluit/bezwaartermijn.ts';
 import { findBekendmaking } from '../brief/verzending.ts';
-import { formatDatumKort } from '../datum.ts';
+import { addDagen, formatDatumKort } from '../datum.ts';
 import type { Documentblok } from '../tekstdocument.ts';
 import { toNederlandseDatum } from '../tijdstip.ts';
 import type { Uitlegstap } from '../uitleg.ts';
@@ -47,29 +47,41 @@ export function listVerloopblokken({ geschiedenis }: Dossierbron): readonly Docu
 export function listRegelblokken({ zaak, procestitels, geschiedenis }: Dossierbron): readonly Documentblok[] {
   const { naam, versie, regio } = zaak.variant;
   const vanRegio = regio === undefined ? '' : ` De versie van de regio is ${regio.naam}, ${regio.versie}.`;
-  const processen = zaak.processen.map(({ naam: proces, versie: procesversie, status }) => [
+  const processen = zaak.processen.map(({ naam: proces, versie: procesversie, gestartOp, beeindigdOp, status }) => [
     procestitels[`${proces}@${procesversie}`] ?? proces,
     procesversie,
-    status === 'lopend' ? 'loopt' : 'beëindigd',
+    gestartOp === undefined ? '' : formatDatumKort(gestartOp),
+    status === 'lopend' ? 'loopt' : beeindigdOp === undefined ? 'beëindigd' : formatDatumKort(beeindigdOp),
   ]);
   const regels = geschiedenis
     .filter(({ soort }) => soort === 'RegelsToegepast')
     .map(({ datum, zin, toelichting }) => [formatDatumKort(datum), zin, describeUitleg(toelichting)]);
   return [
     { soort: 'alinea', tekst: `Deze zaak volgt variant ${naam}, versie ${versie}.${vanRegio}` },
-    makeTabel('Processen', ['Proces', 'Versie', 'Stand'], [8, 3, 3], processen),
+    makeTabel('Processen', ['Proces', 'Versie', 'Begonnen', 'Beëindigd'], [7, 3, 3, 3], processen),
     makeTabel('Toegepaste regels', ['Datum', 'Regels', 'Uitkomst en grondslag'], [2, 5, 8], regels),
   ];
 }
 
 /** Every fact that is known, in the words of the forms. A BSN is never here: not even masked. */
-export function listGegevensblokken({ zaak, velden }: Dossierbron): readonly Documentblok[] {
+export function listGegevensblokken({ zaak, velden, opties = {} }: Dossierbron): readonly Documentblok[] {
   const rijen = Object.entries(velden).flatMap(([pad, label]) => {
     const waarde = readVeld(zaak.gegevens, pad);
     if (waarde === undefined || waarde === null || waarde === '' || isVersleuteldBsn(waarde)) return [];
-    return [[label, formatVeldwaarde(waarde)]];
+    const [groep = ''] = pad.split('.');
+    return [{ groep, rij: [label, opties[pad]?.[String(waarde)] ?? formatVeldwaarde(waarde)] }];
   });
-  return [makeTabel('Gegevens zoals ze nu zijn', ['Gegeven', 'Waarde'], [5, 8], rijen)];
+  // The same question can be asked in more than one process: so each group stands by itself.
+  const groepen = [...new Set(rijen.map(({ groep }) => groep))];
+  if (groepen.length === 0) return [{ soort: 'alinea', tekst: 'Er zijn nog geen gegevens.' }];
+  return groepen.flatMap((groep): readonly Documentblok[] => {
+    const titel = nameGroep(groep);
+    const eigen = rijen.filter((deel) => deel.groep === groep).map(({ rij }) => rij);
+    return [
+      { soort: 'kop', niveau: 3, tekst: titel },
+      makeTabel(`${titel}, zoals nu bekend`, ['Gegeven', 'Waarde'], [5, 8], eigen),
+    ];
+  });
 }
 
 /** Each besluit with its ground, its calculation step by step, its payments and its bezwaartermijn. */
@@ -107,21 +119,70 @@ const TERMIJNSTATUS: Readonly<Record<Zaaktermijn['status'], string>> = {
 
 /** Every term with its days and how its end was found. */
 export function listTermijnblokkenDossier({ zaak }: Dossierbron): readonly Documentblok[] {
-  const rijen = zaak.termijnen.map((termijn) => [
-    termijn.naam,
-    formatDatumKort(termijn.van),
-    formatDatumKort(termijn.verdaagdTot ?? termijn.einddatum),
-    TERMIJNSTATUS[termijn.status],
-    [termijn.grondslag, describeUitleg(termijn.uitleg)].filter(Boolean).join('. '),
-  ]);
+  const rijen = zaak.termijnen
+    .filter(isTermijn)
+    .map((termijn) => [
+      termijn.naam,
+      formatDatumKort(termijn.van),
+      formatDatumKort(termijn.verdaagdTot ?? termijn.einddatum),
+      TERMIJNSTATUS[termijn.status],
+      [termijn.grondslag, describeUitleg(termijn.uitleg)].filter(Boolean).join('. '),
+    ]);
   return [
     makeTabel('Termijnen', ['Termijn', 'Van', 'Tot en met', 'Stand', 'Grondslag en uitleg'], [4, 2, 2, 2, 6], rijen),
+    ...listSignaalblokken(zaak.termijnen),
   ];
 }
 
 // helpers
 
-function makeTabel(
+function isTermijn({ signaal }: Zaaktermijn): boolean {
+  return signaal !== true;
+}
+
+const SIGNAALSTATUS: Readonly<Record<Zaaktermijn['status'], string>> = {
+  lopend: 'gepland',
+  opgeschort: 'gepland',
+  gehaald: 'gedaan',
+  vervallen: 'niet meer nodig',
+  verstreken: 'gedaan',
+};
+
+/** When something is looked at by itself: nobody was ever late for it. */
+function listSignaalblokken(termijnen: readonly Zaaktermijn[]): readonly Documentblok[] {
+  const rijen = termijnen
+    .filter((termijn) => !isTermijn(termijn))
+    .map(({ naam, einddatum, status, uitleg }) => [
+      naam,
+      formatDatumKort(addDagen(einddatum, 1)),
+      SIGNAALSTATUS[status],
+      uitleg.map(({ omschrijving }) => omschrijving).join('; '),
+    ]);
+  if (rijen.length === 0) return [];
+  return [
+    { soort: 'kop', niveau: 3, tekst: 'Signalen' },
+    makeTabel('Wanneer de zaak vanzelf terugkomt', ['Signaal', 'Op', 'Stand', 'Waarom'], [4, 3, 3, 6], rijen),
+  ];
+}
+
+/** What a group of gegevens is called; one that is not here is called by its own name. */
+const GROEPEN: Readonly<Record<string, string>> = {
+  aanvraag: 'Aanvraag',
+  oordeel: 'Beoordeling',
+  gesprek: 'Gesprek over de uitkomst',
+  voorstel: 'Voorstel voor het besluit',
+  einde: 'Einde van de loonkostensubsidie',
+  overname: 'Overname na een verhuizing',
+  buitenland: 'Werknemer in het buitenland',
+  lokaal: 'Eigen vragen van de gemeente',
+};
+
+function nameGroep(groep: string): string {
+  return GROEPEN[groep] ?? `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
+}
+
+/** A table, or a sentence that says that there is nothing in it. */
+export function makeTabel(
   bijschrift: string,
   koppen: readonly string[],
   breedtes: readonly number[],

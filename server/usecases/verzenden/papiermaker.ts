@@ -8,8 +8,8 @@ export interface Papiermaker {
   readonly stuk: (stuk: Betaalstuk) => Uint8Array;
   /** PDF of a print batch: the addresses, then every letter. */
   readonly stapel: (stapel: Printstapel) => Uint8Array;
-  /** PDF of a dossier: its text, then every letter. */
-  readonly dossier: (inhoud: Dossierinhoud) => Uint8Array;
+  /** PDF of a dossier: its text, every letter, every document. `toegankelijk`: foreign PDFs are enclosed, so that it keeps to PDF/UA-1. */
+  readonly dossier: (inhoud: Dossierinhoud, toegankelijk?: boolean) => Uint8Array;
   /** The same with the files themselves, and the zaak for programs. @throws RangeError when it does not fit in a zip */
   readonly dossierzip: (inhoud: Dossierinhoud) => Uint8Array;
 }

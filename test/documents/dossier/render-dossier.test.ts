@@ -49,6 +49,26 @@ describe('the dossier of a zaak', () => {
     expect(Buffer.from(metPlaatje).toString('latin1')).toContain('pdfuaid');
   });
 
+  it('encloses what it cannot draw as a file, and keeps to PDF/UA', () => {
+    const bron = maakDossierbron(0);
+    const [document] = bron.zaak.documenten;
+    const met = { ...bron, ingesloten: [document?.id ?? ''] };
+    const bestand = { naam: '001-plan één.docx', mediatype: 'application/msword', inhoud: new Uint8Array([1, 2]) };
+    const pdf = Buffer.from(render(makeDossierdocument(met), [], [], [bestand])).toString('latin1');
+    expect(pdf).toContain('/EmbeddedFile');
+    expect(pdf).toContain('pdfuaid');
+    expect(JSON.stringify(makeDossierdocument(met))).toContain('ingesloten als bestand');
+  });
+
+  it('says when it is not PDF/UA and why, and what to choose instead', () => {
+    const bron = maakDossierbron(0);
+    const documentId = bron.zaak.documenten[0]?.id ?? '';
+    const getekend = { ...bron, bijgevoegd: [{ documentId, bladzijden: 2 }] };
+    expect(JSON.stringify(makeDossierdocument(getekend))).toContain('noemt dit bestand zich niet PDF/UA');
+    const los = { ...bron, ingesloten: [documentId], toegankelijk: true };
+    expect(JSON.stringify(makeDossierdocument(los))).toContain('gemaakt volgens PDF/UA');
+  });
+
   it('loses no page of a long document without a word', () => {
     const pdf = makePdfMaker();
     const lang = pdf.make(
@@ -57,12 +77,12 @@ describe('the dossier of a zaak', () => {
       1,
     );
     expect(pdf.countPages(lang, 'x.pdf')).toBe(603);
-    expect(describeBladzijde(400, 603)).toBe('bladzijde 400 van 603 (vanaf 401 alleen in het zip-bestand)');
+    expect(describeBladzijde(400, 603)).toBe('bladzijde 400 van 603 (vanaf 401 in het ingesloten bestand)');
     expect(describeBladzijde(400, 400)).toBe('bladzijde 400 van 400');
     const bron = maakDossierbron(0);
     const documentId = bron.zaak.documenten[0]?.id ?? '';
     const tekst = makeDossierdocument({ ...bron, bijgevoegd: [{ documentId, bladzijden: 603 }] });
-    expect(JSON.stringify(tekst)).toContain('Bijlage 1 (bladzijde 1-400 van 603; de rest alleen in het zip-bestand)');
+    expect(JSON.stringify(tekst)).toContain('Bijlage 1 (bladzijde 1-400 van 603; alles ingesloten als bestand)');
     const bijlage = { titel: 'Bijlage 1: dossier.pdf', soort: 'pdf', inhoud: lang, bladzijden: 603 } as const;
     const zonder = countPages(render(tekst, []));
     expect(countPages(render(tekst, [], [bijlage])) - zonder).toBe(400);
