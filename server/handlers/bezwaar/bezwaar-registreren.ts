@@ -4,9 +4,11 @@ import { findBestreden } from '../../domain/besluit/bezwaartermijn.ts';
 import type { Datum } from '../../domain/datum.ts';
 import { addDagen, formatDatum, maxDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
-import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { startTermijn } from '../../domain/termijn/termijn.ts';
+import type { Zaak, Zaaktermijn } from '../../domain/zaak/zaak.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler } from '../handler.ts';
+import type { Termijncontext } from '../termijn.ts';
 import { beginTermijn, findGestart } from '../termijn.ts';
 import { countBezwaarTot } from './bezwaar.ts';
 
@@ -45,8 +47,12 @@ export const registerBezwaar: Handler = ({ zaak, context }) => {
       : countBezwaarTot(bekendgemaaktOp, context);
   // Before the term begins one is not too late (art. 6:10 Awb).
   const tijdig = nietBekendgemaakt === true || isTijdig(bezwaar, bezwaarTot);
-  const soort = bezwaar.commissie ? 'bezwaar_beslissing_commissie' : 'bezwaar_beslissing';
-  const gestart = beginTermijn(zaak, soort, maxDatum(bezwaarTot, tijdig ? bezwaarTot : bezwaar.ontvangenOp), context);
+  const gestart = beginTermijn(
+    zaak,
+    nameTermijn(bezwaar),
+    findTermijnbegin({ ...bezwaar, tijdig }, bezwaarTot),
+    context,
+  );
   return [
     ...gestart,
     ...recordGegevens(
@@ -86,7 +92,28 @@ export function isTijdig(
   return postOp !== undefined && postOp <= tot && ontvangenOp <= addDagen(tot, DAGEN_POST);
 }
 
+/** The term to decide on it as it begins after the last day to object (art. 7:10 lid 1 Awb). */
+export function makeBeslistermijn(
+  bezwaar: Bezwaargegevens,
+  bezwaarTot: Datum,
+  { findTermijn, kalender, makeId }: Termijncontext,
+): Zaaktermijn {
+  const definitie = findTermijn(nameTermijn(bezwaar));
+  if (definitie === undefined) throw new TypeError('De termijn om op een bezwaar te beslissen ontbreekt in de regels.');
+  return startTermijn(definitie, { id: makeId(), van: findTermijnbegin(bezwaar, bezwaarTot) }, kalender);
+}
+
 // helpers
+
+/** Twelve weken with an advisory committee, else six. */
+function nameTermijn({ commissie }: Pick<Bezwaargegevens, 'commissie'>): string {
+  return commissie ? 'bezwaar_beslissing_commissie' : 'bezwaar_beslissing';
+}
+
+/** What came in too late counts from its receipt. */
+function findTermijnbegin({ tijdig, ontvangenOp }: Bezwaargegevens, bezwaarTot: Datum): Datum {
+  return tijdig === false ? maxDatum(bezwaarTot, ontvangenOp) : bezwaarTot;
+}
 
 function sayGeenBesluit({ besluiten }: Zaak, datum: Datum): InvoerError {
   const mogelijk = besluiten.filter(({ soort }) => soort !== 'beslissing_op_bezwaar');

@@ -6,6 +6,7 @@ import { NietGevondenError } from '../../domain/fouten.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
 import { storeBrief } from './documenten.ts';
+import { saveVerzending } from './save-verzending.ts';
 import { readVerzendgemeente } from './verzendgemeente.ts';
 
 /** Where a letter is. */
@@ -46,7 +47,7 @@ export async function sendMail(omgeving: Omgeving, verzending: Verzending, momen
   );
   const uitslag = await post.send(bericht);
   const na = endMail(begonnen, uitslag, { ...moment, nu: omgeving.klok.nu() });
-  await stores.verzenden.save(na);
+  await saveVerzending(omgeving, na, moment);
   return na;
 }
 

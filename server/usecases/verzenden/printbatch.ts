@@ -7,6 +7,7 @@ import { checkRecht } from '../rechten.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
+import { saveVerzending } from './save-verzending.ts';
 import { readVerzendgemeente } from './verzendgemeente.ts';
 import type { Printstapel, Verzendusecases } from './verzendusecases.ts';
 
@@ -62,7 +63,7 @@ export function makePostPrintbatch(omgeving: Omgeving): Verzendusecases['postPri
     const klaar = stapel
       .filter(({ status }) => status === 'geprint')
       .map((verzending) => postVerzending(verzending, op, moment));
-    for (const verzending of klaar) await verzenden.save(verzending).catch(ignoreConflict);
+    for (const verzending of klaar) await saveVerzending(omgeving, verzending, moment).catch(ignoreConflict);
     return describe(await verzenden.listBatch(gemeente, batchId));
   };
 }

@@ -8,6 +8,7 @@ import type { Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
 import { sendMail } from './deliver-brief.ts';
+import { saveVerzending } from './save-verzending.ts';
 import { readVerzendgemeente } from './verzendgemeente.ts';
 import type { Verzendactie, Verzendgroep, Verzendlijst, Verzendusecases } from './verzendusecases.ts';
 
@@ -105,7 +106,7 @@ async function carryOut(
     return sendMail(omgeving, readMailadres(verzending, actie.email), moment);
   }
   const na = makeNieuw(verzending, actie, moment);
-  await omgeving.stores.verzenden.save(na);
+  await saveVerzending(omgeving, na, moment);
   return na;
 }
 
