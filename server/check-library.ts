@@ -1,5 +1,6 @@
 import type { Formulier } from '../processes/formulier.ts';
 import { BETAALTERMIJN_NADERT } from './domain/betalen/betaalrun.ts';
+import { isWettelijkVanGemeente } from './domain/termijn/termijn.ts';
 import { ROLLEN } from './domain/zaak/zaak.ts';
 import type { Elementinfo } from './engine/element-info.ts';
 import type { Procesbron } from './engine/process-source.ts';
@@ -14,6 +15,9 @@ interface Known {
   readonly berichten: ReadonlySet<string>;
   readonly rollen: ReadonlySet<string>;
 }
+
+/** Statutory terms that the belanghebbende keeps himself, and one that only counts how far a verdaging may go. */
+const VAN_BELANGHEBBENDE: readonly string[] = ['bezwaar', 'beroep', 'bezwaar_verdaging'];
 
 /** The form that starts a zaak; no task in a diagram names it. */
 const STARTFORMULIER = 'aanvraag';
@@ -32,6 +36,7 @@ export function checkLibrary(
   return [
     ...bronnen.flatMap((bron) => bron.elementen.flatMap((element) => checkElement(bron, element, known))),
     ...bronnen.flatMap((bron) => checkTermijnen(bron, library.regels)),
+    ...checkWettelijk(bronnen, library.regels),
     ...checkFormulieren(library.formulieren, bronnen),
     ...checkStart(bronnen),
     ...listUnused(handlers, bronnen),
@@ -102,6 +107,35 @@ function checkTermijnen(bron: Procesbron, regels: Regelbestanden): readonly stri
     .map(
       ({ soort, bericht }) => `${bron.naam}-${bron.versie}.bpmn luistert niet naar ${bericht} van termijn ${soort}.`,
     );
+}
+
+/**
+ * A statutory term that the gemeente has to keep is heard whatever task is open: on a wait that lasts as long as the process, or on every
+ * task for which it counts. And it is heard somewhere.
+ */
+function checkWettelijk(bronnen: readonly Procesbron[], { termijnen }: Regelbestanden): readonly string[] {
+  const wettelijk = termijnen
+    .flatMap((bestand) => bestand.termijnen)
+    .filter((termijn) => isWettelijkVanGemeente(termijn) && !VAN_BELANGHEBBENDE.includes(termijn.soort));
+  return wettelijk.flatMap(({ soort, bericht, elementen }) => {
+    const hoort = bronnen.filter((bron) => bron.elementen.some((element) => element.bericht === bericht));
+    const namen = bronnen.filter((bron) => hoort.includes(bron) || elementen.some((id) => bron.element(id)));
+    if (hoort.length === 0) return [`Geen diagram luistert naar ${bericht} van termijn ${soort}.`];
+    return namen
+      .filter((bron) => !listensThroughout(bron, bericht, elementen))
+      .map(
+        ({ naam, versie }) =>
+          `${naam}-${versie}.bpmn luistert niet bij elke taak naar ${bericht} van de wettelijke termijn ${soort}.`,
+      );
+  });
+}
+
+/** Whether the message is heard on a wait of the whole process, or on each of these tasks. */
+function listensThroughout(bron: Procesbron, bericht: string, elementen: readonly string[]): boolean {
+  const aan = bron.elementen.flatMap((element) => (element.bericht === bericht ? listOf(element.aanElement) : []));
+  if (aan.some((id) => bron.element(id)?.type === 'bpmn:ReceiveTask')) return true;
+  const taken = elementen.filter((id) => bron.element(id) !== undefined);
+  return taken.length > 0 && taken.every((id) => aan.includes(id));
 }
 
 function checkFormulieren(

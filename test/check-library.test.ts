@@ -58,6 +58,35 @@ test('a diagram that does not listen to a term of its own task is told', () => {
   );
 });
 
+test.each([
+  ['hermeting', 'WettelijkeBeslistermijnVerstreken', 'beslistermijn_wettelijk'],
+  ['forfaitair-naar-regulier', 'WettelijkeBeslistermijnVerstreken', 'beslistermijn_wettelijk'],
+  ['verlenging', 'WettelijkeBeslistermijnVerstreken', 'beslistermijn_wettelijk'],
+  ['verhuizing-ontvangst', 'WettelijkeBeslistermijnVerstreken', 'beslistermijn_wettelijk'],
+  ['wijziging', 'WijzigingsbeslissingVerstreken', 'wijziging_beslissing'],
+  ['bezwaar', 'BezwaarbeslissingVerstreken', 'bezwaar_beslissing'],
+  ['aanvraag-en-besluit', 'AwbBeslistermijnVerstreken', 'beslistermijn_awb'],
+])('%s that hears %s at one task only is told', (naam, bericht, soort) => {
+  const processen = library.processen.processen.map((bron) => {
+    if (bron.naam !== naam) return bron;
+    const taak = bron.elementen.find(({ type }) => type === 'bpmn:UserTask')?.id ?? '';
+    const elementen = bron.elementen.map((element) =>
+      element.bericht === bericht && element.aanElement !== undefined ? { ...element, aanElement: taak } : element,
+    );
+    return { ...bron, element: (id: string) => bron.element(id), elementen };
+  });
+  expect(checkLibrary({ ...library, processen: { processen } }, handlers)).toContain(
+    `${naam}-2026-01-01.bpmn luistert niet bij elke taak naar ${bericht} van de wettelijke termijn ${soort}.`,
+  );
+});
+
+test('a statutory term of the gemeente that no diagram hears is told', () => {
+  const processen = library.processen.processen.filter(({ naam }) => naam !== 'wijziging');
+  expect(checkLibrary({ ...library, processen: { processen } }, handlers)).toContain(
+    'Geen diagram luistert naar WijzigingsbeslissingVerstreken van termijn wijziging_beslissing.',
+  );
+});
+
 test('a process that begins with a message has it for itself, and says who may begin it', () => {
   const [eerste] = library.processen.processen;
   if (!eerste) throw new Error('De bibliotheek is leeg.');

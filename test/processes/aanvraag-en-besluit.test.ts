@@ -77,8 +77,9 @@ describe('the diagram beside the rules', () => {
   });
 
   it('listens for every term up to the besluit, at the tasks that the rules name', () => {
-    // The belanghebbende watches the bezwaartermijn; a wait of its own is only in diagrams of gemeenten; a reported change comes later.
-    const zonderStap = new Set(['bezwaar', 'bezwaar_verdaging', 'beroep', 'wachttijd', 'wijziging_beslissing']);
+    // The belanghebbende watches the bezwaartermijn; a wait of its own is only in diagrams of gemeenten; a change and the end come later.
+    const later = ['wijziging_beslissing', 'laatste_dag'];
+    const zonderStap = new Set(['bezwaar', 'bezwaar_verdaging', 'beroep', 'wachttijd', ...later]);
     // What counts for tasks of another process is heard there.
     const eigen = termijnen.filter(
       ({ soort, elementen }) =>

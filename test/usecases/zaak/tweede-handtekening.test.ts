@@ -91,6 +91,8 @@ it.each(MET_TERMIJN)(
     await world.goTo(addDagen(einddatum, 1));
     expect(await listTeLaat(world)).toContainEqual([tekenen, naam, einddatum]);
     expect((await find())?.status).toBe('verstreken');
+    // The diagram heard it too, so that the gemeente is told and not only the list of tasks.
+    expect((await find())?.gemeldOp).toBe(addDagen(einddatum, 1));
     expect(await world.stores.storingen.list([OLST], 'open')).toEqual([]);
 
     await world.complete(zaakId, tekenen, {}, ADMIN);
