@@ -81,7 +81,7 @@ describe('the betaalspecificatie', () => {
   it('has the same columns for every gemeente, adds up, and explains what is different', () => {
     const invoer = makeInvoer();
     const [deel] = listWerkgeverdelen({
-      regels: [makeRegel({ verschilMetVorige: 'Hoger door het minimumloon per 1 januari.' })],
+      regels: [makeRegel({ wmlCent: 229_440, verschilMetVorige: 'Hoger door het minimumloon per 1 januari.' })],
     });
     const stuk = makeBetaalspecificatie(invoer, deel!);
     expect(stuk.adres).toEqual(['Bakkerij De Korenaar B.V.', 'Molenweg 3', '8131 AA  Wijhe']);
@@ -94,6 +94,7 @@ describe('the betaalspecificatie', () => {
         'vast',
         '32 per week',
         '55%',
+        '€\u00A02.294,40',
         'LKS-2026-0118-202603-V1',
         '€\u00A0991,97',
         '€\u00A0232,14',
@@ -106,6 +107,41 @@ describe('the betaalspecificatie', () => {
       deel!,
     );
     expect(andere.tabellen[0]?.koppen).toEqual(stuk.tabellen[0]?.koppen);
+  });
+
+  it('tells what was set off, also of a payment of which nothing is left', () => {
+    const inhouding = (bedragCent: number) => [{ vorderingId: 'v1', bedragCent }];
+    const invoer = makeInvoer({
+      regels: [
+        makeRegel({
+          bedragCent: 100_000,
+          lksCent: 80_000,
+          werkgeverslastenCent: 20_000,
+          ingehouden: inhouding(22_411),
+        }),
+        makeRegel({
+          id: 'LKS-2026-0118-202602-N1',
+          maand: '2026-02',
+          soort: 'nabetaling',
+          bedragCent: 0,
+          lksCent: 0,
+          werkgeverslastenCent: 0,
+          ingehouden: inhouding(122_411),
+        }),
+      ],
+    });
+    const [deel] = listWerkgeverdelen(invoer.run);
+    expect([deel?.regels.length, deel?.totaalCent]).toEqual([1, 100_000]);
+    const { slot, tabellen } = makeBetaalspecificatie(invoer, deel!);
+    expect(tabellen[0]?.rijen).toHaveLength(1);
+    expect(slot.join(' ').replaceAll('\u00A0', ' ')).toContain(
+      'heeft u recht op € 1.224,11. Daarvan is € 224,11 verrekend met wat u eerder te veel kreeg.',
+    );
+    const rijen = readBack(makeBetaalspecificatieCsv(invoer, deel!));
+    expect(rijen.map((rij) => [rij['Code'], rij['Ingehouden'], rij['Bedrag']])).toEqual([
+      ['VI', '224,11', '1000,00'],
+      ['NI', '1224,11', '0,00'],
+    ]);
   });
 
   it('as a table splits the amount as the paper does', () => {

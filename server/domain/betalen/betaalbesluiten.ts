@@ -45,17 +45,41 @@ export function decideTerugsturen(run: Betaalrun, reden: string, door: string): 
 
 /**
  * Whether this person may release the money now. The release itself is a step of the process.
+ * @param namen display names by user name: two accounts of one name count as one person
  * @throws NietToegestaanError when this person worked on the proposal @throws ConflictError
  */
-export function checkGoedkeuren(run: Betaalrun, verouderd: readonly string[], door: string): void {
+export function checkGoedkeuren(
+  run: Betaalrun,
+  verouderd: readonly string[],
+  door: string,
+  namen: Readonly<Record<string, string>> = {},
+): void {
   checkStatus(run, ['ter_goedkeuring']);
-  if (run.makers.includes(door) || run.aangebodenDoor === door) {
+  if (isMaker(run, door)) {
     throw new NietToegestaanError(
       'U heeft zelf aan dit voorstel gewerkt. Een collega moet het goedkeuren (vier ogen).',
     );
   }
+  if (isMaker(run, door, namen)) {
+    throw new NietToegestaanError(
+      `Aan dit voorstel is gewerkt met een ander account op de naam ${namen[door] ?? door}. Een andere collega moet het goedkeuren (vier ogen). Is dat iemand anders? Laat de beheerder de namen van de accounts verschillend maken.`,
+    );
+  }
   checkActueel(verouderd);
   checkInhoud(run);
+}
+
+/** Whether this person made, changed or offered the proposal; with `namen` also under another account of the same name. */
+export function isMaker(
+  { makers, aangebodenDoor }: Pick<Betaalrun, 'makers' | 'aangebodenDoor'>,
+  gebruikersnaam: string,
+  namen: Readonly<Record<string, string>> = {},
+): boolean {
+  const wie = (gebruiker: string): string => namen[gebruiker]?.replaceAll(/\s+/g, ' ').trim().toLowerCase() ?? '';
+  const eigen = wie(gebruikersnaam);
+  return [...makers, ...(aangebodenDoor === undefined ? [] : [aangebodenDoor])].some(
+    (maker) => maker === gebruikersnaam || (eigen !== '' && wie(maker) === eigen),
+  );
 }
 
 /** The file went to the bank. @throws ConflictError */

@@ -81,6 +81,8 @@ export interface Betaalrunregel {
   readonly loonwaardePercentage?: number;
   /** True for forfaitaire LKS, which has no loonwaarde. */
   readonly forfaitair?: boolean;
+  /** The minimum wage per month that it was calculated from, in cents; absent when the month knew more than one. */
+  readonly wmlCent?: number;
   /** On the bank statement, by parameter `betaling.omschrijving`; at most 140 characters that SEPA allows. */
   readonly omschrijving: string;
   /** How the amount came about, step by step. */

@@ -1,7 +1,8 @@
 import { formatBedrag, formatPercentage } from '../bedrag/bedrag.ts';
 import { makeCsv } from '../csv.ts';
 import { formatDatum, formatMaand } from '../datum.ts';
-import { type Betaalrun, type Betaalrunregel, listTeBetalen } from './betaalrun.ts';
+import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
+import { type Betaalrun, type Betaalrunregel, listMeegaand, listTeBetalen } from './betaalrun.ts';
 import {
   type Betaalstuk,
   type Betaalstukinvoer,
@@ -22,23 +23,26 @@ export interface Werkgeverdeel {
   readonly werkgever: Betaalrunregel['werkgever'];
   readonly regels: readonly Betaalrunregel[];
   readonly totaalCent: number;
+  /** Lines of the same werkgever of which nothing is paid: all of it was set off. */
+  readonly verrekend: readonly Betaalrunregel[];
 }
 
 /** The werkgevers that a run pays, by name; each account apart, so that every one matches its own bank statement. */
 export function listWerkgeverdelen(run: Pick<Betaalrun, 'regels'>): readonly Werkgeverdeel[] {
-  const groepen = new Map<string, Betaalrunregel[]>();
-  for (const regel of listTeBetalen(run)) {
-    const { kvkNummer, naam, iban = '' } = regel.werkgever;
-    const sleutel = `${kvkNummer ?? naam.toLowerCase()} ${iban}`;
-    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), regel]);
-  }
+  const groepen = groupWerkgever(listTeBetalen(run));
+  const heelVerrekend = groupWerkgever(listMeegaand(run).filter(({ bedragCent }) => bedragCent === 0));
   return [...groepen.values()]
     .flatMap((regels) => (regels[0] === undefined ? [] : [{ werkgever: regels[0].werkgever, regels }]))
     .toSorted(
       ({ werkgever: a }, { werkgever: b }) =>
         a.naam.localeCompare(b.naam, 'nl') || (a.iban ?? '').localeCompare(b.iban ?? ''),
     )
-    .map((deel, plaats) => ({ nummer: plaats + 1, ...deel, totaalCent: sumBedrag(deel.regels) }));
+    .map((deel, plaats) => ({
+      nummer: plaats + 1,
+      ...deel,
+      totaalCent: sumBedrag(deel.regels),
+      verrekend: (heelVerrekend.get(makeSleutel(deel.werkgever)) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    }));
 }
 
 /** The betaalspecificatie of one werkgever: the same columns for every gemeente, and no BSN. */
@@ -60,7 +64,7 @@ export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgever
     ],
     tabellen: [tabelBetalingen(deel)],
     slot: [
-      ...listToelichting(regels),
+      ...listToelichting(deel),
       `Klopt er iets niet, of heeft u een vraag? Bel ${gemeente.telefoon} of mail naar ${gemeente.email}. Noem het zaaknummer.`,
     ],
   };
@@ -69,11 +73,11 @@ export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgever
 /** The same payments as a table for the administratie of the werkgever. */
 export function makeBetaalspecificatieCsv(
   { opRekening, gemeente }: Betaalstukinvoer,
-  { regels }: Werkgeverdeel,
+  { regels, verrekend }: Werkgeverdeel,
 ): string {
   return makeCsv([
     KOLOMMEN,
-    ...regels.map((regel) => [
+    ...[...regels, ...verrekend].map((regel) => [
       gemeente.naam,
       { datum: opRekening },
       regel.werkgever.naam,
@@ -87,12 +91,15 @@ export function makeBetaalspecificatieCsv(
       findCel(regel.uren, ({ aantal }) => ({ getal: aantal })),
       regel.uren?.per ?? '',
       findCel(regel.loonwaardePercentage, (percentage) => ({ getal: percentage })),
+      findCel(regel.wmlCent, (cent) => ({ cent })),
       { cent: regel.lksCent },
       { cent: regel.werkgeverslastenCent },
+      { cent: countBrutoCent(regel) - regel.bedragCent },
       { cent: regel.bedragCent },
       regel.omschrijving,
       regel.id,
-      regel.verschilMetVorige ?? '',
+      makeCode(regel),
+      describeRegel(regel) ?? '',
     ]),
   ]);
 }
@@ -113,13 +120,38 @@ const KOLOMMEN = [
   'Uren',
   'Uren per',
   'Loonwaarde (%)',
+  'Minimumloon per maand',
   'Subsidie',
   'Werkgeverslasten',
+  'Ingehouden',
   'Bedrag',
   'Omschrijving',
   'Kenmerk',
+  'Code',
   'Toelichting',
 ];
+
+const CODES: Readonly<Record<Betaalrunregel['soort'], string>> = { vast: 'V', nabetaling: 'N', verrekening: 'R' };
+
+/** What kind of line it is, for a program: the kind, then A for another amount than last month and I for what was set off. */
+function makeCode({ soort, verschilMetVorige, ingehouden }: Betaalrunregel): string {
+  return `${CODES[soort]}${verschilMetVorige === undefined ? '' : 'A'}${ingehouden === undefined ? '' : 'I'}`;
+}
+
+function groupWerkgever(regels: readonly Betaalrunregel[]): ReadonlyMap<string, readonly Betaalrunregel[]> {
+  const groepen = new Map<string, Betaalrunregel[]>();
+  for (const regel of regels) {
+    const sleutel = makeSleutel(regel.werkgever);
+    const groep = groepen.get(sleutel);
+    if (groep === undefined) groepen.set(sleutel, [regel]);
+    else groep.push(regel);
+  }
+  return groepen;
+}
+
+function makeSleutel({ kvkNummer, naam, iban = '' }: Betaalrunregel['werkgever']): string {
+  return `${kvkNummer ?? naam.toLowerCase()} ${iban}`;
+}
 
 function tabelBetalingen({ regels, totaalCent }: Werkgeverdeel): Betaalstuktabel {
   return {
@@ -132,13 +164,14 @@ function tabelBetalingen({ regels, totaalCent }: Werkgeverdeel): Betaalstuktabel
       'Soort',
       'Uren',
       'Loonwaarde',
+      'Minimumloon',
       'Kenmerk van de betaling',
       'Subsidie',
       'Werkgeverslasten',
       'Bedrag',
     ],
-    breedtes: [10, 14, 11, 11, 10, 10, 10, 18, 9, 14, 9],
-    rechts: [8, 9, 10],
+    breedtes: [9, 13, 10, 10, 9, 9, 10, 11, 17, 9, 14, 9],
+    rechts: [7, 9, 10, 11],
     rijen: regels.map((regel) => [
       regel.werknemer.personeelsnummer ?? '-',
       regel.werknemer.naam,
@@ -147,6 +180,7 @@ function tabelBetalingen({ regels, totaalCent }: Werkgeverdeel): Betaalstuktabel
       formatSoort(regel.soort),
       formatUren(regel),
       formatLoonwaarde(regel),
+      regel.wmlCent === undefined ? '-' : formatBedrag(regel.wmlCent),
       regel.id,
       formatBedrag(regel.lksCent),
       formatBedrag(regel.werkgeverslastenCent),
@@ -154,6 +188,7 @@ function tabelBetalingen({ regels, totaalCent }: Werkgeverdeel): Betaalstuktabel
     ]),
     totaal: [
       'Totaal',
+      '',
       '',
       '',
       '',
@@ -177,12 +212,25 @@ function sum(regels: readonly Betaalrunregel[], veld: 'lksCent' | 'werkgeverslas
 }
 
 /** Only the words that stand in the table. */
-function listToelichting(regels: readonly Betaalrunregel[]): readonly string[] {
-  const verschillen = regels.flatMap(({ id, verschilMetVorige }) =>
-    verschilMetVorige === undefined ? [] : [`${id}: ${verschilMetVorige}`],
-  );
+function listToelichting({ regels, verrekend }: Werkgeverdeel): readonly string[] {
+  const verschillen = [...regels, ...verrekend].flatMap((regel) => {
+    const zin = describeRegel(regel);
+    return zin === undefined ? [] : [`${regel.id}: ${zin}`];
+  });
   return [
     'Vast: de subsidie over de maand zelf. Nabetaling: een eerdere maand. Verrekening uren: uren die achteraf zijn geteld. De werkgeverslasten zijn een vast percentage van de subsidie.',
     ...verschillen,
   ];
+}
+
+/** Why it is another amount than last month, and what of it was set off. */
+function describeRegel(regel: Betaalrunregel): string | undefined {
+  const { verschilMetVorige, ingehouden, bedragCent, werknemer, maand } = regel;
+  const bruto = countBrutoCent(regel);
+  const inhouding =
+    ingehouden === undefined
+      ? undefined
+      : `Over ${formatMaand(maand)} voor ${werknemer.naam} heeft u recht op ${formatBedrag(bruto)}. Daarvan is ${formatBedrag(bruto - bedragCent)} verrekend met wat u eerder te veel kreeg.`;
+  const zinnen = [verschilMetVorige, inhouding].filter((zin) => zin !== undefined);
+  return zinnen.length === 0 ? undefined : zinnen.join(' ');
 }

@@ -146,15 +146,16 @@ function makeMaandregels(
 
 function describeGrond({
   delen,
-}: BekendMaandrecht): Pick<Betaalrunregel, 'uren' | 'loonwaardePercentage' | 'forfaitair'> {
+}: BekendMaandrecht): Pick<Betaalrunregel, 'uren' | 'loonwaardePercentage' | 'forfaitair' | 'wmlCent'> {
   const laatste = delen.at(-1);
   if (!laatste) return {};
-  const { urenPerWeek, loonwaarde } = laatste;
+  const { urenPerWeek, loonwaarde, wmlCent } = laatste;
   const gelijk = delen.every((deel) => deel.loonwaarde === loonwaarde);
   return {
     ...(urenPerWeek === undefined ? {} : { uren: { aantal: urenPerWeek, per: 'week' } }),
     ...(gelijk && loonwaarde !== undefined ? { loonwaardePercentage: loonwaarde } : {}),
     ...(delen.every(({ soort }) => soort === 'forfaitair') ? { forfaitair: true } : {}),
+    ...(wmlCent !== undefined && delen.every((deel) => deel.wmlCent === wmlCent) ? { wmlCent } : {}),
   };
 }
 

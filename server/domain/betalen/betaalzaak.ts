@@ -83,6 +83,7 @@ type Leestekst =
   | 'werknemer'
   | 'uren'
   | 'forfaitair'
+  | 'wmlCent'
   | 'omschrijving'
   | 'uitleg'
   | 'verschilMetVorige'
@@ -94,6 +95,7 @@ function toRegel(regel: Betaalrunregel): Vrijgegevenregel {
     werknemer: _werknemer,
     uren: _uren,
     forfaitair: _forfaitair,
+    wmlCent: _wml,
     omschrijving: _omschrijving,
     ...cijfers
   } = regel;

@@ -26,6 +26,8 @@ export interface Rechtdeel {
   readonly loonwaarde?: number;
   /** Absent where an old besluit does not tell. */
   readonly urenPerWeek?: number;
+  /** The minimum wage of a full month that it was calculated from, without vakantiebijslag; absent where an old besluit does not tell. */
+  readonly wmlCent?: number;
   readonly besluitId: string;
   readonly besluitdatum: Datum;
   /** First day of this amount; may lie in an earlier month. */

@@ -1,9 +1,11 @@
 import type { ExactGetal } from '../bedrag/bedrag.ts';
 import { exact, roundToCent } from '../bedrag/bedrag.ts';
+import { calculateMinimumloon, isMinimumloonBekend } from '../bedrag/minimumloon.ts';
 import { calculateMaandbedrag } from '../bedrag/prorata.ts';
+import type { Rekenbasis } from '../bedrag/rekenbasis.ts';
 import type { Rekengegevens } from '../bedrag/rekengegevens.ts';
 import { readRekenregels } from '../bedrag/rekengegevens.ts';
-import type { Maand } from '../datum.ts';
+import type { Datum, Maand } from '../datum.ts';
 import { findEersteDagVanMaand, findLaatsteDagVanMaand, splitDatum } from '../datum.ts';
 import type { Rechtdeel } from './recht.ts';
 import type { Rechtperiode } from './rechtperioden.ts';
@@ -31,7 +33,7 @@ export function toVasteperiode(periode: Rechtperiode, rekengegevens: Rekengegeve
   const { werkgeverslastenPercentage: lasten } = readRekenregels(periode.peildatum, rekengegevens);
   const lksExact = bedrag.times(100).dividedBy(exact(100).plus(lasten.waarde));
   const perMaandCent = roundToCent(bedrag);
-  const beschrijving = describePeriode(periode, perMaandCent);
+  const beschrijving = describePeriode(periode, perMaandCent, rekengegevens);
   return { ...periode, perMaandCent, lksExact, lksPerMaandCent: roundToCent(lksExact), beschrijving };
 }
 
@@ -55,12 +57,18 @@ export function calculateVast(maand: Maand, perioden: readonly Vasteperiode[]): 
 
 // helpers
 
-function describePeriode(periode: Rechtperiode, perMaandCent: number): Vasteperiode['beschrijving'] {
-  const { besluit, basis, sinds, aanleiding, reden } = periode;
+function describePeriode(
+  periode: Rechtperiode,
+  perMaandCent: number,
+  rekengegevens: Rekengegevens,
+): Vasteperiode['beschrijving'] {
+  const { besluit, basis, sinds, peildatum, aanleiding, reden } = periode;
   return {
     perMaandCent,
     soort: besluit.route === 'forfaitair' ? 'forfaitair' : 'regulier',
-    ...(basis === undefined ? {} : { urenPerWeek: basis.urenPerWeek }),
+    ...(basis === undefined
+      ? {}
+      : { urenPerWeek: basis.urenPerWeek, ...describeMinimumloon(basis, peildatum, sinds, rekengegevens) }),
     ...(basis?.loonwaarde === undefined ? {} : { loonwaarde: basis.loonwaarde }),
     besluitId: besluit.id,
     besluitdatum: besluit.datum,
@@ -68,4 +76,19 @@ function describePeriode(periode: Rechtperiode, perMaandCent: number): Vasteperi
     aanleiding,
     reden,
   };
+}
+
+/** Nothing of a date whose minimum wage is not in the legal data: its amount was fixed by a besluit. */
+function describeMinimumloon(
+  { geboortedatum, bbl, leeftijdIngang }: Rekenbasis,
+  peildatum: Datum,
+  leeftijdOp: Datum,
+  rekengegevens: Rekengegevens,
+): Pick<Rechtdeel, 'wmlCent'> {
+  if (!isMinimumloonBekend(peildatum, rekengegevens)) return {};
+  const { perMaandCent } = calculateMinimumloon(
+    { peildatum, geboortedatum, bbl, leeftijdIngang, leeftijdOp },
+    rekengegevens,
+  );
+  return { wmlCent: roundToCent(perMaandCent) };
 }

@@ -73,6 +73,7 @@ const Regel = z
     uren: z.object({ aantal: z.number(), per: z.enum(['week', 'maand']) }).optional(),
     loonwaardePercentage: z.number().optional(),
     forfaitair: z.boolean().optional(),
+    wmlCent: Cent.optional().meta({ description: 'Het minimumloon per maand waarmee is gerekend.' }),
     omschrijving: z.string(),
     uitleg: list(Uitlegstap),
     verschilMetVorige: z.string().optional().meta({ description: 'Waarom het bedrag anders is dan de maand ervoor.' }),

@@ -17,6 +17,7 @@ import { checkRecht } from '../rechten.ts';
 import type { Actor } from '../usecases.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
+import { readNamen } from '../zaak/show-zaak.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
 import { tellTeruggekomen } from './tell-betaalmensen.ts';
 import { calculateVoorstel } from './calculate-voorstel.ts';
@@ -68,7 +69,8 @@ export function makeBetaalstappen(
     approveBetaalrun: (actor, plaats) =>
       change(actor, 'approveBetaalrun', plaats, async (run, moment) => {
         checkStatus(run, ['ter_goedkeuring']);
-        checkGoedkeuren(run, await verouderd(run, moment), moment.door);
+        const namen = { ...(await readNamen(omgeving, run.gemeente)), [actor.gebruikersnaam]: actor.naam };
+        checkGoedkeuren(run, await verouderd(run, moment), moment.door, namen);
         return complete(run, GOEDKEUREN, [], moment, 'goedkeuren');
       }),
     markBetaalrunAangeboden: (actor, plaats) =>

@@ -5,6 +5,7 @@ import type { Maandstand } from '../../domain/betalen/betaalstand.ts';
 import { calculateBetaalstand } from '../../domain/betalen/betaalstand.ts';
 import type { Betaalvoorstel, Voorstelzaak } from '../../domain/betalen/betaalvoorstel.ts';
 import { joinVoorstel, makeZaakvoorstel } from '../../domain/betalen/betaalvoorstel.ts';
+import { type Betaaldemaanden, markDubbelBetaald, toBetaaldemaanden } from '../../domain/betalen/dubbelbetaald.ts';
 import { type Betaalzaak, type Eerdereregel, groupPerZaak } from '../../domain/betalen/betaalzaak.ts';
 import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
 import type { Datum, Maand } from '../../domain/datum.ts';
@@ -57,6 +58,7 @@ export async function calculateVoorstel(
   const onverzonden = await stores.verzenden.listOnverzonden(run.gemeente);
   const grenzen = readSignaalgrenzen(regelkeuze.select(run.gemeente, vandaag).geldend);
   const delen: Betaalvoorstel[] = [];
+  const betaald: Betaaldemaanden[] = [];
   const nietBerekend: Betaalvoorstel['nietBerekend'][number][] = [];
   for await (const zaak of walkBesloten(bron, run.gemeente)) {
     const regels = eerder.get(zaak.id) ?? [];
@@ -64,6 +66,7 @@ export async function calculateVoorstel(
     try {
       const deel = await calculateZaak(bron, zaak, run, regels, vandaag);
       delen.push(makeZaakvoorstel(deel, { ...run, onverzonden, grenzen }));
+      betaald.push(toBetaaldemaanden(zaak, deel.stand));
     } catch (fout) {
       if (!isRekenfout(fout)) throw fout;
       const { id: zaakId, zaaknummer, gegevens } = zaak;
@@ -71,7 +74,11 @@ export async function calculateVoorstel(
     }
   }
   const voorstel = joinVoorstel(delen);
-  return { ...voorstel, nietBerekend: [...voorstel.nietBerekend, ...nietBerekend] };
+  return {
+    ...voorstel,
+    regels: markDubbelBetaald(voorstel.regels, betaald),
+    nietBerekend: [...voorstel.nietBerekend, ...nietBerekend],
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isMaker } from '../../domain/betalen/betaalbesluiten.ts';
 import { type Betaalrun, type Betaalrunregel, isOpen, isTeBetalen } from '../../domain/betalen/betaalrun.ts';
 import { makeRunkop, type Runkop } from '../../domain/betalen/runkop.ts';
 import { isToegestaan } from '../rechten.ts';
@@ -49,8 +50,8 @@ export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaa
     makers: makers.map(naam),
     ...(aangebodenDoor === undefined ? {} : { aangebodenDoor: naam(aangebodenDoor) }),
     ...(goedgekeurdDoor === undefined ? {} : { goedgekeurdDoor: naam(goedgekeurdDoor) }),
-    mag: listMag(run, actor),
-    goedkeurders: await listGoedkeurders(omgeving, run),
+    mag: listMag(run, actor, namen),
+    goedkeurders: await listGoedkeurders(omgeving, run, namen),
     ...(waarschuwing?.maand === run.maand ? { waarschuwing } : {}),
     proces: {
       naam: proces.naam,
@@ -63,6 +64,8 @@ export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaa
 }
 
 // helpers
+
+type Namen = Readonly<Record<string, string>>;
 
 function summarize({ open: _open, onbevestigd, ...kop }: Runkop): Betaalrunoverzicht {
   return { ...kop, naam: nameRun(kop), open: onbevestigd };
@@ -110,7 +113,7 @@ function groupWerkgevers(regels: readonly Betaalrunregel[]): readonly Werkgevert
   });
 }
 
-function listMag(run: Betaalrun, actor: Actor): Betaalrundetail['mag'] {
+function listMag(run: Betaalrun, actor: Actor, namen: Namen): Betaalrundetail['mag'] {
   const { status } = run;
   const magMaken = isToegestaan('offerBetaalrun', actor.rollen);
   const magKeuren = isToegestaan('approveBetaalrun', actor.rollen);
@@ -119,24 +122,20 @@ function listMag(run: Betaalrun, actor: Actor): Betaalrundetail['mag'] {
     aanbieden: magMaken && status === 'voorstel',
     intrekken: magMaken && status === 'voorstel',
     terugsturen: magKeuren && status === 'ter_goedkeuring',
-    goedkeuren: magKeuren && status === 'ter_goedkeuring' && !isMaker(run, actor.gebruikersnaam),
+    goedkeuren: magKeuren && status === 'ter_goedkeuring' && !isMaker(run, actor.gebruikersnaam, namen),
     bestandAanbieden: magMaken && status === 'vrijgegeven',
     terugmelden: magMaken && (status === 'aangeboden' || status === 'bevestigd'),
   };
 }
 
-function isMaker({ makers, aangebodenDoor }: Betaalrun, gebruikersnaam: string): boolean {
-  return makers.includes(gebruikersnaam) || aangebodenDoor === gebruikersnaam;
-}
-
 /** Who can be the second person, by display name. */
-async function listGoedkeurders({ stores }: Omgeving, run: Betaalrun): Promise<readonly string[]> {
+async function listGoedkeurders({ stores }: Omgeving, run: Betaalrun, namen: Namen): Promise<readonly string[]> {
   if (!isOpen(run)) return [];
   const gebruikers = await stores.gebruikers.list([run.gemeente]);
   return gebruikers
     .filter(
       ({ actief, rollen, gebruikersnaam }) =>
-        actief && isToegestaan('approveBetaalrun', rollen) && !isMaker(run, gebruikersnaam),
+        actief && isToegestaan('approveBetaalrun', rollen) && !isMaker(run, gebruikersnaam, namen),
     )
     .map(({ naam }) => naam)
     .toSorted((a, b) => a.localeCompare(b, 'nl'));

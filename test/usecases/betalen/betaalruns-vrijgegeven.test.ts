@@ -97,6 +97,22 @@ describe('after the release', () => {
 });
 
 describe('together', () => {
+  test('one person with two accounts is one person', async () => {
+    const { world } = await given();
+    const { usecases, stores } = world;
+    for (const { gebruikersnaam, naam, rollen, gemeenten } of [ADMIN, SMIT]) {
+      await stores.gebruikers.put({ gebruikersnaam, naam, rollen, gemeenten, wachtwoordhash: '', actief: true });
+    }
+    const zelfde = { ...SMIT, gebruikersnaam: 'visser.consulent', naam: ' a.  visser' };
+    await stores.gebruikers.put({ ...zelfde, wachtwoordhash: '', actief: true });
+    const run = await usecases.startBetaalrun(ADMIN, GEMEENTE, '2026-02');
+    const aangeboden = await usecases.offerBetaalrun(ADMIN, at(run));
+    expect(aangeboden.goedkeurders).toEqual(['P. Smit']);
+    expect((await usecases.readBetaalrun(zelfde, at(aangeboden))).mag.goedkeuren).toBe(false);
+    await expect(usecases.approveBetaalrun(zelfde, at(aangeboden))).rejects.toThrow('een ander account op de naam');
+    expect((await usecases.approveBetaalrun(SMIT, at(aangeboden))).status).toBe('vrijgegeven');
+  });
+
   test('two who approve at the same moment release once', async () => {
     const { world } = await given();
     const { usecases } = world;
