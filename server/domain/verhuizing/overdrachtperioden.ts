@@ -13,10 +13,13 @@ export interface Overdrachtperiode
   readonly totEnMet?: Datum;
 }
 
-/** How the LKS would have gone on from the day of the move, without the end by that move: in order of date. */
+/**
+ * How the LKS would have gone on from the day of the move, without the end by that move: in order of date. What was decided after that end
+ * (an amount per 1 July, other hours) holds until the move only, and says nothing of the days after it.
+ */
 export function listVerhuisperioden(besluiten: readonly Besluit[], datum: Datum): readonly Besluitperiode[] {
-  const einde = besluiten.findLast(({ soort, ingangsdatum }) => soort === 'beeindiging' && ingangsdatum === datum);
-  return listBesluitperioden(besluiten.filter((besluit) => besluit !== einde))
+  const einde = besluiten.findLastIndex(({ soort, ingangsdatum }) => soort === 'beeindiging' && ingangsdatum === datum);
+  return listBesluitperioden(einde < 0 ? besluiten : besluiten.slice(0, einde))
     .filter(({ totEnMet }) => totEnMet === undefined || totEnMet >= datum)
     .map((periode) => ({ ...periode, van: maxDatum(periode.van, datum) }));
 }

@@ -47,6 +47,12 @@ describe('the days from a move on', () => {
     expect(makePakket(REGULIER, januari, beeindiging('2026-05-01'))).not.toHaveProperty('perioden');
   });
 
+  it('do not end with what was decided after the end by the move', () => {
+    const later: Besluit = { ...besluit('2026-03-01', {}, { einddatum: '2026-03-10' }), soort: 'wijziging' };
+    const vast = besluit('2026-02-01', {}, { einddatum: '2027-01-31' });
+    expect(makePakket(vast, beeindiging(DATUM), later)).toMatchObject({ einddatum: '2027-01-31' });
+  });
+
   it('end when the LKS would have ended, also when a shorter one was given another amount last', () => {
     expect(makePakket(FORFAITAIR, REGULIER, HERZIENING, beeindiging(DATUM)).einddatum).toBe('2027-01-31');
   });
