@@ -48,10 +48,14 @@ export interface Doorlooptijden {
   readonly perWerkgever: readonly Doorloopgroep[];
 }
 
-/** The stretches of one zaak that have an end. Where an end lies before its begin the data are wrong, and nothing is measured. */
-export function measureZaak(zaak: Mijlpalen, kalender: Feestdagenkalender): readonly Doorloop[] {
-  const { aanvraag, metingAangevraagd, gemeten, rapport, besluit, preferentVan, wettelijkVan, eersteBetaling } = zaak;
-  const { uiterlijkBetalen } = zaak;
+/**
+ * The stretches of one zaak that have an end. Where an end lies before its begin the data are wrong, and nothing is measured. A first
+ * payment that is too late and still not there counts up to today: it would hide behind those that were made.
+ */
+export function measureZaak(zaak: Mijlpalen, kalender: Feestdagenkalender, vandaag?: Datum): readonly Doorloop[] {
+  const { aanvraag, metingAangevraagd, gemeten, rapport, besluit, preferentVan, wettelijkVan, uiterlijkBetalen } = zaak;
+  const wacht = vandaag !== undefined && uiterlijkBetalen !== undefined && uiterlijkBetalen < vandaag;
+  const eersteBetaling = zaak.eersteBetaling ?? (wacht ? vandaag : undefined);
   const binnen = eersteBetaling && uiterlijkBetalen ? eersteBetaling <= uiterlijkBetalen : undefined;
   const delen: (Doorloop | undefined)[] = [
     measure('meting', metingAangevraagd, gemeten, undefined, kalender),
@@ -67,14 +71,14 @@ export function measureZaak(zaak: Mijlpalen, kalender: Feestdagenkalender): read
 /** The figures over these zaken: those on which was decided between two dates, both included. */
 export function calculateDoorlooptijden(
   zaken: readonly Mijlpalen[],
-  { van, tot }: { readonly van: Datum; readonly tot: Datum },
+  { van, tot, vandaag }: { readonly van: Datum; readonly tot: Datum; readonly vandaag?: Datum },
   kalender: Feestdagenkalender,
 ): Doorlooptijden {
   const gekozen = zaken.filter(({ besluit }) => besluit !== undefined && van <= besluit && besluit <= tot);
   const groepen = (naam: (zaak: Mijlpalen) => string) =>
-    [...groupBy(gekozen, naam)].map(([titel, deel]) => countGroep(titel, deel, kalender));
+    [...groupBy(gekozen, naam)].map(([titel, deel]) => countGroep(titel, deel, kalender, vandaag));
   return {
-    geheel: countGroep('Alle zaken', gekozen, kalender),
+    geheel: countGroep('Alle zaken', gekozen, kalender, vandaag),
     perVariant: groepen(({ variant }) => variant).toSorted((a, b) => (a.naam < b.naam ? -1 : 1)),
     perWerkgever: groepen(({ werkgever }) => werkgever).toSorted(
       (a, b) => b.zaken - a.zaken || a.naam.localeCompare(b.naam, 'nl'),
@@ -102,8 +106,13 @@ function judgeRapport({ gemeten, rapport, rapportnorm }: Mijlpalen, kalender: Fe
   return diffWerkdagen(gemeten, rapport, kalender) <= rapportnorm;
 }
 
-function countGroep(naam: string, zaken: readonly Mijlpalen[], kalender: Feestdagenkalender): Doorloopgroep {
-  const delen = zaken.flatMap((zaak) => measureZaak(zaak, kalender));
+function countGroep(
+  naam: string,
+  zaken: readonly Mijlpalen[],
+  kalender: Feestdagenkalender,
+  vandaag: Datum | undefined,
+): Doorloopgroep {
+  const delen = zaken.flatMap((zaak) => measureZaak(zaak, kalender, vandaag));
   return {
     naam,
     zaken: zaken.length,

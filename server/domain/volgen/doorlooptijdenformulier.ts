@@ -82,7 +82,7 @@ export function makeDoorlooptijdendocument(formulier: Doorlooptijdenformulier): 
       {
         soort: 'alinea',
         tekst:
-          'De tijden zijn werkdagen. De mediaan is de middelste zaak: de helft duurde korter. P90: negen van de tien zaken duurden niet langer. Bij de norm telt de tijd niet mee waarin de wettelijke termijn stilstond.',
+          'De tijden zijn werkdagen. De mediaan is de middelste zaak: de helft duurde korter. P90: negen van de tien zaken duurden niet langer. Bij de norm telt de tijd niet mee waarin de wettelijke termijn stilstond. Een eerste betaling die te laat is en er nog niet is, telt tot vandaag.',
       },
       ...listGroepen('Voor en na een nieuwe versie', perVariant),
       ...listGroepen('Per werkgever', perWerkgever),

@@ -21,6 +21,8 @@ export interface Mijlpalen {
   readonly wettelijkVan?: Datum;
   readonly wettelijkGehaald?: boolean;
   readonly eersteBetaling?: Datum;
+  /** Its id, for when the bank sends it back. */
+  readonly eersteBetalingId?: string;
   /** Last day on which the first payment could be made. */
   readonly uiterlijkBetalen?: Datum;
   readonly rappels: number;
@@ -38,7 +40,8 @@ export class Mijlpalenboek {
       return;
     }
     const zaak = this.#zaken.get(zaakId);
-    if (zaak !== undefined) this.#zaken.set(zaakId, { ...zaak, ...this.#read(zaak, gebeurtenis, datum) });
+    if (zaak !== undefined)
+      this.#zaken.set(zaakId, { ...forgetBetaling(zaak, gebeurtenis), ...this.#read(zaak, gebeurtenis, datum) });
   }
 
   list(): readonly Mijlpalen[] {
@@ -54,7 +57,8 @@ export class Mijlpalenboek {
       return RAPPELBRIEVEN.has(gebeurtenis.brief.code) ? { rappels: zaak.rappels + 1 } : {};
     }
     if (soort === 'BetalingVrijgegeven') {
-      return zaak.eersteBetaling === undefined ? { eersteBetaling: gebeurtenis.betaling.betaaldag } : {};
+      if (zaak.eersteBetaling !== undefined) return {};
+      return { eersteBetaling: gebeurtenis.betaling.betaaldag, eersteBetalingId: gebeurtenis.betaling.id };
     }
     // Only the way to the first besluit is measured: what comes after it is another stretch.
     if (zaak.besluit !== undefined) return {};
@@ -71,6 +75,19 @@ export class Mijlpalenboek {
 }
 
 // helpers
+
+/** A first payment that came back whole was not made, and of an LKS that ended before it nothing is waited for. */
+function forgetBetaling(zaak: Mijlpalen, gebeurtenis: Gebeurtenis): Mijlpalen {
+  const { soort } = gebeurtenis;
+  if (soort === 'BetalingTeruggekomen' && gebeurtenis.deelCent === undefined) {
+    if (gebeurtenis.betalingId !== zaak.eersteBetalingId) return zaak;
+    const { eersteBetaling: _dag, eersteBetalingId: _id, ...rest } = zaak;
+    return rest;
+  }
+  if (soort !== 'BesluitGenomen' || gebeurtenis.besluit.soort !== 'beeindiging' || zaak.eersteBetaling) return zaak;
+  const { uiterlijkBetalen: _uiterlijk, ...rest } = zaak;
+  return rest;
+}
 
 /** Brief 2 and brief 11: what asks the werkgever again for what is missing. */
 const RAPPELBRIEVEN: ReadonlySet<string> = new Set(['PP-2', 'PP-11']);

@@ -25,7 +25,7 @@ export function makeReadDoorlooptijden(omgeving: Omgeving): Overzichtusecases['r
       gemeente: { naam, kleur, slug },
       ...periode,
       vandaag,
-      ...calculateDoorlooptijden(zaken, periode, kalender),
+      ...calculateDoorlooptijden(zaken, { ...periode, vandaag }, kalender),
     };
   };
 }

@@ -49,6 +49,15 @@ describe('the doorlooptijd of one zaak', () => {
     expect(norm).toMatchObject({ rapport: false, vijf_weken: false, eerste_betaling: false, besluit: true });
   });
 
+  it('counts a first payment that is too late and not there up to today, and one that can still come not at all', () => {
+    const { eersteBetaling: _e, ...wacht } = ZAAK;
+    const op = (vandaag: string) =>
+      measureZaak(wacht, kalender, vandaag).find(({ stap }) => stap === 'eerste_betaling')?.binnenNorm;
+    expect([op('2026-04-20'), op('2026-04-21')]).toEqual([undefined, false]);
+    const { geheel } = calculateDoorlooptijden([ZAAK, wacht], { ...JAAR, vandaag: '2026-05-01' }, kalender);
+    expect(geheel.cijfers.find(({ stap }) => stap === 'eerste_betaling')).toMatchObject({ metNorm: 2, binnenNorm: 1 });
+  });
+
   it('measures nothing of what has not ended, and nothing of dates that cannot be', () => {
     const { rapport: _r, besluit: _b, eersteBetaling: _e, ...open } = ZAAK;
     expect(measureZaak(open, kalender).map(({ stap }) => stap)).toEqual(['meting']);
@@ -163,6 +172,18 @@ describe('the mijlpalen from the log of a zaak', () => {
     expect(
       read(brief('PP-2'), brief('PP-2'), brief('PP-11'), brief('PP-6'), betaling('2026-04-20'), betaling('2026-05-20')),
     ).toMatchObject({ rappels: 3, eersteBetaling: '2026-04-20' });
+  });
+
+  it('forget a first payment that the bank sent back, and wait for none after the LKS ended', () => {
+    const betaling = (id: string, betaaldag: string) => ({ soort: 'BetalingVrijgegeven', betaling: { id, betaaldag } });
+    const terug = (betalingId: string, deel = {}) => ({ soort: 'BetalingTeruggekomen', betalingId, ...deel });
+    const eerste = betaling('b1', '2026-04-20');
+    expect(read(eerste, terug('b1'))).not.toHaveProperty('eersteBetaling');
+    expect(read(eerste, terug('b1', { deelCent: 100 }))?.eersteBetaling).toBe('2026-04-20');
+    expect(read(eerste, terug('b1'), betaling('b2', '2026-05-20'))?.eersteBetaling).toBe('2026-05-20');
+    const einde = { soort: 'BesluitGenomen', besluit: { soort: 'beeindiging', betaalschema: [] } };
+    expect(read(besluit, einde)).not.toHaveProperty('uiterlijkBetalen');
+    expect(read(besluit)).toHaveProperty('uiterlijkBetalen', '2026-04-20');
   });
 
   it('know a term that passed as missed, also when the besluit comes after it', () => {
