@@ -1,9 +1,4 @@
-import { makeDiagramlezer } from './diagramlezer.ts';
-import { CONTINUABLE_ENGINE_VERSIONS, ENGINE_VERSION } from './engine/engine-version.ts';
-import { migrateToestand } from './engine/migrate.ts';
-import { advance } from './engine/process-runner.ts';
-import { HANDLERS } from './handlers/index.ts';
-import { hashWachtwoord, makeTijdelijkWachtwoord, verifyWachtwoord } from './http/password.ts';
+import { composeOmgeving, type Omgevingdelen } from './compose-omgeving.ts';
 import { makeRekentool } from './http/rekentool.ts';
 import type { Services } from './http/services.ts';
 import { listVrijeDagen } from './http/vrije-dagen.ts';
@@ -11,36 +6,18 @@ import { readBrpbestand } from './inlezen/read-brpbestand.ts';
 import { readLoonwaarderapport } from './inlezen/read-loonwaarderapport.ts';
 import { readUrenbestand } from './inlezen/read-urenbestand.ts';
 import type { Library } from './load-library.ts';
-import { makeOverdrachtpoort } from './overdracht/make-overdrachtpoort.ts';
 import { NO_PAPIER } from './papier.ts';
-import type { Klok, MakeId, Stores } from './ports.ts';
-import type { Usecasedeps } from './usecases/deps.ts';
-import { makeOmgeving, makeUsecases } from './usecases/make-usecases.ts';
+import { makeUsecases } from './usecases/make-usecases.ts';
 import { describeReikwijdte } from './usecases/variant/describe-reikwijdte.ts';
 import type { Omgeving } from './usecases/zaak/change-zaak.ts';
 
-/** Name of the process that an aanvraag starts. */
-const PROCES = 'aanvraag-en-besluit';
-
-export interface Compositie {
-  readonly library: Library;
-  readonly stores: Stores;
-  readonly klok: Klok;
-  readonly makeId: MakeId;
-  readonly kluis: Usecasedeps['kluis'];
-  readonly renderBrief: Usecasedeps['renderBrief'];
+export interface Compositie extends Omgevingdelen {
   readonly renderBijlage: Services['renderBijlage'];
   readonly renderBegeleiding: Services['renderBegeleiding'];
   readonly renderDocument?: NonNullable<Services['renderDocument']>;
   readonly betaalbestanden: Services['betaalbestanden'];
   /** Absent where nobody prints. */
   readonly papier?: Services['papier'];
-  /** Absent where no e-mail leaves. */
-  readonly post?: Usecasedeps['post'] | undefined;
-  /** Absent where nobody tries a version: in such a try itself. */
-  readonly proef?: Usecasedeps['proef'];
-  /** Present only in the demo. */
-  readonly demo: Usecasedeps['demo'];
   readonly versie: string;
   readonly opslag: Services['opslag'];
 }
@@ -48,26 +25,7 @@ export interface Compositie {
 /** Puts the knowledge, the store and the outside world together: the use cases, and what the routes need around them. */
 export function compose(delen: Compositie): { readonly omgeving: Omgeving; readonly services: Services } {
   const { library, stores, klok, makeId, demo } = delen;
-  const omgeving = makeOmgeving({
-    stores,
-    regels: library.regels,
-    processen: library.processen,
-    proces: PROCES,
-    engine: ENGINE_VERSION,
-    machine: { advance, migrate: migrateToestand, handlers: HANDLERS, engines: CONTINUABLE_ENGINE_VERSIONS },
-    formulieren: library.formulieren,
-    leesFormulier: library.leesFormulier,
-    diagrammen: makeDiagramlezer(library.lks),
-    klok,
-    makeId,
-    kluis: delen.kluis,
-    overdracht: makeOverdrachtpoort(),
-    wachtwoorden: { make: makeTijdelijkWachtwoord, hash: hashWachtwoord, verify: verifyWachtwoord },
-    renderBrief: delen.renderBrief,
-    ...(delen.post === undefined ? {} : { post: delen.post }),
-    ...(delen.proef === undefined ? {} : { proef: delen.proef }),
-    ...(demo === undefined ? {} : { demo }),
-  });
+  const omgeving = composeOmgeving(delen);
   const services: Services = {
     usecases: makeUsecases(omgeving),
     gebruikers: stores.gebruikers,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { NO_BETAALBESTANDEN } from '../betaalbestanden.ts';
 import { makeClock, openDemoClock } from '../clock.ts';
-import { compose } from '../compose.ts';
+import { composeOmgeving } from '../compose-omgeving.ts';
 import { makeKluis } from '../kluis.ts';
 import { type Library, loadLibrary } from '../load-library.ts';
 import type { Klok, Stores } from '../ports.ts';
@@ -49,19 +48,14 @@ export function makeWerkomgeving(
   klok: Klok,
   opslag: Werkomgeving['opslag'] = {},
 ): Werkomgeving {
-  const { omgeving } = compose({
+  const omgeving = composeOmgeving({
     library,
     stores,
     klok,
     makeId: randomUUID,
     kluis: makeKluis(new Uint8Array(SLEUTEL_BYTES)),
     renderBrief: refuse,
-    renderBijlage: refuse,
-    renderBegeleiding: refuse,
-    betaalbestanden: NO_BETAALBESTANDEN,
     demo: undefined,
-    versie: '',
-    opslag: 'geheugen',
   });
   return { omgeving, opslag, close: () => stores.close() };
 }

@@ -3,10 +3,10 @@ import { makePersoonlijkeusecases } from './accounts/make-persoonlijkeusecases.t
 import { makeBetaalusecases } from './betalen/make-betaalusecases.ts';
 import { makeReadBijlage } from './bijlage/read-bijlage.ts';
 import { makeReadVerschillen } from './bijlage/verschillen.ts';
-import type { Usecasedeps } from './deps.ts';
 import { makeReadDossier } from './dossier/dossier.ts';
 import { makeGwsusecases } from './dossier/gws.ts';
 import { makeHerzieningusecases } from './herziening/make-herzieningusecases.ts';
+import { makeInleesusecases } from './inlezen/make-inleesusecases.ts';
 import { makeMigratieusecases } from './migratie/make-migratieusecases.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
 import { makeProefusecases } from './proef/proefdraaien.ts';
@@ -29,15 +29,7 @@ import { makeReadGemeenteformulier, makeReadGemeenteproces } from './zaak/kennis
 import { makeLoonwaardeusecases } from './zaak/loonwaarde-uitwisselen.ts';
 import { makeVervolgusecases } from './zaak/make-vervolgusecases.ts';
 import { makeZaakusecases } from './zaak/make-zaakusecases.ts';
-import { makeProceskeuze } from './zaak/proceskeuze.ts';
 import { makeReadUitleg } from './zaak/read-uitleg.ts';
-import { makeRegelkeuze } from './zaak/zaakregels.ts';
-
-/** What all use cases share: the dependencies, and the rules chosen per zaak. */
-export function makeOmgeving(deps: Usecasedeps): Omgeving {
-  const regelkeuze = makeRegelkeuze(deps.regels, deps.stores.varianten);
-  return { ...deps, regelkeuze, proceskeuze: makeProceskeuze(deps, regelkeuze) };
-}
 
 /** Everything that can be done with the product. */
 export function makeUsecases(omgeving: Omgeving): Usecases {
@@ -58,6 +50,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     ...makeHerzieningusecases(omgeving),
     ...makeProefusecases(omgeving),
     ...makeUrenusecases(omgeving),
+    ...makeInleesusecases(omgeving),
     ...makeLoonwaardeusecases(omgeving),
     ...makeVerhuisusecases(omgeving),
     ...makeVerzendusecases(omgeving),
