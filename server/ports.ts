@@ -6,6 +6,7 @@ import type { Vastlegging } from './domain/zaak/gebeurtenis.ts';
 import type { Tijdstip, Zaak } from './domain/zaak/zaak.ts';
 import type { BetaalStore } from './ports/betaalstore.ts';
 import type { ConceptStore, GebruikerStore, MeldingStore, WeergaveStore } from './ports/gebruikerstores.ts';
+import type { InleesStore } from './ports/inleesstore.ts';
 import type { Bestand, Storing } from './ports/records.ts';
 import type { VariantStore } from './ports/variantstore.ts';
 import type { VerzendStore } from './ports/verzendstore.ts';
@@ -27,6 +28,7 @@ export type {
   Weergave,
   WeergaveStore,
 } from './ports/gebruikerstores.ts';
+export type { Inleesopslag, InleesStore } from './ports/inleesstore.ts';
 export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './ports/records.ts';
 export type { Variantopslag, VariantStore, Variantvastlegging } from './ports/variantstore.ts';
 export type { Printbatch, VerzendStore } from './ports/verzendstore.ts';
@@ -146,6 +148,7 @@ export interface Stores {
   readonly varianten: VariantStore;
   readonly betalen: BetaalStore;
   readonly verzenden: VerzendStore;
+  readonly inlezen: InleesStore;
   readonly sessies: SessieStore;
   readonly instellingen: InstellingStore;
   /** Settles when the store can do work; rejects with the reason when it cannot. */

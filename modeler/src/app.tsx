@@ -35,6 +35,12 @@ const herzieningpagina = makeLuiePagina(
   async () => (await import('./herziening/herzieningpagina.tsx')).Herzieningpagina,
 );
 const hulppagina = makeLuiePagina(async () => (await import('./hulp/hulppagina.tsx')).Hulppagina);
+const inleesverslagenpagina = makeLuiePagina(
+  async () => (await import('./inlezen/inleesverslagenpagina.tsx')).Inleesverslagenpagina,
+);
+const inleesverslagpagina = makeLuiePagina(
+  async () => (await import('./inlezen/inleesverslagpagina.tsx')).Inleesverslagpagina,
+);
 const brppagina = makeLuiePagina(async () => (await import('./verhuizing/brppagina.tsx')).Brppagina);
 const overdrachtenpagina = makeLuiePagina(
   async () => (await import('./verhuizing/overdrachtenpagina.tsx')).Overdrachtenpagina,
@@ -93,6 +99,8 @@ export function App() {
         <Route path="overdrachten" element={overdrachtenpagina} />
         <Route path="overdrachten/:pakketId" element={pakketpagina} />
         <Route path="brp-controle" element={brppagina} />
+        <Route path="inleesverslagen" element={inleesverslagenpagina} />
+        <Route path="inleesverslagen/:verslagId" element={inleesverslagpagina} />
         <Route path="verrekeningen" element={verrekenpagina} />
         <Route path="herziening" element={herzieningpagina} />
         <Route path="overzicht" element={overzichtpagina} />

@@ -11,3 +11,14 @@ export function isBsn(tekst: string): boolean {
 export function maskBsn(bsn: string): string {
   return `•••••${bsn.slice(-3)}`;
 }
+
+/** Nine digits in a row, eight of which a spreadsheet dropped the zero, or with the points or spaces that people put in. */
+const LIJKT_OP_BSN = /(?<!\d)(?:\d{8,9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?!\d)/g;
+
+/** The text with every BSN in it masked: for what somebody else wrote and we repeat, such as the name of a file or a cell of a list. */
+export function hideBsn(tekst: string): string {
+  return tekst.replaceAll(LIJKT_OP_BSN, (gevonden) => {
+    const cijfers = gevonden.replaceAll(/\D/g, '').padStart(9, '0');
+    return isBsn(cijfers) ? maskBsn(cijfers) : gevonden;
+  });
+}

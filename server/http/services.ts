@@ -73,7 +73,7 @@ export interface Services {
   /** Reads a report of a loonwaardebureau. @throws InvoerError per field */
   readonly readLoonwaarderapport: (inhoud: Uint8Array) => Loonwaarderapport;
   /** Reads a file with hours of many zaken. @throws InvoerError when it is no table */
-  readonly readBrpbestand: (inhoud: Uint8Array) => Brpbestand;
+  readonly readBrpbestand: (naam: string, inhoud: Uint8Array) => Brpbestand;
   readonly readUrenbestand: (bron: Urenbestand['bron'], naam: string, inhoud: Uint8Array) => Urenbestand;
   readonly papier: Papiermaker;
   /** BPMN XML of a process version. */

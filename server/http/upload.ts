@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { fileTypeFromBuffer } from 'file-type';
 import multer from 'multer';
+import { hideBsn } from '../domain/bsn.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { UploadError } from './respond.ts';
 import type { Upload, Uploadsoort } from './route.ts';
@@ -22,7 +23,7 @@ const MAX_NAME = 120;
 const receive = multer({
   storage: multer.memoryStorage(),
   defParamCharset: 'utf8',
-  limits: { fileSize: MAX_BYTES, files: 1, fields: 5, fieldSize: 1000, fieldNameSize: 50, parts: 8, headerPairs: 50 },
+  limits: { fileSize: MAX_BYTES, files: 1, fields: 5, fieldSize: 10_000, fieldNameSize: 50, parts: 8, headerPairs: 50 },
 }).single('bestand');
 
 /** Reads a form with one file. @throws UploadError when it is too big or of another kind than its content may be. */
@@ -46,15 +47,20 @@ export async function readUpload(request: Request, response: Response, soort: Up
 /** Data as text. */
 function readJsonbestand(file: Express.Multer.File, mime: string | undefined): Upload {
   if (mime !== undefined) throw new UploadError(415, 'Dit soort bestand kan niet. Kies een JSON-bestand.');
-  return { name: safeName(file.originalname, 'json'), mediatype: 'application/json', content: file.buffer };
+  return { name: safeName(hideBsn(file.originalname), 'json'), mediatype: 'application/json', content: file.buffer };
 }
 
 /** A table as text: a workbook of a spreadsheet has to be saved as CSV first. */
 function readTabelbestand(file: Express.Multer.File, mime: string | undefined): Upload {
-  if (mime !== undefined) {
+  if (mime !== undefined && !startsWithMark(file.buffer)) {
     throw new UploadError(415, 'Dit soort bestand kan niet. Bewaar de lijst in Excel als CSV en kies dat bestand.');
   }
-  return { name: safeName(file.originalname, 'csv'), mediatype: 'text/csv', content: file.buffer };
+  return { name: safeName(hideBsn(file.originalname), 'csv'), mediatype: 'text/csv', content: file.buffer };
+}
+
+/** "Unicode text" of Excel: UTF-16 with its mark. By its first bytes it is taken for music. */
+function startsWithMark(inhoud: Uint8Array): boolean {
+  return (inhoud[0] === 0xff && inhoud[1] === 0xfe) || (inhoud[0] === 0xfe && inhoud[1] === 0xff);
 }
 
 /** Text only; whoever reads it decides what it says. */
@@ -64,7 +70,11 @@ function readBankbestand(file: Express.Multer.File, mime: string | undefined): U
   }
   const xml = /^(?:\uFEFF)?\s*</.test(file.buffer.subarray(0, 100).toString('utf8'));
   const [mediatype, extensie] = xml ? ['application/xml', 'xml'] : ['text/csv', 'csv'];
-  return { name: safeName(file.originalname, extensie ?? ''), mediatype: mediatype ?? '', content: file.buffer };
+  return {
+    name: safeName(hideBsn(file.originalname), extensie ?? ''),
+    mediatype: mediatype ?? '',
+    content: file.buffer,
+  };
 }
 
 /** A name without folders, control characters or a second extension that does something: "één contract.pdf". */

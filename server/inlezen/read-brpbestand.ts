@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isBsn } from '../domain/bsn.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Brpbestand, Brpregel } from '../domain/verhuizing/brp-vergelijking.ts';
@@ -12,9 +13,9 @@ const VORM: Tabelvorm = { nodig: ['woongemeente', 'datum'], mag: ['bsn', 'zaaknu
 /** What a list of the BRP looks like, with invented lines; 123456782 is a number for tests. */
 export const BRP_VOORBEELD = [
   'zaaknummer;bsn;woongemeente;datum;land',
-  'LKS-2026-0001;;Olst-Wijhe;1-4-2026;',
+  'LKS-2026-0001;;Olst-Wijhe;1-2-2026;',
   ';123456782;Voorbeeldstad;1-1-2024;',
-  'LKS-2026-0003;;;15-3-2026;België',
+  'LKS-2026-0003;;;15-1-2026;België',
   '',
 ].join('\r\n');
 
@@ -22,12 +23,13 @@ export const BRP_VOORBEELD = [
  * Reads a list of where people live. What is wrong in a line is told with its line and column, without repeating a BSN.
  * @throws InvoerError when it cannot be read as a table at all
  */
-export function readBrpbestand(inhoud: Uint8Array): Brpbestand {
+export function readBrpbestand(naam: string, inhoud: Uint8Array): Brpbestand {
   if (inhoud.byteLength > MAX_BYTES) {
     const melding = 'Dit bestand is groter dan 5 MB. Splits het.';
     throw new InvoerError(melding, [{ veld: 'bestand', melding }]);
   }
-  return readTabel(inhoud, VORM, readRegel);
+  const kenmerk = createHash('sha256').update(inhoud).digest('hex');
+  return { naam, kenmerk, ...readTabel(inhoud, VORM, readRegel) };
 }
 
 // helpers
@@ -41,6 +43,9 @@ function readRegel({ regel, cel, meld }: Tabelrij): Brpregel | undefined {
   const land = readLand(cel('land'));
   const woongemeente = cel('woongemeente');
   if (land === undefined && makeGemeenteslug(woongemeente) === '') meld('woongemeente', 'De woongemeente ontbreekt.');
+  // A code, or a BSN in the wrong column: what stands here goes into letters.
+  if (/\d/.test(woongemeente)) meld('woongemeente', 'Schrijf de naam van de gemeente, zonder cijfers.');
+  if (land !== undefined && /\d/.test(land)) meld('land', 'Schrijf de naam van het land, zonder cijfers.');
   const datum = cel('datum') === '' ? undefined : readDag(cel('datum'));
   if (datum === undefined) meld('datum', 'De datum ontbreekt of klopt niet. Schrijf bijvoorbeeld 1-4-2026.');
   return {

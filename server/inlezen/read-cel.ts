@@ -1,5 +1,5 @@
 import type { Datum, Maand } from '../domain/datum.ts';
-import { isDatum, isMaand, makeDatum } from '../domain/datum.ts';
+import { isDatum, isMaand, makeDatum, readMaand } from '../domain/datum.ts';
 
 const MAANDEN = ['jan', 'feb', 'maa|mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'].map(
   (begin) => new RegExp(`^(?:${begin})`),
@@ -14,7 +14,7 @@ export function readDag(tekst: string): Datum | undefined {
   return isDatum(datum) ? datum : undefined;
 }
 
-/** "2026-03", "3-2026", "maart 2026" or "mrt-26"; undefined when it is no month. */
+/** "2026-03", "3-2026", "maart 2026", "mrt-26" or the first day that Excel makes of it ("1-3-2026"); undefined when it is no month. */
 export function readMaandcel(tekst: string): Maand | undefined {
   const iso = /^(\d{4})-(\d{1,2})$/.exec(tekst);
   const cijfers = /^(\d{1,2})[-/ ](\d{4})$/.exec(tekst);
@@ -22,6 +22,8 @@ export function readMaandcel(tekst: string): Maand | undefined {
   const nummer = woord
     ? MAANDEN.findIndex((begin) => begin.test(woord[1] ?? '')) + 1
     : Number(iso?.[2] ?? cijfers?.[1]);
+  const dag = readDag(tekst);
+  if (dag !== undefined && dag.endsWith('-01')) return readMaand(dag);
   const jaar = Number(iso?.[1] ?? cijfers?.[2] ?? woord?.[2]);
   const maand = `${jaar < 100 ? 2000 + jaar : jaar}-${String(nummer).padStart(2, '0')}`;
   return isMaand(maand) ? maand : undefined;

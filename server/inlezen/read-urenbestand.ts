@@ -6,7 +6,7 @@ import { InvoerError } from '../domain/fouten.ts';
 import type { Urenbestand, Urenbestandregel } from '../domain/uren/urenimport.ts';
 import { readDag, readMaandcel, readUrencel } from './read-cel.ts';
 import type { Tabelrij, Tabelvorm } from './read-tabel.ts';
-import { readTabel } from './read-tabel.ts';
+import { quoteCel, readTabel } from './read-tabel.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 
@@ -52,6 +52,10 @@ function readLijstregel(rij: Tabelrij, zonderUren: number[]): Urenbestandregel |
   const uren = readUren(rij, 'uren');
   if (periode === undefined || uren === undefined) return undefined;
   const naam = cel('werknemer');
+  for (const kolom of ['werknemer', 'werkgever']) {
+    if (/^[\d.,\s]+$/.test(cel(kolom)))
+      meld(kolom, 'Hier hoort een naam te staan, geen getal. Kijk na of de kolommen kloppen.');
+  }
   return { regel, zaaknummer: cel('zaaknummer'), ...(naam === '' ? {} : { naam }), ...periode, uren };
 }
 
@@ -68,7 +72,7 @@ function readPeriode(rij: Tabelrij): Pick<Urenbestandregel, 'van' | 'totEnMet'> 
     'maand',
     cel('maand') === ''
       ? 'De maand ontbreekt. Schrijf bijvoorbeeld 2026-03, of vul van en tot en met in.'
-      : `Maand “${cel('maand').slice(0, 30)}” klopt niet. Schrijf bijvoorbeeld 2026-03.`,
+      : `Maand “${quoteCel(cel('maand'))}” klopt niet. Schrijf bijvoorbeeld 2026-03.`,
   );
   return undefined;
 }
@@ -88,14 +92,14 @@ function readPolisregel(rij: Tabelrij): Urenbestandregel | undefined {
 
 function readDatum({ cel, meld }: Tabelrij, kolom: string): Datum | undefined {
   const datum = readDag(cel(kolom));
-  if (datum === undefined) meld(kolom, `Datum “${cel(kolom).slice(0, 30)}” klopt niet. Schrijf bijvoorbeeld 2-3-2026.`);
+  if (datum === undefined) meld(kolom, `Datum “${quoteCel(cel(kolom))}” klopt niet. Schrijf bijvoorbeeld 2-3-2026.`);
   return datum;
 }
 
 function readUren({ cel, meld }: Tabelrij, kolom: string): number | undefined {
   const uren = readUrencel(cel(kolom));
   if (uren === undefined) {
-    meld(kolom, `Uren “${cel(kolom).slice(0, 30)}” kan niet. Schrijf een getal van 0 of meer, bijvoorbeeld 62,5.`);
+    meld(kolom, `Uren “${quoteCel(cel(kolom))}” kan niet. Schrijf een getal van 0 of meer, bijvoorbeeld 62,5.`);
   }
   return uren;
 }

@@ -1,4 +1,6 @@
 import type { Signaalgrenzen } from '../domain/betalen/betaalsignalen.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Urenvoorrang } from '../domain/uren/urenvoorrang.ts';
 import type { Kwijtgrond } from '../domain/verrekenen/kwijtschelden.ts';
 import type { GeldendeRegels } from './rule-set.ts';
 
@@ -10,8 +12,10 @@ interface Keuze {
 
 /** The national choices of `betaalregels-<datum>.json`. */
 interface Betaalregels {
+  readonly geldigVanaf: Datum;
   readonly signalen: { readonly hoogCent: Keuze; readonly afwijkingProcent: Keuze };
   readonly verrekening: { readonly werkdagenVoorSluiting: Keuze };
+  readonly uren: { readonly voorrang: Omit<Urenvoorrang, 'geldigVanaf' | 'geldigTot'> };
   readonly kwijtschelding: { readonly gronden: readonly Kwijtgrond[] };
 }
 
@@ -39,6 +43,13 @@ export function readKwijtgronden(geldend: Pick<GeldendeRegels, 'bestand'>): read
     grondslag,
     aanname,
   }));
+}
+
+/** Which source of hours goes before which, out of the contents of one file that the schema checked. */
+export function readUrenvoorrang(inhoud: unknown): Urenvoorrang {
+  const { geldigVanaf, uren } = inhoud as Betaalregels;
+  const { volgorde, uitleg, aanname } = uren.voorrang;
+  return { geldigVanaf, volgorde, uitleg, aanname };
 }
 
 // helpers

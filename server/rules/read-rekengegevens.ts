@@ -2,6 +2,7 @@ import type { Minimumloongegevens } from '../domain/bedrag/minimumloon.ts';
 import type { Rekengegevens, Rekenregels } from '../domain/bedrag/rekengegevens.ts';
 import { makeRekengegevens } from '../domain/bedrag/rekengegevens.ts';
 import type { Feestdagenregels } from '../domain/termijn/feestdagen.ts';
+import { readUrenvoorrang } from './betaalregels.ts';
 import type { Regelbestanden } from './regelbestand.ts';
 import { RegelbestandError } from './regelbestand.ts';
 
@@ -19,5 +20,6 @@ export function readRekengegevens({ overig }: Pick<Regelbestanden, 'overig'>): R
     minimumlonen: inhoud('wml') as readonly Minimumloongegevens[],
     rekenregels: inhoud('rekenregels') as readonly Rekenregels[],
     feestdagen,
+    urenvoorrang: inhoud('betaalregels').map(readUrenvoorrang),
   });
 }

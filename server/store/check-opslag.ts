@@ -1,4 +1,4 @@
-import type { Opslag } from '../ports.ts';
+import type { Inleesopslag, Opslag } from '../ports.ts';
 
 /**
  * Refuses a save that contradicts itself, before anything is written; each adapter relies on it.
@@ -37,5 +37,19 @@ export function checkOpslag(opslag: Opslag): void {
 function checkUnique<T>(zaakId: string, soort: string, rijen: readonly T[], key: (rij: T) => string | number): void {
   if (new Set(rijen.map(key)).size !== rijen.length) {
     throw new Error(`Zaak ${zaakId}: dezelfde ${soort} staat twee keer in de opslag.`);
+  }
+}
+
+/**
+ * The same for a report with the zaken that it changed: all of one gemeente, each of them once.
+ * @throws Error naming what is wrong: always a programming error
+ */
+export function checkInleesopslag({ verslag, zaken }: Inleesopslag): void {
+  for (const deel of zaken) checkOpslag(deel);
+  if (zaken.some(({ zaak }) => zaak.gemeente !== verslag.gemeente)) {
+    throw new Error(`Inleesverslag ${verslag.id}: er is een zaak van een andere gemeente bij.`);
+  }
+  if (new Set(zaken.map(({ zaak }) => zaak.id)).size !== zaken.length) {
+    throw new Error(`Inleesverslag ${verslag.id}: dezelfde zaak staat er twee keer in.`);
   }
 }

@@ -1,6 +1,6 @@
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import { listTaakrollen } from '../domain/zaak/taakrollen.ts';
-import { type Rol, type Taak, ROLLEN } from '../domain/zaak/zaak.ts';
+import { ROLLEN, type Rol, type Taak } from '../domain/zaak/zaak.ts';
 import type { Actor, Usecases } from './usecases.ts';
 
 /** Everything that somebody can do, by the name of its use case. */
@@ -135,6 +135,8 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   listUrenaanlevering: BEHANDELAARS,
   previewUrenimport: BEHANDELAARS,
   importUren: BEHANDELAARS,
+  listInleesverslagen: LEZERS,
+  readInleesverslag: LEZERS,
   readLoonwaardeverzoeken: LEZERS,
   previewLoonwaarderapport: BEHANDELAARS,
   readBetaalgegevens: BEHANDELAARS,

@@ -119,7 +119,7 @@ describe('a list of a werkgever', () => {
     ['zaaknummer;uren;uren\na;1;2', 'De kolom “uren” staat er twee keer. Haal er één weg.'],
     [
       'zaaknummer;uren\n"a;1',
-      'Dit is geen leesbaar CSV-bestand. Bewaar het in Excel als “CSV gescheiden door puntkomma’s (UTF-8)”.',
+      'In het bestand staat een aanhalingsteken (") dat niet wordt gesloten. Haal het weg of zet er een tweede bij.',
     ],
     ['zaaknummer;uren\n\u0000;1', 'Dit is geen tekstbestand. Bewaar het in Excel als CSV.'],
   ])('is refused whole when it is no table: %j', (tekst, melding) => {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Urentabel } from '../../modeler/src/uren/urentabel.tsx';
 import { Urenverdeling } from '../../modeler/src/uren/urenvelden.tsx';
 import { Urenvoorbeeld } from '../../modeler/src/uren/urenvoorbeeld.tsx';
-import { describeStand, formatPeriode, makeMailtekst, makeVerslag } from '../../modeler/src/uren/urenwoorden.ts';
+import { describeStand, formatPeriode, makeMailtekst } from '../../modeler/src/uren/urenwoorden.ts';
 import type { Urenmaand } from '../../server/domain/uren/urenmaand.ts';
 import type { Urenimport, Zaakuren } from '../../server/usecases/uren/urenusecases.ts';
 import { click, render } from './render.tsx';
@@ -97,6 +97,7 @@ describe('a file of hours', () => {
     bestand: 'maart.csv',
     kenmerk: 'a'.repeat(64),
     fouten: [],
+    aantalFouten: 0,
     zonderUren: [4],
     regels: [
       {
@@ -130,7 +131,9 @@ describe('a file of hours', () => {
 
   it('cannot be kept with a wrong line, which is named with its column', () => {
     const fouten = [{ regel: 5, kolom: 'uren', melding: 'Uren “veel” kan niet.' }];
-    const vlak = voorbeeld({ ...GELEZEN, fouten });
+    const vlak = voorbeeld({ ...GELEZEN, fouten, aantalFouten: 130 });
+    expect(vlak.textContent).toContain('130 fouten');
+    expect(vlak.textContent).toContain('Hier staan de eerste 1.');
     expect(vlak.textContent).toContain('Regel 5, kolom uren: Uren “veel” kan niet.');
     expect(vlak.querySelector('button')).toBeNull();
   });
@@ -140,12 +143,6 @@ describe('a file of hours', () => {
     const vlak = voorbeeld({ ...GELEZEN, regels: regel ? [{ ...regel, uitkomst: 'ongewijzigd' }] : [] });
     expect(vlak.textContent).toContain('Er is niets om vast te leggen.');
     expect(vlak.querySelector('button')).toBeNull();
-  });
-
-  it('gives a report in which no spreadsheet runs anything', () => {
-    const verslag = makeVerslag({ ...GELEZEN, verwerkt: { op: '2026-04-02', door: 'A. Visser' } });
-    expect(verslag).toContain('"LKS-2026-0001";"S. de Boer";"\'=Bakkerij";1-3-2026;31-3-2026;70;62,5;"Verbetering"');
-    expect(verslag).toContain('2-4-2026;"A. Visser"');
   });
 });
 

@@ -2,7 +2,7 @@
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Brpverslag, Brpvoorbeeld } from '../../modeler/src/verhuizing/brpvoorbeeld.tsx';
-import type { Brpkeuze, Brpvergelijking } from '../../server/domain/verhuizing/brp-vergelijking.ts';
+import type { Brpvergelijking } from '../../server/domain/verhuizing/brp-vergelijking.ts';
 import { click, render } from './render.tsx';
 
 let weg = () => {};
@@ -10,16 +10,24 @@ afterEach(() => weg());
 
 const VERHUISD = { uitkomst: 'verhuisd', regel: 2, waar: 'Olst-Wijhe', datum: '2026-02-15' } as const;
 const GELEZEN: Brpvergelijking = {
+  kenmerk: 'a'.repeat(64),
   fouten: [],
-  zonderLks: 1,
+  zonderLks: [5],
   bevindingen: [
     { zaakId: 'z1', zaaknummer: 'LKS-2026-0001', werknemer: 'Jansen, A.', ...VERHUISD },
-    { zaakId: 'z2', zaaknummer: 'LKS-2026-0002', werknemer: 'Bos, B.', ...VERHUISD, beletsel: 'Dit loopt al.' },
+    {
+      zaakId: 'z2',
+      zaaknummer: 'LKS-2026-0002',
+      werknemer: 'Bos, B.',
+      ...VERHUISD,
+      regel: 3,
+      beletsel: 'Dit loopt al.',
+    },
     { zaakId: 'z3', zaaknummer: 'LKS-2026-0003', werknemer: 'Vos, C.', uitkomst: 'hier', regel: 4 },
   ],
 };
 
-function show(gelezen: Brpvergelijking, start: (keuzes: readonly Brpkeuze[]) => void = () => {}): HTMLElement {
+function show(gelezen: Brpvergelijking, start: (regels: readonly number[]) => void = () => {}): HTMLElement {
   const getekend = render(
     <MemoryRouter>
       <Brpvoorbeeld gemeente="voorbeeldstad" gelezen={gelezen} bezig={false} start={start} />
@@ -31,13 +39,13 @@ function show(gelezen: Brpvergelijking, start: (keuzes: readonly Brpkeuze[]) => 
 
 describe('the preview of a BRP list', () => {
   it('offers only the moves that can begin, each chosen until somebody takes it out', () => {
-    const gestart: (readonly Brpkeuze[])[] = [];
-    const vlak = show(GELEZEN, (keuzes) => gestart.push(keuzes));
+    const gestart: (readonly number[])[] = [];
+    const vlak = show(GELEZEN, (regels) => gestart.push(regels));
     expect(vlak.querySelectorAll('input[type=checkbox]')).toHaveLength(1);
     expect(vlak.textContent).toContain('2 verhuisd binnen Nederland');
     expect(vlak.textContent).toContain('Dit loopt al.');
     click(vlak.querySelector('button'));
-    expect(gestart[0]?.map(({ zaakId }) => zaakId)).toEqual(['z1']);
+    expect(gestart[0]).toEqual([2]);
     click(vlak.querySelector('input[type=checkbox]'));
     expect(vlak.querySelector('button')?.textContent).toBe('Controle vastleggen');
     click(vlak.querySelector('button'));
@@ -59,15 +67,19 @@ describe('the preview of a BRP list', () => {
       <MemoryRouter>
         <Brpverslag
           gemeente="voorbeeldstad"
-          uitkomsten={[
-            { zaakId: 'z1', zaaknummer: 'LKS-2026-0001', gestart: true },
-            { zaakId: 'z2', zaaknummer: 'LKS-2026-0002', gestart: false, reden: 'Dit is al eerder gestart.' },
-          ]}
+          gedaan={{
+            verslagId: 'brp-1',
+            uitkomsten: [
+              { zaakId: 'z1', zaaknummer: 'LKS-2026-0001', gestart: true },
+              { zaakId: 'z2', zaaknummer: 'LKS-2026-0002', gestart: false, reden: 'Dit is al eerder gestart.' },
+            ],
+          }}
         />
       </MemoryRouter>,
     );
     weg = getekend.weg;
     expect(getekend.vlak.textContent).toContain('1 taak is gestart.');
     expect(getekend.vlak.textContent).toContain('LKS-2026-0002: Dit is al eerder gestart.');
+    expect(getekend.vlak.querySelector('a[href$="/inleesverslagen/brp-1/bestand"]')).not.toBeNull();
   });
 });

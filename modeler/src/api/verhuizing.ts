@@ -1,7 +1,7 @@
-import type { Brpkeuze, Brpvergelijking } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
+import type { Brpvergelijking } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
 import type {
   Brpcontrole,
-  Brpuitkomst,
+  Brpverslag,
   Overdrachtoverzicht,
   Overdrachtvoorbeeld,
   Vertrouwdesleutel,
@@ -60,12 +60,18 @@ export function compareBrp(gemeente: string, bestand: File): Promise<Brpvergelij
   return post(`${brppad(gemeente)}/vergelijken`, toFormulier(bestand));
 }
 
-export function startBrpgevolgen(
-  gemeente: string,
-  keuzes: readonly Brpkeuze[],
-  regels: number,
-): Promise<readonly Brpuitkomst[]> {
-  return post(`${brppad(gemeente)}/starten`, { keuzes, regels });
+/** The list of which the user saw the comparison, and the numbers of the lines that he chose. */
+export interface Brpstart {
+  readonly bestand: File;
+  readonly kenmerk: string;
+  readonly regels: readonly number[];
+}
+
+export function startBrpgevolgen(gemeente: string, { bestand, kenmerk, regels }: Brpstart): Promise<Brpverslag> {
+  const inhoud = toFormulier(bestand);
+  inhoud.set('kenmerk', kenmerk);
+  inhoud.set('regels', regels.join(','));
+  return post(`${brppad(gemeente)}/starten`, inhoud);
 }
 
 function toFormulier(bestand: File): FormData {

@@ -55,7 +55,7 @@ export const PAGINAS: readonly Menu[] = [
     naam: 'Zaken',
     icoon: 'zaken',
     rollen: ['consulent', 'administratie', 'raadpleger'],
-    met: ['overdrachten', 'brp-controle'],
+    met: ['overdrachten', 'brp-controle', 'inleesverslagen'],
   },
   {
     pad: 'agenda',

@@ -135,6 +135,7 @@ function Opgaverij({ opgave, bewijs, trekIn }: Rij) {
           <span className={`werk-status werk-status--${klasse}`}>
             <Icoon naam={icoon} /> {naam}
           </span>
+          {opgave.gaatVoor !== undefined && <span className="klein werk-tabel__sub">{opgave.gaatVoor} gaat voor</span>}
           {opgave.ingetrokken && <span className="klein werk-tabel__sub">{opgave.ingetrokken.reden}</span>}
         </div>
       </td>

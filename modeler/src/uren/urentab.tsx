@@ -55,8 +55,10 @@ function Inhoud({ gemeente, zaakId, uren }: Eigenschappen) {
   return (
     <div className="werk-stapel g-6">
       <p>
-        Deze uren worden achteraf verrekend. Bewijs volgens de gemeente: {BEWIJS[uren.bewijs] ?? 'loonstroken'}. De
-        laatste opgave over een dag telt. Wat daarvoor was opgegeven, blijft te zien.
+        Deze uren worden achteraf verrekend. Bewijs volgens de gemeente: {BEWIJS[uren.bewijs] ?? 'loonstroken'}.{' '}
+        {uren.voorrang?.uitleg ?? 'De laatste opgave over een dag telt.'}{' '}
+        {uren.voorrang?.aanname && 'Dit is een landelijke aanname: geen bron legt het vast. '}
+        Wat daarvoor was opgegeven, blijft te zien.
       </p>
       <Urentabel uren={uren} {...(uren.magVastleggen ? { kies: (maand: Urenmaand) => setKeuze({ maand }) } : {})} />
       {uren.magVastleggen && keuze === undefined && (

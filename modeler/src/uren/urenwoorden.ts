@@ -1,5 +1,4 @@
 import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
-import { makeCsv } from '../../../server/domain/csv.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import { formatDatum, formatDatumKort, formatMaand, splitDatum } from '../../../server/domain/datum.ts';
 import type { Dagenreeks } from '../../../server/domain/uren/maanduren.ts';
@@ -7,7 +6,7 @@ import type { Urenuitkomst } from '../../../server/domain/uren/urenimport.ts';
 import type { Urenmaand } from '../../../server/domain/uren/urenmaand.ts';
 import type { Urenbron } from '../../../server/domain/uren/urenopgave.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
-import type { Urenaanleverwerkgever, Urenimport, Urenopgaveregel } from '../../../server/usecases/uren/urenusecases.ts';
+import type { Urenaanleverwerkgever, Urenopgaveregel } from '../../../server/usecases/uren/urenusecases.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Stand {
@@ -27,6 +26,7 @@ export const GELDT: Readonly<Record<Urenopgaveregel['geldt'], Stand>> = {
   ja: { naam: 'Telt mee', klasse: 'klaar', icoon: 'klaar' },
   deels: { naam: 'Telt voor een deel mee', klasse: 'nu', icoon: 'nu' },
   vervangen: { naam: 'Vervangen door een latere opgave', klasse: 'stil', icoon: 'min' },
+  voorrang: { naam: 'Telt niet mee, een andere bron gaat voor', klasse: 'stil', icoon: 'min' },
   ingetrokken: { naam: 'Ingetrokken', klasse: 'stil', icoon: 'min' },
 };
 
@@ -92,42 +92,6 @@ export function makeMailtekst(werkgever: Urenaanleverwerkgever, gemeentenaam: st
     'Met vriendelijke groet,',
     gemeentenaam,
   ].join('\n');
-}
-
-/** The report of an import as a table, to keep. */
-export function makeVerslag({ regels, verwerkt, bestand }: Urenimport): string {
-  return makeCsv([
-    [
-      'bestand',
-      'regel',
-      'zaaknummer',
-      'werknemer',
-      'werkgever',
-      'van',
-      'tot en met',
-      'uren',
-      'was',
-      'uitkomst',
-      'opmerking',
-      'vastgelegd op',
-      'door',
-    ],
-    ...regels.map((regel) => [
-      bestand,
-      { getal: regel.regel },
-      regel.zaaknummer,
-      regel.werknemer,
-      regel.werkgever,
-      { datum: regel.van },
-      { datum: regel.totEnMet },
-      { getal: regel.uren },
-      regel.was === undefined ? '' : { getal: regel.was },
-      UITKOMSTEN[regel.uitkomst].naam,
-      regel.opmerking ?? '',
-      verwerkt === undefined ? '' : { datum: verwerkt.op },
-      verwerkt?.door ?? '',
-    ]),
-  ]);
 }
 
 function isLaatsteDag(datum: string): boolean {

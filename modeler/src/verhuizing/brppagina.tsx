@@ -2,9 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Brpkeuze } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
 import type { Brpcontrole } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
-import { compareBrp, makeBrpvoorbeeldadres, readBrpcontrole, startBrpgevolgen } from '../api/verhuizing.ts';
+import {
+  type Brpstart,
+  compareBrp,
+  makeBrpvoorbeeldadres,
+  readBrpcontrole,
+  startBrpgevolgen,
+} from '../api/verhuizing.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Leesformulier } from '../onderdelen/leesformulier.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
@@ -98,10 +103,10 @@ function Vergelijking({ gemeente }: { readonly gemeente: string }) {
           gemeente={gemeente}
           gelezen={lezen.data}
           bezig={starten.isPending}
-          start={(keuzes) => starten.mutate({ keuzes, regels: lezen.data.bevindingen.length })}
+          start={(regels) => starten.mutate({ bestand: lezen.variables, kenmerk: lezen.data.kenmerk, regels })}
         />
       )}
-      {starten.data && <Brpverslag gemeente={gemeente} uitkomsten={starten.data} />}
+      {starten.data && <Brpverslag gemeente={gemeente} gedaan={starten.data} />}
     </section>
   );
 }
@@ -114,8 +119,7 @@ function useBrpcontrole(gemeente: string) {
     onSuccess: ({ fouten }) => kondigAan(fouten.length > 0 ? 'De lijst heeft fouten' : 'De lijst is vergeleken'),
   });
   const starten = useMutation({
-    mutationFn: ({ keuzes, regels }: { readonly keuzes: readonly Brpkeuze[]; readonly regels: number }) =>
-      startBrpgevolgen(gemeente, keuzes, regels),
+    mutationFn: (keuze: Brpstart) => startBrpgevolgen(gemeente, keuze),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['brp-controle', gemeente] });
       kondigAan('De controle is vastgelegd');

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Brpbevinding, Brpkeuze, Brpvergelijking } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
-import type { Brpuitkomst } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
+import type { Brpbevinding, Brpvergelijking } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
+import { toBrpkeuze } from '../../../server/domain/verhuizing/brp-vergelijking.ts';
+import type { Brpverslag as Verslag } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
+import { makeVerslagadres } from '../api/inlezen.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -14,20 +16,22 @@ interface Voorbeeld {
   readonly gemeente: string;
   readonly gelezen: Brpvergelijking;
   readonly bezig: boolean;
-  readonly start: (keuzes: readonly Brpkeuze[]) => void;
+  /** With the numbers of the chosen lines. */
+  readonly start: (regels: readonly number[]) => void;
 }
 
 /** What the list says of each werknemer; every move that can begin is chosen until somebody takes it out. */
 export function Brpvoorbeeld({ gemeente, gelezen: { bevindingen, fouten, zonderLks }, bezig, start }: Voorbeeld) {
-  const kan = bevindingen.flatMap(toKeuze);
-  const [uit, setUit] = useState<ReadonlySet<string>>(new Set());
+  const kan = bevindingen.filter((bevinding) => toBrpkeuze(bevinding) !== undefined);
+  const [uit, setUit] = useState<ReadonlySet<number | undefined>>(new Set());
   if (fouten.length > 0) {
     const gevolg = 'Er is niets mee gedaan. Verbeter het bestand en vergelijk het opnieuw.';
     return <Importfouten wat="De lijst" gevolg={gevolg} fouten={fouten} />;
   }
-  const gekozen = kan.filter(({ zaakId }) => !uit.has(zaakId));
-  const wissel = (zaakId: string, aan: boolean) =>
-    setUit((oud) => (aan ? new Set([...oud].filter((id) => id !== zaakId)) : new Set([...oud, zaakId])));
+  const gekozen = kan.filter(({ regel }) => !uit.has(regel));
+  // By line: somebody with two jobs moves with both.
+  const wissel = (regel: number | undefined, aan: boolean) =>
+    setUit((oud) => (aan ? new Set([...oud].filter((deel) => deel !== regel)) : new Set([...oud, regel])));
   return (
     <div className="werk-stapel">
       <p>{describeTelling(bevindingen)}</p>
@@ -53,14 +57,14 @@ export function Brpvoorbeeld({ gemeente, gelezen: { bevindingen, fouten, zonderL
           ))}
         </tbody>
       </table>
-      {zonderLks > 0 && (
+      {zonderLks.length > 0 && (
         <p className="klein">
-          {formatAantal(zonderLks, 'regel gaat', 'regels gaan')} over iemand zonder loonkostensubsidie in uw gemeente.
-          Daar gebeurt niets mee.
+          {formatAantal(zonderLks.length, 'regel gaat', 'regels gaan')} over iemand zonder loonkostensubsidie in uw
+          gemeente. Daar gebeurt niets mee.
         </p>
       )}
       <div>
-        <Knop soort="hoofd" bezig={bezig} onClick={() => start(gekozen)}>
+        <Knop soort="hoofd" bezig={bezig} onClick={() => start(gekozen.flatMap(({ regel }) => regel ?? []))}>
           {gekozen.length === 0
             ? 'Controle vastleggen'
             : `Controle vastleggen en ${formatAantal(gekozen.length, 'taak', 'taken')} starten`}
@@ -73,10 +77,10 @@ export function Brpvoorbeeld({ gemeente, gelezen: { bevindingen, fouten, zonderL
 /** What was started, and what not and why. */
 export function Brpverslag({
   gemeente,
-  uitkomsten,
+  gedaan: { uitkomsten, verslagId },
 }: {
   readonly gemeente: string;
-  readonly uitkomsten: readonly Brpuitkomst[];
+  readonly gedaan: Verslag;
 }) {
   const gestart = uitkomsten.filter((uitkomst) => uitkomst.gestart).length;
   return (
@@ -91,6 +95,10 @@ export function Brpverslag({
           </li>
         ))}
       </ul>
+      <p className="werk-rij">
+        <Link to={`/${gemeente}/inleesverslagen/${encodeURIComponent(verslagId)}`}>Naar het bewaarde verslag</Link>
+        <a href={makeVerslagadres(gemeente, verslagId)}>Verslag downloaden (CSV)</a>
+      </p>
     </Melding>
   );
 }
@@ -101,13 +109,13 @@ interface Regeleigenschappen {
   readonly gemeente: string;
   readonly bevinding: Brpbevinding;
   readonly aan: boolean;
-  readonly wissel: (zaakId: string, aan: boolean) => void;
+  readonly wissel: (regel: number | undefined, aan: boolean) => void;
 }
 
 function Regel({ gemeente, bevinding, aan, wissel }: Regeleigenschappen) {
-  const { zaakId, zaaknummer, werknemer, uitkomst, waar, datum, beletsel } = bevinding;
+  const { zaakId, zaaknummer, werknemer, uitkomst, regel, waar, datum, beletsel, opmerking } = bevinding;
   const { naam, klasse, icoon } = BRPUITKOMST[uitkomst];
-  const kan = toKeuze(bevinding).length > 0;
+  const kan = toBrpkeuze(bevinding) !== undefined;
   return (
     <tr>
       <td data-l="Starten">
@@ -116,7 +124,7 @@ function Regel({ gemeente, bevinding, aan, wissel }: Regeleigenschappen) {
             type="checkbox"
             aria-label={`${werknemer} starten`}
             checked={aan}
-            onChange={({ target }) => wissel(zaakId, target.checked)}
+            onChange={({ target }) => wissel(regel, target.checked)}
           />
         ) : (
           <span aria-hidden="true">–</span>
@@ -130,6 +138,7 @@ function Regel({ gemeente, bevinding, aan, wissel }: Regeleigenschappen) {
         <span className={`werk-status werk-status--${klasse}`}>
           <Icoon naam={icoon} /> {naam}
         </span>
+        {opmerking !== undefined && <span className="klein werk-tabel__sub">{opmerking}</span>}
         {beletsel !== undefined && <span className="klein werk-tabel__sub">{beletsel}</span>}
       </td>
       <td data-l="Waar">
@@ -138,12 +147,6 @@ function Regel({ gemeente, bevinding, aan, wissel }: Regeleigenschappen) {
       </td>
     </tr>
   );
-}
-
-function toKeuze({ zaakId, uitkomst, waar, datum, beletsel }: Brpbevinding): readonly Brpkeuze[] {
-  const begint = uitkomst === 'verhuisd' || uitkomst === 'buitenland';
-  if (!begint || beletsel !== undefined || waar === undefined || datum === undefined) return [];
-  return [{ zaakId, uitkomst, waar, datum }];
 }
 
 function describeTelling(bevindingen: readonly Brpbevinding[]): string {

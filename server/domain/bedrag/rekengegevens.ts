@@ -3,6 +3,7 @@ import { formatDatum } from '../datum.ts';
 import { InvoerError } from '../fouten.ts';
 import type { Feestdagenkalender, Feestdagenregels } from '../termijn/feestdagen.ts';
 import { makeFeestdagenkalender } from '../termijn/feestdagen.ts';
+import type { Urenvoorrang } from '../uren/urenvoorrang.ts';
 import type { Minimumloongegevens } from './minimumloon.ts';
 
 /** R: the referentiemaandloon of art. 8 lid 1 onder b WML. U: the hourly minimum wage x 156. Open in law, so a national choice. */
@@ -51,6 +52,8 @@ export interface Rekengegevens {
   readonly minimumlonen: readonly Minimumloongegevens[];
   readonly rekenregels: readonly Rekenregels[];
   readonly kalender: Feestdagenkalender;
+  /** Which source of hours goes before which; without any the last one recorded holds. */
+  readonly urenvoorrang: readonly Urenvoorrang[];
 }
 
 /** The legal data as the calculations take them, made of the contents of the files. */
@@ -58,9 +61,10 @@ export function makeRekengegevens(bestanden: {
   readonly minimumlonen: readonly Minimumloongegevens[];
   readonly rekenregels: readonly Rekenregels[];
   readonly feestdagen: Feestdagenregels;
+  readonly urenvoorrang?: readonly Urenvoorrang[];
 }): Rekengegevens {
-  const { minimumlonen, rekenregels, feestdagen } = bestanden;
-  return { minimumlonen, rekenregels, kalender: makeFeestdagenkalender(feestdagen) };
+  const { minimumlonen, rekenregels, feestdagen, urenvoorrang = [] } = bestanden;
+  return { minimumlonen, rekenregels, kalender: makeFeestdagenkalender(feestdagen), urenvoorrang };
 }
 
 /** The one of these that holds on a date, or undefined when none does. The latest wins where periods overlap. */

@@ -115,7 +115,7 @@ function calculateMaandrecht(
   if (onbekend !== undefined) return { maand, bekend: false, reden: onbekend.reden };
   const perioden = verloop.perioden.filter((periode) => periode.van <= einde && periode.totEnMet >= begin);
   const reeksen = perioden.flatMap((periode) => clipToMaand(periode, maand) ?? []);
-  const uren = countMaanduren(maand, reeksen, urenopgaven);
+  const uren = countMaanduren(maand, reeksen, urenopgaven, rekengegevens.urenvoorrang);
   const opgave = reeksen.length > 0 && uren.ontbreekt.length === 0 ? uren : undefined;
   const zonder = perioden.find(({ basis }) => basis === undefined);
   if (opgave !== undefined && zonder !== undefined) return { maand, bekend: false, reden: explainZonder(zonder) };

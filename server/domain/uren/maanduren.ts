@@ -10,6 +10,8 @@ import {
 } from '../datum.ts';
 import type { Urenbron, Urenopgave } from './urenopgave.ts';
 import { nameUrenbron } from './urenopgave.ts';
+import type { Urenvoorrang } from './urenvoorrang.ts';
+import { sortOpVoorrang } from './urenvoorrang.ts';
 
 /** Days from one to another, both included. */
 export interface Dagenreeks {
@@ -43,12 +45,18 @@ export interface Maanduren {
 type Opgave = Pick<Urenopgave, 'id' | 'bron' | 'van' | 'totEnMet' | 'uren' | 'ingetrokken'>;
 
 /**
- * The hours of a month out of everything that came in: of each day the last opgave holds, and an opgave is spread evenly over its days.
+ * The hours of a month out of everything that came in: of each day the last opgave of the strongest source holds, and an opgave is spread evenly over its days.
  * So a payslip of four weeks falls into two months by its dates, and its parts add up to the hundredth of an hour.
  * @param reeksen the days of the month on which the LKS ran, in order and apart
  */
-export function countMaanduren(maand: Maand, reeksen: readonly Dagenreeks[], opgaven: readonly Opgave[]): Maanduren {
-  const geldig = opgaven.filter(({ ingetrokken }) => ingetrokken === undefined);
+export function countMaanduren(
+  maand: Maand,
+  reeksen: readonly Dagenreeks[],
+  opgaven: readonly Opgave[],
+  voorrang: readonly Urenvoorrang[],
+): Maanduren {
+  const tellend = opgaven.filter(({ ingetrokken }) => ingetrokken === undefined);
+  const geldig = sortOpVoorrang(tellend, maand, voorrang);
   const delen = reeksen.flatMap((reeks) => splitReeks(reeks, geldig));
   const aandelen = delen.flatMap(({ opgave, van, totEnMet }) =>
     opgave === undefined ? [] : [toAandeel(opgave, van, totEnMet)],

@@ -40,7 +40,7 @@ export function listUrenmaanden(
   const dezeMaand = readMaand(vandaag);
   return recht.flatMap((deel) => {
     if (!deel.bekend || deel.maand > dezeMaand || !(deel.wachtOpUren || deel.variabel !== undefined)) return [];
-    const uren = countMaanduren(deel.maand, deel.delen, urenopgaven);
+    const uren = countMaanduren(deel.maand, deel.delen, urenopgaven, rekengegevens.urenvoorrang);
     const { kwartaal, betaalmaand, uiterlijk, uitleg } = calculateAanlevering(deel.maand, parameters, rekengegevens);
     const geteld = listGeteld(uren, urenopgaven);
     const ontvangenOp = geteld

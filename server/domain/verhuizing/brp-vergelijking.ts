@@ -1,5 +1,5 @@
 import type { Datum } from '../datum.ts';
-import { addMaanden } from '../datum.ts';
+import { addMaanden, formatDatum } from '../datum.ts';
 import type { Importfout } from '../uren/urenimport.ts';
 
 /** One line of an export of the BRP: where somebody lives now. */
@@ -18,6 +18,9 @@ export interface Brpregel {
 
 /** A file that was read. With fouten nothing of it is used. */
 export interface Brpbestand {
+  readonly naam: string;
+  /** Says whether it is the same file: SHA-256 of its bytes. */
+  readonly kenmerk: string;
   readonly regels: readonly Brpregel[];
   readonly fouten: readonly Importfout[];
 }
@@ -28,6 +31,8 @@ export interface Brpzaak {
   readonly zaaknummer: string;
   readonly werknemer: string;
   readonly bsn: string;
+  /** First day of the LKS. */
+  readonly van: Datum;
   /** Why no process can begin: one runs already, or the LKS has ended. */
   readonly beletsel?: string;
 }
@@ -44,15 +49,18 @@ export interface Brpbevinding {
   readonly datum?: Datum;
   /** Why nothing can be started from it. */
   readonly beletsel?: string;
+  /** What somebody should look at first. */
+  readonly opmerking?: string;
 }
 
 /** What a file says of all werknemers with LKS. */
 export interface Brpvergelijking {
+  readonly kenmerk: string;
   readonly fouten: readonly Importfout[];
   /** Empty when there are fouten. */
   readonly bevindingen: readonly Brpbevinding[];
-  /** Lines of people without LKS here: nothing is done with them. */
-  readonly zonderLks: number;
+  /** Numbers of the lines of people without LKS here: nothing is done with them. */
+  readonly zonderLks: readonly number[];
 }
 
 /** A line that somebody chose: what has to begin in which zaak. Holds no BSN. */
@@ -63,27 +71,45 @@ export interface Brpkeuze {
   readonly datum: Datum;
 }
 
+/** What a list is held against. */
+export interface Brpkader {
+  /** The werknemers with LKS that runs. */
+  readonly zaken: readonly Brpzaak[];
+  /** The zaaknummers of every zaak of the gemeente, in capitals. */
+  readonly zaaknummers: ReadonlySet<string>;
+  readonly gemeente: string;
+  readonly vandaag: Datum;
+}
+
 /**
  * Lays the list beside the werknemers with LKS, one line each. Nothing is half-used: with one fault in the file there is no outcome. Faults
  * never repeat a BSN.
  */
-export function compareMetBrp(bestand: Brpbestand, zaken: readonly Brpzaak[], gemeente: string): Brpvergelijking {
-  const fouten = [...bestand.fouten, ...listDubbel(bestand.regels)];
-  if (fouten.length > 0) return { fouten, bevindingen: [], zonderLks: 0 };
-  const opBsn = new Map(
-    bestand.regels.flatMap((regel) => (regel.bsn === undefined ? [] : [[regel.bsn, regel] as const])),
-  );
-  const opZaak = new Map(
-    bestand.regels.flatMap((regel) => (regel.zaaknummer === undefined ? [] : [[regel.zaaknummer, regel] as const])),
-  );
+export function compareMetBrp(bestand: Brpbestand, kader: Brpkader): Brpvergelijking {
+  const { zaken, gemeente } = kader;
+  const { kenmerk } = bestand;
+  const gevonden = bestand.regels.map((regel) => findPersoon(regel, zaken));
+  const fouten = [...bestand.fouten, ...gevonden.flatMap((deel) => checkRegel(deel, kader)), ...listDubbel(gevonden)];
+  if (fouten.length > 0) {
+    return { kenmerk, fouten: fouten.toSorted((a, b) => a.regel - b.regel), bevindingen: [], zonderLks: [] };
+  }
+  const perPersoon = new Map(gevonden.map(({ persoon, regel }) => [persoon, regel]));
   const gebruikt = new Set<number>();
   const bevindingen = zaken.map((zaak) => {
-    const regel = opZaak.get(zaak.zaaknummer) ?? opBsn.get(zaak.bsn);
+    const regel = perPersoon.get(zaak.bsn);
     if (regel) gebruikt.add(regel.regel);
     return judge(zaak, regel, gemeente);
   });
-  const zonderLks = bestand.regels.filter(({ regel }) => !gebruikt.has(regel)).length;
-  return { fouten, bevindingen: bevindingen.toSorted((a, b) => RANG[a.uitkomst] - RANG[b.uitkomst]), zonderLks };
+  const zonderLks = bestand.regels.flatMap(({ regel }) => (gebruikt.has(regel) ? [] : [regel]));
+  const geordend = bevindingen.toSorted((a, b) => RANG[a.uitkomst] - RANG[b.uitkomst]);
+  return { kenmerk, fouten, bevindingen: geordend, zonderLks };
+}
+
+/** What of a finding has to begin; undefined for who still lives here and for what cannot be started. */
+export function toBrpkeuze({ zaakId, uitkomst, waar, datum, beletsel }: Brpbevinding): Brpkeuze | undefined {
+  const begint = uitkomst === 'verhuisd' || uitkomst === 'buitenland';
+  if (!begint || beletsel !== undefined || waar === undefined || datum === undefined) return undefined;
+  return { zaakId, uitkomst, waar, datum };
 }
 
 /** "Gemeente Súdwest-Fryslân" becomes "sudwest-fryslan", as the gegevens keep a gemeente. */
@@ -117,20 +143,53 @@ function judge(zaak: Brpzaak, regel: Brpregel | undefined, gemeente: string): Br
   const { zaakId, zaaknummer, werknemer } = zaak;
   const wie = { zaakId, zaaknummer, werknemer };
   if (regel === undefined) return { ...wie, uitkomst: 'niet_gevonden' };
+  const vroeg = regel.datum !== undefined && regel.datum < zaak.van;
+  const opmerking = `Deze dag ligt voor het begin van de loonkostensubsidie (${formatDatum(zaak.van)}). Kijk de dag na.`;
   const plek = { ...wie, regel: regel.regel, ...(regel.datum === undefined ? {} : { datum: regel.datum }) };
-  const beletsel = zaak.beletsel === undefined ? {} : { beletsel: zaak.beletsel };
+  const beletsel = {
+    ...(zaak.beletsel === undefined ? {} : { beletsel: zaak.beletsel }),
+    ...(vroeg ? { opmerking } : {}),
+  };
   if (regel.land !== undefined) return { ...plek, uitkomst: 'buitenland', waar: regel.land, ...beletsel };
   if (makeGemeenteslug(regel.woongemeente) === gemeente) return { ...plek, uitkomst: 'hier' };
   return { ...plek, uitkomst: 'verhuisd', waar: regel.woongemeente, ...beletsel };
 }
 
-function listDubbel(regels: readonly Brpregel[]): readonly Importfout[] {
+interface Gevonden {
+  readonly regel: Brpregel;
+  readonly zaak: Brpzaak | undefined;
+  /** Of which person the line is, however it names him. */
+  readonly persoon: string;
+}
+
+function findPersoon(regel: Brpregel, zaken: readonly Brpzaak[]): Gevonden {
+  const nummer = regel.zaaknummer?.toUpperCase();
+  const zaak = nummer === undefined ? undefined : zaken.find(({ zaaknummer }) => zaaknummer.toUpperCase() === nummer);
+  return { regel, zaak, persoon: zaak?.bsn ?? regel.bsn ?? `zaak ${nummer}` };
+}
+
+function checkRegel({ regel, zaak }: Gevonden, { zaaknummers, vandaag }: Brpkader): readonly Importfout[] {
+  const { regel: nummer, zaaknummer, bsn, datum } = regel;
+  const fouten: Importfout[] = [];
+  const meld = (kolom: string, melding: string) => fouten.push({ regel: nummer, kolom, melding });
+  if (zaaknummer !== undefined && !zaaknummers.has(zaaknummer.toUpperCase())) {
+    meld('zaaknummer', 'Deze zaak is er niet in deze gemeente. Verbeter het zaaknummer.');
+  }
+  if (zaak !== undefined && bsn !== undefined && zaak.bsn !== bsn) {
+    meld('bsn', `Dit BSN hoort niet bij zaak ${zaak.zaaknummer}. Verbeter het zaaknummer of het BSN.`);
+  }
+  if (datum !== undefined && datum > vandaag) {
+    meld('datum', 'Deze dag is nog niet geweest. Vul in vanaf wanneer de werknemer daar woont.');
+  }
+  return fouten;
+}
+
+function listDubbel(gevonden: readonly Gevonden[]): readonly Importfout[] {
   const eerste = new Map<string, number>();
-  return regels.flatMap(({ regel, bsn, zaaknummer }) => {
-    const sleutel = bsn ?? zaaknummer ?? '';
-    const eerder = eerste.get(sleutel);
+  return gevonden.flatMap(({ persoon, regel: { regel, bsn } }) => {
+    const eerder = eerste.get(persoon);
     if (eerder === undefined) {
-      eerste.set(sleutel, regel);
+      eerste.set(persoon, regel);
       return [];
     }
     const kolom = bsn === undefined ? 'zaaknummer' : 'bsn';

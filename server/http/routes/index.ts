@@ -10,6 +10,7 @@ import { bijlageRoutes } from './bijlage.ts';
 import { dossierRoutes } from './dossier.ts';
 import { gwsRoutes } from './gws.ts';
 import { herzieningRoutes } from './herzieningen.ts';
+import { inleesRoutes } from './inlezen.ts';
 import { kennisRoutes } from './kennis.ts';
 import { lijstRoutes } from './lijsten.ts';
 import { loonwaardeRoutes } from './loonwaarde.ts';
@@ -66,6 +67,7 @@ export const ROUTES: readonly Route[] = [
   ...dossierRoutes,
   ...gwsRoutes,
   ...urenRoutes,
+  ...inleesRoutes,
   ...loonwaardeRoutes,
   ...verhuisRoutes,
 ];

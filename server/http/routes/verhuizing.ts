@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { ConflictError } from '../../domain/fouten.ts';
+import type { Brpbestand } from '../../domain/verhuizing/brp-vergelijking.ts';
 import { BRP_VOORBEELD } from '../../inlezen/read-brpbestand.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
-import type { Filereply } from '../route.ts';
+import type { Filereply, Upload } from '../route.ts';
 import {
   Brpcontrole,
   Brpkeuzes,
-  Brpuitkomsten,
   Brpvergelijking,
+  Brpverslag,
   InGemeente,
   InPakket,
   Overdrachtoverzicht,
@@ -16,6 +18,7 @@ import {
   Sleutelinvoer,
   Sleuteluitkomst,
 } from '../schemas/verhuizing.ts';
+import type { Services } from '../services.ts';
 
 const TAG = 'Verhuizing';
 const GEMEENTE = '/api/gemeenten/{gemeente}/overdrachten';
@@ -168,22 +171,30 @@ const brpRoutes = [
       takesUpload: 'tabel',
       answer: Brpvergelijking,
     },
-    ({ usecases, readBrpbestand }, { actor, params, upload }) =>
-      usecases.compareBrp(actor, params.gemeente, readBrpbestand(upload?.content ?? new Uint8Array())),
+    (services, { actor, params, upload }) =>
+      services.usecases.compareBrp(actor, params.gemeente, readBestand(services, upload)),
   ),
   jsonRoute(
     {
       method: 'post',
       path: `${BRP}/starten`,
       summary: 'Voor de gekozen werknemers de verhuizing starten',
-      description: 'Elke regel één keer, ook als u het vaker vraagt. De datum van de controle wordt bewaard.',
+      description:
+        'Alles wat gekozen is, of niets. Elke regel één keer, ook als u het vaker vraagt. Het verslag wordt bewaard.',
       tag: TAG,
       access: RECHTEN.startBrpgevolgen,
       params: InGemeente,
       body: Brpkeuzes,
-      answer: Brpuitkomsten,
+      takesUpload: 'tabel',
+      answer: Brpverslag,
     },
-    ({ usecases }, { actor, params, body }) => usecases.startBrpgevolgen(actor, params.gemeente, body),
+    async (services, { actor, params, body: { kenmerk, regels }, upload }) => {
+      const bestand = readBestand(services, upload);
+      if (bestand.kenmerk !== kenmerk) {
+        throw new ConflictError('Dit is een andere lijst dan u hebt bekeken. Vergelijk hem eerst opnieuw.');
+      }
+      return services.usecases.startBrpgevolgen(actor, params.gemeente, bestand, readRegelnummers(regels));
+    },
   ),
 ];
 
@@ -191,6 +202,16 @@ const brpRoutes = [
 export const verhuisRoutes = [...sleutelRoutes, ...pakketRoutes, ...brpRoutes];
 
 // helpers
+
+function readBestand({ readBrpbestand }: Services, upload: Upload | undefined): Brpbestand {
+  if (upload === undefined) throw new TypeError('The router lets no upload route through without a file');
+  return readBrpbestand(upload.name, upload.content);
+}
+
+/** "2,5,9" as the form sends them. */
+function readRegelnummers(regels: string): readonly number[] {
+  return regels === '' ? [] : regels.split(',').map(Number);
+}
 
 function toFile(name: string, mediatype: string, inhoud: string | Uint8Array): Filereply {
   return { mediatype, name, content: Buffer.from(inhoud), inline: false };

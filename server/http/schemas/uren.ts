@@ -44,7 +44,8 @@ const Urenopgave = Dagen.extend({
   toelichting: z.string().optional(),
   ingetrokken: z.object({ op: Datum, reden: z.string() }).optional(),
   maanden: list(Maanddeel),
-  geldt: z.enum(['ja', 'deels', 'vervangen', 'ingetrokken']),
+  geldt: z.enum(['ja', 'deels', 'vervangen', 'voorrang', 'ingetrokken']),
+  gaatVoor: z.string().optional().meta({ description: 'De bron die over deze dagen voorgaat.' }),
 }).meta({ id: 'Urenopgave', description: 'Uren zoals ze binnenkwamen.' });
 
 export const Zaakuren = z
@@ -58,6 +59,10 @@ export const Zaakuren = z
       contractsoort: z.enum(['vast', 'min_max', 'nul_uren']),
     }),
     bewijs: z.string(),
+    voorrang: z
+      .object({ uitleg: z.string(), aanname: z.boolean() })
+      .optional()
+      .meta({ description: 'Wat geldt als twee bronnen iets anders zeggen.' }),
     magVastleggen: z.boolean(),
   })
   .meta({ id: 'Zaakuren', description: 'De uren van een zaak, per maand en zoals ze binnenkwamen.' });
@@ -116,8 +121,14 @@ export const Urenimport = z
       }),
     ),
     fouten: list(z.object({ regel: z.number(), kolom: z.string().optional(), melding: z.string() })),
+    aantalFouten: z.number().meta({ description: 'Alle fouten samen; in de lijst staan de eerste honderd.' }),
     zonderUren: list(z.number()),
     verwerkt: z.object({ op: Datum, door: z.string() }).optional(),
+    verslagId: z.string().optional(),
+    eerder: z
+      .object({ verslagId: z.string(), op: Datum, door: z.string() })
+      .optional()
+      .meta({ description: 'Wanneer ditzelfde bestand al is ingelezen.' }),
   })
   .meta({ id: 'Urenimport', description: 'Wat een bestand met uren verandert, per regel.' });
 

@@ -81,7 +81,9 @@ export const Overname = z.object({ zaakId: Sleutel, zaaknummer: z.string() });
 /** When the gemeente last compared with the BRP. */
 export const Brpcontrole = z.object({
   frequentie: z.string(),
-  laatste: z.object({ op: Datum, door: z.string(), regels: z.number(), gestart: z.number() }).optional(),
+  laatste: z
+    .object({ op: Datum, door: z.string(), regels: z.number(), gestart: z.number(), verslagId: z.string().optional() })
+    .optional(),
   volgende: Datum.optional(),
   aantal: z.number(),
 });
@@ -89,6 +91,7 @@ export const Brpcontrole = z.object({
 /** What a list of the BRP says of the werknemers with LKS. */
 export const Brpvergelijking = z
   .object({
+    kenmerk: z.string(),
     fouten: list(z.object({ regel: z.number(), kolom: z.string().optional(), melding: z.string() })),
     bevindingen: list(
       z.object({
@@ -100,30 +103,35 @@ export const Brpvergelijking = z
         waar: z.string().optional(),
         datum: Datum.optional(),
         beletsel: z.string().optional(),
+        opmerking: z.string().optional(),
       }),
     ),
-    zonderLks: z.number(),
+    zonderLks: list(z.number()).meta({ description: 'Regels van mensen zonder loonkostensubsidie hier.' }),
   })
   .meta({ id: 'Brpvergelijking' });
 
-/** The lines that somebody chose. */
+/** The lines that somebody chose, of the list that he looked at. */
 export const Brpkeuzes = z.strictObject({
-  keuzes: z
-    .array(
-      z.strictObject({
-        zaakId: Sleutel,
-        uitkomst: z.enum(['verhuisd', 'buitenland']),
-        waar: z.string().min(1).max(80),
-        datum: Datum,
-      }),
-    )
-    .max(500),
-  regels: z.int().min(0).max(100_000).meta({ description: 'Aantal vergeleken werknemers.' }),
+  kenmerk: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'Het kenmerk van de vergelijking: alleen die lijst wordt gebruikt.' }),
+  regels: z
+    .string()
+    .max(10_000)
+    .regex(/^(?:\d{1,6}(?:,\d{1,6})*)?$/, 'Noem de nummers van de regels, met een komma ertussen.')
+    .meta({ description: 'Nummers van de gekozen regels. Leeg: alleen de controle vastleggen.', example: '2,5' }),
 });
 
-export const Brpuitkomsten = list(
-  z.object({ zaakId: Sleutel, zaaknummer: z.string(), gestart: z.boolean(), reden: z.string().optional() }),
-);
+/** What the list started. */
+export const Brpverslag = z
+  .object({
+    verslagId: z.string(),
+    uitkomsten: list(
+      z.object({ zaakId: Sleutel, zaaknummer: z.string(), gestart: z.boolean(), reden: z.string().optional() }),
+    ),
+  })
+  .meta({ id: 'Brpverslag' });
 
 export const InGemeente = z.object({ gemeente: Gemeenteslug });
 export const InPakket = InGemeente.extend({ pakketId: Sleutel });

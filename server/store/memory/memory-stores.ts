@@ -4,6 +4,7 @@ import { copyJson } from '../copy.ts';
 import { makeAgenda } from './agenda.ts';
 import { makeBetalen } from './betalen.ts';
 import { makeGebruikers } from './gebruikers.ts';
+import { makeInlezen } from './inlezen.ts';
 import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox, makeStoringen } from './outbox.ts';
 import type { MemoryState } from './state.ts';
@@ -31,6 +32,7 @@ export function makeMemoryStores(): Stores {
     varianten: makeVarianten(state),
     betalen: makeBetalen(),
     verzenden: makeVerzenden(),
+    inlezen: makeInlezen(state),
     sessies: makeSessies(state),
     instellingen: makeInstellingen(state),
     async check() {

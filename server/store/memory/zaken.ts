@@ -17,7 +17,7 @@ export function makeZaken(state: MemoryState): ZaakStore {
       checkOpslag(opslag);
       if (isDoneBefore(state, opslag)) return;
       checkVersion(state, opslag);
-      write(state, freezeJson(opslag));
+      writeZaak(state, freezeJson(opslag));
     },
     async findOpdracht(gemeente, opdrachtId) {
       const resultaat = state.opdrachten.get(makeKey(gemeente, opdrachtId));
@@ -60,7 +60,8 @@ function isDoneBefore(state: MemoryState, { zaak, opdrachtId }: Opslag): boolean
   return eerder !== undefined;
 }
 
-function checkVersion(state: MemoryState, { zaak, verwachteVersie }: Opslag): void {
+/** @throws ConflictError @throws DuplicateError when this save cannot be written */
+export function checkVersion(state: MemoryState, { zaak, verwachteVersie }: Opslag): void {
   const versie = state.zaken.get(makeKey(zaak.gemeente, zaak.id))?.versie ?? 0;
   if (versie !== verwachteVersie) {
     throw new ConflictError(`Zaak ${zaak.zaaknummer} is intussen door iemand anders gewijzigd.`);
@@ -71,7 +72,8 @@ function checkVersion(state: MemoryState, { zaak, verwachteVersie }: Opslag): vo
   }
 }
 
-function write(state: MemoryState, opslag: Opslag): void {
+/** Everything of one save; the caller looked first whether it can. */
+export function writeZaak(state: MemoryState, opslag: Opslag): void {
   const { zaak } = opslag;
   const key = makeKey(zaak.gemeente, zaak.id);
   state.zaken.set(key, zaak);

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import mongoose from 'mongoose';
 import { backfill } from './backfill.ts';
 import type { Models } from './models.ts';
@@ -6,11 +6,16 @@ import { createIndexes, makeModels } from './models.ts';
 
 const CHECK_TIMEOUT_MS = 2000;
 
+/** What a write hands on to be part of a transaction; empty on a server that has none. */
+export type Sessie = { readonly session?: ClientSession };
+
 /** One connection to MongoDB with its models. */
 export interface Database {
   readonly models: Models;
   /** How strong a read after an unclear write must be: linearizable, except on a server without a replica set, which does not know it. */
   readonly readBack: 'linearizable' | 'majority';
+  /** Several writes as one; on a server without a replica set they are written one after the other. */
+  transaction(werk: (sessie: Sessie) => Promise<void>): Promise<void>;
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -30,6 +35,10 @@ export async function openDatabase(uri: string): Promise<Database> {
   return {
     models,
     readBack: hello?.setName === undefined ? 'majority' : 'linearizable',
+    async transaction(werk) {
+      if (hello?.setName === undefined) return werk({});
+      await connection.transaction((session) => werk({ session }));
+    },
     async check() {
       if (gesloten) throw new Error('De opslag is gesloten.');
       await within(CHECK_TIMEOUT_MS, models.zaken.findOne({}, { _id: 1 }).lean().exec());

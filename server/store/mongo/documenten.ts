@@ -215,3 +215,14 @@ export interface VerzendingDocument {
   readonly onverzonden?: true;
   readonly rij: string;
 }
+
+/** A report of a file; `kop` and `regels` as JSON. */
+export interface InleesverslagDocument {
+  readonly _id: string;
+  readonly gemeente: string;
+  readonly soort: string;
+  readonly op: string;
+  readonly sha256: string;
+  readonly kop: string;
+  readonly regels: string;
+}

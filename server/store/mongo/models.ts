@@ -6,6 +6,7 @@ import type {
   BetaaldeelDocument,
   BetaalrunDocument,
   GebruikerDocument,
+  InleesverslagDocument,
   Recorddocument,
   TellingDocument,
   VariantDocument,
@@ -85,6 +86,12 @@ export function makeModels(connection: Connection) {
     betaalruns: model<BetaalrunDocument>('betaalruns', betaalrunSchema()),
     betaaldelen: model<BetaaldeelDocument>('betaaldelen', betaaldeelSchema()),
     verzendingen: model<VerzendingDocument>('verzendingen', verzendingSchema()),
+    inleesverslagen: model<InleesverslagDocument>(
+      'inleesverslagen',
+      makeSchema({ gemeente: tekst, soort: tekst, op: tekst, sha256: tekst, kop: tekst, regels: tekst })
+        .index({ gemeente: 1, op: -1, _id: -1 })
+        .index({ gemeente: 1, sha256: 1 }),
+    ),
     sessies: model<{ _id: string; inhoud: string; verlooptOp: string }>(
       'sessies',
       makeSchema({ inhoud: tekst, verlooptOp: tekst }).index({ verlooptOp: 1 }),

@@ -3,6 +3,7 @@ import { makeAgenda } from './agenda.ts';
 import { makeBetalen } from './betalen.ts';
 import { openDatabase } from './database.ts';
 import { makeGebruikers } from './gebruikers.ts';
+import { makeInlezen } from './inlezen.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { makeMeldingen } from './meldingen.ts';
 import { makeOutbox } from './outbox.ts';
@@ -34,6 +35,7 @@ export async function openMongoStores(uri: string): Promise<Stores> {
     varianten: makeVarianten(models),
     betalen: makeBetalen(database),
     verzenden: makeVerzenden(models),
+    inlezen: makeInlezen(database),
     sessies: makeSessies(models),
     instellingen: makeInstellingen(models),
     check: () => database.check(),

@@ -5,7 +5,7 @@ import type { Opdrachtresultaat, Opslag, ZaakStore } from '../../ports.ts';
 import { checkOpslag } from '../check-opslag.ts';
 import { copyJson } from '../copy.ts';
 import { updateReadModels } from './bijwerken.ts';
-import type { Database } from './database.ts';
+import type { Database, Sessie } from './database.ts';
 import type { Outboxdeel, ZaakDocument } from './documenten.ts';
 import { isDuplicateKey, retryDuplicateKey } from './errors.ts';
 import { makeId } from './models.ts';
@@ -24,7 +24,7 @@ export function makeZaken(database: Database): ZaakStore {
     },
     async save(opslag) {
       checkOpslag(opslag);
-      const poging = await write(database, copyJson(opslag)).then(
+      const poging = await writeZaak(database, copyJson(opslag)).then(
         (geschreven) => ({ geschreven, error: undefined }),
         (error: unknown) => ({ geschreven: false, error }),
       );
@@ -76,7 +76,7 @@ export function makeZaken(database: Database): ZaakStore {
  * The one write of a save. `$set` of whole fields and `$push`, never a replacement: effects that are delivered at the same moment
  * must not come back. Answers false when the condition did not hold.
  */
-async function write({ models }: Database, opslag: Opslag): Promise<boolean> {
+export async function writeZaak({ models }: Database, opslag: Opslag, sessie: Sessie = {}): Promise<boolean> {
   const { zaak, verwachteVersie, opdrachtId, termijnen, werkvoorraad, zaakregel, agenda, vastleggingen } = opslag;
   const { gemeente, zaaknummer, versie } = zaak;
   const _id = makeId(gemeente, zaak.id);
@@ -88,12 +88,17 @@ async function write({ models }: Database, opslag: Opslag): Promise<boolean> {
   );
   if (verwachteVersie === 0) {
     const nieuw = { ...velden, opdrachten: [opdracht], outbox, bijwerken: [bijwerking] };
-    const resultaat = await models.zaken.updateOne({ _id, gemeente }, { $setOnInsert: nieuw }, { upsert: true });
+    const resultaat = await models.zaken.updateOne(
+      { _id, gemeente },
+      { $setOnInsert: nieuw },
+      { upsert: true, ...sessie },
+    );
     return resultaat.upsertedCount === 1;
   }
   const resultaat = await models.zaken.updateOne(
     { _id, gemeente, versie: verwachteVersie, 'opdrachten.id': { $ne: opdrachtId } },
     { $set: velden, $push: { opdrachten: opdracht, outbox: { $each: outbox }, bijwerken: bijwerking } },
+    sessie,
   );
   return resultaat.matchedCount === 1;
 }

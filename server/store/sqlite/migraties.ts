@@ -255,4 +255,19 @@ CREATE TABLE betaalrunkoppen (
 `,
     daarna: fillRunkoppen,
   },
+  {
+    versie: 13,
+    sql: `
+CREATE TABLE inleesverslagen (
+  gemeente TEXT NOT NULL, id TEXT NOT NULL, soort TEXT NOT NULL, op TEXT NOT NULL, sha256 TEXT NOT NULL,
+  kop TEXT NOT NULL, regels TEXT NOT NULL, PRIMARY KEY (gemeente, id)
+) STRICT;
+CREATE INDEX inleesverslagen_op ON inleesverslagen (gemeente, op, id);
+CREATE INDEX inleesverslagen_bestand ON inleesverslagen (gemeente, sha256);
+CREATE TRIGGER inleesverslagen_blijft BEFORE UPDATE ON inleesverslagen
+  BEGIN SELECT RAISE(ABORT, 'Een inleesverslag kan niet worden gewijzigd.'); END;
+CREATE TRIGGER inleesverslagen_bestaat BEFORE DELETE ON inleesverslagen
+  BEGIN SELECT RAISE(ABORT, 'Een inleesverslag wordt niet verwijderd.'); END;
+`,
+  },
 ];

@@ -3,6 +3,7 @@ import { makeAgenda } from './agenda.ts';
 import { makeBetalen } from './betalen.ts';
 import { Db } from './db.ts';
 import { makeGebruikers } from './gebruikers.ts';
+import { makeInlezen } from './inlezen.ts';
 import { makeBestanden, makeConcepten, makeInstellingen, makeSessies } from './kleine-stores.ts';
 import { makeMeldingen } from './meldingen.ts';
 import { MIGRATIES } from './migraties.ts';
@@ -33,6 +34,7 @@ export async function openSqliteStores(path: string): Promise<Stores> {
     varianten: makeVarianten(db),
     betalen: makeBetalen(db),
     verzenden: makeVerzenden(db),
+    inlezen: makeInlezen(db),
     sessies: makeSessies(db),
     instellingen: makeInstellingen(db),
     async check() {

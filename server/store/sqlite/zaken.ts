@@ -20,12 +20,7 @@ export function makeZaken(db: Db): ZaakStore {
     },
     async save(opslag) {
       checkOpslag(opslag);
-      db.transaction(() => {
-        if (isDoneBefore(db, opslag)) return;
-        writeZaak(db, opslag);
-        writeLists(db, opslag);
-        writeLog(db, opslag);
-      });
+      db.transaction(() => writeOpslag(db, opslag));
     },
     async findOpdracht(gemeente, opdrachtId) {
       return findOpdracht(db, gemeente, opdrachtId);
@@ -62,6 +57,19 @@ export function makeZaken(db: Db): ZaakStore {
     },
   };
 }
+
+/**
+ * Everything of one save, inside a transaction of the caller. A command that was saved before writes nothing.
+ * @throws ConflictError @throws DuplicateError as a save does
+ */
+export function writeOpslag(db: Db, opslag: Opslag): void {
+  if (isDoneBefore(db, opslag)) return;
+  writeZaak(db, opslag);
+  writeLists(db, opslag);
+  writeLog(db, opslag);
+}
+
+// helpers
 
 function findOpdracht(db: Db, gemeente: string, opdrachtId: string): Opdrachtresultaat | undefined {
   const rij = db.get<Opdrachtresultaat>(

@@ -1,4 +1,5 @@
 import type { Betaalzaak } from '../../domain/betalen/betaalzaak.ts';
+import { hideBsn } from '../../domain/bsn.ts';
 import { formatNaam } from '../../domain/naam.ts';
 import type { Importfout, Urenbestand, Urenbestandregel } from '../../domain/uren/urenimport.ts';
 import { walkBesloten } from '../proef/walk-besloten.ts';
@@ -37,12 +38,12 @@ function readBsn({ kluis }: Omgeving, zaak: Betaalzaak): string | undefined {
 function findOpNummer({ zaaknummer = '', naam }: Urenbestandregel, zaken: Zaken): ReturnType<Urenzoeker> {
   const [zaak] = zaken.get(zaaknummer.toUpperCase()) ?? [];
   if (zaak === undefined) {
-    const melding = `Zaak “${zaaknummer.slice(0, 30)}” is er niet in deze gemeente, of er is nog niet over besloten. Neem het zaaknummer over uit de beschikking.`;
+    const melding = `Zaak “${hideBsn(zaaknummer).slice(0, 30)}” is er niet in deze gemeente, of er is nog niet over besloten. Neem het zaaknummer over uit de beschikking.`;
     return { kolom: 'zaaknummer', melding };
   }
   const { achternaam } = zaak.gegevens.werknemer;
   if (naam === undefined || fold(naam).includes(fold(achternaam))) return { zaak };
-  const melding = `De naam “${naam.slice(0, 60)}” hoort niet bij zaak ${zaak.zaaknummer}: dat is ${formatNaam(zaak.gegevens.werknemer)}. Verbeter het zaaknummer of de naam.`;
+  const melding = `De naam “${hideBsn(naam).slice(0, 60)}” hoort niet bij zaak ${zaak.zaaknummer}: dat is ${formatNaam(zaak.gegevens.werknemer)}. Verbeter het zaaknummer of de naam.`;
   return { kolom: 'werknemer', melding };
 }
 

@@ -8,6 +8,9 @@ import type { Urenkader } from '../../domain/uren/ureninvoer.ts';
 import type { Urencontext, Urenmaand } from '../../domain/uren/urenmaand.ts';
 import { listUrenmaanden } from '../../domain/uren/urenmaand.ts';
 import type { Urenopgave } from '../../domain/uren/urenopgave.ts';
+import { nameUrenbron } from '../../domain/uren/urenopgave.ts';
+import type { Urenvoorrang } from '../../domain/uren/urenvoorrang.ts';
+import { findVoorrang } from '../../domain/uren/urenvoorrang.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { parameterWaarden } from '../../rules/parameters.ts';
 import { checkRecht, isToegestaan } from '../rechten.ts';
@@ -39,12 +42,17 @@ export async function showUren(omgeving: Omgeving, actor: Actor, zaak: Zaak): Pr
   const namen = await readNamen(omgeving, zaak.gemeente);
   const { begindatum, einddatum, contractsoort } = zaak.gegevens.dienstverband;
   const bewijs = context.parameters['bewijs.uren'];
+  const voorrang = context.rekengegevens.urenvoorrang;
+  const geldende = findVoorrang(readMaand(context.vandaag), voorrang);
   return {
     vandaag: context.vandaag,
     maanden,
-    opgaven: (zaak.urenopgaven ?? []).map((opgave) => toRegel(opgave, zaak.urenopgaven ?? [], namen)).toReversed(),
+    opgaven: (zaak.urenopgaven ?? [])
+      .map((opgave) => toRegel(opgave, zaak.urenopgaven ?? [], { namen, voorrang }))
+      .toReversed(),
     dienstverband: { begindatum, ...(einddatum === undefined ? {} : { einddatum }), contractsoort },
     bewijs: typeof bewijs === 'string' ? bewijs : '',
+    ...(geldende === undefined ? {} : { voorrang: { uitleg: geldende.uitleg, aanname: geldende.aanname } }),
     magVastleggen: isToegestaan('addUren', actor.rollen),
   };
 }
@@ -83,21 +91,27 @@ export async function readUrenstand({ regelkeuze, klok }: Omgeving, zaak: Betaal
 function toRegel(
   opgave: Urenopgave,
   alle: readonly Urenopgave[],
-  namen: Readonly<Record<string, string>>,
+  { namen, voorrang }: { readonly namen: Readonly<Record<string, string>>; readonly voorrang: readonly Urenvoorrang[] },
 ): Urenopgaveregel {
   return {
     ...opgave,
     door: namen[opgave.door] ?? opgave.door,
     maanden: splitInMaanden(opgave),
-    geldt: findGeldt(opgave, alle),
+    ...findGeldt(opgave, alle, voorrang),
   };
 }
 
 /** Later hours take the days that they are about. */
-function findGeldt(opgave: Urenopgave, alle: readonly Urenopgave[]): Urenopgaveregel['geldt'] {
-  if (opgave.ingetrokken !== undefined) return 'ingetrokken';
-  const geteld = splitInMaanden(opgave).flatMap((deel) => countMaanduren(deel.maand, [deel], alle).aandelen);
+function findGeldt(
+  opgave: Urenopgave,
+  alle: readonly Urenopgave[],
+  voorrang: readonly Urenvoorrang[],
+): Pick<Urenopgaveregel, 'geldt' | 'gaatVoor'> {
+  if (opgave.ingetrokken !== undefined) return { geldt: 'ingetrokken' };
+  const geteld = splitInMaanden(opgave).flatMap((deel) => countMaanduren(deel.maand, [deel], alle, voorrang).aandelen);
   const eigen = geteld.filter(({ opgaveId }) => opgaveId === opgave.id);
-  if (eigen.length === 0) return 'vervangen';
-  return eigen.length === geteld.length ? 'ja' : 'deels';
+  if (eigen.length > 0) return { geldt: eigen.length === geteld.length ? 'ja' : 'deels' };
+  const ids = new Set(geteld.map(({ opgaveId }) => opgaveId));
+  const sterker = alle.slice(0, alle.indexOf(opgave)).find(({ id }) => ids.has(id));
+  return sterker === undefined ? { geldt: 'vervangen' } : { geldt: 'voorrang', gaatVoor: nameUrenbron(sterker.bron) };
 }

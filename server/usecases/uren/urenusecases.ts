@@ -19,8 +19,10 @@ export interface Urenopgaveregel extends Omit<Urenopgave, 'door'> {
   /** Display name. */
   readonly door: string;
   readonly maanden: readonly Maanddeel[];
-  /** `vervangen`: later hours hold over all of its days. */
-  readonly geldt: 'ja' | 'deels' | 'vervangen' | 'ingetrokken';
+  /** `vervangen`: later hours hold over all of its days; `voorrang`: hours that were there already, of a source that goes before it. */
+  readonly geldt: 'ja' | 'deels' | 'vervangen' | 'voorrang' | 'ingetrokken';
+  /** The source that goes before it: "Suwinet". */
+  readonly gaatVoor?: string;
 }
 
 /** The hours of a zaak: month by month, and everything that came in, newest first. */
@@ -31,6 +33,8 @@ export interface Zaakuren {
   readonly dienstverband: Pick<Dienstverbandgegevens, 'begindatum' | 'einddatum' | 'contractsoort'>;
   /** Parameter `bewijs.uren`: what the gemeente takes as proof. */
   readonly bewijs: string;
+  /** What holds when two sources say something else, and whether that rests on an assumption. */
+  readonly voorrang?: { readonly uitleg: string; readonly aanname: boolean };
   readonly magVastleggen: boolean;
 }
 
@@ -65,10 +69,16 @@ export interface Urenimport {
   readonly regels: readonly Urenimportregel[];
   /** As long as there is one, nothing of the file can be recorded. */
   readonly fouten: readonly Importfout[];
+  /** How many there are: the list holds the first hundred. */
+  readonly aantalFouten: number;
   /** Lines in which no hours were filled in. */
   readonly zonderUren: readonly number[];
   /** Whether it was recorded, and when and by whom. */
   readonly verwerkt?: { readonly op: Datum; readonly door: string };
+  /** The report that was kept of it. */
+  readonly verslagId?: string;
+  /** The same file was read before. */
+  readonly eerder?: { readonly verslagId: string; readonly op: Datum; readonly door: string };
 }
 
 /** A zaak of which hours miss. */

@@ -1,5 +1,5 @@
 import type { Datum } from '../../domain/datum.ts';
-import type { Brpbestand, Brpkeuze, Brpvergelijking } from '../../domain/verhuizing/brp-vergelijking.ts';
+import type { Brpbestand, Brpvergelijking } from '../../domain/verhuizing/brp-vergelijking.ts';
 import type { Overdracht, Overdrachtgemeente } from '../../domain/verhuizing/overdracht.ts';
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
 import type { Actor } from '../usecases.ts';
@@ -48,7 +48,15 @@ export interface Overdrachtvoorbeeld
 /** When the gemeente last compared its werknemers with the BRP, and when the next time is. */
 export interface Brpcontrole {
   readonly frequentie: string;
-  readonly laatste?: { readonly op: Datum; readonly door: string; readonly regels: number; readonly gestart: number };
+  readonly laatste?: {
+    readonly op: Datum;
+    readonly door: string;
+    /** Lines and werknemers that were looked at. */
+    readonly regels: number;
+    readonly gestart: number;
+    /** Absent for a control of before reports were kept. */
+    readonly verslagId?: string;
+  };
   /** Absent before the first. */
   readonly volgende?: Datum;
   /** Werknemers with LKS that runs. */
@@ -62,6 +70,13 @@ export interface Brpuitkomst {
   readonly gestart: boolean;
   /** Why it was not. */
   readonly reden?: string;
+}
+
+/** What a list started, and where its report is. */
+export interface Brpverslag {
+  readonly verslagId: string;
+  /** Of the chosen lines. */
+  readonly uitkomsten: readonly Brpuitkomst[];
 }
 
 /** Moving from one gemeente to the next. */
@@ -91,10 +106,14 @@ export interface Verhuisusecases {
   ): Promise<{ readonly zaakId: string; readonly zaaknummer: string }>;
   readBrpcontrole(actor: Actor, gemeente: string): Promise<Brpcontrole>;
   compareBrp(actor: Actor, gemeente: string, bestand: Brpbestand): Promise<Brpvergelijking>;
-  /** Starts what follows from the chosen lines, each once, and remembers that the gemeente looked. */
+  /**
+   * Starts what follows from the lines that were chosen by their number, each once, and keeps the report of the list.
+   * @throws InvoerError naming the wrong lines; nothing is started then
+   */
   startBrpgevolgen(
     actor: Actor,
     gemeente: string,
-    invoer: { readonly keuzes: readonly Brpkeuze[]; readonly regels: number },
-  ): Promise<readonly Brpuitkomst[]>;
+    bestand: Brpbestand,
+    gekozen: readonly number[],
+  ): Promise<Brpverslag>;
 }

@@ -6,7 +6,7 @@ import type { Urenopgave } from '../../../server/domain/uren/urenopgave.ts';
 import { opgave } from '../recht/voorbeelden.ts';
 
 const HEEL = { van: '2026-03-01', totEnMet: '2026-03-31' };
-const maart = (...opgaven: readonly Urenopgave[]) => countMaanduren('2026-03', [HEEL], opgaven);
+const maart = (...opgaven: readonly Urenopgave[]) => countMaanduren('2026-03', [HEEL], opgaven, []);
 const strook = (van: string, uren: number, anders: Partial<Urenopgave> = {}): Urenopgave => ({
   ...opgave({ maand: '2026-03', uren, bron: 'loonstrook', van, totEnMet: addDagen(van, 27) }),
   id: `strook-${van}-${uren}`,
@@ -51,6 +51,7 @@ describe('hours of a month', () => {
       '2026-02',
       [{ van: '2026-02-23', totEnMet: '2026-02-28' }],
       [strook('2026-02-23', 56), maand(100)],
+      [],
     );
     expect(februari.uren).toBe(12);
     expect(maart(strook('2026-02-23', 56), maand(100)).uren).toBe(100);
@@ -70,8 +71,8 @@ describe('hours of a month', () => {
 
   it('are only those of the days on which the LKS ran', () => {
     const vanaf = [{ van: '2026-03-17', totEnMet: '2026-03-31' }];
-    expect(countMaanduren('2026-03', vanaf, [maand(62)]).uren).toBe(30);
-    expect(countMaanduren('2026-03', [], [maand(62)])).toMatchObject({ uren: 0, bronnen: [], ontbreekt: [] });
+    expect(countMaanduren('2026-03', vanaf, [maand(62)], []).uren).toBe(30);
+    expect(countMaanduren('2026-03', [], [maand(62)], [])).toMatchObject({ uren: 0, bronnen: [], ontbreekt: [] });
   });
 });
 
@@ -103,7 +104,7 @@ describe('for any payslips of four weeks after one another', () => {
         const maanden = Array.from({ length: 16 }, (_, nummer) => addAanMaand('2026-01', nummer));
         const perMaand = maanden.map((deel) => {
           const reeks = { van: findEersteDagVanMaand(deel), totEnMet: findLaatsteDagVanMaand(deel) };
-          return countMaanduren(deel, [reeks], lijst).uren;
+          return countMaanduren(deel, [reeks], lijst, []).uren;
         });
         expect(perMaand.reduce(honderdsten, 0)).toBe(lijst.map(({ uren }) => uren).reduce(honderdsten, 0));
       }),

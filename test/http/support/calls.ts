@@ -74,6 +74,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     nummer: '1',
     runId: fixture.runId,
     batchId: fixture.batchId,
+    verslagId: fixture.verslagId,
     pakketId: fixture.pakketId,
     vorderingId: fixture.vorderingId,
     bestand: 'journaal.csv',
@@ -110,6 +111,10 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     if (operation.path.includes('/brp-controle/')) {
       const csv = 'zaaknummer;woongemeente;datum\nLKS-2026-0118;Deventer;2-3-2026\n';
       form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'brp.csv');
+      if (operation.path.endsWith('/starten')) {
+        form.set('kenmerk', createHash('sha256').update(csv).digest('hex'));
+        form.set('regels', '2');
+      }
       return form;
     }
     if (operation.path.includes('/overdrachten/')) {
@@ -197,8 +202,6 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     return { proces: 'wijziging', versie: fixture.versie, waarden: {} };
   }
   if (operation.path.endsWith('/sleutels')) return { tekst: '{}', bewaar: false };
-  if (operation.path.endsWith('/starten') && operation.path.includes('/brp-controle/'))
-    return { keuzes: [], regels: 0 };
   if (operation.path.includes('/waarschuwingen/')) return { reden: '' };
   const verrekening = findVerrekening(operation.path);
   if (verrekening !== undefined && operation.method !== 'GET') return verrekening;

@@ -31,7 +31,7 @@ export function makeFakeServices(stores: Stores): Services {
       kalender: async () => [],
       termijn: ({ van }) => ({ einddatum: van, uitleg: [] }),
     },
-    readBrpbestand: () => ({ regels: [], fouten: [] }),
+    readBrpbestand: () => ({ naam: 'brp.csv', kenmerk: 'a'.repeat(64), regels: [], fouten: [] }),
     klok: { nu: () => '2026-03-02T09:00:00.000Z', vandaag: () => '2026-03-02' },
     makeId: () => `id-${(id += 1)}`,
     demo: true,

@@ -22,11 +22,18 @@ export function makeFakeUren(): Urenusecases {
       werkgevers: [],
       nietBerekend: [],
     }),
-    previewUrenimport: async (_actor, _gemeente, { naam, ...bestand }) => ({ ...bestand, bestand: naam, regels: [] }),
+    previewUrenimport: async (_actor, _gemeente, { naam, ...bestand }) => ({
+      ...bestand,
+      bestand: naam,
+      regels: [],
+      aantalFouten: 0,
+    }),
     importUren: async (_actor, _gemeente, { naam, ...bestand }, op) => ({
       ...bestand,
       bestand: naam,
       regels: [],
+      aantalFouten: 0,
+      verslagId: 'uren-1',
       verwerkt: { op, door: 'A. Visser' },
     }),
   };

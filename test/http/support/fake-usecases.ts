@@ -4,6 +4,7 @@ import { ACCOUNT, BEGELEIDING, BIJLAGE, LIJST, MIGRATIE, PROEF, TAAK, UPDATE, VE
 import { BETAALRUN } from './fake-betaalrun.ts';
 import { DOORLOOPTIJDEN, OVERZICHT } from './fake-gemeenteoverzicht.ts';
 import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
+import { makeFakeInlezen } from './fake-inlezen.ts';
 import { makeFakeLoonwaarde, makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
 import { VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
@@ -238,6 +239,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     withdrawBetaalrun: betaalrun,
     ...makeFakeVerzending(),
     ...makeFakeUren(),
+    ...makeFakeInlezen(),
     ...makeFakeLoonwaarde(),
     ...makeFakeVerhuizing(),
     ...eigen,

@@ -41,7 +41,7 @@ export function makeFakeVerhuizing(): Verhuisusecases {
     previewOverdracht: async () => VOORBEELD,
     acceptOverdracht: async () => ({ zaakId: 'zaak-1', zaaknummer: 'LKS-2026-0001' }),
     readBrpcontrole: async () => ({ frequentie: 'maandelijks', aantal: 3 }),
-    compareBrp: async () => ({ fouten: [], bevindingen: [], zonderLks: 0 }),
-    startBrpgevolgen: async () => [],
+    compareBrp: async () => ({ kenmerk: 'a'.repeat(64), fouten: [], bevindingen: [], zonderLks: [] }),
+    startBrpgevolgen: async () => ({ verslagId: 'brp-1', uitkomsten: [] }),
   };
 }

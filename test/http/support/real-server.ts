@@ -10,6 +10,7 @@ import { makePapier } from '../../../server/papier.ts';
 import type { Stores } from '../../../server/ports.ts';
 import { type Actor, type Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { maakRun } from '../../store/contract/betalen.ts';
+import { maakInleesverslag } from '../../store/contract/inlezen.ts';
 import { AANVRAAG } from '../../usecases/world.ts';
 import { addPakket } from './add-pakket.ts';
 import { addVordering } from './add-vordering.ts';
@@ -37,6 +38,8 @@ export interface Fixture {
   /** A released betaalrun with one line, for a werknemer of that name. */
   readonly runId: string;
   readonly batchId: string;
+  /** The report of a file that was read. */
+  readonly verslagId: string;
   /** A package that was sent, and one that came in. */
   readonly pakketId: string;
   /** Something that the werkgever owes, of which nothing came in yet. */
@@ -161,6 +164,8 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
   const { taken, brieven, versie } = await usecases.readZaak(actor, gemeente, zaakId);
   const batchId = `batch-${zaakId}`;
   await addVerzending(stores, { gemeente, zaakId, batchId });
+  const verslag = maakInleesverslag({ gemeente, bestand: `${GEHEIM[gemeente]}.csv` }, inleesteller++);
+  await stores.inlezen.save({ verslag, zaken: [] });
   return {
     zaakId,
     taakId: taken.find((taak) => taak.status === 'open')?.id ?? '',
@@ -173,11 +178,15 @@ async function addZaak(services: Services, stores: Stores, gemeente: string): Pr
     migratieId,
     runId,
     batchId,
+    verslagId: verslag.id,
     pakketId,
     vorderingId,
     versie,
   };
 }
+
+/** Every report has another number: the same file is kept once. */
+let inleesteller = 0;
 
 /** The letters of the zaak on their way out, one of them in a print batch. */
 async function addVerzending(

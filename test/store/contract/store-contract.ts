@@ -3,6 +3,7 @@ import { describeAccounts } from './accounts.ts';
 import { describeAgenda } from './agenda.ts';
 import { describeBestanden } from './bestanden.ts';
 import { describeBetalen } from './betalen.ts';
+import { describeInlezen } from './inlezen.ts';
 import { describeKleineStores } from './kleine-stores.ts';
 import { describeMeldingen } from './meldingen.ts';
 import { describeOutbox } from './outbox.ts';
@@ -38,5 +39,6 @@ export function describeStoreContract(naam: string, open: OpenStores): void {
     describeVarianten(open);
     describeBetalen(open);
     describeVerzenden(open);
+    describeInlezen(open);
   });
 }
