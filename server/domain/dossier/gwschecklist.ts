@@ -5,6 +5,7 @@ import { nameBesluit } from '../besluit/besluitnaam.ts';
 import { makeCsv } from '../csv.ts';
 import type { Datum } from '../datum.ts';
 import { formatDatumKort } from '../datum.ts';
+import { toNederlandseDatum } from '../tijdstip.ts';
 import { readVeld } from '../veldpad.ts';
 import type { Gebeurtenis } from '../zaak/gebeurtenis.ts';
 import type { Tijdstip, Zaak } from '../zaak/zaak.ts';
@@ -85,7 +86,7 @@ export function makeGwsCsv({ onderdelen }: Gwschecklist, zaaknummer: string): st
         waarde.label,
         waarde.tekst,
         gedaan?.door ?? '',
-        gedaan?.op.slice(0, 10) ?? '',
+        gedaan === undefined ? '' : toNederlandseDatum(gedaan.op),
       ]),
     ),
   );

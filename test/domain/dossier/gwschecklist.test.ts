@@ -48,6 +48,8 @@ describe('the GWS list of a besluit', () => {
       'Beschikking',
     ]);
     expect(met('afwijzing')).toBeUndefined();
+    expect(delen('meetmoment')).not.toContain('Participatiedossier');
+    expect(delen('terugvordering')).toEqual(['Rapportage', 'Beschikking']);
   });
 
   it('keeps the hours that the besluit was about when they change later', () => {
