@@ -2,6 +2,7 @@
 
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Knop } from '../../modeler/src/onderdelen/knop.tsx';
 import { Uitklap } from '../../modeler/src/onderdelen/uitklap.tsx';
 import { Wettelijk } from '../../modeler/src/onderdelen/wettelijk.tsx';
 import { useSneltoetsen, useToetsenAan } from '../../modeler/src/schil/sneltoetsen.ts';
@@ -16,6 +17,58 @@ function show(inhoud: React.ReactNode): HTMLElement {
   weg = getekend.weg;
   return getekend.vlak;
 }
+
+describe('a button that starts work', () => {
+  const clickTimes = (knop: Element | null, aantal: number) =>
+    act(() => {
+      for (let detail = 1; detail <= aantal; detail += 1)
+        knop?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+    });
+
+  it('takes a double click as one, before it can know that it is busy', () => {
+    let keren = 0;
+    const vlak = show(
+      <Knop bezig={false} onClick={() => (keren += 1)}>
+        Betaalrun vrijgeven
+      </Knop>,
+    );
+    clickTimes(vlak.querySelector('button'), 2);
+    expect(keren).toBe(1);
+  });
+
+  it('sends a form once', () => {
+    let keren = 0;
+    const vlak = show(
+      <form
+        onSubmit={(gebeurtenis) => {
+          gebeurtenis.preventDefault();
+          keren += 1;
+        }}
+      >
+        <Knop type="submit" bezig={false}>
+          Bestand lezen
+        </Knop>
+      </form>,
+    );
+    clickTimes(vlak.querySelector('button'), 2);
+    expect(keren).toBe(1);
+  });
+
+  it('does nothing while it is busy, and a button that is never busy hears every click', () => {
+    let keren = 0;
+    const tel = () => (keren += 1);
+    const vlak = show(
+      <>
+        <Knop bezig onClick={tel}>
+          Bezig
+        </Knop>
+        <Knop onClick={tel}>Verder</Knop>
+      </>,
+    );
+    for (const knop of vlak.querySelectorAll('button')) clickTimes(knop, 2);
+    expect(keren).toBe(2);
+  });
+});
 
 describe('a panel under a button', () => {
   it('closes with Escape and gives the focus back to its button', () => {
