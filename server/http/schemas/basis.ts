@@ -79,3 +79,13 @@ export const Formulierwaarden = z
     description: 'Ingevulde waarden, per veld.',
     example: { 'loonwaarde.percentage': 60, 'loonwaarde.meetdatum': '2026-02-12' },
   });
+
+/** How far a job over many zaken is. */
+export const Voortgang = z.object({
+  status: z.enum(['bezig', 'klaar']),
+  gedaan: z.number(),
+  totaal: z.number(),
+  mislukt: z.number(),
+  doorNaam: z.string(),
+  begonnenOp: Tijdstip,
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Datum, Datuminvoer, list, Tijdstip } from './basis.ts';
+import { Datum, Datuminvoer, list, Voortgang } from './basis.ts';
 import { Cent } from './betalen.ts';
 
 /** The date that somebody chooses. */
@@ -7,16 +7,10 @@ export const Herzieningsdatum = Datuminvoer.meta({ description: '1 januari of 1 
 
 const Totaal = z.object({ aantal: z.number(), oudCent: Cent, nieuwCent: Cent });
 
-export const Herzieningsvoortgang = z
-  .object({
-    status: z.enum(['bezig', 'klaar']),
-    gedaan: z.number(),
-    totaal: z.number(),
-    mislukt: z.number(),
-    doorNaam: z.string(),
-    begonnenOp: Tijdstip,
-  })
-  .meta({ id: 'Herzieningsvoortgang', description: 'Hoe ver de herziening van een datum is.' });
+export const Herzieningsvoortgang = Voortgang.meta({
+  id: 'Herzieningsvoortgang',
+  description: 'Hoe ver de herziening van een datum is.',
+});
 
 /** How far a herziening is, when one was begun. */
 export const Herzieningsstand = z.object({ voortgang: Herzieningsvoortgang.optional() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Datum, list, Tijdstip } from './basis.ts';
 import { Geschiedenisregel } from './overzicht.ts';
+import { Besluitsoort } from './zaak.ts';
 
 const Soort = z.enum(['regulier', 'forfaitair', 'praktijkroute', 'tijdens_dienstverband', 'ambtshalve']);
 const Deel = z.number().meta({ description: 'Een heel getal van 0 tot en met 100.', example: 30 });
@@ -35,25 +36,7 @@ export const Proefvraag = z
   })
   .meta({ description: 'Wat u wilt proefdraaien.' });
 
-const Einde = z.enum([
-  'toekenning_regulier',
-  'toekenning_forfaitair',
-  'wijziging',
-  'herziening',
-  'hermeting',
-  'verlenging',
-  'meetmoment',
-  'terugvordering',
-  'kwijtschelding',
-  'beslissing_op_bezwaar',
-  'overname',
-  'beeindiging',
-  'afwijzing',
-  'buiten_behandeling',
-  'geen_toekenning',
-  'geen_besluit',
-  'vastgelopen',
-]);
+const Einde = z.enum([...Besluitsoort.options, 'geen_besluit', 'vastgelopen']);
 
 const pair = <T extends z.ZodType>(deel: T) => ({ oud: deel, nieuw: deel });
 const Aantal = z.number();

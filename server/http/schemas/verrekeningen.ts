@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Datum, Datuminvoer, list, Opdracht, Tijdstip } from './basis.ts';
+import { Datum, Datuminvoer, list, Opdracht, Voortgang } from './basis.ts';
 import { Cent } from './betalen.ts';
 import { Vorderingstand } from './verrekening.ts';
 
@@ -9,16 +9,10 @@ export const Kwartaal = z
   .regex(/^\d{4}-Q[1-4]$/, 'Schrijf een kwartaal als 2026-Q1.')
   .meta({ example: '2026-Q1' });
 
-export const Verrekeningsvoortgang = z
-  .object({
-    status: z.enum(['bezig', 'klaar']),
-    gedaan: z.number(),
-    totaal: z.number(),
-    mislukt: z.number(),
-    doorNaam: z.string(),
-    begonnenOp: Tijdstip,
-  })
-  .meta({ id: 'Verrekeningsvoortgang', description: 'Hoe ver de verrekening van een kwartaal is.' });
+export const Verrekeningsvoortgang = Voortgang.meta({
+  id: 'Verrekeningsvoortgang',
+  description: 'Hoe ver de verrekening van een kwartaal is.',
+});
 
 export const Verrekeningsoverzicht = z
   .object({

@@ -100,26 +100,28 @@ const Rekenbasis = z
   })
   .meta({ id: 'Rekenbasis', description: 'Waarmee het besluit is berekend: hieruit volgen de bedragen van later.' });
 
+export const Besluitsoort = z.enum([
+  'toekenning_regulier',
+  'toekenning_forfaitair',
+  'wijziging',
+  'herziening',
+  'hermeting',
+  'verlenging',
+  'meetmoment',
+  'terugvordering',
+  'kwijtschelding',
+  'beslissing_op_bezwaar',
+  'overname',
+  'beeindiging',
+  'afwijzing',
+  'buiten_behandeling',
+  'geen_toekenning',
+]);
+
 export const Besluit = z
   .object({
     id: z.string(),
-    soort: z.enum([
-      'toekenning_regulier',
-      'toekenning_forfaitair',
-      'wijziging',
-      'herziening',
-      'hermeting',
-      'verlenging',
-      'meetmoment',
-      'terugvordering',
-      'kwijtschelding',
-      'beslissing_op_bezwaar',
-      'overname',
-      'beeindiging',
-      'afwijzing',
-      'buiten_behandeling',
-      'geen_toekenning',
-    ]),
+    soort: Besluitsoort,
     datum: Datum,
     door: z.string(),
     grondslag: z.string(),
