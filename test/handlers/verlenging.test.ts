@@ -65,11 +65,16 @@ describe('a measurement that changes nothing', () => {
     expect(evolveAll(bij, gebeurd).gegevens.loonwaarde).toMatchObject({ percentage: 60, laatstePercentage: 64 });
   });
 
-  it('promises no amount of a minimum wage that nobody knows', async () => {
+  it('holds anew from today when nobody knows the minimum wage of the day after, and promises no amount of it', async () => {
     const bij = await toegekend('2026-12-31', { ...meting, 'hermeting.volgendeMeting': '2027-07-01' });
-    await expect(run('hermeting-ongewijzigd', bij, await makeContext(bij, '2026-07-06'))).rejects.toThrow(
-      'Het minimumloon vanaf 1 januari 2027 is nog niet bekend.',
-    );
+    const na = besluit(await run('hermeting-ongewijzigd', bij, await makeContext(bij, '2026-07-06')));
+    expect(na).toMatchObject({
+      soort: 'verlenging',
+      ingangsdatum: '2026-07-06',
+      einddatum: '2027-07-01',
+      berekening: { peildatum: '2026-07-01', bedragPerMaandCent: 110_830, onbekendVanaf: '2027-01-01' },
+    });
+    expect(na?.rekenbasis?.bedragen.at(-1)?.totEnMet).toBe('2026-12-31');
   });
 });
 

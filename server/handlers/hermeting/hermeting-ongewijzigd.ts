@@ -18,8 +18,9 @@ import { planHeronderzoeken } from './heronderzoeken.ts';
 
 /**
  * Records a measurement that does not change the amount: the loonwaarde as measured, and the next moment to measure, which can be objected
- * to (art. 10d lid 6 Pw). Where the LKS would stop with the old moment, it goes on with the amount as it is.
- * @throws InvoerError when the minimum wage of that first day is not known.
+ * to (art. 10d lid 6 Pw). Where the LKS would stop with the old moment, it goes on with the amount as it is: from the day after, or from today
+ * when nobody knows the minimum wage of that day yet.
+ * @throws InvoerError when no minimum wage is known.
  */
 export const recordOngewijzigd: Handler = ({ zaak, context }) => {
   const { volgendeMeting } = zaak.gegevens.hermeting ?? {};
@@ -54,25 +55,26 @@ export const recordOngewijzigd: Handler = ({ zaak, context }) => {
 const MAANDEN_VOORUIT = 24;
 
 /** The same amount for the days up to the end of the contract or the next measurement; nothing when the LKS runs as long already. */
-function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens }: Handlercontext): Partial<Besluit> {
+function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens, vandaag }: Handlercontext): Partial<Besluit> {
   const { rekenbasis, berekening } = lks.besluit;
-  const ingangsdatum = findAansluiting(lks);
+  const aansluiting = findAansluiting(lks);
   const einddatum = findEerste([
     zaak.gegevens.dienstverband.einddatum,
     zaak.gegevens.hermeting?.volgendeMeting,
     findBeslotenEinde(zaak.besluiten),
   ]);
-  if (ingangsdatum === undefined || rekenbasis === undefined || berekening === undefined) return {};
-  if (einddatum !== undefined && einddatum < ingangsdatum) return {};
-  const { bedragen: _oud, ...rest } = rekenbasis;
-  const basis = { ...rest, peildatum: findPeildatum(rekenbasis.peildatum ?? lks.van, ingangsdatum, rekenbasis) };
-  const totEnMet = einddatum ?? addMaanden(ingangsdatum, MAANDEN_VOORUIT);
-  const verloop = makeBedragverloop(toLksInvoer(basis), toLooptijd(basis, ingangsdatum, totEnMet), rekengegevens);
-  const [eerste] = verloop.perioden;
-  if (eerste === undefined) {
-    const melding = `Het minimumloon vanaf ${formatDatum(ingangsdatum)} is nog niet bekend. Rond dit af zodra de nieuwe bedragen er zijn.`;
+  if (aansluiting === undefined || rekenbasis === undefined || berekening === undefined) return {};
+  if (einddatum !== undefined && einddatum < aansluiting) return {};
+  // Of a day that lies far ahead nobody knows the minimum wage: the same amount then holds anew from today.
+  const vervolg = [aansluiting, maxDatum(vandaag, lks.van)]
+    .map((ingangsdatum) => calculateVervolg({ rekenbasis, sinds: lks.van, ingangsdatum, einddatum }, rekengegevens))
+    .find(({ verloop }) => verloop.perioden.length > 0);
+  const eerste = vervolg?.verloop.perioden[0];
+  if (vervolg === undefined || eerste === undefined) {
+    const melding = `Het minimumloon vanaf ${formatDatum(aansluiting)} is nog niet bekend. Rond dit af zodra de nieuwe bedragen er zijn.`;
     throw new InvoerError(melding, [{ veld: 'hermeting.volgendeMeting', melding }]);
   }
+  const { ingangsdatum, basis, verloop } = vervolg;
   const { bedragPerMaandCent, lksCent, werkgeverslastenCent, stappen } = eerste.berekening;
   const { onbekendVanaf } = verloop;
   return {
@@ -89,6 +91,28 @@ function continueLks(zaak: Zaak, lks: LopendeLks, { rekengegevens }: Handlercont
     },
     rekenbasis: withBedragen(basis, verloop.perioden),
   };
+}
+
+/** The amounts from this day on as the besluit before it fixed them. */
+function calculateVervolg(
+  {
+    rekenbasis,
+    sinds,
+    ingangsdatum,
+    einddatum = addMaanden(ingangsdatum, MAANDEN_VOORUIT),
+  }: {
+    readonly rekenbasis: Rekenbasis;
+    /** First day of that besluit. */
+    readonly sinds: Datum;
+    readonly ingangsdatum: Datum;
+    readonly einddatum: Datum | undefined;
+  },
+  rekengegevens: Handlercontext['rekengegevens'],
+) {
+  const { bedragen: _oud, ...rest } = rekenbasis;
+  const basis = { ...rest, peildatum: findPeildatum(rekenbasis.peildatum ?? sinds, ingangsdatum, rekenbasis) };
+  const looptijd = toLooptijd(basis, ingangsdatum, einddatum);
+  return { ingangsdatum, basis, verloop: makeBedragverloop(toLksInvoer(basis), looptijd, rekengegevens) };
 }
 
 /** The date whose minimum wage holds on the first day: that of before, or of the last indexation since (art. 10d lid 7 Pw). */
