@@ -65,7 +65,15 @@ function makeEffecten(zaak: Zaak, gebeurtenissen: readonly Gebeurtenis[], bron: 
   );
   const overdrachten = gebeurtenissen.flatMap((gebeurtenis): Nieuw<Effect>[] =>
     gebeurtenis.soort === 'OverdrachtGevraagd'
-      ? [{ soort: 'overdracht', zaakId, gemeente, pakketId: gebeurtenis.pakketId }]
+      ? [
+          {
+            soort: 'overdracht',
+            zaakId,
+            gemeente,
+            pakketId: gebeurtenis.pakketId,
+            volgnummer: gebeurtenis.volgnummer ?? 1,
+          },
+        ]
       : [],
   );
   const persoonlijk = listMeldingen(bron.voor, zaak, gebeurtenissen, bron).map(

@@ -52,7 +52,7 @@ describe('a sealed package', () => {
   });
 
   it('is refused when a later version made it, with the way out', async () => {
-    const later = await sealOverdracht(pakket(undefined, { versie: 2 }), a, b.kaart, () => []);
+    const later = await sealOverdracht(pakket(undefined, { versie: 3 }), a, b.kaart, () => []);
     await expect(open(later)).rejects.toThrow('nieuwere versie');
   });
 

@@ -15,6 +15,7 @@ export const VERHUIZING = {
   voorzieningen: 'jobcoach',
   zienswijze: 'De werkgever is akkoord.',
   toelichting: 'Toelichting.',
+  pakketnummer: 1,
   pakketId: 'pakket-0001',
   overgedragenOp: '2026-03-02',
 } as const;
@@ -27,9 +28,29 @@ export const OVERNAME = {
   zaaknummer: 'LKS-2026-0001',
   eersteDag: '2026-03-11',
   einddatum: '2027-03-31',
+  perioden: [
+    {
+      van: '2026-03-11',
+      totEnMet: '2027-03-31',
+      route: 'regulier',
+      loonwaarde: 60,
+      contractsoort: 'vast',
+      urenPerWeek: 32,
+      voltijdUren: 38,
+    },
+  ],
   voorzieningen: 'jobcoach',
   verrekenwijze: 'LKS_04',
   betaald: [{ maand: '2026-03', bedragCent: 12_345 }],
+  vorderingen: [
+    {
+      id: 'vordering-0001',
+      maanden: [{ maand: '2026-03', bedragCent: 12_345 }],
+      datum: '2026-03-20',
+      uiterlijk: '2026-05-04',
+    },
+  ],
+  rekening: { naam: 'Gemeente Voorbeeldstad', iban: 'NL91ABNA0417164300' },
   betaaldZin: '€ 123,45 over maart 2026',
   heeftBetaald: true,
   standZin: 'Gemeente Voorbeeldstad gaf door dat uw gemeente vanaf 11 maart 2026 verantwoordelijk is.',

@@ -1,6 +1,9 @@
 import type { Maand } from '../datum.ts';
 import { addAanMaand, formatMaand } from '../datum.ts';
 import type { BekendMaandrecht } from '../recht/recht.ts';
+import type { Elderevordering } from '../verrekenen/andere-werknemers.ts';
+import { applyEldere } from '../verrekenen/andere-werknemers.ts';
+import type { Werkgeverkenmerk } from '../verrekenen/werkgeverkenmerk.ts';
 import { listVorderingen } from '../verrekenen/zaakverrekening.ts';
 import { makeOmschrijving, makeRegelId } from './betaalregel.ts';
 import { describeWerkgever, describeWerknemer, splitBedrag } from './betaalregel-delen.ts';
@@ -51,15 +54,23 @@ export function makeZaakvoorstel(deel: Voorstelzaak, run: Voorstelrun): Betaalvo
   };
 }
 
-/** The proposal of all zaken together: what is double is only seen between them. */
-export function joinVoorstel(delen: readonly Betaalvoorstel[]): Betaalvoorstel {
+/** What is set off between zaken of one werkgever (LKS 03): the vorderingen, and of each zaak by what its werkgever is known. */
+export interface Voorstelverrekening {
+  readonly vorderingen: readonly Elderevordering[];
+  readonly werkgevers: ReadonlyMap<string, Werkgeverkenmerk>;
+}
+
+/** The proposal of all zaken together: what is double, and what one zaak pays for another, is only seen between them. */
+export function joinVoorstel(delen: readonly Betaalvoorstel[], verrekening?: Voorstelverrekening): Betaalvoorstel {
   const regels = delen.flatMap((deel) => deel.regels);
   const dubbel = listDubbel(regels);
   const gemerkt = regels.map((regel) =>
     dubbel.has(regel.id) ? { ...regel, signalen: [...regel.signalen, DUBBEL] } : regel,
   );
+  const gesorteerd = sortRegels(gemerkt);
   return {
-    regels: sortRegels(gemerkt),
+    regels:
+      verrekening === undefined ? gesorteerd : applyEldere(gesorteerd, verrekening.vorderingen, verrekening.werkgevers),
     teveelBetaald: delen.flatMap((deel) => deel.teveelBetaald),
     nietBerekend: delen.flatMap((deel) => deel.nietBerekend),
   };

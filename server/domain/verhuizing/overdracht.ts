@@ -1,6 +1,7 @@
 import type { Besluit } from '../besluit/besluit.ts';
 import { isToekennend } from '../besluit/besluit.ts';
 import type { Datum, Maand } from '../datum.ts';
+import { addDagen } from '../datum.ts';
 import { currentRoute } from '../zaak/leesmodellen.ts';
 import type { DocumentVerwijzing, Zaak } from '../zaak/zaak.ts';
 import type {
@@ -10,14 +11,18 @@ import type {
   Werkgevergegevens,
   Werknemergegevens,
 } from '../zaak/zaakgegevens.ts';
+import type { Gemeentevordering, Schuldrekening } from './gemeenteschuld.ts';
+import { listGemeentevorderingen } from './gemeenteschuld.ts';
 import type { Overdrachtperiode } from './overdrachtperioden.ts';
 import { listVerhuisperioden, makeOverdrachtperioden } from './overdrachtperioden.ts';
 import type { Verhuisstand } from './verhuisstand.ts';
 import { findLaatsteDagHier } from './verhuisstand.ts';
 import type { Verrekenwijze } from './verhuizinggegevens.ts';
 
-/** Version of the schema `rules/schema/overdracht.json`; a package of a later one is refused. */
-export const OVERDRACHT_VERSIE = 1;
+/** Version of the schema `rules/schema/overdracht.json`; a package of a later one is refused, of an earlier one it is read. */
+export const OVERDRACHT_VERSIE = 2;
+/** So many days after it was made a package is not read in any more: its data may be old, and a file that lies about must not keep its worth. */
+export const OVERDRACHT_GELDIG_DAGEN = 90;
 
 // What the next gemeente needs to go on, and nothing else (art. 5 AVG): a field that is new in the gegevens stays out until it is named here
 // and in the schema.
@@ -98,6 +103,10 @@ export interface Overdracht {
   readonly versie: number;
   readonly id: string;
   readonly gemaaktOp: Datum;
+  /** 1, and higher each time the same package was made anew; absent in version 1. */
+  readonly volgnummer?: number;
+  /** Last day on which it can be read in; absent in version 1. */
+  readonly geldigTot?: Datum;
   readonly van: Overdrachtgemeente;
   readonly naar: Overdrachtgemeente;
   /** At the sender. */
@@ -120,6 +129,10 @@ export interface Overdracht {
   readonly verrekening: {
     readonly wijze: Verrekenwijze;
     readonly maanden: readonly { readonly maand: Maand; readonly bedragCent: number }[];
+    /** What the sender claims from the receiver (LKS 04), also what it found later; absent in version 1. */
+    readonly vorderingen?: readonly Gemeentevordering[];
+    /** Account of the sender, to pay those on; absent when the sender has not filled it in. */
+    readonly rekening?: Schuldrekening;
   };
   readonly voorzieningen?: string;
   readonly stukken: readonly Overdrachtstuk[];
@@ -129,8 +142,10 @@ export interface Overdracht {
 export interface Overdrachtbron {
   readonly id: string;
   readonly gemaaktOp: Datum;
+  readonly volgnummer: number;
   readonly van: Overdrachtgemeente;
   readonly naar: Overdrachtgemeente;
+  readonly rekening?: Schuldrekening;
   readonly bsn: string;
   readonly stand: Verhuisstand;
   readonly stukken: readonly Overdrachtstuk[];
@@ -149,6 +164,8 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     versie: OVERDRACHT_VERSIE,
     id: bron.id,
     gemaaktOp: bron.gemaaktOp,
+    volgnummer: bron.volgnummer,
+    geldigTot: addDagen(bron.gemaaktOp, OVERDRACHT_GELDIG_DAGEN),
     van: bron.van,
     naar: bron.naar,
     zaaknummer: zaak.zaaknummer,
@@ -163,7 +180,12 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     ...(perioden.length > 1 ? { perioden } : {}),
     besluiten: zaak.besluiten.map(toBesluit),
     maanden: bron.stand.maanden.map(({ maand, rechtCent, betaaldCent }) => ({ maand, rechtCent, betaaldCent })),
-    verrekening: { wijze: verhuizing.verrekenwijze ?? 'geen', maanden: verhuizing.teveel ?? [] },
+    verrekening: {
+      wijze: verhuizing.verrekenwijze ?? 'geen',
+      maanden: verhuizing.teveel ?? [],
+      vorderingen: listGemeentevorderingen(zaak),
+      ...(bron.rekening === undefined ? {} : { rekening: bron.rekening }),
+    },
     ...(verhuizing.voorzieningen === undefined ? {} : { voorzieningen: verhuizing.voorzieningen }),
     stukken: bron.stukken,
   };

@@ -2,7 +2,10 @@ import type { Datum } from '../datum.ts';
 import { addDagen, formatDatum } from '../datum.ts';
 import type { Veldfout } from '../fouten.ts';
 import type { VersleuteldBsn, Zaakgegevens } from '../zaak/zaakgegevens.ts';
+import type { Gemeentevordering } from './gemeenteschuld.ts';
+import { joinSchuldmaanden } from './gemeenteschuld.ts';
 import type { Overdracht } from './overdracht.ts';
+import { OVERDRACHT_GELDIG_DAGEN } from './overdracht.ts';
 import { describeTeveel } from './verhuisstand.ts';
 import type { Overnamegegevens } from './verhuizinggegevens.ts';
 
@@ -39,6 +42,28 @@ export function makeOvernamegegevens(
   };
 }
 
+/**
+ * The claims of the sender, as a package of any version names them. Only what the gemeenten settle between them stays with the werkgever; with
+ * LKS 02 and 03 it goes back to the sender.
+ */
+export function listPakketvorderingen({ id, gemaaktOp, verrekening }: Overdracht): readonly Gemeentevordering[] {
+  const { vorderingen, wijze, maanden } = verrekening;
+  if (vorderingen !== undefined) return vorderingen;
+  return wijze === 'LKS_04' && maanden.length > 0 ? [{ id, maanden, datum: gemaaktOp }] : [];
+}
+
+/** The fields of the group `overname` about what the sender paid and claims; empty when it claims nothing. */
+export function makeSchuldgegevens(
+  overdracht: Overdracht,
+): Pick<Overnamegegevens, 'betaald' | 'betaaldZin' | 'vorderingen' | 'rekening'> {
+  const vorderingen = listPakketvorderingen(overdracht);
+  const betaald = joinSchuldmaanden(vorderingen);
+  const betaaldZin = describeTeveel(betaald);
+  if (betaaldZin === undefined) return {};
+  const { rekening } = overdracht.verrekening;
+  return { vorderingen, betaald, betaaldZin, ...(rekening === undefined ? {} : { rekening }) };
+}
+
 /** What is wrong with a package though its form is right; empty when it can be taken over. */
 export function checkOverdracht(overdracht: Overdracht): readonly Veldfout[] {
   const { eersteDag, laatsteDag, dienstverband, maanden, verrekening } = overdracht;
@@ -62,6 +87,14 @@ export function checkOverdracht(overdracht: Overdracht): readonly Veldfout[] {
   return fouten;
 }
 
+/** Why a package is too old to be read in; undefined when it is not. */
+export function checkGeldig({ gemaaktOp, geldigTot, van }: Overdracht, vandaag: Datum): Veldfout | undefined {
+  const laatste = geldigTot ?? addDagen(gemaaktOp, OVERDRACHT_GELDIG_DAGEN);
+  if (vandaag <= laatste) return undefined;
+  const melding = `Dit pakket is gemaakt op ${formatDatum(gemaaktOp)} en was te gebruiken tot en met ${formatDatum(laatste)}. Vraag ${van.naam} om het opnieuw te maken.`;
+  return { veld: 'bestand', melding };
+}
+
 /**
  * Whether the day of inschrijving follows the last day of the other gemeente. Any other day would leave days unpaid or pay them twice, so
  * there is no besluit until both gemeenten agree. Undefined when it fits.
@@ -82,9 +115,6 @@ export function checkInschrijving(
 
 function makeOvername(overdracht: Overdracht): Overnamegegevens {
   const { verrekening, einddatum, perioden, voorzieningen } = overdracht;
-  // Only what the gemeenten settle between them stays with the werkgever; with LKS 02 and 03 it goes back to the sender.
-  const betaald = verrekening.wijze === 'LKS_04' ? verrekening.maanden : [];
-  const betaaldZin = describeTeveel(betaald);
   return {
     pakketId: overdracht.id,
     vanGemeente: overdracht.van.slug,
@@ -95,6 +125,6 @@ function makeOvername(overdracht: Overdracht): Overnamegegevens {
     ...(einddatum === undefined ? {} : { einddatum }),
     ...(perioden === undefined ? {} : { perioden }),
     ...(voorzieningen === undefined ? {} : { voorzieningen }),
-    ...(betaaldZin === undefined ? {} : { betaald, betaaldZin }),
+    ...makeSchuldgegevens(overdracht),
   };
 }

@@ -1,5 +1,6 @@
 import type { Betaalopdrachtgegevens } from '../betalen/betaalopdrachtgegevens.ts';
 import type { Datum, Maand } from '../datum.ts';
+import type { Gemeentevordering, Schuldrekening } from './gemeenteschuld.ts';
 import type { Overdrachtperiode } from './overdrachtperioden.ts';
 
 /** What happens with LKS that was paid over days after a move: clausule LKS 02, 03 or 04 of the handreiking; `geen`: nothing was. */
@@ -33,6 +34,8 @@ export interface Verhuizinggegevens {
   readonly toelichting?: string;
   /** Id of the transfer package. */
   readonly pakketId?: string;
+  /** How often the package was made: 2 and on after a change, or when the other gemeente could not read it. */
+  readonly pakketnummer?: number;
   readonly overgedragenOp?: Datum;
 }
 
@@ -53,6 +56,9 @@ export interface Overnamegegevens {
   readonly verrekenwijze: Verrekenwijze;
   /** Present with LKS 04: what the other gemeente paid over days from `eersteDag` on; the werkgever keeps it, so it is not paid again. */
   readonly betaald?: readonly { readonly maand: Maand; readonly bedragCent: number }[];
+  /** The claims of the other gemeente that `betaald` is made of, and its account; absent in a zaak of before they were kept. */
+  readonly vorderingen?: readonly Gemeentevordering[];
+  readonly rekening?: Schuldrekening;
   /** In words: "€ 1.234,56 over april 2026"; absent when there is nothing to settle between the gemeenten. */
   readonly betaaldZin?: string;
   readonly heeftBetaald?: boolean;

@@ -1,11 +1,12 @@
+import type { Schuldbetaling } from '../verhuizing/gemeenteschuld.ts';
 import type { Gebeurtenis } from '../zaak/gebeurtenis.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import type { Zaakvordering } from './zaakverrekening.ts';
 
-/** What happens to the settlements of a zaak and to what the werkgever owes by them. */
+/** What happens to the settlements of a zaak, to what the werkgever owes by them and to what the gemeente owes another one. */
 export type Verrekeninggebeurtenis = Extract<
   Gebeurtenis,
-  { readonly soort: 'VerrekeningVastgesteld' | `Vordering${string}` }
+  { readonly soort: 'VerrekeningVastgesteld' | `Vordering${string}` | `Gemeenteschuld${string}` }
 >;
 
 /** The zaak after a gebeurtenis. The same one again changes nothing. @throws TypeError for a vordering that is not there */
@@ -27,6 +28,13 @@ export function evolveVerrekeningen(zaak: Zaak, gebeurtenis: Verrekeninggebeurte
         ...vordering,
         kwijt: addOnce(vordering.kwijt, gebeurtenis.kwijtschelding),
       }));
+    case 'GemeenteschuldVastgesteld':
+      return {
+        ...zaak,
+        gemeenteschulden: addOnce(zaak.gemeenteschulden ?? [], { ...gebeurtenis.schuld, betalingen: [] }),
+      };
+    case 'GemeenteschuldBetaald':
+      return paySchuld(zaak, gebeurtenis.schuldId, gebeurtenis.betaling);
     default:
       return gebeurtenis satisfies never;
   }
@@ -36,6 +44,17 @@ export function evolveVerrekeningen(zaak: Zaak, gebeurtenis: Verrekeninggebeurte
 
 function addOnce<T extends { readonly id: string }>(lijst: readonly T[], nieuw: T): readonly T[] {
   return lijst.some(({ id }) => id === nieuw.id) ? lijst : [...lijst, nieuw];
+}
+
+function paySchuld(zaak: Zaak, id: string, betaling: Schuldbetaling): Zaak {
+  const schulden = zaak.gemeenteschulden ?? [];
+  if (!schulden.some((schuld) => schuld.id === id)) throw new TypeError(`Schuld ${id} is er niet.`);
+  return {
+    ...zaak,
+    gemeenteschulden: schulden.map((schuld) =>
+      schuld.id === id ? { ...schuld, betalingen: addOnce(schuld.betalingen, betaling) } : schuld,
+    ),
+  };
 }
 
 function changeVordering(zaak: Zaak, id: string, verander: (oud: Zaakvordering) => Zaakvordering): Zaak {

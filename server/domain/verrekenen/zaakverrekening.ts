@@ -1,9 +1,9 @@
+import { exact, roundToCent } from '../bedrag/bedrag.ts';
 import type { Betaalrunregel } from '../betalen/betaalrun.ts';
 import type { Betaling } from '../betalen/betaling.ts';
 import type { Datum, Maand } from '../datum.ts';
 import type { Zaak } from '../zaak/zaak.ts';
-import { exact, roundToCent } from '../bedrag/bedrag.ts';
-import { type Verrekening, listBoekingen } from './verrekening.ts';
+import { listBoekingen, type Verrekening } from './verrekening.ts';
 
 /** A settlement as it was decided: it never changes, what comes after it is a new one. */
 export interface Zaakverrekening extends Verrekening {
@@ -42,7 +42,9 @@ export interface Vorderingontvangst {
   readonly id: string;
   readonly bedragCent: number;
   readonly op: Datum;
-  readonly bron: 'hand' | 'bank';
+  /** `inhouding`: no money, but set off in a payment for another werknemer (LKS 03); less than 0 when that payment came back. */
+  readonly bron: 'hand' | 'bank' | 'inhouding';
+  /** Of an `inhouding` the id of the payment. */
   readonly kenmerk?: string;
   /** What came in beyond everything that was owed: it belongs to the werkgever, and lowers nothing. */
   readonly teVeelCent?: number;
@@ -76,6 +78,20 @@ export interface Zaakvordering extends Vordering {
 export interface Inhouding {
   readonly vorderingId: string;
   readonly bedragCent: number;
+  /** Present when the vordering is of another zaak of the same werkgever (LKS 03). */
+  readonly van?: Inhoudingbron;
+}
+
+/** The zaak whose vordering a line of another zaak pays, as the werkgever has to recognise it. */
+export interface Inhoudingbron {
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+  /** Name of the werknemer for whom too much was paid. */
+  readonly werknemer: string;
+  /** The months over which too much was paid. */
+  readonly maanden: readonly Maand[];
+  /** Day of the besluit. */
+  readonly datum: Datum;
 }
 
 /** Of a released line what matters for vorderingen and saldi. */
@@ -127,9 +143,10 @@ export function listVorderingen(
 ): readonly Vorderingstand[] {
   const inhoudingen = regels.filter(isStaand).flatMap(({ ingehouden = [] }) => ingehouden);
   return vorderingen.map((vordering) => {
-    const ontvangenCent = sum(vordering.ontvangsten);
+    const elders = vordering.ontvangsten.filter(({ bron }) => bron === 'inhouding');
+    const ontvangenCent = sum(vordering.ontvangsten) - sum(elders);
     const kwijtCent = sum(vordering.kwijt);
-    const ingehoudenCent = sum(inhoudingen.filter(({ vorderingId }) => vorderingId === vordering.id));
+    const ingehoudenCent = sum(elders) + sum(inhoudingen.filter(({ vorderingId }) => vorderingId === vordering.id));
     const openCent = vordering.bedragCent - ontvangenCent - kwijtCent - ingehoudenCent;
     return { vordering, ontvangenCent, ingehoudenCent, kwijtCent, openCent };
   });

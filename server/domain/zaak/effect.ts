@@ -18,6 +18,8 @@ export type Effect =
       readonly zaakId: string;
       readonly gemeente: string;
       readonly pakketId: string;
+      /** 2 and on when the package is made anew; absent in one of before that could be. */
+      readonly volgnummer?: number;
     }
   | { readonly id: string; readonly soort: 'melding'; readonly zaakId: string; readonly gemeente: string }
   | {

@@ -115,6 +115,8 @@ function evolveLopend(zaak: Zaak, gebeurtenis: Exclude<Gebeurtenis, Van<'ZaakGes
     case 'VorderingVastgesteld':
     case 'VorderingOntvangen':
     case 'VorderingKwijt':
+    case 'GemeenteschuldVastgesteld':
+    case 'GemeenteschuldBetaald':
       return evolveVerrekeningen(zaak, gebeurtenis);
     case 'GwsAfgevinkt':
     case 'GwsTeruggezet':

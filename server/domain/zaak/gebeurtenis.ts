@@ -3,6 +3,7 @@ import type { Gwsvink } from '../dossier/gwschecklist.ts';
 import type { Uitlegstap } from '../uitleg.ts';
 import type { Urenopgave } from '../uren/urenopgave.ts';
 import type { Variantwissel } from '../variant/variantwissel.ts';
+import type { Gemeenteschuld, Schuldbetaling } from '../verhuizing/gemeenteschuld.ts';
 import type { Kwijtschelding, Vordering, Vorderingontvangst, Zaakverrekening } from '../verrekenen/zaakverrekening.ts';
 import type { Loonwaardeverzoek } from './loonwaardeverzoek.ts';
 import type {
@@ -118,7 +119,9 @@ export type Gebeurtenis =
   | { readonly soort: 'VorderingVastgesteld'; readonly vordering: Vordering }
   | { readonly soort: 'VorderingOntvangen'; readonly vorderingId: string; readonly ontvangst: Vorderingontvangst }
   | { readonly soort: 'VorderingKwijt'; readonly vorderingId: string; readonly kwijtschelding: Kwijtschelding }
-  | { readonly soort: 'OverdrachtGevraagd'; readonly pakketId: string }
+  | { readonly soort: 'GemeenteschuldVastgesteld'; readonly schuld: Omit<Gemeenteschuld, 'betalingen'> }
+  | { readonly soort: 'GemeenteschuldBetaald'; readonly schuldId: string; readonly betaling: Schuldbetaling }
+  | { readonly soort: 'OverdrachtGevraagd'; readonly pakketId: string; readonly volgnummer?: number }
   | { readonly soort: 'GwsAfgevinkt'; readonly vink: Gwsvink }
   | { readonly soort: 'GwsTeruggezet'; readonly besluitId: string; readonly punt: string; readonly tekst: string }
   | { readonly soort: 'BsnGetoond' }

@@ -4,6 +4,7 @@ import { addDagen, formatDatumKort, formatMaand } from '../datum.ts';
 import type { Uitlegstap } from '../uitleg.ts';
 import { nameUrenbron } from '../uren/urenopgave.ts';
 import { formatKwartaal, isKwartaal } from '../verrekenen/kwartaal.ts';
+import type { Vorderingontvangst } from '../verrekenen/zaakverrekening.ts';
 import type { Geschiedenisregel } from '../volgen/overzicht.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
 import type { Besluit, VariantVerwijzing } from './zaak.ts';
@@ -200,7 +201,8 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
     `Loonwaardemeting aangevraagd bij ${organisatie}, meten voor of op ${formatDatumKort(uiterlijkMeten)} (${kenmerk})`,
   UrenVastgelegd: ({ opgave: { uren, van, totEnMet, bron } }) =>
     `${formatVeldwaarde(uren)} uur vastgelegd over ${formatDatumKort(van)} tot en met ${formatDatumKort(totEnMet)}, volgens ${nameUrenbron(bron)}`,
-  OverdrachtGevraagd: () => 'Pakket voor de nieuwe gemeente klaargezet',
+  OverdrachtGevraagd: ({ volgnummer = 1 }) =>
+    volgnummer === 1 ? 'Pakket voor de nieuwe gemeente klaargezet' : 'Pakket voor de nieuwe gemeente opnieuw gemaakt',
   UrenIngetrokken: ({ reden }) => `Urenopgave ingetrokken: ${reden}`,
   VerrekeningVastgesteld: ({ verrekening: { kwartaal, saldoCent, regels } }) =>
     regels.length === 0
@@ -208,16 +210,28 @@ const ZINNEN: { readonly [S in Soort]: (g: Van<S>, namen: Zinnamen) => string | 
       : `Verrekening ${formatKwartaal(kwartaal)} vastgesteld: ${formatBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'te veel betaald' : 'na te betalen'}`,
   VorderingVastgesteld: ({ vordering: { bedragCent, uiterlijk } }) =>
     `Vordering van ${formatBedrag(bedragCent)} vastgesteld, te betalen uiterlijk ${formatDatumKort(uiterlijk)}`,
-  VorderingOntvangen: ({ ontvangst: { bedragCent, op } }) =>
-    `${formatBedrag(bedragCent)} ontvangen op ${formatDatumKort(op)} voor een vordering`,
+  VorderingOntvangen: ({ ontvangst }) => describeOntvangst(ontvangst),
   VorderingKwijt: ({ kwijtschelding: { bedragCent, reden } }) =>
     `Van een vordering ${formatBedrag(bedragCent)} kwijtgescholden: ${reden}`,
+  GemeenteschuldVastgesteld: ({ schuld: { aan, bedragCent, kenmerk } }) =>
+    `Te betalen aan ${aan.naam}: ${formatBedrag(bedragCent)}, kenmerk ${kenmerk}`,
+  GemeenteschuldBetaald: ({ betaling: { bedragCent, op, kenmerk } }) =>
+    `${formatBedrag(bedragCent)} betaald aan de vorige gemeente op ${formatDatumKort(op)}${kenmerk === undefined ? '' : ` (${kenmerk})`}`,
   GwsAfgevinkt: ({ vink }) => `In GWS geregistreerd: ${vink.tekst}`,
   GwsTeruggezet: ({ tekst }) => `Toch niet in GWS geregistreerd: ${tekst}`,
   BsnGetoond: () => 'Het BSN is getoond',
   ZaakAfgerond: () => 'Zaak afgerond',
   ZaakHeropend: () => 'Zaak weer in behandeling',
 };
+
+/** What was set off in another zaak came in without money, and goes back when that payment comes back. */
+function describeOntvangst({ bedragCent, op, bron, kenmerk }: Vorderingontvangst): string {
+  const datum = formatDatumKort(op);
+  if (bron !== 'inhouding') return `${formatBedrag(bedragCent)} ontvangen op ${datum} voor een vordering`;
+  return bedragCent > 0
+    ? `${formatBedrag(bedragCent)} verrekend met betaling ${kenmerk ?? ''} op ${datum}`
+    : `Verrekening van ${formatBedrag(-bedragCent)} vervallen: betaling ${kenmerk ?? ''} kwam op ${datum} terug`;
+}
 
 function describeGebeurtenis<S extends Soort>(
   gebeurtenis: Van<S> & { readonly soort: S },

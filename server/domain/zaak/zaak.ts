@@ -4,6 +4,7 @@ import type { Datum, Maand } from '../datum.ts';
 import type { Gwsvink } from '../dossier/gwschecklist.ts';
 import type { Uitlegstap } from '../uitleg.ts';
 import type { Urenopgave } from '../uren/urenopgave.ts';
+import type { Gemeenteschuld } from '../verhuizing/gemeenteschuld.ts';
 import type { Zaakverrekening, Zaakvordering } from '../verrekenen/zaakverrekening.ts';
 import type { Veldwijziging } from './gebeurtenis.ts';
 import type { Loonwaardeverzoek } from './loonwaardeverzoek.ts';
@@ -233,4 +234,6 @@ export interface Zaak {
   readonly verrekeningen?: readonly Zaakverrekening[];
   /** What the werkgever owes the gemeente, or owed; absent before the first. */
   readonly vorderingen?: readonly Zaakvordering[];
+  /** What this gemeente owes the one that the werknemer moved away from, or owed; absent before the first. */
+  readonly gemeenteschulden?: readonly Gemeenteschuld[];
 }

@@ -1,10 +1,9 @@
 import { minDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
-import { calculateRecht } from '../../domain/recht/recht.ts';
+import { takeOverSchulden } from '../../domain/verhuizing/neem-schuld-over.ts';
 import type { Overdrachtperiode } from '../../domain/verhuizing/overdrachtperioden.ts';
 import { checkInschrijving } from '../../domain/verhuizing/overname.ts';
 import type { Overnamegegevens } from '../../domain/verhuizing/verhuizinggegevens.ts';
-import { findKwartaal } from '../../domain/verrekenen/kwartaal.ts';
 import { evolveAll } from '../../domain/zaak/evolve-zaak.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -48,7 +47,8 @@ export const recordOvername: Handler = ({ zaak, context }) => {
     ...eerder.flatMap((deel) => grantEerder(zaak, deel, context)),
     ...grantLks(zaak, { ...keuze, ingangsdatum: laatste?.van ?? ingangsdatum }, context),
   ];
-  return [...toegekend, ...bookBetaald(overname, evolveAll(zaak, toegekend), context)];
+  const besloten = lowerSchema(toegekend, overname);
+  return [...besloten, ...takeOver(zaak, overname, besloten, context)];
 };
 
 // helpers
@@ -89,56 +89,40 @@ function grantEerder(zaak: Zaak, periode: Overdrachtperiode, context: Handlercon
   return grantLks({ ...zaak, gegevens }, keuze, context).filter(({ soort }) => soort === 'BesluitGenomen');
 }
 
-/** A month in two parts is rounded twice. */
-const AFRONDING_CENT = 1;
-
-/**
- * What the other gemeente paid, month by month: the runs of this gemeente pay the rest. A cent of rounding is not paid and not claimed: the
- * letter says that the werkgever keeps what he got.
- */
-function bookBetaald(
-  { betaald = [], vanGemeenteNaam }: Overnamegegevens,
-  na: Zaak,
+/** What the other gemeente paid and claims: this one owes it, and its runs pay only the rest. */
+function takeOver(
+  zaak: Zaak,
+  overname: Overnamegegevens,
+  besloten: readonly Gebeurtenis[],
   context: Handlercontext,
 ): readonly Gebeurtenis[] {
-  const laatste = betaald.at(-1);
-  if (laatste === undefined) return [];
-  const rechten = calculateRecht(na, laatste.maand, context);
-  const regels = betaald.map(({ maand, bedragCent }) => {
-    const recht = rechten.find((deel) => deel.maand === maand);
-    const rechtCent = recht?.bekend === true ? recht.rechtCent : bedragCent;
-    const boekCent = Math.abs(rechtCent - bedragCent) <= AFRONDING_CENT ? rechtCent : bedragCent;
-    return {
-      maand,
-      element: 'besluit' as const,
-      basis: `${vanGemeenteNaam} betaalde dit al; de gemeenten verrekenen het samen.`,
-      rechtCent: boekCent,
-      betaaldCent: 0,
-      betaalrunCent: 0,
-      verschilCent: boekCent,
-      laat: false,
-    };
-  });
-  return [
+  const { pakketId, betaald = [], vanGemeente, vanGemeenteNaam, zaaknummer, rekening } = overname;
+  const vorderingen = overname.vorderingen ?? [{ id: pakketId, maanden: betaald, datum: context.vandaag }];
+  return takeOverSchulden(
+    evolveAll(zaak, [...besloten]),
+    vorderingen,
     {
-      soort: 'VerrekeningVastgesteld',
-      verrekening: {
-        id: context.makeId(),
-        aanleiding: 'overname',
-        datum: context.vandaag,
-        door: context.door,
-        kwartaal: findKwartaal(laatste.maand),
-        regels,
-        saldoCent: 0,
-        richting: 'geen',
-        wijze: 'geen',
-        drempelCent: 0,
-        brief: 'geen',
-        wachtOpUren: [],
-        uitleg: [],
-      },
+      aan: { slug: vanGemeente, naam: vanGemeenteNaam },
+      kenmerk: zaaknummer,
+      ...(rekening === undefined ? {} : { rekening }),
     },
-  ];
+    context,
+  );
+}
+
+/** The payments that the letter and the zaak announce, without what the other gemeente paid already. */
+function lowerSchema(besloten: readonly Gebeurtenis[], { betaald = [] }: Overnamegegevens): readonly Gebeurtenis[] {
+  const over = new Map(betaald.map(({ maand, bedragCent }) => [maand, bedragCent]));
+  return besloten.map((gebeurtenis): Gebeurtenis => {
+    if (gebeurtenis.soort !== 'BesluitGenomen') return gebeurtenis;
+    const betaalschema = gebeurtenis.besluit.betaalschema.flatMap((regel) => {
+      const al = over.get(regel.maand) ?? 0;
+      const rest = regel.bedragCent - al;
+      // A cent is the rounding of both parts of a month.
+      return al > 0 && rest <= 1 ? [] : [{ ...regel, bedragCent: rest }];
+    });
+    return { ...gebeurtenis, besluit: { ...gebeurtenis.besluit, betaalschema } };
+  });
 }
 
 function fout(veld: string, melding: string): InvoerError {

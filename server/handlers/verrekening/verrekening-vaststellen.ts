@@ -2,13 +2,14 @@ import { InvoerError } from '../../domain/fouten.ts';
 import { decideVerrekening } from '../../domain/verrekenen/vaststellen-verrekening.ts';
 import type { Verrekening } from '../../domain/verrekenen/verrekening.ts';
 import type { Verrekeninggegevens } from '../../domain/verrekenen/verrekeninggegevens.ts';
-import type { Zaakverrekening } from '../../domain/verrekenen/zaakverrekening.ts';
+import type { Vorderingwijze, Zaakverrekening } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
 import { currentRoute } from '../../domain/zaak/leesmodellen.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { findBezwaarTot } from '../bezwaar/bezwaar.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
+import { askOverdracht } from '../verhuizing/overdracht-klaarzetten.ts';
 import { calculateZaakverrekening, findUiterlijkTerug, limitKwartaal, readVerrekening } from './verrekening.ts';
 
 /**
@@ -76,10 +77,23 @@ export function decideZaakverrekening(
     );
   }
   const vordering = { id: context.makeId(), besluitId, uiterlijk: findUiterlijkTerug(context), wijze, ...tekst };
-  return [genomen, ...decideVerrekening(voorstel, { ...wie, vordering })];
+  return [genomen, ...decideVerrekening(voorstel, { ...wie, vordering }), ...tellNieuweGemeente(zaak, wijze)];
 }
 
 // helpers
+
+/** The claim on the new gemeente travels in a package that is made anew. @throws InvoerError when there is no such gemeente */
+function tellNieuweGemeente(zaak: Zaak, wijze: Vorderingwijze): readonly Gebeurtenis[] {
+  if (wijze !== 'met_gemeente') return [];
+  const { pakketId, pakketnummer = 1 } = zaak.gegevens.verhuizing ?? {};
+  if (pakketId === undefined) {
+    throw fout(
+      'wijze',
+      'De nieuwe gemeente kan dit alleen verrekenen als de zaak na een verhuizing is overgedragen. Kies hoe de werkgever terugbetaalt.',
+    );
+  }
+  return askOverdracht(zaak, { pakketId, volgnummer: pakketnummer + 1 });
+}
 
 function fout(veld: string, melding: string): InvoerError {
   return new InvoerError(melding, [{ veld: `verrekening.${veld}`, melding }]);

@@ -91,6 +91,21 @@ const pakketRoutes = [
   jsonRoute(
     {
       method: 'post',
+      path: `${GEMEENTE}/{pakketId}/opnieuw`,
+      summary: 'Een pakket opnieuw maken',
+      description:
+        'Met de gegevens van nu en de laatste sleutel van de ontvanger: als het pakket te oud is of niet opengaat.',
+      tag: TAG,
+      access: RECHTEN.renewOverdracht,
+      params: InPakket,
+      status: 201,
+      answer: Overdrachtoverzicht,
+    },
+    ({ usecases }, { actor, params }) => usecases.renewOverdracht(actor, params.gemeente, params.pakketId),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
       path: `${GEMEENTE}/inlezen`,
       summary: 'Een pakket van een andere gemeente inlezen',
       description: 'Het komt in de lijst na controle van ontvanger, handtekening en inhoud. Er begint nog geen zaak.',

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import { Gemeenteslug } from '../schemas/basis.ts';
-import { Vorderingstand } from '../schemas/verrekening.ts';
+import { Gemeenteschuld, Vorderingstand } from '../schemas/verrekening.ts';
 import {
   Kwartaal,
   Kwijtinvoer,
   Ontvangstinvoer,
+  Schuldinvoer,
   Verrekeningsinvoer,
   Verrekeningsoverzicht,
   Verrekeningsvoortgang,
@@ -14,6 +15,7 @@ import {
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const InVordering = z.object({ gemeente: Gemeenteslug, zaakId: z.string(), vorderingId: z.string() });
+const InSchuld = z.object({ gemeente: Gemeenteslug, zaakId: z.string(), schuldId: z.string() });
 const PAD = '/api/gemeenten/{gemeente}/verrekeningen';
 const VORDERING = '/api/gemeenten/{gemeente}/zaken/{zaakId}/vorderingen/{vorderingId}';
 const tag = 'Betalen';
@@ -67,6 +69,22 @@ export const verrekeningRoutes = [
         ...(kenmerk === undefined ? {} : { kenmerk }),
         opdrachtId,
       }),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/gemeenteschulden/{schuldId}/betalingen',
+      summary: 'Vastleggen dat een andere gemeente is betaald',
+      description: 'Het hele bedrag, één keer. De andere gemeente herkent de betaling aan haar kenmerk.',
+      tag,
+      access: RECHTEN.paySchuld,
+      params: InSchuld,
+      body: Schuldinvoer,
+      answer: Gemeenteschuld,
+      status: 201,
+    },
+    ({ usecases, makeId }, { actor, params, body: { opdrachtId = makeId(), op, kenmerk } }) =>
+      usecases.paySchuld(actor, params, { op, ...(kenmerk === undefined ? {} : { kenmerk }), opdrachtId }),
   ),
   jsonRoute(
     {

@@ -19,6 +19,7 @@ export const Overdrachtoverzicht = z
     verzonden: list(
       z.object({
         pakketId: Pakketid,
+        volgnummer: z.number().optional(),
         zaakId: Sleutel,
         zaaknummer: z.string(),
         naar: Gemeente,
@@ -29,12 +30,14 @@ export const Overdrachtoverzicht = z
     ontvangen: list(
       z.object({
         pakketId: Pakketid,
+        volgnummer: z.number().optional(),
         van: Gemeente,
         kenmerk: z.string(),
         ontvangenOp: Datum,
         status: z.enum(['nieuw', 'overgenomen']),
         zaakId: Sleutel.optional(),
         zaaknummer: z.string().optional(),
+        bijgewerkt: z.boolean().optional(),
       }),
     ),
   })
@@ -50,11 +53,19 @@ export const Sleuteluitkomst = Vertrouwdesleutel.extend({ bewaard: z.boolean() }
 
 const Maandbedragen = list(z.object({ maand: Maand, bedragCent: z.number() }));
 
+const Gemeentevordering = z.object({
+  id: z.string(),
+  maanden: Maandbedragen,
+  datum: Datum,
+  uiterlijk: Datum.optional(),
+});
+
 /** What a package says, before it is taken over. */
 export const Overdrachtvoorbeeld = z
   .object({
     pakketId: Pakketid,
     status: z.enum(['nieuw', 'overgenomen']),
+    bijgewerkt: z.boolean(),
     ondertekendDoor: z.string(),
     vingerafdruk: z.string(),
     van: Gemeente,
@@ -64,7 +75,12 @@ export const Overdrachtvoorbeeld = z
     route: Route,
     einddatum: Datum.optional(),
     voorzieningen: z.string().optional(),
-    verrekening: z.object({ wijze: z.enum(['LKS_02', 'LKS_03', 'LKS_04', 'geen']), maanden: Maandbedragen }),
+    verrekening: z.object({
+      wijze: z.enum(['LKS_02', 'LKS_03', 'LKS_04', 'geen']),
+      maanden: Maandbedragen,
+      vorderingen: list(Gemeentevordering).optional(),
+      rekening: z.object({ naam: z.string(), iban: z.string() }).optional(),
+    }),
     werknemer: z.object({ naam: z.string(), geboortedatum: Datum, bsnLaatste3: z.string() }),
     werkgever: z.object({ naam: z.string(), kvkNummer: z.string() }),
     functie: z.string(),

@@ -7,6 +7,12 @@ const Verrekenwijze = z
   .enum(['LKS_02', 'LKS_03', 'LKS_04', 'geen'])
   .meta({ description: 'Clausule van de handreiking.' });
 const Maandbedragen = list(z.object({ maand: Maand, bedragCent: z.number() }));
+const Gemeentevordering = z.object({
+  id: z.string(),
+  maanden: Maandbedragen,
+  datum: Datum,
+  uiterlijk: Datum.optional(),
+});
 
 /** The move of a werknemer, at the gemeente that he leaves. */
 export const Verhuizinggegevens = z.object({
@@ -26,6 +32,7 @@ export const Verhuizinggegevens = z.object({
   zienswijze: z.string().optional(),
   toelichting: z.string().optional(),
   pakketId: z.string().optional(),
+  pakketnummer: z.number().optional(),
   overgedragenOp: Datum.optional(),
 });
 
@@ -51,6 +58,8 @@ export const Overnamegegevens = z.object({
   voorzieningen: z.string().optional(),
   verrekenwijze: Verrekenwijze,
   betaald: Maandbedragen.optional(),
+  vorderingen: list(Gemeentevordering).optional(),
+  rekening: z.object({ naam: z.string(), iban: z.string() }).optional(),
   betaaldZin: z.string().optional(),
   heeftBetaald: z.boolean().optional(),
   standZin: z.string().optional(),

@@ -74,7 +74,7 @@ export const Vorderingstand = z
           id: z.string(),
           bedragCent: z.number(),
           op: Datum,
-          bron: z.enum(['hand', 'bank']),
+          bron: z.enum(['hand', 'bank', 'inhouding']),
           kenmerk: z.string().optional(),
           teVeelCent: z.number().optional(),
           iban: z.string().optional(),
@@ -100,3 +100,26 @@ export const Vorderingstand = z
     openCent: z.number().meta({ description: 'Wat de werkgever nog moet betalen.' }),
   })
   .meta({ id: 'Vorderingstand' });
+
+/** What the gemeente owes the one that a werknemer moved away from, with what was paid of it. Amounts in cents. */
+export const Gemeenteschuld = z
+  .object({
+    id: z.string(),
+    aan: z.object({ slug: z.string(), naam: z.string() }),
+    kenmerk: z.string().meta({ description: 'Zaaknummer bij de andere gemeente.' }),
+    maanden: list(z.object({ maand: z.string(), bedragCent: z.number() })),
+    bedragCent: z.number(),
+    datum: Datum,
+    uiterlijk: Datum.optional(),
+    rekening: z.object({ naam: z.string(), iban: z.string() }).optional(),
+    betalingen: list(
+      z.object({
+        id: z.string(),
+        bedragCent: z.number(),
+        op: Datum,
+        kenmerk: z.string().optional(),
+        door: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Gemeenteschuld' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Datum, Datuminvoer, list, Opdracht, Voortgang } from './basis.ts';
 import { Cent } from './betalen.ts';
-import { Vorderingstand } from './verrekening.ts';
+import { Gemeenteschuld, Vorderingstand } from './verrekening.ts';
 
 /** A quarter as somebody chooses it. */
 export const Kwartaal = z
@@ -46,8 +46,19 @@ export const Verrekeningsoverzicht = z
         zaaknummer: z.string(),
         werkgever: z.string(),
         teLaat: z.boolean(),
+        anderen: z.number().optional().meta({
+          description: 'Andere zaken van deze werkgever waar een betaalrun dit mee kan verrekenen.',
+        }),
       }),
     ),
+    schulden: list(
+      Gemeenteschuld.extend({
+        zaakId: z.string(),
+        zaaknummer: z.string(),
+        openCent: z.number(),
+        teLaat: z.boolean(),
+      }),
+    ).meta({ description: 'Wat uw gemeente na een verhuizing aan een andere gemeente moet betalen.' }),
     mag: z.boolean(),
     magOntvangen: z.boolean(),
     kwijtgronden: list(
@@ -70,6 +81,11 @@ const Bedrag = z.int().min(1).max(100_000_000).meta({ description: 'In centen, m
 export const Verrekeningsinvoer = z.strictObject({ kwartaal: Kwartaal });
 export const Ontvangstinvoer = z.strictObject({
   bedragCent: Bedrag,
+  op: Datuminvoer,
+  kenmerk: z.string().max(140).optional(),
+  opdrachtId: Opdracht,
+});
+export const Schuldinvoer = z.strictObject({
   op: Datuminvoer,
   kenmerk: z.string().max(140).optional(),
   opdrachtId: Opdracht,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Datum, list, Uitlegstap } from './basis.ts';
 import { Cent, Maand } from './betalen.ts';
-import { Verrekening, Vorderingstand } from './verrekening.ts';
+import { Gemeenteschuld, Verrekening, Vorderingstand } from './verrekening.ts';
 
 export const Zaakbetalingen = z
   .object({
@@ -42,5 +42,6 @@ export const Zaakbetalingen = z
       }),
     ),
     vorderingen: list(Vorderingstand),
+    schulden: list(Gemeenteschuld),
   })
   .meta({ id: 'Zaakbetalingen', description: 'Recht, betaald en verschil van een zaak, per maand.' });

@@ -3,12 +3,13 @@ import type { Terugmelding } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrun, Betaalrunregel } from '../../domain/betalen/betaalrun.ts';
 import type { Maandstand } from '../../domain/betalen/betaalstand.ts';
 import type { Betaling } from '../../domain/betalen/betaling.ts';
+import type { Andererun } from '../../domain/betalen/terugmelding.ts';
 import type { Datum, Maand } from '../../domain/datum.ts';
 import type { Uitlegstap } from '../../domain/uitleg.ts';
+import type { Gemeenteschuld } from '../../domain/verhuizing/gemeenteschuld.ts';
 import type { Vorderingstand, Zaakverrekening } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Tijdstip } from '../../domain/zaak/zaak.ts';
 import type { Actor } from '../usecases.ts';
-import type { Andererun } from '../../domain/betalen/terugmelding.ts';
 import type { Betaalplaats } from './change-betaalrun.ts';
 
 /** A number of lines and what they come to, in cents. */
@@ -142,6 +143,8 @@ export interface Zaakbetalingen {
   /** Those with something to settle; `wachtOpBetaling`: the saldo goes with the next betaalrun. */
   readonly verrekeningen: readonly (Zaakverrekening & { readonly wachtOpBetaling: boolean })[];
   readonly vorderingen: readonly Vorderingstand[];
+  /** What the gemeente owes the one before it, also when it was paid. */
+  readonly schulden: readonly Gemeenteschuld[];
 }
 
 /** What a file of the bank is read against. */

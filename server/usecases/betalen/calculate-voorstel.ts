@@ -5,13 +5,17 @@ import type { Maandstand } from '../../domain/betalen/betaalstand.ts';
 import { calculateBetaalstand } from '../../domain/betalen/betaalstand.ts';
 import type { Betaalvoorstel, Voorstelzaak } from '../../domain/betalen/betaalvoorstel.ts';
 import { joinVoorstel, makeZaakvoorstel } from '../../domain/betalen/betaalvoorstel.ts';
-import { type Betaaldemaanden, markDubbelBetaald, toBetaaldemaanden } from '../../domain/betalen/dubbelbetaald.ts';
 import { type Betaalzaak, type Eerdereregel, groupPerZaak } from '../../domain/betalen/betaalzaak.ts';
 import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
+import { type Betaaldemaanden, markDubbelBetaald, toBetaaldemaanden } from '../../domain/betalen/dubbelbetaald.ts';
 import type { Datum, Maand } from '../../domain/datum.ts';
 import { formatMaand } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { calculateRecht } from '../../domain/recht/recht.ts';
+import type { Elderevordering } from '../../domain/verrekenen/andere-werknemers.ts';
+import { countElders, listEldere } from '../../domain/verrekenen/andere-werknemers.ts';
+import type { Werkgeverkenmerk } from '../../domain/verrekenen/werkgeverkenmerk.ts';
+import { makeWerkgeverkenmerk } from '../../domain/verrekenen/werkgeverkenmerk.ts';
 import { listZaakboekingen } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { BetaalStore, VerzendStore, ZaakStore } from '../../ports.ts';
 import { readSignaalgrenzen } from '../../rules/betaalregels.ts';
@@ -54,14 +58,20 @@ export async function calculateVoorstel(
   vandaag: Datum,
 ): Promise<Betaalvoorstel> {
   const { stores, regelkeuze } = bron;
-  const eerder = groupPerZaak(await stores.betalen.listVrijgegeven(run.gemeente));
+  const vrijgegeven = await stores.betalen.listVrijgegeven(run.gemeente);
+  const eerder = groupPerZaak(vrijgegeven);
+  const elders = countElders(vrijgegeven);
   const onverzonden = await stores.verzenden.listOnverzonden(run.gemeente);
   const grenzen = readSignaalgrenzen(regelkeuze.select(run.gemeente, vandaag).geldend);
   const delen: Betaalvoorstel[] = [];
   const betaald: Betaaldemaanden[] = [];
   const nietBerekend: Betaalvoorstel['nietBerekend'][number][] = [];
+  const vorderingen: Elderevordering[] = [];
+  const werkgevers = new Map<string, Werkgeverkenmerk>();
   for await (const zaak of walkBesloten(bron, run.gemeente)) {
     const regels = eerder.get(zaak.id) ?? [];
+    vorderingen.push(...listEldere(zaak, elders));
+    werkgevers.set(zaak.id, makeWerkgeverkenmerk(zaak));
     if (!zaak.besluiten.some(isToekennend) && regels.length === 0) continue;
     try {
       const deel = await calculateZaak(bron, zaak, run, regels, vandaag);
@@ -73,7 +83,7 @@ export async function calculateVoorstel(
       nietBerekend.push({ zaakId, zaaknummer, werkgever: gegevens.werkgever.naam, reden: fout.message });
     }
   }
-  const voorstel = joinVoorstel(delen);
+  const voorstel = joinVoorstel(delen, { vorderingen, werkgevers });
   return {
     ...voorstel,
     regels: markDubbelBetaald(voorstel.regels, betaald),

@@ -1,13 +1,16 @@
 import { type Betaalgebeurtenis, isProcesgebeurtenis } from '../../domain/betalen/betaalgebeurtenis.ts';
 import { makeClaim } from '../../domain/betalen/betaalregel.ts';
 import {
-  type Betaalrun,
   BETAALPROCES,
+  type Betaalrun,
   isVrijgegeven,
   listMeegaand,
   listTeBetalen,
 } from '../../domain/betalen/betaalrun.ts';
 import { ConflictError, NietGevondenError } from '../../domain/fouten.ts';
+import type { Inhoudingbericht } from '../../domain/verrekenen/andere-werknemers.ts';
+import { listTeruggekomenInhoudingen, listVrijgegevenInhoudingen } from '../../domain/verrekenen/andere-werknemers.ts';
+import type { Inhouding } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Taak } from '../../domain/zaak/zaak.ts';
 import type { Betaalbericht, Betaallogregel, Betaalopslag } from '../../ports.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
@@ -142,6 +145,16 @@ function toLogregel(gebeurtenis: Betaalgebeurtenis): readonly Betaallogregel[] {
 }
 
 function tellVrijgegeven(run: Betaalrun): readonly Betaalbericht[] {
+  const inhoudingen = listMeegaand(run).flatMap((regel) => listVrijgegevenInhoudingen(run, regel));
+  return [...tellBetalingen(run), ...inhoudingen.map((deel) => tellInhouding(deel))];
+}
+
+/** The zaak of the vordering that a line of another zaak pays. */
+function tellInhouding({ zaakId, vorderingId, gebeurtenis }: Inhoudingbericht): Betaalbericht {
+  return { id: `${gebeurtenis.ontvangst.id}:${vorderingId}`, zaakId, gebeurtenis };
+}
+
+function tellBetalingen(run: Betaalrun): readonly Betaalbericht[] {
   return listMeegaand(run).map(
     ({ id, zaakId, maand, soort, bedragCent, ingehouden, verrekeningId, status }): Betaalbericht => ({
       id: `${run.id}:${id}:vrijgegeven`,
@@ -154,7 +167,7 @@ function tellVrijgegeven(run: Betaalrun): readonly Betaalbericht[] {
           maand,
           soort,
           bedragCent,
-          ...(ingehouden === undefined ? {} : { ingehouden }),
+          ...(ingehouden === undefined ? {} : { ingehouden: ingehouden.map(withoutBron) }),
           ...(verrekeningId === undefined ? {} : { verrekeningId }),
           betaaldag: run.betaaldag,
           status,
@@ -166,19 +179,34 @@ function tellVrijgegeven(run: Betaalrun): readonly Betaalbericht[] {
 
 function tellBank(run: Betaalrun, gebeurtenis: Betaalgebeurtenis): readonly Betaalbericht[] {
   if (gebeurtenis.soort !== 'TerugmeldingVerwerkt') return [];
-  const zaken = new Map(run.regels.map(({ id, zaakId }) => [id, zaakId]));
-  return gebeurtenis.meldingen.map(({ regelId: betalingId, status, op, reden, deelCent }) => ({
-    id: `${run.id}:${betalingId}:${deelCent === undefined ? status : 'deels'}`,
-    zaakId: zaken.get(betalingId) ?? '',
-    gebeurtenis:
-      status === 'uitgevoerd'
-        ? { soort: 'BetalingUitgevoerd', betalingId, op }
-        : {
-            soort: 'BetalingTeruggekomen',
-            betalingId,
-            op,
-            ...(reden === undefined ? {} : { reden }),
-            ...(deelCent === undefined ? {} : { deelCent }),
-          },
-  }));
+  const regels = new Map(run.regels.map((regel) => [regel.id, regel]));
+  // A part that comes back is money: what was set off stays so.
+  const terug = gebeurtenis.meldingen.flatMap(({ regelId, status, op, deelCent }) => {
+    const regel = regels.get(regelId);
+    return regel === undefined || status !== 'teruggekomen' || deelCent !== undefined
+      ? []
+      : listTeruggekomenInhoudingen(run, regel, op);
+  });
+  const betalingen = gebeurtenis.meldingen.map(
+    ({ regelId: betalingId, status, op, reden, deelCent }): Betaalbericht => ({
+      id: `${run.id}:${betalingId}:${deelCent === undefined ? status : 'deels'}`,
+      zaakId: regels.get(betalingId)?.zaakId ?? '',
+      gebeurtenis:
+        status === 'uitgevoerd'
+          ? { soort: 'BetalingUitgevoerd', betalingId, op }
+          : {
+              soort: 'BetalingTeruggekomen',
+              betalingId,
+              op,
+              ...(reden === undefined ? {} : { reden }),
+              ...(deelCent === undefined ? {} : { deelCent }),
+            },
+    }),
+  );
+  return [...betalingen, ...terug.map((deel) => tellInhouding(deel))];
+}
+
+/** The zaak that is paid does not have to know for whom it was set off: no more than needed of another person. */
+function withoutBron({ vorderingId, bedragCent }: Inhouding): Inhouding {
+  return { vorderingId, bedragCent };
 }

@@ -38,6 +38,7 @@ export function makeReadZaakbetalingen(omgeving: Omgeving): Betaalusecases['read
       maanden: stand.map((deel) => toMaand(deel, betalingen)),
       verrekeningen: listVerrekeningen(zaak, vrijgegeven),
       vorderingen: listVorderingen(zaak, vrijgegeven),
+      schulden: zaak.gemeenteschulden ?? [],
     };
   };
 }

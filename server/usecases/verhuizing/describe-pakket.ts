@@ -11,13 +11,14 @@ export async function describePakket(
   omgeving: Pick<Omgeving, 'overdracht'>,
   overdracht: Overdracht,
   afzender: Sleutelkaart,
-  { pakketId, status }: Ontvangen,
+  { pakketId, status, bijgewerkt = false }: Ontvangen,
 ): Promise<Overdrachtvoorbeeld> {
   const { werknemer, werkgever, dienstverband, loonwaarde } = overdracht;
   const { van, zaaknummer, eersteDag, laatsteDag, route, einddatum, voorzieningen, verrekening } = overdracht;
   return {
     pakketId,
     status,
+    bijgewerkt,
     van,
     zaaknummer,
     eersteDag,

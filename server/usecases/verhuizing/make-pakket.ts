@@ -18,7 +18,7 @@ import { findOntvangersleutel, isHier, readEigensleutels } from './sleutelbeheer
  */
 export async function deliverOverdracht(
   omgeving: Omgeving,
-  { gemeente, zaakId, pakketId }: { readonly gemeente: string; readonly zaakId: string; readonly pakketId: string },
+  { gemeente, zaakId, pakketId, volgnummer = 1 }: Overdrachtvraag,
 ): Promise<void> {
   const zaak = await readZaak(omgeving, gemeente, zaakId);
   const { verhuizing } = zaak.gegevens;
@@ -26,17 +26,19 @@ export async function deliverOverdracht(
   const naar = verhuizing.nieuweGemeente;
   const regel: Omit<Verzonden, 'status'> = {
     pakketId,
+    volgnummer,
     zaakId,
     zaaknummer: zaak.zaaknummer,
     naar: { slug: naar, naam: nameGemeente(omgeving, naar, verhuizing.nieuweGemeenteNaam) },
     gemaaktOp: omgeving.klok.vandaag(),
   };
-  const bestand = await storePakket(omgeving, zaak, pakketId);
+  const bestand = await storePakket(omgeving, zaak, { pakketId, volgnummer });
   if (bestand === undefined) return putVerzonden(omgeving, gemeente, { ...regel, status: 'wacht_op_sleutel' });
   if (!isHier(omgeving, naar)) return putVerzonden(omgeving, gemeente, { ...regel, status: 'klaar' });
-  await keepOntvangen(omgeving, naar, pakketId, bestand);
+  await keepOntvangen(omgeving, naar, { pakketId, volgnummer }, bestand);
   await putOntvangen(omgeving, naar, {
     pakketId,
+    volgnummer,
     van: { slug: gemeente, naam: nameGemeente(omgeving, gemeente) },
     kenmerk: zaak.zaaknummer,
     ontvangenOp: omgeving.klok.vandaag(),
@@ -45,26 +47,42 @@ export async function deliverOverdracht(
   await putVerzonden(omgeving, gemeente, { ...regel, status: 'bezorgd' });
 }
 
+/** A package that has to be made: once for each number. */
+interface Overdrachtvraag {
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly pakketId: string;
+  readonly volgnummer?: number;
+}
+
+/** Which file of a package: each number is one of its own. */
+export type Pakketnummer = Pick<Verzonden, 'pakketId' | 'volgnummer'>;
+
+/** Id of the file of a package. */
+export function nameBestand({ pakketId, volgnummer = 1 }: Pakketnummer): string {
+  return volgnummer === 1 ? pakketId : `${pakketId}-${volgnummer}`;
+}
+
 /** Keeps the bytes of a package that came in. */
 export function keepOntvangen(
   { stores }: Pick<Omgeving, 'stores'>,
   gemeente: string,
-  pakketId: string,
+  pakket: Pakketnummer,
   bestand: string,
 ): Promise<void> {
   return stores.bestanden.put({
-    id: pakketId,
+    id: nameBestand(pakket),
     gemeente,
     zaakId: POSTVAK,
     mediatype: MEDIATYPE,
-    naam: namePakket(pakketId),
+    naam: namePakket(pakket),
     inhoud: new TextEncoder().encode(bestand),
   });
 }
 
 /** Name of the file: it says nothing about the person. */
-export function namePakket(pakketId: string): string {
-  return `lks-overdracht-${pakketId.slice(0, 8)}.jwe`;
+export function namePakket({ pakketId, volgnummer = 1 }: Pakketnummer): string {
+  return `lks-overdracht-${pakketId.slice(0, 8)}${volgnummer === 1 ? '' : `-${volgnummer}`}.jwe`;
 }
 
 // helpers
@@ -72,36 +90,39 @@ export function namePakket(pakketId: string): string {
 const MEDIATYPE = 'application/jose';
 
 /** The sealed package; undefined when the key of the receiver is not known yet. Made once: every package is encrypted differently. */
-async function storePakket(omgeving: Omgeving, zaak: Zaak, pakketId: string): Promise<string | undefined> {
+async function storePakket(omgeving: Omgeving, zaak: Zaak, pakket: Pakketnummer): Promise<string | undefined> {
   const { bestanden } = omgeving.stores;
-  const eerder = await bestanden.find(zaak.gemeente, zaak.id, pakketId);
+  const eerder = await bestanden.find(zaak.gemeente, zaak.id, nameBestand(pakket));
   if (eerder) return new TextDecoder().decode(eerder.inhoud);
   const naar = await findOntvangersleutel(omgeving, zaak.gemeente, zaak.gegevens.verhuizing?.nieuweGemeente ?? '');
   if (naar === undefined) return undefined;
-  const overdracht = await buildOverdracht(omgeving, zaak, pakketId, naar.gemeente);
+  const overdracht = await buildOverdracht(omgeving, zaak, pakket, naar.gemeente);
   const van = await readEigensleutels(omgeving, zaak.gemeente);
   const inhoud = new TextEncoder().encode(await omgeving.overdracht.seal(overdracht, van, naar));
-  const bestand = { id: pakketId, gemeente: zaak.gemeente, zaakId: zaak.id, mediatype: MEDIATYPE, inhoud };
-  await bestanden.put({ ...bestand, naam: namePakket(pakketId) });
+  const bestand = { id: nameBestand(pakket), gemeente: zaak.gemeente, zaakId: zaak.id, mediatype: MEDIATYPE, inhoud };
+  await bestanden.put({ ...bestand, naam: namePakket(pakket) });
   return new TextDecoder().decode(inhoud);
 }
 
 async function buildOverdracht(
   omgeving: Omgeving,
   zaak: Zaak,
-  id: string,
+  { pakketId: id, volgnummer = 1 }: Pakketnummer,
   naar: Overdracht['naar'],
 ): Promise<Overdracht> {
   const regels = omgeving.regelkeuze.ofZaak(zaak);
   const vandaag = omgeving.klok.vandaag();
   const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
   const datum = zaak.gegevens.verhuizing?.datum ?? vandaag;
+  const { rekening } = omgeving.regelkeuze.select(zaak.gemeente, vandaag).geldend.gemeente;
   const rechtcontext = { rekengegevens: regels.rekengegevens, parameters };
   return makeOverdracht(zaak, {
     id,
     gemaaktOp: vandaag,
+    volgnummer,
     van: { slug: zaak.gemeente, naam: nameGemeente(omgeving, zaak.gemeente) },
     naar,
+    ...(rekening === undefined ? {} : { rekening: { naam: rekening.naam, iban: rekening.iban } }),
     bsn: omgeving.kluis.decrypt(zaak.gegevens.werknemer.bsn),
     // What was really paid: what is claimed back stands in the verrekening.
     stand: calculateVerhuisstand(zaak, listZaakbetalingen(zaak), datum, rechtcontext),

@@ -8,6 +8,7 @@ import {
   makePreviewOverdracht,
   makeReadEigenSleutel,
   makeReceiveOverdracht,
+  makeRenewOverdracht,
 } from './overdrachten.ts';
 import type { Verhuisusecases } from './verhuisusecases.ts';
 
@@ -18,6 +19,7 @@ export function makeVerhuisusecases(omgeving: Omgeving): Verhuisusecases {
     readEigenSleutel: makeReadEigenSleutel(omgeving),
     addSleutel: makeAddSleutel(omgeving),
     downloadOverdracht: makeDownloadOverdracht(omgeving),
+    renewOverdracht: makeRenewOverdracht(omgeving),
     receiveOverdracht: makeReceiveOverdracht(omgeving),
     previewOverdracht: makePreviewOverdracht(omgeving),
     acceptOverdracht: makeAcceptOverdracht(omgeving),

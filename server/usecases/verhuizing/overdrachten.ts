@@ -1,18 +1,20 @@
 import { InvoerError, NietGevondenError } from '../../domain/fouten.ts';
 import type { Overdracht } from '../../domain/verhuizing/overdracht.ts';
-import { checkOverdracht, makeOvernamegegevens } from '../../domain/verhuizing/overname.ts';
+import { checkGeldig, checkOverdracht, makeOvernamegegevens } from '../../domain/verhuizing/overname.ts';
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
 import type { DocumentVerwijzing } from '../../domain/zaak/zaak.ts';
+import { askOverdracht } from '../../handlers/verhuizing/overdracht-klaarzetten.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { changeZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
 import { openZaak } from '../zaak/start-zaak.ts';
 import { describePakket } from './describe-pakket.ts';
-import { deliverOverdracht, keepOntvangen, namePakket } from './make-pakket.ts';
+import { deliverOverdracht, keepOntvangen, nameBestand, namePakket } from './make-pakket.ts';
 import type { Ontvangen } from './overdrachtlijst.ts';
-import { POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
+import { finishBijgewerkt, isLater, POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
 import { keepSleutel, listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
+import { updateOvername } from './update-overname.ts';
 import type { Verhuisusecases } from './verhuisusecases.ts';
 
 /** Start message of the process with which the zaak of the next gemeente begins. */
@@ -67,10 +69,31 @@ export function makeDownloadOverdracht(omgeving: Omgeving): Verhuisusecases['dow
     checkRecht(actor, 'downloadOverdracht', gemeente);
     const { verzonden } = await readLijst(omgeving, gemeente);
     const regel = verzonden.find((ander) => ander.pakketId === pakketId);
-    const bestand = regel && (await omgeving.stores.bestanden.find(gemeente, regel.zaakId, pakketId));
-    if (!bestand)
+    const bestand = regel && (await omgeving.stores.bestanden.find(gemeente, regel.zaakId, nameBestand(regel)));
+    if (!regel || !bestand)
       throw new NietGevondenError('Dit pakket is er niet, of het wacht nog op de sleutel van de ontvanger.');
-    return { naam: namePakket(pakketId), inhoud: bestand.inhoud };
+    return { naam: namePakket(regel), inhoud: bestand.inhoud };
+  };
+}
+
+export function makeRenewOverdracht(omgeving: Omgeving): Verhuisusecases['renewOverdracht'] {
+  return async (actor, gemeente, pakketId) => {
+    checkRecht(actor, 'renewOverdracht', gemeente);
+    const { verzonden } = await readLijst(omgeving, gemeente);
+    const regel = verzonden.find((ander) => ander.pakketId === pakketId);
+    if (!regel) throw new NietGevondenError('Dit pakket is er niet, of hoort niet bij uw gemeente.');
+    if (regel.status !== 'klaar') throw new InvoerError(GEEN_NIEUW, [{ veld: 'pakketId', melding: GEEN_NIEUW }]);
+    const volgnummer = (regel.volgnummer ?? 1) + 1;
+    const plaats = { gemeente, zaakId: regel.zaakId };
+    const opdrachtId = `pakket:${pakketId}:${volgnummer}`;
+    await changeZaak(omgeving, plaats, opdrachtId, makeMoment(omgeving, actor), (zaak) => {
+      if (zaak.gegevens.verhuizing?.pakketId !== pakketId) {
+        throw new InvoerError(ANDER_PAKKET, [{ veld: 'pakketId', melding: ANDER_PAKKET }]);
+      }
+      return { vooraf: askOverdracht(zaak, { pakketId, volgnummer }) };
+    });
+    await deliverOverdracht(omgeving, { ...plaats, pakketId, volgnummer });
+    return makeListOverdrachten(omgeving)(actor, gemeente);
   };
 }
 
@@ -78,12 +101,22 @@ export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['rece
   return async (actor, gemeente, bestand) => {
     checkRecht(actor, 'receiveOverdracht', gemeente);
     const { overdracht, afzender } = await openPakket(omgeving, gemeente, bestand);
-    const { id: pakketId, van, zaaknummer: kenmerk } = overdracht;
+    const { id: pakketId, van, zaaknummer: kenmerk, volgnummer = 1 } = overdracht;
     const eerder = (await readLijst(omgeving, gemeente)).ontvangen.find((regel) => regel.pakketId === pakketId);
-    if (eerder) throw refuseDubbel(eerder);
-    await keepOntvangen(omgeving, gemeente, pakketId, bestand);
-    const regel: Ontvangen = { pakketId, van, kenmerk, ontvangenOp: omgeving.klok.vandaag(), status: 'nieuw' };
-    await putOntvangen(omgeving, gemeente, regel);
+    if (eerder && !isLater(overdracht, eerder)) throw refuseDubbel(eerder, volgnummer);
+    const vandaag = omgeving.klok.vandaag();
+    const verlopen = checkGeldig(overdracht, vandaag);
+    if (verlopen !== undefined) throw new InvoerError(verlopen.melding, [verlopen]);
+    await keepOntvangen(omgeving, gemeente, { pakketId, volgnummer }, bestand);
+    await putOntvangen(omgeving, gemeente, {
+      pakketId,
+      volgnummer,
+      van,
+      kenmerk,
+      ontvangenOp: vandaag,
+      status: 'nieuw',
+    });
+    const { regel } = await readOntvangen(omgeving, gemeente, pakketId);
     return describePakket(omgeving, overdracht, afzender, regel);
   };
 }
@@ -104,6 +137,11 @@ export function makeAcceptOverdracht(omgeving: Omgeving): Verhuisusecases['accep
     if (fout !== undefined) throw new InvoerError(fout.melding, [fout]);
     const moment = makeMoment(omgeving, actor);
     await omgeving.regelkeuze.refresh(gemeente);
+    if (regel.zaakId !== undefined && regel.zaaknummer !== undefined && regel.bijgewerkt === true) {
+      await updateOvername(omgeving, { gemeente, zaakId: regel.zaakId }, overdracht, moment);
+      await finishBijgewerkt(omgeving, gemeente, pakketId);
+      return { zaakId: regel.zaakId, zaaknummer: regel.zaaknummer };
+    }
     const bsn = omgeving.kluis.encrypt(overdracht.werknemer.bsn);
     // The package is the command: whoever asks, and however often, it becomes one zaak.
     const { zaakId, zaaknummer } = await openZaak(omgeving, moment, {
@@ -120,6 +158,10 @@ export function makeAcceptOverdracht(omgeving: Omgeving): Verhuisusecases['accep
 
 // helpers
 
+const ANDER_PAKKET = 'De zaak heeft inmiddels een ander pakket. Ververs de pagina en gebruik dat.';
+const GEEN_NIEUW =
+  'Alleen een pakket dat klaar is om te versturen, maakt u opnieuw. De andere gemeente heeft dit pakket al, of haar sleutel ontbreekt nog.';
+
 async function openPakket(omgeving: Omgeving, gemeente: string, bestand: string) {
   const eigen = await readEigensleutels(omgeving, gemeente);
   return omgeving.overdracht.open(bestand, eigen, await listVertrouwd(omgeving, gemeente));
@@ -128,16 +170,18 @@ async function openPakket(omgeving: Omgeving, gemeente: string, bestand: string)
 async function readOntvangen(omgeving: Omgeving, gemeente: string, pakketId: string) {
   const { ontvangen } = await readLijst(omgeving, gemeente);
   const regel = ontvangen.find((ander) => ander.pakketId === pakketId);
-  const bestand = regel && (await omgeving.stores.bestanden.find(gemeente, POSTVAK, pakketId));
+  const bestand = regel && (await omgeving.stores.bestanden.find(gemeente, POSTVAK, nameBestand(regel)));
   if (!regel || !bestand) throw new NietGevondenError('Dit pakket is er niet, of hoort niet bij uw gemeente.');
   return { regel, ...(await openPakket(omgeving, gemeente, new TextDecoder().decode(bestand.inhoud))) };
 }
 
-function refuseDubbel({ status, zaaknummer, van }: Ontvangen): InvoerError {
+function refuseDubbel({ status, zaaknummer, van, volgnummer: bekend = 1 }: Ontvangen, volgnummer: number): InvoerError {
   const melding =
-    status === 'overgenomen'
-      ? `Dit pakket is al overgenomen, in zaak ${zaaknummer ?? ''}. Lees het niet nog een keer in.`
-      : `Dit pakket van ${van.naam} staat al in uw lijst. Open het daar.`;
+    volgnummer < bekend
+      ? `U hebt van dit pakket van ${van.naam} al een latere versie. Gebruik die.`
+      : status === 'overgenomen'
+        ? `Dit pakket is al overgenomen, in zaak ${zaaknummer ?? ''}. Lees het niet nog een keer in.`
+        : `Dit pakket van ${van.naam} staat al in uw lijst. Open het daar.`;
   return new InvoerError(melding, [{ veld: 'bestand', melding }]);
 }
 
@@ -172,9 +216,9 @@ async function keepStukken(
 /** What waited for this key can be made now. */
 async function deliverWachtend(omgeving: Omgeving, gemeente: string, { gemeente: naar }: Sleutelkaart): Promise<void> {
   const { verzonden } = await readLijst(omgeving, gemeente);
-  for (const { pakketId, zaakId, status, naar: ontvanger } of verzonden) {
+  for (const { pakketId, volgnummer = 1, zaakId, status, naar: ontvanger } of verzonden) {
     if (status === 'wacht_op_sleutel' && ontvanger.slug === naar.slug) {
-      await deliverOverdracht(omgeving, { gemeente, zaakId, pakketId });
+      await deliverOverdracht(omgeving, { gemeente, zaakId, pakketId, volgnummer });
     }
   }
 }

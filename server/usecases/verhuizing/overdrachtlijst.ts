@@ -5,6 +5,8 @@ import type { Omgeving } from '../zaak/change-zaak.ts';
 /** A package that this gemeente made. Holds no name of a person: the file itself is encrypted. */
 export interface Verzonden {
   readonly pakketId: string;
+  /** 2 and on when it was made anew; absent for 1. */
+  readonly volgnummer?: number;
   readonly zaakId: string;
   readonly zaaknummer: string;
   readonly naar: Overdrachtgemeente;
@@ -16,6 +18,8 @@ export interface Verzonden {
 /** A package that came in for this gemeente. */
 export interface Ontvangen {
   readonly pakketId: string;
+  /** Of the latest one that came in; absent for 1. */
+  readonly volgnummer?: number;
   readonly van: Overdrachtgemeente;
   /** Zaaknummer at the sender. */
   readonly kenmerk: string;
@@ -24,6 +28,8 @@ export interface Ontvangen {
   /** Present when it was taken over. */
   readonly zaakId?: string;
   readonly zaaknummer?: string;
+  /** It came in again after it was taken over: somebody has to look what changed. */
+  readonly bijgewerkt?: boolean;
 }
 
 /** The packages of a gemeente, oldest first. */
@@ -46,12 +52,31 @@ export function putVerzonden(omgeving: Lijstomgeving, gemeente: string, regel: V
   return change(omgeving, gemeente, ({ verzonden, ontvangen }) => ({ verzonden: put(verzonden, regel), ontvangen }));
 }
 
-/** Adds or replaces the line of a package that came in; what was taken over stays so, also when it comes in again. */
+/**
+ * Adds or replaces the line of a package that came in. What was taken over stays so: the same one again changes nothing, and a later one says
+ * that there is something to look at.
+ */
 export function putOntvangen(omgeving: Lijstomgeving, gemeente: string, regel: Ontvangen): Promise<void> {
   return change(omgeving, gemeente, ({ verzonden, ontvangen }) => {
     const eerder = ontvangen.find(({ pakketId }) => pakketId === regel.pakketId);
-    return { verzonden, ontvangen: eerder?.status === 'overgenomen' ? ontvangen : put(ontvangen, regel) };
+    if (eerder?.status !== 'overgenomen') return { verzonden, ontvangen: put(ontvangen, regel) };
+    const { volgnummer, ontvangenOp } = regel;
+    const later = { ...eerder, ontvangenOp, volgnummer: volgnummer ?? 1, bijgewerkt: true };
+    return { verzonden, ontvangen: isLater(regel, eerder) ? put(ontvangen, later) : ontvangen };
   });
+}
+
+/** What came in again was looked at. */
+export function finishBijgewerkt(omgeving: Lijstomgeving, gemeente: string, pakketId: string): Promise<void> {
+  return change(omgeving, gemeente, ({ verzonden, ontvangen }) => ({
+    verzonden,
+    ontvangen: ontvangen.map((regel) => (regel.pakketId === pakketId ? { ...regel, bijgewerkt: false } : regel)),
+  }));
+}
+
+/** Whether a package was made after another one of the same id. */
+export function isLater(een: { readonly volgnummer?: number }, ander: { readonly volgnummer?: number }): boolean {
+  return (een.volgnummer ?? 1) > (ander.volgnummer ?? 1);
 }
 
 // helpers
@@ -74,7 +99,11 @@ async function change(
   }
 }
 
-function put<T extends { readonly pakketId: string }>(regels: readonly T[], regel: T): readonly T[] {
-  const zonder = regels.filter(({ pakketId }) => pakketId !== regel.pakketId);
-  return [...zonder, regel];
+/** A line of an earlier number never takes the place of a later one: it may be delivered again after a crash. */
+function put<T extends { readonly pakketId: string; readonly volgnummer?: number }>(
+  regels: readonly T[],
+  regel: T,
+): readonly T[] {
+  if (regels.some((ander) => ander.pakketId === regel.pakketId && isLater(ander, regel))) return regels;
+  return [...regels.filter(({ pakketId }) => pakketId !== regel.pakketId), regel];
 }

@@ -31,6 +31,8 @@ export interface Overdrachtvoorbeeld
   > {
   readonly pakketId: string;
   readonly status: Ontvangen['status'];
+  /** It came in again after it was taken over. */
+  readonly bijgewerkt: boolean;
   /** Whose signature is under it. */
   readonly ondertekendDoor: string;
   readonly vingerafdruk: string;
@@ -95,6 +97,8 @@ export interface Verhuisusecases {
     gemeente: string,
     pakketId: string,
   ): Promise<{ readonly naam: string; readonly inhoud: Uint8Array }>;
+  /** Makes a package that is ready to be sent anew: with today's data, for the key that was read in last. @throws InvoerError @throws NietGevondenError */
+  renewOverdracht(actor: Actor, gemeente: string, pakketId: string): Promise<Overdrachtoverzicht>;
   /** Puts a package that came as a file into the tray, after every check. */
   receiveOverdracht(actor: Actor, gemeente: string, bestand: string): Promise<Overdrachtvoorbeeld>;
   previewOverdracht(actor: Actor, gemeente: string, pakketId: string): Promise<Overdrachtvoorbeeld>;

@@ -1,4 +1,4 @@
-import { NietGevondenError } from '../../domain/fouten.ts';
+import { InvoerError, NietGevondenError } from '../../domain/fouten.ts';
 import type { Kwijtkeuze } from '../../domain/verrekenen/kwijtschelden.ts';
 import { makeKwijtschelding } from '../../domain/verrekenen/kwijtschelden.ts';
 import { listVorderingen } from '../../domain/verrekenen/zaakverrekening.ts';
@@ -9,6 +9,9 @@ import type { Besluit } from '../../domain/zaak/zaak.ts';
 import { findBezwaarTot } from '../../handlers/bezwaar/bezwaar.ts';
 import { writeBrieven } from '../../handlers/brieven.ts';
 import type { Handler } from '../../handlers/handler.ts';
+
+const NIET_WERKGEVER =
+  'Dit bedrag betaalt de nieuwe gemeente, niet de werkgever. Kwijtschelden kan hier niet. Bel de nieuwe gemeente.';
 
 /** What is left uncollected, and the command that asks for it. */
 export interface Kwijtopdracht extends Kwijtkeuze {
@@ -24,6 +27,9 @@ export function makeKwijtschelden({ vorderingId, opdrachtId, ...keuze }: Kwijtop
   return async ({ zaak, context }) => {
     const stand = listVorderingen(zaak, zaak.betalingen ?? []).find(({ vordering }) => vordering.id === vorderingId);
     if (!stand) throw new NietGevondenError('Deze vordering is er niet, of hoort niet bij deze zaak.');
+    if (stand.vordering.wijze === 'met_gemeente') {
+      throw new InvoerError(NIET_WERKGEVER, [{ veld: 'bedragCent', melding: NIET_WERKGEVER }]);
+    }
     const { vandaag: op, door } = context;
     const besluitId = context.makeId();
     const { kwijtschelding, toelichting } = makeKwijtschelding(stand, keuze, { id: opdrachtId, op, door, besluitId });

@@ -1,4 +1,5 @@
 import type { Omgeving } from '../zaak/change-zaak.ts';
+import { makePaySchuld } from './schulden.ts';
 import { makeReadVerrekeningen, makeStartVerrekeningen } from './verrekeningen.ts';
 import type { Verrekeningusecases } from './verrekeningusecases.ts';
 import { makeReceiveVordering, makeRemitVordering } from './vorderingen.ts';
@@ -9,6 +10,7 @@ export function makeVerrekeningusecases(omgeving: Omgeving): Verrekeningusecases
     readVerrekeningen: makeReadVerrekeningen(omgeving),
     startVerrekeningen: makeStartVerrekeningen(omgeving),
     receiveVordering: makeReceiveVordering(omgeving),
+    paySchuld: makePaySchuld(omgeving),
     remitVordering: makeRemitVordering(omgeving),
   };
 }

@@ -5,7 +5,12 @@ import type { Datum } from '../../domain/datum.ts';
 import { addAanMaand } from '../../domain/datum.ts';
 import { ConflictError, InvoerError } from '../../domain/fouten.ts';
 import { formatLijstnaam } from '../../domain/naam.ts';
+import { findLopendeLks } from '../../domain/recht/lopende-lks.ts';
+import { countSchuldCent } from '../../domain/verhuizing/gemeenteschuld.ts';
 import { findKwartaal, formatKwartaal, readKwartaal } from '../../domain/verrekenen/kwartaal.ts';
+import type { Werkgeverkenmerk } from '../../domain/verrekenen/werkgeverkenmerk.ts';
+import { isAndereZaak, makeWerkgeverkenmerk } from '../../domain/verrekenen/werkgeverkenmerk.ts';
+import type { Vorderingwijze } from '../../domain/verrekenen/zaakverrekening.ts';
 import { listVorderingen } from '../../domain/verrekenen/zaakverrekening.ts';
 import { readKwijtgronden } from '../../rules/betaalregels.ts';
 import { walkBesloten } from '../proef/walk-besloten.ts';
@@ -16,6 +21,7 @@ import { carryOutVerrekening, findVerrekenronde, makeOpdracht, nameVerrekenstori
 import type { Verrekeningsopdracht } from './verrekeningsopdracht.ts';
 import { findVerrekeningsopdracht, saveVerrekeningsopdracht } from './verrekeningsopdracht.ts';
 import type {
+  Openschuld,
   Openvordering,
   Verrekeningsoverzicht,
   Verrekeningsregel,
@@ -45,7 +51,7 @@ export function makeReadVerrekeningen(omgeving: Omgeving): Verrekeningusecases['
     const kwartalen = listKwartalen(vandaag);
     const kwartaal = gekozen ?? kwartalen[0] ?? '';
     checkKwartaal(kwartaal, kwartalen);
-    const { regels, vorderingen } = await gather(omgeving, gemeente, kwartaal, vandaag);
+    const { regels, vorderingen, schulden } = await gather(omgeving, gemeente, kwartaal, vandaag);
     const opdracht = await findVerrekeningsopdracht(omgeving.stores, gemeente, kwartaal);
     return {
       kwartaal,
@@ -55,6 +61,7 @@ export function makeReadVerrekeningen(omgeving: Omgeving): Verrekeningusecases['
       wachten: regels.filter(({ wachtOpUren }) => wachtOpUren.length > 0).length,
       regels: regels.toSorted((a, b) => VOLGORDE.indexOf(a.stand) - VOLGORDE.indexOf(b.stand)).slice(0, REGELS),
       vorderingen,
+      schulden,
       mag: isToegestaan('startVerrekeningen', actor.rollen) && opdracht?.status !== 'bezig',
       magOntvangen: isToegestaan('receiveVordering', actor.rollen),
       kwijtgronden: isToegestaan('remitVordering', actor.rollen) ? await listGronden(omgeving, gemeente, vandaag) : [],
@@ -114,14 +121,18 @@ async function gather(omgeving: Omgeving, gemeente: string, kwartaal: string, va
   const eerder = groupPerZaak(await omgeving.stores.betalen.listVrijgegeven(gemeente));
   const { totEnMet } = readKwartaal(kwartaal);
   const regels: Verrekeningsregel[] = [];
-  const vorderingen: Openvordering[] = [];
+  const vorderingen: Metwerkgever[] = [];
+  const schulden: Openschuld[] = [];
+  const werkgevers: Werkgeverkenmerk[] = [];
   for await (const zaak of walkBesloten(omgeving, gemeente)) {
     if (zaak.besluiten.some((deel) => isToekennend(deel) && (deel.ingangsdatum ?? '').slice(0, 7) <= totEnMet)) {
       regels.push(toRegel(zaak, kwartaal, storingen.has(nameVerrekenstoring(zaak.id, kwartaal))));
     }
     vorderingen.push(...listOpen(zaak, eerder.get(zaak.id) ?? [], vandaag));
+    schulden.push(...listSchulden(zaak, vandaag));
+    werkgevers.push(...listWerkgever(zaak, vandaag));
   }
-  return { regels, vorderingen };
+  return { regels, vorderingen: vorderingen.map((deel) => countAnderen(deel, werkgevers)), schulden };
 }
 
 function toRegel(zaak: Betaalzaak, kwartaal: string, mislukt: boolean): Verrekeningsregel {
@@ -150,7 +161,10 @@ function toRegel(zaak: Betaalzaak, kwartaal: string, mislukt: boolean): Verreken
   return { ...kern, stand: 'nog_niet', wachtOpUren: [] };
 }
 
-function listOpen(zaak: Betaalzaak, regels: readonly Eerdereregel[], vandaag: Datum): readonly Openvordering[] {
+/** What is open, with by what its werkgever is known. */
+type Metwerkgever = Openvordering & { readonly wie: Werkgeverkenmerk };
+
+function listOpen(zaak: Betaalzaak, regels: readonly Eerdereregel[], vandaag: Datum): readonly Metwerkgever[] {
   return listVorderingen(zaak, regels)
     .filter(({ openCent }) => openCent > 0)
     .map((stand) => ({
@@ -158,8 +172,35 @@ function listOpen(zaak: Betaalzaak, regels: readonly Eerdereregel[], vandaag: Da
       zaakId: zaak.id,
       zaaknummer: zaak.zaaknummer,
       werkgever: zaak.gegevens.werkgever.naam,
-      teLaat: stand.vordering.wijze === 'terugbetalen' && stand.vordering.uiterlijk < vandaag,
+      wie: makeWerkgeverkenmerk(zaak),
+      teLaat: TE_LAAT.has(stand.vordering.wijze) && stand.vordering.uiterlijk < vandaag,
     }));
+}
+
+/** With these the werkgever, or the other gemeente, pays by itself on the last day. */
+const TE_LAAT: ReadonlySet<Vorderingwijze> = new Set(['terugbetalen', 'met_gemeente', 'andere_werknemers']);
+
+function listSchulden(
+  { id: zaakId, zaaknummer, gemeenteschulden = [] }: Betaalzaak,
+  vandaag: Datum,
+): readonly Openschuld[] {
+  return gemeenteschulden
+    .map((schuld) => ({ ...schuld, zaakId, zaaknummer, openCent: countSchuldCent(schuld) }))
+    .filter(({ openCent }) => openCent > 0)
+    .map((schuld) => ({ ...schuld, teLaat: schuld.uiterlijk !== undefined && schuld.uiterlijk < vandaag }));
+}
+
+/** The werkgever of a zaak whose LKS goes on. */
+function listWerkgever(zaak: Betaalzaak, vandaag: Datum): readonly Werkgeverkenmerk[] {
+  const lks = findLopendeLks(zaak);
+  const loopt = lks !== undefined && (lks.totEnMet === undefined || lks.totEnMet >= vandaag);
+  return loopt ? [makeWerkgeverkenmerk(zaak)] : [];
+}
+
+function countAnderen(deel: Metwerkgever, werkgevers: readonly Werkgeverkenmerk[]): Openvordering {
+  const { wie, ...vordering } = deel;
+  if (vordering.vordering.wijze !== 'andere_werknemers') return vordering;
+  return { ...vordering, anderen: werkgevers.filter((ander) => isAndereZaak(wie, ander)).length };
 }
 
 function countStanden(regels: readonly Verrekeningsregel[]): Verrekeningsoverzicht['aantallen'] {

@@ -1,4 +1,5 @@
 import type { Datum, Maand } from '../../domain/datum.ts';
+import type { Gemeenteschuld } from '../../domain/verhuizing/gemeenteschuld.ts';
 import type { Kwijtgrond } from '../../domain/verrekenen/kwijtschelden.ts';
 import type { Vorderingstand } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Tijdstip } from '../../domain/zaak/zaak.ts';
@@ -25,6 +26,16 @@ export interface Openvordering extends Vorderingstand {
   readonly zaaknummer: string;
   readonly werkgever: string;
   readonly teLaat: boolean;
+  /** With LKS 03: so many other zaken of the werkgever have LKS that it can be set off against. */
+  readonly anderen?: number;
+}
+
+/** What the gemeente still owes another one, with its zaak. */
+export interface Openschuld extends Gemeenteschuld {
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+  readonly openCent: number;
+  readonly teLaat: boolean;
 }
 
 /** How far the settlement of a quarter is. */
@@ -50,6 +61,7 @@ export interface Verrekeningsoverzicht {
   /** First those that need somebody; at most some hundreds. */
   readonly regels: readonly Verrekeningsregel[];
   readonly vorderingen: readonly Openvordering[];
+  readonly schulden: readonly Openschuld[];
   /** Whether this actor can start it. */
   readonly mag: boolean;
   /** Whether this actor can record what came in for a vordering. */
@@ -74,6 +86,20 @@ export interface Ontvangstinvoer {
   readonly opdrachtId: string;
 }
 
+/** Where a debt to another gemeente is. */
+export interface Schuldplaats {
+  readonly gemeente: string;
+  readonly zaakId: string;
+  readonly schuldId: string;
+}
+
+/** That the gemeente paid; `opdrachtId` makes that it counts once. */
+export interface Schuldinvoer {
+  readonly op: Datum;
+  readonly kenmerk?: string;
+  readonly opdrachtId: string;
+}
+
 /** What is left uncollected, and why. */
 export interface Kwijtinvoer {
   readonly bedragCent: number;
@@ -91,6 +117,8 @@ export interface Verrekeningusecases {
   startVerrekeningen(actor: Actor, gemeente: string, kwartaal: string): Promise<Verrekeningsvoortgang>;
   /** Records money for a vordering. @throws InvoerError for more than is left @throws NietGevondenError */
   receiveVordering(actor: Actor, plaats: Vorderingplaats, invoer: Ontvangstinvoer): Promise<Vorderingstand>;
+  /** Records that what is owed to another gemeente was paid, as a whole. @throws InvoerError when it was paid before @throws NietGevondenError */
+  paySchuld(actor: Actor, plaats: Schuldplaats, invoer: Schuldinvoer): Promise<Gemeenteschuld>;
   /** Leaves a part of a vordering uncollected. @throws InvoerError for more than is left @throws NietGevondenError */
   remitVordering(actor: Actor, plaats: Vorderingplaats, invoer: Kwijtinvoer): Promise<Vorderingstand>;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { selectStukken } from '../../../server/domain/verhuizing/overdracht.ts';
 import {
+  checkGeldig,
   checkInschrijving,
   checkOverdracht,
+  listPakketvorderingen,
   makeOvernamegegevens,
 } from '../../../server/domain/verhuizing/overname.ts';
 import type { DocumentVerwijzing } from '../../../server/domain/zaak/zaak.ts';
@@ -53,8 +55,37 @@ describe('what the next gemeente begins with', () => {
 
   it('counts what the other gemeente paid only when the gemeenten settle it between them', () => {
     expect(neem().overname).toMatchObject({ betaald: [{ maand: '2026-03', bedragCent: 12_345 }] });
+    expect(neem().overname?.vorderingen).toEqual([
+      {
+        id: 'vordering-1',
+        maanden: [{ maand: '2026-03', bedragCent: 12_345 }],
+        datum: '2026-03-20',
+        uiterlijk: '2026-05-04',
+      },
+    ]);
     const terug = neem(pakket(verhuisdeZaak({ verrekenwijze: 'LKS_02' })));
     expect(terug.overname).not.toHaveProperty('betaald');
+  });
+});
+
+describe('a package of version 1', () => {
+  it('has one claim, of all that was paid with LKS 04, and none with another clausule', () => {
+    const { verrekening } = pakket();
+    const { vorderingen: _nieuw, rekening: _rekening, ...oud } = verrekening;
+    expect(listPakketvorderingen(pakket(undefined, { versie: 1, verrekening: oud }))).toEqual([
+      { id: 'pakket-0001', maanden: oud.maanden, datum: '2026-03-20' },
+    ]);
+    expect(listPakketvorderingen(pakket(undefined, { verrekening: { ...oud, wijze: 'LKS_02' } }))).toEqual([]);
+  });
+});
+
+describe('the age of a package', () => {
+  it('is 90 days at most, and it says until when it was good and what to ask', () => {
+    expect(pakket().geldigTot).toBe('2026-06-18');
+    expect(checkGeldig(pakket(), '2026-06-18')).toBeUndefined();
+    expect(checkGeldig(pakket(), '2026-06-19')?.melding).toBe(
+      'Dit pakket is gemaakt op 20 maart 2026 en was te gebruiken tot en met 18 juni 2026. Vraag Gemeente Voorbeeldstad om het opnieuw te maken.',
+    );
   });
 });
 

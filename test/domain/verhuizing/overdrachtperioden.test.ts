@@ -91,7 +91,9 @@ describe('the besluit of the next gemeente', () => {
   it.each([
     ['a cent more than', 1, 0],
     ['a cent less than', -1, 0],
-    ['two cents more than', 2, 2],
+    // The werkgever keeps it: what is more is for this gemeente.
+    ['two cents more than', 2, 0],
+    ['two cents less than', -2, -2],
   ])('books what the other gemeente paid, %s what is due', async (_wat, meerCent, geboektMeer) => {
     const [besluit] = await listBesluiten({});
     const maandCent = besluit?.berekening?.bedragPerMaandCent ?? 0;

@@ -1,6 +1,7 @@
 import type { Overdracht } from '../../../server/domain/verhuizing/overdracht.ts';
 import { makeOverdracht } from '../../../server/domain/verhuizing/overdracht.ts';
 import type { Verhuizinggegevens } from '../../../server/domain/verhuizing/verhuizinggegevens.ts';
+import type { Zaakverrekening, Zaakvordering } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { GEGEVENS } from '../example-zaak.ts';
 import { beeindiging, besluit } from '../recht/voorbeelden.ts';
@@ -15,9 +16,51 @@ export const VERHUIZING: Verhuizinggegevens = {
   voorzieningen: 'jobcoach, 2 uur per week',
 };
 
+const VERREKENING: Zaakverrekening = {
+  id: 'verrekening-1',
+  aanleiding: 'einde',
+  datum: '2026-03-20',
+  door: 'consulent',
+  kwartaal: '2026-Q1',
+  regels: [
+    {
+      maand: '2026-03',
+      element: 'einde',
+      basis: 'De LKS eindigde.',
+      rechtCent: 30_000,
+      betaaldCent: 42_345,
+      betaalrunCent: 0,
+      verschilCent: -12_345,
+      laat: false,
+    },
+  ],
+  saldoCent: -12_345,
+  richting: 'terugvorderen',
+  wijze: 'beschikking',
+  drempelCent: 0,
+  brief: 'beschikking',
+  wachtOpUren: [],
+  uitleg: [],
+};
+
+const VORDERING: Zaakvordering = {
+  id: 'vordering-1',
+  verrekeningId: VERREKENING.id,
+  bedragCent: 12_345,
+  maanden: ['2026-03'],
+  datum: '2026-03-20',
+  uiterlijk: '2026-05-04',
+  wijze: 'met_gemeente',
+  besluitId: 'besluit-1',
+  ontvangsten: [],
+  kwijt: [],
+};
+
 /** A zaak of Voorbeeldstad of which the werknemer moved to Olst-Wijhe on 11 March. */
 export function verhuisdeZaak(verhuizing: Partial<Verhuizinggegevens> = {}): Zaak {
+  const metGemeente = (verhuizing.verrekenwijze ?? VERHUIZING.verrekenwijze) === 'LKS_04';
   return {
+    ...(metGemeente ? { verrekeningen: [VERREKENING], vorderingen: [VORDERING] } : {}),
     id: 'z1',
     versie: 7,
     gemeente: 'voorbeeldstad',
@@ -43,9 +86,11 @@ export function verhuisdeZaak(verhuizing: Partial<Verhuizinggegevens> = {}): Zaa
 export function pakket(zaak: Zaak = verhuisdeZaak(), anders: Partial<Overdracht> = {}): Overdracht {
   const gemaakt = makeOverdracht(zaak, {
     id: 'pakket-0001',
+    volgnummer: 1,
     gemaaktOp: '2026-03-20',
     van: { slug: 'voorbeeldstad', naam: 'Gemeente Voorbeeldstad' },
     naar: { slug: 'olst-wijhe', naam: 'Gemeente Olst-Wijhe' },
+    rekening: { naam: 'Gemeente Voorbeeldstad', iban: 'NL91ABNA0417164300' },
     bsn: '123456782',
     stand: {
       maanden: [{ maand: '2026-03', rechtCent: 30_000, betaaldCent: 42_345, teveelCent: 12_345 }],

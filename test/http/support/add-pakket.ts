@@ -29,7 +29,7 @@ export async function addPakket(
     werknemer: { ...werknemer, achternaam },
   });
   const bestand = await poort.seal(inhoud, deventer, kaart);
-  await keepOntvangen({ stores }, gemeente, pakketId, bestand);
+  await keepOntvangen({ stores }, gemeente, { pakketId }, bestand);
   const op = '2026-03-02';
   await putOntvangen({ stores }, gemeente, { pakketId, van: VAN, kenmerk: 'LKS-1', ontvangenOp: op, status: 'nieuw' });
   await stores.bestanden.put({

@@ -5,7 +5,7 @@ import { makeOpslag } from '../../../server/usecases/make-opslag.ts';
 
 const NU = '2026-03-02T09:00:00.000Z';
 
-/** Lets the werkgever of this zaak owe 150 euro, as a beschikking after a settlement would. */
+/** Lets the werkgever of this zaak owe 150 euro, as a beschikking after a settlement would, and the gemeente 50 to another one. */
 export async function addVordering(stores: Stores, gemeente: string, zaakId: string): Promise<string> {
   const zaak = await stores.zaken.find(gemeente, zaakId);
   if (zaak === undefined) throw new Error('The zaak is missing');
@@ -22,6 +22,17 @@ export async function addVordering(stores: Stores, gemeente: string, zaakId: str
         uiterlijk: '2026-04-13',
         wijze: 'terugbetalen',
         besluitId: `besluit-${zaakId}`,
+      },
+    },
+    {
+      soort: 'GemeenteschuldVastgesteld',
+      schuld: {
+        id,
+        aan: { slug: 'deventer', naam: 'Gemeente Deventer' },
+        kenmerk: 'LKS-1',
+        maanden: [{ maand: '2026-01', bedragCent: 5_000 }],
+        bedragCent: 5_000,
+        datum: '2026-03-02',
       },
     },
   ];

@@ -77,6 +77,7 @@ export function fillPath(path: string, fixture: Fixture): string {
     verslagId: fixture.verslagId,
     pakketId: fixture.pakketId,
     vorderingId: fixture.vorderingId,
+    schuldId: fixture.vorderingId,
     bestand: 'journaal.csv',
     regelId: 'LKS-2026-0118-202603-V1',
     nr: 'G35',
@@ -229,6 +230,7 @@ function findVerrekening(path: string): unknown {
     const regel = { sleutel: `bank-${'a'.repeat(40)}`, plaats: 'regel 2', op: '2026-03-02', bedragCent: 100 };
     return { regels: [{ ...regel, zaakId: 'zaak-1' }] };
   }
+  if (path.endsWith('/betalingen')) return { op: '2026-03-02' };
   if (path.endsWith('/ontvangsten')) return { bedragCent: 100, op: '2026-03-02' };
   return path.endsWith('/kwijtscheldingen') ? { bedragCent: 100, reden: 'Het is te weinig om te vragen.' } : undefined;
 }

@@ -7,7 +7,7 @@ import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
 import { makeFakeInlezen } from './fake-inlezen.ts';
 import { makeFakeLoonwaarde, makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
-import { VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
+import { SCHULD, VERREKENINGEN, VERREKENINGSVOORTGANG, VORDERINGSTAND } from './fake-verrekening.ts';
 import { makeFakeVerzending } from './fake-verzending.ts';
 import { makeOverzicht } from './overzicht.ts';
 
@@ -36,6 +36,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     readVerrekeningen: async () => VERREKENINGEN,
     startVerrekeningen: async () => VERREKENINGSVOORTGANG,
     receiveVordering: async () => VORDERINGSTAND,
+    paySchuld: async () => SCHULD,
     remitVordering: async () => VORDERINGSTAND,
     readOntvangstrekening: async () => undefined,
     previewOntvangsten: async (_actor, _gemeente, ontvangsten) => ({
@@ -225,7 +226,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     startBetaalrun: betaalrun,
     listBetaalruns: async () => ({ runs: [BETAALRUN], maanden: [], teruggekomen: [] }),
     readBetaalrun: betaalrun,
-    readZaakbetalingen: async () => ({ maanden: [], verrekeningen: [], vorderingen: [] }),
+    readZaakbetalingen: async () => ({ maanden: [], verrekeningen: [], vorderingen: [], schulden: [] }),
     readBetaalgegevens: async () => makeInvoer(),
     readTerugmeldbron: async () => ({ run: makeInvoer().run, andere: new Map() }),
     excludeBetaalregel: betaalrun,

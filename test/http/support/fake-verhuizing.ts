@@ -1,4 +1,8 @@
-import type { Overdrachtvoorbeeld, Verhuisusecases } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
+import type {
+  Overdrachtoverzicht,
+  Overdrachtvoorbeeld,
+  Verhuisusecases,
+} from '../../../server/usecases/verhuizing/verhuisusecases.ts';
 
 const VAN = { slug: 'voorbeeldstad', naam: 'Gemeente Voorbeeldstad' };
 const SLEUTEL = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } as const;
@@ -7,6 +11,7 @@ const VERTROUWD = { gemeente: VAN, vingerafdruk: '3F2A 91BC', hier: true };
 const VOORBEELD: Overdrachtvoorbeeld = {
   pakketId: 'pakket-1',
   status: 'nieuw',
+  bijgewerkt: false,
   van: VAN,
   zaaknummer: 'LKS-2026-0001',
   eersteDag: '2026-03-11',
@@ -24,10 +29,13 @@ const VOORBEELD: Overdrachtvoorbeeld = {
   beletsels: [],
 };
 
+const OVERZICHT: Overdrachtoverzicht = { vingerafdruk: '3F2A', sleutels: [VERTROUWD], verzonden: [], ontvangen: [] };
+
 /** Use cases of moving that answer the same thing always. */
 export function makeFakeVerhuizing(): Verhuisusecases {
   return {
-    listOverdrachten: async () => ({ vingerafdruk: '3F2A', sleutels: [VERTROUWD], verzonden: [], ontvangen: [] }),
+    listOverdrachten: async () => OVERZICHT,
+    renewOverdracht: async () => OVERZICHT,
     readEigenSleutel: async () => ({
       formaat: 'preferent-sleutel',
       versie: 1,

@@ -1,3 +1,4 @@
+import type { Gemeenteschuld } from '../../../server/domain/verhuizing/gemeenteschuld.ts';
 import type { Vorderingstand } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type {
   Verrekeningsoverzicht,
@@ -33,6 +34,18 @@ export const VERREKENINGSVOORTGANG: Verrekeningsvoortgang = {
   begonnenOp: '2026-04-02T09:00:00.000Z',
 };
 
+export const SCHULD: Gemeenteschuld = {
+  id: 'schuld-1',
+  aan: { slug: 'deventer', naam: 'Gemeente Deventer' },
+  kenmerk: 'LKS-2026-0007',
+  maanden: [{ maand: '2026-03', bedragCent: 12_345 }],
+  bedragCent: 12_345,
+  datum: '2026-03-20',
+  uiterlijk: '2026-05-04',
+  rekening: { naam: 'Gemeente Deventer', iban: 'NL91ABNA0417164300' },
+  betalingen: [],
+};
+
 export const VERREKENINGEN: Verrekeningsoverzicht = {
   kwartaal: '2026-Q1',
   kwartalen: ['2026-Q1', '2025-Q4'],
@@ -51,6 +64,7 @@ export const VERREKENINGEN: Verrekeningsoverzicht = {
       wachtOpUren: ['2026-03'],
     },
   ],
+  schulden: [],
   vorderingen: [
     { ...VORDERINGSTAND, zaakId: 'zaak-2', zaaknummer: 'LKS-2026-0002', werkgever: 'Bakkerij De Vries', teLaat: false },
   ],

@@ -93,7 +93,7 @@ describe('the payments of a zaak', () => {
   test('are empty without a besluit, and only for who may read the zaak', async () => {
     const world = makeWorld();
     const zaakId = await world.start();
-    expect(await read(world, zaakId)).toEqual({ maanden: [], verrekeningen: [], vorderingen: [] });
+    expect(await read(world, zaakId)).toEqual({ maanden: [], verrekeningen: [], vorderingen: [], schulden: [] });
     await expect(read(world, zaakId, { ...GROOT, rollen: ['beleidsmedewerker'] })).rejects.toThrow(NietToegestaanError);
     await expect(world.usecases.readZaakbetalingen(GROOT, 'olst-wijhe', zaakId)).rejects.toThrow(NietGevondenError);
   });
