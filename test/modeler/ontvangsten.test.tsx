@@ -49,7 +49,16 @@ describe('what came in at the bank', () => {
     ]);
     click([...vlak.querySelectorAll('button')].find(({ textContent }) => textContent === '1 ontvangst vastleggen'));
     expect(bewaard).toEqual([
-      [{ sleutel: 'bank-1', plaats: 'boeking 1', op: '2026-03-20', bedragCent: 12_500, zaakId: 'zaak-1' }],
+      [
+        {
+          sleutel: 'bank-1',
+          plaats: 'boeking 1',
+          op: '2026-03-20',
+          bedragCent: 12_500,
+          omschrijving: 'Terugbetaling',
+          zaakId: 'zaak-1',
+        },
+      ],
     ]);
   });
 

@@ -22,7 +22,7 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
   return (
     <>
       <tr className={open ? 'is-gekozen' : undefined}>
-        <td>
+        <td data-l="Uitleg">
           <button
             type="button"
             className="werk-open"

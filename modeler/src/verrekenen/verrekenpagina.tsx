@@ -89,6 +89,7 @@ function Stand({ gemeente, overzicht }: { readonly gemeente: string; readonly ov
     onSuccess: () => client.invalidateQueries({ queryKey: ['verrekeningen', gemeente] }),
   });
   const klaar = voortgang?.status === 'klaar';
+  const heeftZaken = overzicht.regels.length > 0;
   return (
     <section aria-label="Stand van de verrekening" className="werk-stapel">
       <p>
@@ -96,14 +97,14 @@ function Stand({ gemeente, overzicht }: { readonly gemeente: string; readonly ov
         {formatAantal(aantallen.verrekend, 'zaak', 'zaken')} verrekend, {formatAantal(wachten, 'zaak', 'zaken')} zonder
         alle uren.
       </p>
-      {voortgang === undefined && (
+      {voortgang === undefined && heeftZaken && (
         <p>
-          De verrekening begint vanzelf op {formatDatum(begintOp)}. Die dag is een landelijke keuze; de wet noemt er
+          Vanaf {formatDatum(begintOp)} begint de verrekening vanzelf. Die dag is een landelijke keuze; de wet noemt er
           geen.
         </p>
       )}
       {voortgang && <Voortgang voortgang={voortgang} gemeente={gemeente} />}
-      {mag && (
+      {mag && heeftZaken && (
         <div className="werk-rij">
           <Knop soort={klaar ? 'tweede' : 'hoofd'} bezig={start.isPending} onClick={() => start.mutate()}>
             {klaar ? 'Nog een keer langs alle zaken' : `Nu beginnen met het ${formatKwartaal(kwartaal)}`}

@@ -44,7 +44,7 @@ export function Vorderingenvlak({
             <th scope="col" className="getal">
               Staat open
             </th>
-            {mag && <th scope="col">Doen</th>}
+            {mag && <th scope="col">Wat kunt u doen?</th>}
           </tr>
         </thead>
         <tbody>
@@ -67,13 +67,13 @@ export function Vorderingenvlak({
                 )}
               </td>
               {mag && (
-                <td data-l="Doen">
+                <td data-l="Wat kunt u doen?">
                   <span className="werk-rij">
-                    <Knop onClick={() => setGekozen(deel)}>
+                    <Knop klein onClick={() => setGekozen(deel)}>
                       Ontvangst vastleggen<span className="verborgen"> voor zaak {deel.zaaknummer}</span>
                     </Knop>
                     {kwijtgronden.length > 0 && (
-                      <Knop onClick={() => setKwijt(deel)}>
+                      <Knop klein onClick={() => setKwijt(deel)}>
                         Kwijtschelden<span className="verborgen"> in zaak {deel.zaaknummer}</span>
                       </Knop>
                     )}
