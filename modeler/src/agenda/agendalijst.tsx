@@ -3,6 +3,7 @@ import { formatMaand } from '../../../server/domain/datum.ts';
 import type { Agendaregel } from '../../../server/domain/volgen/overzicht.ts';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
+import { naamVanDag } from './dagplek.ts';
 import { SOORTNAMEN } from './soorten.ts';
 
 /** The moments of one month; a day that is over stays in the list and says so. */
@@ -21,8 +22,11 @@ export function Agendalijst({ rijen, maand }: { readonly rijen: readonly Agendar
         </tr>
       </thead>
       <tbody>
-        {rijen.map((rij) => (
-          <tr key={`${rij.zaakId} ${rij.volgnummer}`}>
+        {rijen.map((rij, plaats) => (
+          <tr
+            key={`${rij.zaakId} ${rij.volgnummer}`}
+            id={rij.datum === rijen[plaats - 1]?.datum ? undefined : naamVanDag(rij.datum)}
+          >
             <td data-l="Datum" className="heel">
               {rij.datum === vandaag ? <b>vandaag</b> : formatDag(rij.datum)}
               {rij.datum < vandaag && <span className="klein"> geweest</span>}

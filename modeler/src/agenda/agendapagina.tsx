@@ -13,6 +13,8 @@ import { formatAantal } from '../weergave/getal.ts';
 import { useBladen } from '../werkvoorraad/use-werkvoorraad.ts';
 import { Agendakoppeling } from './agendakoppeling.tsx';
 import { Agendalijst } from './agendalijst.tsx';
+import { Jaarherziening } from './jaarherziening.tsx';
+import { Kalenderblad } from './kalenderblad.tsx';
 import { LegeAgenda } from './lege-agenda.tsx';
 import { Maandkiezer } from './maandkiezer.tsx';
 import { SOORTNAMEN } from './soorten.ts';
@@ -75,6 +77,8 @@ export function Agendapagina() {
       {agenda.isError && (
         <Foutmelding fout={agenda.error} wat="De agenda komt niet door." opnieuw={() => void agenda.refetch()} />
       )}
+      {agenda.data && <Kalenderblad {...agenda.data} inLijst={new Set(agenda.data.rijen.map(({ datum }) => datum))} />}
+      {agenda.data?.maand.endsWith('-01') === true && <Jaarherziening maand={agenda.data.maand} gemeente={gemeente} />}
       {agenda.data && agenda.data.rijen.length > 0 && (
         <Agendalijst rijen={agenda.data.rijen} maand={agenda.data.maand} />
       )}

@@ -26,8 +26,9 @@ export const Agenda = z
     totaal: z.number(),
     volgende: z.string().optional(),
     maanden: list(z.object({ maand: z.string(), aantal: z.number() })),
+    dagen: list(z.object({ datum: Datum, aantal: z.number() })),
   })
-  .meta({ id: 'Agenda', description: 'Wat er in een maand terugkomt, met het aantal per maand.' });
+  .meta({ id: 'Agenda', description: 'Wat er in een maand terugkomt, met het aantal per dag en per maand.' });
 
 export const Weergaveinvoer = z.strictObject({
   naam: z.string().trim().min(1).max(60).meta({ example: 'Rappels deze week' }),

@@ -46,6 +46,8 @@ export interface Agenda extends Pagina<Agendaregel> {
   readonly maand: string;
   /** How many moments of this kind each month around today has, in order. */
   readonly maanden: readonly { readonly maand: string; readonly aantal: number }[];
+  /** How many moments of this kind each day of the month has, in order; a day without any is not there. */
+  readonly dagen: readonly { readonly datum: Datum; readonly aantal: number }[];
 }
 
 export interface Weergaveinvoer {

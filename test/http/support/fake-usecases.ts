@@ -104,7 +104,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
       namen: {},
     }),
     listZaken: async () => ({ rijen: [], totaal: 0 }),
-    listAgenda: async () => ({ vandaag: '2026-03-02', maand: '2026-03', rijen: [], totaal: 0, maanden: [] }),
+    listAgenda: async () => ({ vandaag: '2026-03-02', maand: '2026-03', rijen: [], totaal: 0, maanden: [], dagen: [] }),
     listMeldingen: async () => [],
     readMeldingen: async () => {},
     readAfwezigheid: async () => ({ afwezigheid: null }),

@@ -25,6 +25,8 @@ describe('the agenda', () => {
     expect(nu.rijen.map(({ uitleg }) => uitleg)).toEqual(['y', 'x']);
     expect(nu.maanden).toHaveLength(15);
     expect(nu.maanden[2]).toEqual({ maand, aantal: 2 });
+    expect(nu.dagen.reduce((som, { aantal }) => som + aantal, 0)).toBe(nu.totaal);
+    expect(nu.dagen.map(({ datum }) => datum)).toEqual([...new Set(nu.rijen.map(({ datum }) => datum))]);
 
     const later = await usecases.listAgenda(GROOT, GEMEENTE, { maand: '2035-01', soort: 'verjaardag' });
     expect(later.rijen.map(({ uitleg }) => uitleg)).toEqual(['z']);
