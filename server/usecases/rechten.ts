@@ -140,6 +140,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readInleesverslag: LEZERS,
   readLoonwaardeverzoeken: LEZERS,
   previewLoonwaarderapport: BEHANDELAARS,
+  takeLoonwaarderapport: BEHANDELAARS,
   readBetaalgegevens: BEHANDELAARS,
   readTerugmeldbron: BEHANDELAARS,
   excludeBetaalregel: BEHANDELAARS,

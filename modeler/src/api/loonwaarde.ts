@@ -25,6 +25,13 @@ export function makeVoorbeeldrapportadres(gemeente: string, zaakId: string): str
   return `${zaakpad(gemeente, zaakId)}/loonwaarderapport/voorbeeldbestand`;
 }
 
+/** A report as answers of the form that are taken over now; its report is kept. */
+export function takeLoonwaarderapport(gemeente: string, zaakId: string, bestand: File): Promise<Rapportvoorstel> {
+  const inhoud = new FormData();
+  inhoud.set('bestand', bestand);
+  return post(`${zaakpad(gemeente, zaakId)}/loonwaarderapport/overnemen`, inhoud);
+}
+
 /** A report as answers of the form; nothing is kept. */
 export function readLoonwaarderapport(gemeente: string, zaakId: string, bestand: File): Promise<Rapportvoorstel> {
   const inhoud = new FormData();

@@ -8,6 +8,7 @@ export const UITKOMSTSTIJL: Readonly<Record<Inleesuitkomst, { readonly klasse: s
   vastgelegd: { klasse: 'klaar', icoon: 'klaar' },
   verbeterd: { klasse: 'vandaag', icoon: 'anders' },
   ongewijzigd: { klasse: 'stil', icoon: 'min' },
+  ingevuld: { klasse: 'klaar', icoon: 'klaar' },
   gestart: { klasse: 'klaar', icoon: 'klaar' },
   niet_gestart: { klasse: 'stil', icoon: 'min' },
   overgeslagen: { klasse: 'stil', icoon: 'min' },

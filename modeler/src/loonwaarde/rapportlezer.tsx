@@ -4,7 +4,7 @@ import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Loonwaarderapport, Rapportvoorstel } from '../../../server/domain/zaak/loonwaarderapport.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
-import { makeVoorbeeldrapportadres, readLoonwaarderapport } from '../api/loonwaarde.ts';
+import { makeVoorbeeldrapportadres, readLoonwaarderapport, takeLoonwaarderapport } from '../api/loonwaarde.ts';
 import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
@@ -28,7 +28,17 @@ export function Rapportlezer({ gemeente, zaakId, velden, neemOver }: Eigenschapp
     mutationFn: (bestand: File) => readLoonwaarderapport(gemeente, zaakId, bestand),
     onSuccess: () => kondigAan('Het rapport is gelezen'),
   });
-  const keuze = useBestandkeuze({ anders: (bestand) => (bestand ? lezen.mutate(bestand) : lezen.reset()) });
+  const overnemen = useMutation({
+    mutationFn: (bestand: File) => takeLoonwaarderapport(gemeente, zaakId, bestand),
+    onSuccess: (voorstel) => vulIn(voorstel),
+  });
+  const keuze = useBestandkeuze({
+    anders: (bestand) => {
+      overnemen.reset();
+      if (bestand) lezen.mutate(bestand);
+      else lezen.reset();
+    },
+  });
   const groep = findRapportgroep(velden);
   if (groep === undefined) return null;
   const vulIn = ({ waarden }: Rapportvoorstel) => {
@@ -54,7 +64,14 @@ export function Rapportlezer({ gemeente, zaakId, velden, neemOver }: Eigenschapp
       />
       {lezen.isPending && <p role="status">Het rapport wordt gelezen.</p>}
       {lezen.isError && <Rapportfout fout={lezen.error} />}
-      {lezen.data && <Rapportvoorbeeld voorstel={lezen.data} vulIn={() => vulIn(lezen.data)} />}
+      {overnemen.isError && <Foutmelding fout={overnemen.error} wat="Het rapport is niet overgenomen." />}
+      {lezen.data && (
+        <Rapportvoorbeeld
+          voorstel={lezen.data}
+          bezig={overnemen.isPending}
+          vulIn={() => overnemen.mutate(lezen.variables)}
+        />
+      )}
     </details>
   );
 }
@@ -82,7 +99,13 @@ function Rapportfout({ fout }: { readonly fout: unknown }) {
   );
 }
 
-function Rapportvoorbeeld({ voorstel, vulIn }: { readonly voorstel: Rapportvoorstel; readonly vulIn: () => void }) {
+interface Voorbeeld {
+  readonly voorstel: Rapportvoorstel;
+  readonly bezig: boolean;
+  readonly vulIn: () => void;
+}
+
+function Rapportvoorbeeld({ voorstel, bezig, vulIn }: Voorbeeld) {
   const { rapport, opmerkingen } = voorstel;
   return (
     <div className="werk-stapel">
@@ -105,7 +128,9 @@ function Rapportvoorbeeld({ voorstel, vulIn }: { readonly voorstel: Rapportvoors
         </ul>
       )}
       <div>
-        <Knop onClick={vulIn}>Antwoorden invullen</Knop>
+        <Knop bezig={bezig} onClick={vulIn}>
+          Antwoorden invullen
+        </Knop>
       </div>
     </div>
   );

@@ -7,13 +7,13 @@ const SOORTEN: Readonly<Record<Inleessoort, string>> = {
   polisadministratie: 'Uren, Suwinet (polisadministratie)',
   brp: 'BRP-controle',
   loonwaarderapport: 'Loonwaarderapport',
-  ontvangsten: 'Ontvangsten van de bank',
 };
 
 const UITKOMSTEN: Readonly<Record<Inleesuitkomst, string>> = {
   vastgelegd: 'Vastgelegd',
   verbeterd: 'Verbeterd',
   ongewijzigd: 'Stond er al',
+  ingevuld: 'Ingevuld in het formulier',
   gestart: 'Gestart',
   niet_gestart: 'Niet gestart',
   overgeslagen: 'Overgeslagen',

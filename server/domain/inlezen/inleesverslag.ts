@@ -2,7 +2,7 @@ import type { Datum } from '../datum.ts';
 import type { Tijdstip } from '../zaak/zaak.ts';
 
 /** What kind of file was read. */
-export const INLEESSOORTEN = ['uren', 'polisadministratie', 'brp', 'loonwaarderapport', 'ontvangsten'] as const;
+export const INLEESSOORTEN = ['uren', 'polisadministratie', 'brp', 'loonwaarderapport'] as const;
 export type Inleessoort = (typeof INLEESSOORTEN)[number];
 
 /** What became of one line of a file. */
@@ -10,6 +10,7 @@ export const INLEESUITKOMSTEN = [
   'vastgelegd',
   'verbeterd',
   'ongewijzigd',
+  'ingevuld',
   'gestart',
   'niet_gestart',
   'overgeslagen',

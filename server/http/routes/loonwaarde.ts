@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ConflictError, NietGevondenError } from '../../domain/fouten.ts';
 import { makeVoorbeeldrapport } from '../../domain/zaak/loonwaarderapport.ts';
@@ -5,7 +6,7 @@ import { makeVerzoekbestand, makeVerzoekstuk } from '../../domain/zaak/loonwaard
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
-import { Metingaanvragen, Rapportvoorstel } from '../schemas/loonwaarde.ts';
+import { Metingaanvragen, Rapportovername, Rapportvoorstel } from '../schemas/loonwaarde.ts';
 
 const TAG = 'Loonwaarde';
 const ZAAK = '/api/gemeenten/{gemeente}/zaken/{zaakId}';
@@ -88,6 +89,27 @@ export const loonwaardeRoutes = [
     async ({ usecases, readLoonwaarderapport }, { actor, params, upload }) => {
       if (upload === undefined) throw new TypeError('The router lets no upload route through without a file');
       return usecases.previewLoonwaarderapport(actor, params, readLoonwaarderapport(upload.content));
+    },
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${ZAAK}/loonwaarderapport/overnemen`,
+      summary: 'Neem een loonwaarderapport over in het formulier',
+      description:
+        'Geeft dezelfde antwoorden als lezen, en bewaart het inleesverslag. De taak zelf rondt een mens af. Hetzelfde bestand nog een keer verandert niets.',
+      tag: TAG,
+      access: RECHTEN.takeLoonwaarderapport,
+      params: InZaak,
+      body: z.strictObject({}),
+      takesUpload: 'json',
+      answer: Rapportovername,
+    },
+    async ({ usecases, readLoonwaarderapport }, { actor, params, upload }) => {
+      if (upload === undefined) throw new TypeError('The router lets no upload route through without a file');
+      const { name: naam, content } = upload;
+      const kenmerk = createHash('sha256').update(content).digest('hex');
+      return usecases.takeLoonwaarderapport(actor, params, readLoonwaarderapport(content), { naam, kenmerk });
     },
   ),
 ];

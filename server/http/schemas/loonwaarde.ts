@@ -44,3 +44,8 @@ export const Rapportvoorstel = z
     opmerkingen: list(z.string()),
   })
   .meta({ id: 'Rapportvoorstel', description: 'Een loonwaarderapport als antwoorden voor het formulier.' });
+
+export const Rapportovername = Rapportvoorstel.extend({ verslagId: z.string() }).meta({
+  id: 'Rapportovername',
+  description: 'De antwoorden, en het bewaarde inleesverslag.',
+});

@@ -105,7 +105,7 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
       form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'bank.csv');
       return form;
     }
-    if (operation.path.endsWith('/loonwaarderapport/lezen')) {
+    if (/\/loonwaarderapport\/(lezen|overnemen)$/.test(operation.path)) {
       form.set('bestand', new Blob([makeVoorbeeldrapport('LKS-2026-9999')]), 'rapport.json');
       return form;
     }

@@ -44,5 +44,11 @@ export function makeFakeLoonwaarde(): Loonwaardeusecases {
   return {
     readLoonwaardeverzoeken: async () => ({ zaaknummer: 'LKS-2026-0118', gemeente: undefined, verzoeken: [] }),
     previewLoonwaarderapport: async (_actor, _plaats, rapport) => ({ rapport, waarden: {}, opmerkingen: [] }),
+    takeLoonwaarderapport: async (_actor, _plaats, rapport) => ({
+      rapport,
+      waarden: {},
+      opmerkingen: [],
+      verslagId: 'loonwaarderapport-1',
+    }),
   };
 }

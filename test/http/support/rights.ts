@@ -143,6 +143,7 @@ export const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'inge
   'get-gemeenten-gemeente-zaken-zaakId-metingen-bestand': LEZERS,
   'get-gemeenten-gemeente-zaken-zaakId-loonwaarderapport-voorbeeldbestand': LEZERS,
   'post-gemeenten-gemeente-zaken-zaakId-loonwaarderapport-lezen': WERKERS,
+  'post-gemeenten-gemeente-zaken-zaakId-loonwaarderapport-overnemen': WERKERS,
   'get-gemeenten-gemeente-verzending': LEZERS,
   'get-gemeenten-gemeente-zaken-zaakId-verzending': LEZERS,
   'post-gemeenten-gemeente-verzending-briefId': WERKERS,

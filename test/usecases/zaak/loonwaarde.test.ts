@@ -130,3 +130,35 @@ describe('a report that comes in as a file', () => {
     expect((fout as InvoerError).velden.map(({ veld }) => veld).join()).toBe(velden);
   });
 });
+
+describe('a report that is taken over', () => {
+  const BESTAND = { naam: 'rapport.json', kenmerk: 'ab'.repeat(32) };
+
+  test('leaves a kept report of the file, once, without the name of who measured', async () => {
+    const { world, zaakId, zaaknummer } = await given();
+    world.setDatum('2026-01-15');
+    const neemOver = () =>
+      world.usecases.takeLoonwaarderapport(GROOT, { gemeente: GEMEENTE, zaakId }, rapport(zaaknummer), BESTAND);
+    const { waarden, verslagId } = await neemOver();
+    expect(waarden).toMatchObject({ percentage: 60 });
+    expect((await neemOver()).verslagId).toBe(verslagId);
+    const verslag = await world.usecases.readInleesverslag(GROOT, GEMEENTE, verslagId);
+    expect(verslag).toMatchObject({
+      soort: 'loonwaarderapport',
+      bestand: 'rapport.json',
+      sha256: BESTAND.kenmerk,
+      regels: [{ zaakId, zaaknummer, uitkomst: 'ingevuld' }],
+    });
+    expect(verslag.regels[0]?.wat).toContain('loonwaarde 60%');
+    expect(JSON.stringify(verslag)).not.toContain('Kuiper');
+  });
+
+  test('leaves nothing when it is of another zaak', async () => {
+    const { world, zaakId } = await given();
+    world.setDatum('2026-01-15');
+    const plaats = { gemeente: GEMEENTE, zaakId };
+    const ander = rapport('LKS-2026-9999');
+    await expect(world.usecases.takeLoonwaarderapport(GROOT, plaats, ander, BESTAND)).rejects.toThrow(InvoerError);
+    expect((await world.usecases.listInleesverslagen(GROOT, GEMEENTE, { vanaf: 0 })).rijen).toEqual([]);
+  });
+});
