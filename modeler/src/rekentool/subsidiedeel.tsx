@@ -97,7 +97,7 @@ const RUIMTE_VOOR_TEKST = 35;
 /** Who pays which part of the minimum wage. */
 function Verdeling({ percentage }: { readonly percentage: number }) {
   const subsidie = Math.max(0, 100 - percentage);
-  const werkgever = `${percentage} % loonwaarde: voor de werkgever`;
+  const werkgever = `${formatGetal(percentage)}% loonwaarde: voor de werkgever`;
   const verschil = `${subsidie} % is het verschil`;
   return (
     <figure className="werk-stapel g-1">
@@ -106,7 +106,7 @@ function Verdeling({ percentage }: { readonly percentage: number }) {
         <rect className="is-subsidie" x={`${100 - subsidie}%`} width={`${subsidie}%`} height="100%" />
         {percentage >= RUIMTE_VOOR_TEKST && (
           <text x="8" y="50%">
-            {percentage} % loonwaarde
+            {formatGetal(percentage)}% loonwaarde
           </text>
         )}
         {subsidie >= RUIMTE_VOOR_TEKST && (

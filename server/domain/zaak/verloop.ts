@@ -1,5 +1,5 @@
-import { formatBedrag } from '../bedrag/bedrag.ts';
-import { type Besluit, isToekennend } from '../besluit/besluit.ts';
+import { formatBedrag, formatGetal } from '../bedrag/bedrag.ts';
+import { type Besluit, isGeldbesluit, isToekennend } from '../besluit/besluit.ts';
 import { findLaatste } from '../besluit/besluitketen.ts';
 import { type Datum, formatMaand } from '../datum.ts';
 import { toNederlandseDatum } from '../tijdstip.ts';
@@ -54,8 +54,8 @@ function findStatus(zaak: Zaak, stap: number, nu: number): Verloopstap['status']
   if (stap === STAP_EINDE && findEinde(zaak)) return 'klaar';
   if (taken.some((taak) => taak.status === 'afgerond')) return 'klaar';
   if (zaak.status === 'afgerond') {
-    const toegekend = zaak.besluiten.slice(-1).some(isToekennend);
-    return toegekend && stap >= 6 ? 'later' : 'overgeslagen';
+    const laatste = zaak.besluiten.filter((besluit) => !isGeldbesluit(besluit)).slice(-1);
+    return laatste.some(isToekennend) && stap >= STAP_BETALEN ? 'later' : 'overgeslagen';
   }
   return stap < nu ? 'overgeslagen' : 'later';
 }
@@ -93,7 +93,7 @@ function explainStap(zaak: Zaak, stap: number, status: Verloopstap['status']): s
     return [...new Set(hier.map((taak) => taak.naam))].join(' en ');
   }
   if (stap === 2 && status === 'overgeslagen' && oordeel.route === 'forfaitair') return 'Forfaitair: nog niet gemeten';
-  if (stap === 2 && loonwaarde.percentage !== undefined) return `Loonwaarde ${loonwaarde.percentage}%`;
+  if (stap === 2 && loonwaarde.percentage !== undefined) return `Loonwaarde ${formatGetal(loonwaarde.percentage)}%`;
   if (stap === 1 && status === 'klaar') return `Ontvangen via ${aanvraag.kanaal}`;
   if (stap === 4 && rappel.aantalVerstuurd > 0) {
     const keer = rappel.aantalVerstuurd === 1 ? '1 rappel' : `${rappel.aantalVerstuurd} rappels`;

@@ -145,6 +145,17 @@ const beeindiging = {
   ingangsdatum: '2026-06-01',
 } as const;
 
+test('after a terugvordering the LKS still comes back in stap 7, and a loonwaarde is written in Dutch', () => {
+  const zaak = zaakNa(
+    { soort: 'GegevensVastgelegd', bron: 'aanvraag', wijzigingen: [{ pad: 'loonwaarde.percentage', nieuw: 45.5 }] },
+    { soort: 'BesluitGenomen', besluit: toekenning },
+    { soort: 'BesluitGenomen', besluit: { ...toekenning, id: 'b2', soort: 'terugvordering' } },
+  );
+  const verloop = makeVerloop({ ...zaak, status: 'afgerond' }, {});
+  expect(verloop[6]).toMatchObject({ status: 'later' });
+  expect(verloop[1]).toMatchObject({ toelichting: 'Loonwaarde 45,5%' });
+});
+
 test('stap 5 has the day and the person of the besluit that it tells of, not of the first task', () => {
   const berekening = (bedragPerMaandCent: number) => ({
     peildatum: '2026-01-01',
