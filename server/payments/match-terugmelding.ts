@@ -107,9 +107,9 @@ function describeLos(
 ): Terugmeldregel {
   const andereRun = bericht.kenmerk === undefined ? undefined : andere.get(bericht.kenmerk);
   if (andereRun !== undefined) {
-    const wat = bericht.uitkomst === 'teruggekomen' ? 'die terugkwam' : 'uit een andere run';
-    const melding = `Dit is een betaling ${wat}: zij hoort bij de ${andereRun.naam}. Lees het bestand ook daar in.`;
-    return { ...describePlaats(bericht), uitkomst: 'andere_run', andereRun, melding };
+    const teruggekomen = bericht.uitkomst === 'teruggekomen';
+    const melding = `${teruggekomen ? 'Deze betaling kwam terug. Zij' : 'Deze betaling'} hoort bij de ${andereRun.naam}. Lees het bestand ook daar in.`;
+    return { ...describePlaats(bericht), uitkomst: 'andere_run', andereRun: { ...andereRun, teruggekomen }, melding };
   }
   const voorstel = bericht.kenmerk === undefined ? findVoorstel(bericht, regels, zeker) : undefined;
   if (voorstel !== undefined) {

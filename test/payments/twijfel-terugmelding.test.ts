@@ -78,7 +78,7 @@ describe.each(['camt.053.001.02', 'camt.053.001.08'] as const)('an account state
   });
 
   it('with a payment of another run names that run', async () => {
-    const eigen = detail(versie, 'LKS-2026-0118-202601-V1', '1224.11', 'DbtrAcct', 'NL91ABNA0417164300');
+    const eigen = detail(versie, 'LKS-2026-0118-202601-V1', '1224.11', 'DbtrAcct', 'NL91ABNA0417164300', 'AC04');
     const xml = makeCamt053(
       pain001,
       versie,
@@ -88,6 +88,6 @@ describe.each(['camt.053.001.02', 'camt.053.001.08'] as const)('an account state
     const andereRun = { runId: 'run-1', naam: 'betaalrun januari 2026' };
     const { regels } = await readTerugmelding(bytes(xml), RUN, new Map([['LKS-2026-0118-202601-V1', andereRun]]));
     expect(regels.at(-1)).toMatchObject({ uitkomst: 'andere_run', andereRun });
-    expect(regels.at(-1)?.melding).toContain('zij hoort bij de betaalrun januari 2026');
+    expect(regels.at(-1)?.melding).toContain('Deze betaling kwam terug. Zij hoort bij de betaalrun januari 2026.');
   });
 });

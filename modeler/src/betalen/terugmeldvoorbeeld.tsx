@@ -54,26 +54,28 @@ export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eig
           </tr>
         </thead>
         <tbody>
-          {gelezen.regels.map((regel) => (
-            <tr key={regel.plaats}>
-              <td data-l="Plaats">{regel.plaats}</td>
-              <td data-l="Uitkomst">
-                <Uitkomst uitkomst={regel.uitkomst} />
-              </td>
-              <td data-l="Betaling">
-                <Betaling
-                  run={run}
-                  regel={regel}
-                  keuze={keuzes[regel.plaats] ?? ''}
-                  kies={(id) => setKeuzes({ ...keuzes, [regel.plaats]: id })}
-                />
-              </td>
-              <td data-l="Melding">{regel.melding}</td>
-              <td data-l="Bedrag" className="getal">
-                {regel.bedragCent === undefined ? '' : formatBedrag(regel.bedragCent)}
-              </td>
-            </tr>
-          ))}
+          {gelezen.regels
+            .toSorted((a, b) => countRang(a) - countRang(b))
+            .map((regel) => (
+              <tr key={regel.plaats}>
+                <td data-l="Plaats">{regel.plaats}</td>
+                <td data-l="Uitkomst">
+                  <Uitkomst uitkomst={regel.uitkomst} />
+                </td>
+                <td data-l="Betaling">
+                  <Betaling
+                    run={run}
+                    regel={regel}
+                    keuze={keuzes[regel.plaats] ?? ''}
+                    kies={(id) => setKeuzes({ ...keuzes, [regel.plaats]: id })}
+                  />
+                </td>
+                <td data-l="Melding">{regel.melding}</td>
+                <td data-l="Bedrag" className="getal">
+                  {regel.bedragCent === undefined ? '' : formatBedrag(regel.bedragCent)}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {wachtend > 0 && (
@@ -91,6 +93,14 @@ export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eig
       )}
     </div>
   );
+}
+
+/** What somebody has to decide on or look at comes first, what is known already last. */
+function countRang({ uitkomst, andereRun }: Terugmeldregel): number {
+  if (uitkomst === 'onzeker') return 0;
+  if (uitkomst === 'teruggekomen') return 1;
+  if (andereRun?.teruggekomen === true) return 2;
+  return 3 + ['uitgevoerd', 'aangenomen', 'al_bekend', 'andere_run', 'onbekend'].indexOf(uitkomst);
 }
 
 function Uitkomst({ uitkomst }: Pick<Terugmeldregel, 'uitkomst'>) {

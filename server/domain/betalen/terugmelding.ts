@@ -37,8 +37,8 @@ export interface Terugmeldregel {
     /** Less came back than was paid, in cents: the rest of the payment stands. */
     readonly deelCent?: number;
   };
-  /** Of `andere_run`: where the file has to be read too. */
-  readonly andereRun?: Andererun;
+  /** Of `andere_run`: where the file has to be read too, and whether it came back. */
+  readonly andereRun?: Andererun & { readonly teruggekomen: boolean };
   /** The day on which the bank booked, refused or sent back. */
   readonly op?: Datum;
   readonly bedragCent?: number;

@@ -36,7 +36,11 @@ const Terugmeldregel = z.object({
     .optional()
     .meta({ description: 'Wat het kan zijn; een mens beslist.' }),
   andereRun: z
-    .object({ runId: z.string(), naam: z.string().meta({ example: 'betaalrun februari 2026' }) })
+    .object({
+      runId: z.string(),
+      naam: z.string().meta({ example: 'betaalrun februari 2026' }),
+      teruggekomen: z.boolean(),
+    })
     .optional()
     .meta({ description: 'De betaalrun waar deze betaling in zit: lees het bestand ook daar in.' }),
   op: Datum.optional(),

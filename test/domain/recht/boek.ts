@@ -39,6 +39,7 @@ export type Stap =
   | { readonly soort: 'uren'; readonly maand: string; readonly uren: number }
   | { readonly soort: 'run'; readonly tot: string }
   | { readonly soort: 'terug'; readonly plaats: number }
+  | { readonly soort: 'deels'; readonly plaats: number; readonly deel: number }
   | { readonly soort: 'kwartaal'; readonly nummer: number; readonly wijze: Vorderingwijze; readonly drempel: number }
   | { readonly soort: 'ontvangen' | 'kwijt'; readonly plaats: number; readonly deel: number }
   | { readonly soort: 'bank'; readonly deel: number; readonly nogmaals: boolean };
@@ -60,6 +61,7 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
   fc.record({ soort: fc.constant('uren' as const), maand, uren: fc.integer({ min: 0, max: 200 }) }),
   fc.record({ soort: fc.constant('run' as const), tot: maand }),
   fc.record({ soort: fc.constant('terug' as const), plaats: fc.nat(20) }),
+  fc.record({ soort: fc.constant('deels' as const), plaats: fc.nat(20), deel: fc.integer({ min: 1, max: 99 }) }),
   fc.record({
     soort: fc.constant('kwartaal' as const),
     nummer: fc.integer({ min: 1, max: 4 }),
@@ -108,6 +110,14 @@ function settle(boek: Boek, { nummer, wijze, drempel }: Extract<Stap, { soort: '
   const vordering = { id: `${id}-v`, besluitId: 'b', uiterlijk: '2027-01-26', wijze };
   const besloten = decideVerrekening(verrekening, { id, aanleiding: 'kwartaal', datum, door: 'a', vordering });
   return { ...boek, zaak: evolveAll(boek.zaak, besloten) };
+}
+
+/** A part of a payment comes back, once at most. */
+function bounce(regel: Regel, plaats: number, gebeurtenis: Extract<Stap, { soort: 'deels' }>): Regel {
+  const cent = Math.ceil((regel.bedragCent * gebeurtenis.deel) / 100);
+  const kan = regel.status !== 'teruggekomen' && regel.deelTerug === undefined && cent < regel.bedragCent;
+  if (plaats !== gebeurtenis.plaats || !kan) return regel;
+  return { ...regel, status: 'uitgevoerd', deelTerug: { cent, op: '2026-12-01' } };
 }
 
 function receive(boek: Boek, { plaats, deel }: Extract<Stap, { soort: 'ontvangen' | 'kwijt' }>): Boek {
@@ -168,10 +178,14 @@ export function play(oud: Boek, gebeurtenis: Stap): Boek {
     case 'terug':
       return {
         ...boek,
-        regels: boek.regels.map((regel, plaats) =>
-          plaats === gebeurtenis.plaats ? { ...regel, status: 'teruggekomen', statusOp: '2026-12-01' } : regel,
+        regels: boek.regels.map(({ deelTerug, ...regel }, plaats) =>
+          plaats === gebeurtenis.plaats
+            ? { ...regel, status: 'teruggekomen', statusOp: '2026-12-01' }
+            : { ...regel, ...(deelTerug === undefined ? {} : { deelTerug }) },
         ),
       };
+    case 'deels':
+      return { ...boek, regels: boek.regels.map((regel, plaats) => bounce(regel, plaats, gebeurtenis)) };
     case 'kwartaal':
       return settle(boek, gebeurtenis);
     case 'ontvangen':
@@ -187,6 +201,14 @@ export const sum = (delen: readonly { readonly bedragCent: number }[]) =>
   delen.reduce((som, { bedragCent }) => som + bedragCent, 0);
 const total = (getallen: readonly number[]) => getallen.reduce((som, cent) => som + cent, 0);
 
+/** What the bank moved for these lines and did not send back. */
+export const countGeld = (regels: readonly Pick<Betaalrunregel, 'bedragCent' | 'status' | 'deelTerug'>[]) =>
+  total(
+    regels
+      .filter(({ status }) => status !== 'teruggekomen')
+      .map(({ bedragCent, deelTerug }) => bedragCent - (deelTerug?.cent ?? 0)),
+  );
+
 /** Where every cent went: what the bank moved, what is still open on either side, and what was left so. */
 export function account(boek: Boek) {
   const { zaak, regels } = boek;
@@ -194,7 +216,7 @@ export function account(boek: Boek) {
   return {
     recht: total(stand(boek).map(({ rechtCent = 0 }) => rechtCent)),
     verschil: total(stand(boek).map(({ verschilCent }) => verschilCent)),
-    geld: sum(regels.filter(({ status }) => status !== 'teruggekomen')),
+    geld: countGeld(regels),
     ontvangen: total(vorderingen.map(({ ontvangenCent }) => ontvangenCent)),
     kwijt: total(vorderingen.map(({ kwijtCent }) => kwijtCent)),
     teVeel: total(vorderingen.flatMap(({ vordering }) => vordering.ontvangsten.map((deel) => deel.teVeelCent ?? 0))),
