@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
-import type { Inleeskop } from '../../../server/domain/inlezen/inleesverslag.ts';
+import type { Inleeskop, Inleessoort } from '../../../server/domain/inlezen/inleesverslag.ts';
 import { INLEESSOORTEN } from '../../../server/domain/inlezen/inleesverslag.ts';
 import { nameInleessoort } from '../../../server/domain/inlezen/inleesverslag-csv.ts';
 import type { Inleeslijst } from '../../../server/usecases/inlezen/inleesusecases.ts';
@@ -31,13 +31,8 @@ export function Inleesverslagenpagina() {
       </div>
       <Zakentabs hier="inleesverslagen" />
       <nav className="werk-rij" aria-label="Soort bestand">
-        <Link to="?" replace aria-current={soort === undefined ? 'true' : undefined}>
-          Alles
-        </Link>
-        {INLEESSOORTEN.map((naam) => (
-          <Link key={naam} to={`?soort=${naam}`} replace aria-current={naam === soort ? 'true' : undefined}>
-            {nameInleessoort(naam)}
-          </Link>
+        {[undefined, ...INLEESSOORTEN].map((keuze) => (
+          <Soortkeuze key={keuze ?? ''} soort={keuze} gekozen={keuze === soort} />
         ))}
       </nav>
       {lijst.isPending && <Skelet wat="De lijst van inleesverslagen" regels={5} />}
@@ -46,6 +41,15 @@ export function Inleesverslagenpagina() {
       )}
       {lijst.data && <Inhoud gemeente={gemeente} lijst={lijst.data} vanaf={vanaf} soort={soort} />}
     </>
+  );
+}
+
+function Soortkeuze({ soort, gekozen }: { readonly soort: Inleessoort | undefined; readonly gekozen: boolean }) {
+  const naam = soort === undefined ? 'Alles' : nameInleessoort(soort);
+  return (
+    <Link to={soort === undefined ? '?' : `?soort=${soort}`} replace aria-current={gekozen ? 'true' : undefined}>
+      {gekozen ? <b>{naam}</b> : naam}
+    </Link>
   );
 }
 

@@ -104,6 +104,6 @@ function listFeiten(verslag: Inleesverslag): readonly (readonly [string, string]
     ['Ingelezen', `${formatDatumKort(datum)}, door ${doorNaam}`],
     ...(ontvangenOp === undefined ? [] : [['Ontvangen', formatDatumKort(ontvangenOp)] as const]),
     ['Uitkomst', describeTellingen(tellingen)],
-    ['Kenmerk van het bestand (SHA-256)', sha256],
+    ['SHA-256', sha256],
   ];
 }

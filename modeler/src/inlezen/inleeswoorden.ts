@@ -11,6 +11,7 @@ export const UITKOMSTSTIJL: Readonly<Record<Inleesuitkomst, { readonly klasse: s
   ingevuld: { klasse: 'klaar', icoon: 'klaar' },
   gestart: { klasse: 'klaar', icoon: 'klaar' },
   niet_gestart: { klasse: 'stil', icoon: 'min' },
+  niet_gevonden: { klasse: 'laat', icoon: 'driehoek' },
   overgeslagen: { klasse: 'stil', icoon: 'min' },
 };
 

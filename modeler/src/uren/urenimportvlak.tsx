@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
+import { Link } from 'react-router';
 import type { Datum } from '../../../server/domain/datum.ts';
 import {
   type Importbron,
@@ -70,7 +71,8 @@ export function Urenimportvlak({ gemeente }: { readonly gemeente: string }) {
           </div>
         </fieldset>
         <p className="klein">
-          <a href={makeVoorbeeldadres(gemeente, bron)}>Voorbeeld van zo’n bestand (CSV)</a>
+          <a href={makeVoorbeeldadres(gemeente, bron)}>Voorbeeld van zo’n bestand (CSV)</a> ·{' '}
+          <Link to={`/${gemeente}/inleesverslagen?soort=${bron === 'csv' ? 'uren' : bron}`}>Eerder ingelezen</Link>
         </p>
         <div className="werk-veld">
           <label htmlFor={`${id}-op`}>Ontvangen op</label>
@@ -81,7 +83,7 @@ export function Urenimportvlak({ gemeente }: { readonly gemeente: string }) {
         </div>
         <Bestandveld
           naam="Bestand met uren"
-          hulp="CSV met puntkomma’s, hoogstens 5 MB. U ziet eerst wat het verandert. Eén fout, en er wordt niets vastgelegd."
+          hulp="CSV uit Excel, hoogstens 5 MB. U ziet eerst wat het verandert. Eén fout, en er wordt niets vastgelegd."
           soorten=".csv,.txt"
           keuze={keuze}
         />

@@ -16,6 +16,7 @@ const UITKOMSTEN: Readonly<Record<Inleesuitkomst, string>> = {
   ingevuld: 'Ingevuld in het formulier',
   gestart: 'Gestart',
   niet_gestart: 'Niet gestart',
+  niet_gevonden: 'Staat niet in de lijst',
   overgeslagen: 'Overgeslagen',
 };
 

@@ -13,6 +13,7 @@ export const INLEESUITKOMSTEN = [
   'ingevuld',
   'gestart',
   'niet_gestart',
+  'niet_gevonden',
   'overgeslagen',
 ] as const;
 export type Inleesuitkomst = (typeof INLEESUITKOMSTEN)[number];

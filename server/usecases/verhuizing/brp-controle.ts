@@ -90,7 +90,9 @@ async function readLaatste({ stores }: Omgeving, gemeente: string): Promise<Brpc
     return bewaard === undefined ? undefined : (JSON.parse(bewaard) as Brpcontrole['laatste']);
   }
   const { datum: op, doorNaam: door, tellingen, id: verslagId } = verslag;
-  const regels = Object.values(tellingen).reduce((som, aantal) => som + aantal, 0);
+  // Left out are the lines of people without LKS here.
+  const alle = Object.values(tellingen).reduce((som, aantal) => som + aantal, 0);
+  const regels = alle - (tellingen.overgeslagen ?? 0);
   return { op, door, regels, gestart: tellingen.gestart ?? 0, verslagId };
 }
 
@@ -181,7 +183,7 @@ function toBrpregels(
     const plaats = regel === undefined ? {} : { regel };
     if (gedaan) return { ...plaats, ...rest, uitkomst: gedaan.gestart ? 'gestart' : 'niet_gestart' };
     if (uitkomst === 'hier') return { ...plaats, ...rest, uitkomst: 'ongewijzigd' };
-    return { ...plaats, ...rest, uitkomst: uitkomst === 'niet_gevonden' ? 'overgeslagen' : 'niet_gestart' };
+    return { ...plaats, ...rest, uitkomst: uitkomst === 'niet_gevonden' ? 'niet_gevonden' : 'niet_gestart' };
   });
   const anderen = zonderLks.map(
     (regel): Inleesregel => ({ regel, wat: 'iemand zonder loonkostensubsidie hier', uitkomst: 'overgeslagen' }),

@@ -53,7 +53,7 @@ export interface Brpcontrole {
   readonly laatste?: {
     readonly op: Datum;
     readonly door: string;
-    /** Lines and werknemers that were looked at. */
+    /** Werknemers that were looked at. */
     readonly regels: number;
     readonly gestart: number;
     /** Absent for a control of before reports were kept. */

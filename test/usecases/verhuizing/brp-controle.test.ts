@@ -73,7 +73,7 @@ describe('what follows from a list', () => {
     expect(zaak.taken.filter(({ element }) => element === 'ControlerenVertrekTask')).toHaveLength(1);
     expect(zaak.gegevens.verhuizing).toMatchObject({ nieuweGemeente: 'olst-wijhe', bron: 'brp', datum: '2026-02-05' });
     expect(await usecases.readBrpcontrole(GROOT, A)).toMatchObject({
-      laatste: { op: '2026-02-09', regels: 2, gestart: 0 },
+      laatste: { op: '2026-02-09', regels: 1, gestart: 0 },
       volgende: '2026-03-09',
       aantal: 1,
     });

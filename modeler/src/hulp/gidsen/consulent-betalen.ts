@@ -43,7 +43,7 @@ export const HOOFDSTUKKEN_BETALEN: readonly Hoofdstuk[] = [
   {
     id: 'uren',
     titel: 'Wisselende uren laten doorgeven',
-    paginas: ['uren'],
+    paginas: ['uren', 'inleesverslagen'],
     blokken: [
       alinea(
         'Bij een min-maxcontract of een 0-urencontract betaalt u achteraf, op de uren waarover loon is betaald. Bij “Betalen” vindt u het tabblad “Uren aanleveren”: per werkgever welke maanden nog ontbreken, en uiterlijk wanneer.',
@@ -53,10 +53,10 @@ export const HOOFDSTUKKEN_BETALEN: readonly Hoofdstuk[] = [
         'Komt de lijst terug? Lees hem in onder “Uren uit een bestand”. U ziet eerst per regel wat er verandert. Zit er één fout in, dan wordt er niets vastgelegd en leest u in welke regel en kolom.',
         'Een export uit Suwinet leest u daar ook in. De zaak wordt gevonden met het BSN, en het BSN komt nergens op het scherm.',
         'Krijgt u een loonstrook of een telefoontje? Open de zaak, tabblad “Uren”, en kies “Invoeren”. U kunt de loonstrook erbij bewaren.',
-        'Bewaar het verslag na het inlezen. Hetzelfde bestand nog een keer inlezen verandert niets.',
+        'Van elk bestand blijft een verslag bewaard, zonder BSN en zonder namen: bij “Zaken”, tabblad “Inleesverslagen”. Hetzelfde bestand nog een keer inlezen verandert niets; u ziet dan wanneer het al is ingelezen.',
       ),
       tip(
-        'Een loonstrook van vier weken telt naar dagen in de maanden waarin die weken vallen. De laatste opgave over een dag geldt. Wat daarvoor was opgegeven, blijft te zien en kunt u met een reden intrekken.',
+        'Een loonstrook van vier weken telt naar dagen in de maanden waarin die weken vallen. Zeggen twee bronnen iets anders over een dag, dan geldt wat het laatst is vastgelegd: dat is een landelijke aanname. Bij het inlezen ziet u welke uren daardoor niet meer tellen. Wat daarvoor was opgegeven, blijft te zien en kunt u met een reden intrekken.',
       ),
       tip(
         'Is het kwartaal al verrekend, dan gaan de uren mee met een volgend kwartaal. Dat staat bij de maand. De vaste betaling wacht nooit op uren.',
