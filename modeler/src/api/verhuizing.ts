@@ -25,6 +25,11 @@ export function makePakketadres(gemeente: string, pakketId: string): string {
   return `${overdrachtpad(gemeente)}/${encodeURIComponent(pakketId)}/bestand`;
 }
 
+/** Makes a package anew, for the key that was read in last. */
+export function renewOverdracht(gemeente: string, pakketId: string): Promise<Overdrachtoverzicht> {
+  return post(`${overdrachtpad(gemeente)}/${encodeURIComponent(pakketId)}/opnieuw`);
+}
+
 export function addSleutel(
   gemeente: string,
   tekst: string,

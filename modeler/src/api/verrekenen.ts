@@ -1,7 +1,10 @@
+import type { Gemeenteschuld } from '../../../server/domain/verhuizing/gemeenteschuld.ts';
 import type { Vorderingstand } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type {
   Kwijtinvoer,
   Ontvangstinvoer,
+  Schuldinvoer,
+  Schuldplaats,
   Verrekeningsoverzicht,
   Verrekeningsvoortgang,
   Vorderingplaats,
@@ -19,6 +22,11 @@ export function startVerrekeningen(gemeente: string, kwartaal: string): Promise<
 
 export function receiveVordering(plaats: Vorderingplaats, invoer: Ontvangstinvoer): Promise<Vorderingstand> {
   return post(`${adresVan(plaats)}/ontvangsten`, invoer);
+}
+
+/** Records that another gemeente was paid after a move. */
+export function paySchuld({ gemeente, zaakId, schuldId }: Schuldplaats, invoer: Schuldinvoer): Promise<Gemeenteschuld> {
+  return post(`/api/gemeenten/${gemeente}/zaken/${zaakId}/gemeenteschulden/${schuldId}/betalingen`, invoer);
 }
 
 /** Leaves a part uncollected: a besluit, of which the werkgever gets a letter. */

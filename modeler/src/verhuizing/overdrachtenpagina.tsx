@@ -8,6 +8,7 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { Pakketinlezen } from './pakketinlezen.tsx';
+import { Pakketvernieuwen } from './pakketvernieuwen.tsx';
 import { Sleutelvlak } from './sleutelvlak.tsx';
 import { ONTVANGSTSTATUS, VERZENDSTATUS } from './verhuiswoorden.ts';
 import { Zakentabs } from './zakentabs.tsx';
@@ -55,7 +56,7 @@ function Ontvangen({ gemeente, ontvangen }: { readonly gemeente: string } & Pick
             </tr>
           </thead>
           <tbody>
-            {ontvangen.map(({ pakketId, van, kenmerk, ontvangenOp, status, zaakId, zaaknummer }) => (
+            {ontvangen.map(({ pakketId, van, kenmerk, ontvangenOp, status, bijgewerkt, zaakId, zaaknummer }) => (
               <tr key={pakketId}>
                 <td data-l="Van">
                   <Link to={`/${gemeente}/overdrachten/${pakketId}`}>{van.naam}</Link>
@@ -66,6 +67,11 @@ function Ontvangen({ gemeente, ontvangen }: { readonly gemeente: string } & Pick
                   <span className={`werk-status werk-status--${ONTVANGSTSTATUS[status].klasse}`}>
                     <Icoon naam={ONTVANGSTSTATUS[status].icoon} /> {ONTVANGSTSTATUS[status].naam}
                   </span>
+                  {bijgewerkt === true && (
+                    <Link className="werk-tabel__sub" to={`/${gemeente}/overdrachten/${pakketId}`}>
+                      Opnieuw ontvangen: bekijk wat er is veranderd
+                    </Link>
+                  )}
                 </td>
                 <td data-l="Zaak">
                   {zaakId === undefined ? (
@@ -117,6 +123,9 @@ function Verzonden({ gemeente, verzonden }: { readonly gemeente: string } & Pick
                     <a className="werk-tabel__sub" href={makePakketadres(gemeente, pakketId)}>
                       Pakket downloaden
                     </a>
+                  )}
+                  {status === 'klaar' && (
+                    <Pakketvernieuwen gemeente={gemeente} pakketId={pakketId} zaaknummer={zaaknummer} />
                   )}
                 </td>
               </tr>

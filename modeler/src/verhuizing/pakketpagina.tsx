@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import { joinSchuldmaanden } from '../../../server/domain/verhuizing/gemeenteschuld.ts';
 import { describeTeveel } from '../../../server/domain/verhuizing/verhuisstand.ts';
 import type { Overdrachtvoorbeeld } from '../../../server/usecases/verhuizing/verhuisusecases.ts';
 import { acceptOverdracht, previewOverdracht } from '../api/verhuizing.ts';
@@ -9,8 +10,8 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
-import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { ROUTENAMEN } from '../weergave/woorden.ts';
 import { VERREKENWIJZEN } from './verhuiswoorden.ts';
 
@@ -43,7 +44,7 @@ interface Eigenschappen {
 }
 
 function Inhoud({ gemeente, pakket }: Eigenschappen) {
-  const { ondertekendDoor, vingerafdruk, beletsels, stukken } = pakket;
+  const { ondertekendDoor, vingerafdruk, beletsels, stukken, bijgewerkt } = pakket;
   return (
     <div className="werk-stapel g-6">
       <Melding soort="klaar">
@@ -52,6 +53,14 @@ function Inhoud({ gemeente, pakket }: Eigenschappen) {
         </p>
         <p className="klein">Vingerafdruk van de sleutel: {vingerafdruk}</p>
       </Melding>
+      {bijgewerkt && (
+        <Melding soort="vandaag">
+          <p>
+            <b>De vorige gemeente heeft dit pakket opnieuw gemaakt.</b> Kijk wat er is veranderd, vooral bij wat zij al
+            betaalde. Daarna verwerkt u het in de zaak die al is begonnen.
+          </p>
+        </Melding>
+      )}
       <Werknemerfeiten pakket={pakket} />
       <section className="werk-stapel" aria-labelledby="stukken">
         <h2 id="stukken">Stukken</h2>
@@ -101,13 +110,28 @@ function Werknemerfeiten({ pakket }: Pick<Eigenschappen, 'pakket'>) {
           ['Einde subsidie bij de vorige gemeente', einddatum && formatDatumKort(einddatum)],
           ['Voorzieningen', pakket.voorzieningen],
           ['Al betaald na de verhuizing', teveel && `${teveel}: ${VERREKENWIJZEN[verrekening.wijze]}`],
+          ['Te betalen aan de vorige gemeente', describeSchuld(verrekening)],
         ]}
       />
     </section>
   );
 }
 
-function Overneemknop({ gemeente, pakket: { pakketId, status } }: Eigenschappen) {
+function nameKnop(status: Overdrachtvoorbeeld['status'], bijgewerkt: boolean): string {
+  if (bijgewerkt) return 'Verwerken en naar de zaak';
+  return status === 'overgenomen' ? 'Naar de zaak' : 'Zaak beginnen';
+}
+
+/** What this gemeente owes after the besluit, and where it goes; nothing when nothing is claimed. */
+function describeSchuld({ vorderingen = [], rekening }: Overdrachtvoorbeeld['verrekening']): string | undefined {
+  const zin = describeTeveel(joinSchuldmaanden(vorderingen));
+  if (zin === undefined) return undefined;
+  const uiterlijk = vorderingen.flatMap((deel) => deel.uiterlijk ?? []).at(-1);
+  const tot = uiterlijk === undefined ? '' : `, uiterlijk ${formatDatumKort(uiterlijk)}`;
+  return `${zin}${tot}${rekening === undefined ? '' : `, op ${rekening.iban}`}`;
+}
+
+function Overneemknop({ gemeente, pakket: { pakketId, status, bijgewerkt } }: Eigenschappen) {
   const client = useQueryClient();
   const naar = useNavigate();
   const overnemen = useMutation({
@@ -122,7 +146,7 @@ function Overneemknop({ gemeente, pakket: { pakketId, status } }: Eigenschappen)
       {status === 'overgenomen' && <p>Van dit pakket is al een zaak begonnen.</p>}
       <div>
         <Knop soort="hoofd" bezig={overnemen.isPending} onClick={() => overnemen.mutate()}>
-          {status === 'overgenomen' ? 'Naar de zaak' : 'Zaak beginnen'}
+          {nameKnop(status, bijgewerkt)}
         </Knop>
       </div>
       <p className="klein">

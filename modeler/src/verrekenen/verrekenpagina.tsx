@@ -17,6 +17,7 @@ import { Storingverwijzing } from '../storingen/storingverwijzing.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
 import { Ontvangstenvlak } from './ontvangstenvlak.tsx';
+import { Schuldenvlak } from './schuldenvlak.tsx';
 import { Verrekenregels } from './verrekenregels.tsx';
 import { Vorderingenvlak } from './vorderingenvlak.tsx';
 
@@ -73,6 +74,7 @@ export function Verrekenpagina() {
             mag={overzicht.data.magOntvangen}
             kwijtgronden={overzicht.data.kwijtgronden}
           />
+          <Schuldenvlak gemeente={gemeente} schulden={overzicht.data.schulden} mag={overzicht.data.magOntvangen} />
           {overzicht.data.magOntvangen && <Ontvangstenvlak gemeente={gemeente} />}
         </div>
       )}

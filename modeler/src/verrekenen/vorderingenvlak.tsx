@@ -16,6 +16,12 @@ const WIJZEN: Readonly<Record<Vorderingwijze, string>> = {
   andere_werknemers: 'met subsidie voor andere werknemers',
 };
 
+/** Where LKS 03 goes from here; the legal doubt stays in sight. */
+function describeAnderen({ anderen = 0 }: Openvordering): string {
+  if (anderen === 0) return 'er loopt geen andere zaak van deze werkgever: vraag het geld terug';
+  return `gaat af van de volgende betalingen in ${anderen} andere ${anderen === 1 ? 'zaak' : 'zaken'}; de wettelijke basis is onzeker`;
+}
+
 /** What werkgevers still owe, whatever quarter it is of. */
 export function Vorderingenvlak({
   gemeente,
@@ -54,7 +60,10 @@ export function Vorderingenvlak({
                 <Link to={`/${gemeente}/zaken/${deel.zaakId}/betalingen`}>{deel.zaaknummer}</Link>
               </td>
               <td data-l="Werkgever">{deel.werkgever}</td>
-              <td data-l="Hoe">{WIJZEN[deel.vordering.wijze]}</td>
+              <td data-l="Hoe">
+                {WIJZEN[deel.vordering.wijze]}
+                {deel.anderen !== undefined && <span className="klein werk-tabel__sub">{describeAnderen(deel)}</span>}
+              </td>
               <td data-l="Uiterlijk" className="heel">
                 {formatDatumKort(deel.vordering.uiterlijk)}
                 {deel.teLaat && ' '}
@@ -72,7 +81,7 @@ export function Vorderingenvlak({
                     <Knop klein onClick={() => setGekozen(deel)}>
                       Ontvangst vastleggen<span className="verborgen"> voor zaak {deel.zaaknummer}</span>
                     </Knop>
-                    {kwijtgronden.length > 0 && (
+                    {kwijtgronden.length > 0 && deel.vordering.wijze !== 'met_gemeente' && (
                       <Knop klein onClick={() => setKwijt(deel)}>
                         Kwijtschelden<span className="verborgen"> in zaak {deel.zaaknummer}</span>
                       </Knop>

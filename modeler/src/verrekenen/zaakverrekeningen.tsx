@@ -31,6 +31,9 @@ export function Zaakverrekeningen({
               <td data-l="Tot en met">
                 {formatKwartaal(verrekening.kwartaal)}
                 {verrekening.aanleiding === 'einde' && <span className="klein werk-tabel__sub">eindafrekening</span>}
+                {verrekening.aanleiding === 'overname' && (
+                  <span className="klein werk-tabel__sub">betaald door de vorige gemeente</span>
+                )}
               </td>
               <td data-l="Vastgesteld" className="heel">
                 {formatDatumKort(verrekening.datum)}

@@ -58,15 +58,17 @@ function makeTeveel(
   const iets = teveel.length > 0;
   const afgezien = iets && zaak.verrekeningen?.at(-1)?.wijze === 'afgezien';
   const wijze = iets && !afgezien ? verhuizing?.verrekenwijze : undefined;
+  // With LKS 03 the werkgever pays what is left by itself.
+  const terug = wijze === 'LKS_02' || wijze === 'LKS_03';
   return {
     teveelCent: teveel.reduce((som, { bedragCent }) => som + bedragCent, 0),
     teveelMaanden: iets ? joinMaanden(teveel.map(({ maand }) => maand)) : null,
     lks02: wijze === 'LKS_02',
-    lks02MetRekening: wijze === 'LKS_02' && metRekening,
-    lks02ZonderRekening: wijze === 'LKS_02' && !metRekening,
+    lks02MetRekening: terug && metRekening,
+    lks02ZonderRekening: terug && !metRekening,
     lks03: wijze === 'LKS_03',
     lks04: wijze === 'LKS_04',
-    terug: wijze === 'LKS_02' || wijze === 'LKS_03',
+    terug,
     afgezien,
   };
 }

@@ -92,11 +92,9 @@ export function applyEldere(
   });
 }
 
-/** "Verrekend met wat u te veel kreeg voor Jan Bakker (zaak LKS-2026-0007), over april 2026: besluit van 2 mei 2026" */
-export function describeInhouding({ van }: Inhouding): string {
-  if (van === undefined) return 'Verrekend met wat te veel is betaald voor deze werknemer';
-  const { werknemer, zaaknummer, maanden, datum } = van;
-  return `Verrekend met wat te veel is betaald voor ${werknemer} (zaak ${zaaknummer}), over ${joinMaanden(maanden)}: besluit van ${formatDatum(datum)}`;
+/** "voor Jan Bakker, zaak LKS-2026-0007, over april 2026, besluit van 2 mei 2026" */
+export function describeBron({ werknemer, zaaknummer, maanden, datum }: Inhoudingbron): string {
+  return `voor ${werknemer}, zaak ${zaaknummer}, over ${joinMaanden(maanden)}, besluit van ${formatDatum(datum)}`;
 }
 
 /** What the zaken of the vorderingen hear when a line is released. */
@@ -151,7 +149,7 @@ function lower(regel: Betaalrunregel, bedragCent: number, ingehouden: readonly I
       ...regel.uitleg,
       ...ingehouden.map(
         (deel): Uitlegstap => ({
-          omschrijving: describeInhouding(deel),
+          omschrijving: `Verrekend met wat te veel is betaald${deel.van === undefined ? '' : ` ${describeBron(deel.van)}`}`,
           uitkomst: formatBedrag(-deel.bedragCent),
           grondslag: 'art. 4:93 Awb: de wettelijke basis is onzeker',
           aanname: true,

@@ -32,7 +32,7 @@ function clausules(
 describe('the clausules about money after a move', () => {
   it.each([
     ['LKS_02', ['lks-01', 'lks-02', 'lks-02-rekening']],
-    ['LKS_03', ['lks-01', 'lks-03', 'lks-03-waarom']],
+    ['LKS_03', ['lks-01', 'lks-03', 'lks-02-rekening', 'lks-03-waarom']],
     ['LKS_04', ['lks-01', 'lks-04']],
   ] as const)('are only those of %s', (verrekenwijze, namen) => {
     expect(clausules({ verrekenwijze })).toEqual(namen);

@@ -7,6 +7,7 @@ import { readZaakbetalingen } from '../../api/betalen.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Skelet } from '../../onderdelen/skelet.tsx';
 import { Waarom } from '../../onderdelen/waarom.tsx';
+import { Zaakschulden } from '../../verrekenen/zaakschulden.tsx';
 import { Zaakverrekeningen } from '../../verrekenen/zaakverrekeningen.tsx';
 
 interface Eigenschappen {
@@ -24,7 +25,7 @@ export function Maandbetalingen({ gemeente, zaakId }: Eigenschappen) {
   if (vraag.isError) {
     return <Foutmelding fout={vraag.error} wat="De betalingen komen niet door." opnieuw={() => void vraag.refetch()} />;
   }
-  const { maanden, verrekeningen, vorderingen } = vraag.data;
+  const { maanden, verrekeningen, vorderingen, schulden } = vraag.data;
   if (maanden.length === 0) return null;
   return (
     <>
@@ -52,6 +53,7 @@ export function Maandbetalingen({ gemeente, zaakId }: Eigenschappen) {
         </tbody>
       </table>
       <Zaakverrekeningen verrekeningen={verrekeningen} vorderingen={vorderingen} />
+      <Zaakschulden schulden={schulden} />
     </>
   );
 }
