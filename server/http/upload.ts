@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': 'odt',
 };
 
+/** What a telephone makes of a picture, and other programs cannot read. */
+const FOTO_VAN_TELEFOON: ReadonlySet<string> = new Set(['image/heic', 'image/heif', 'image/heic-sequence']);
+
 export const UPLOADTYPES: readonly string[] = Object.keys(TYPES);
 
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -38,6 +41,12 @@ export async function readUpload(request: Request, response: Response, soort: Up
     return { name: safeName(file.originalname, 'jwe'), mediatype: 'application/jose', content: file.buffer };
   if (soort === 'bankbestand') return readBankbestand(file, found?.mime);
   const extension = found === undefined ? undefined : TYPES[found.mime];
+  if (found !== undefined && FOTO_VAN_TELEFOON.has(found.mime)) {
+    throw new UploadError(
+      415,
+      'Een foto van een telefoon (heic) kan niet. Bewaar hem als jpg of pdf en kies dat bestand.',
+    );
+  }
   if (found === undefined || extension === undefined) {
     throw new UploadError(415, 'Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of odt.');
   }

@@ -45,6 +45,13 @@ describe('uploading a document', () => {
     expect(reply.json?.['detail']).toContain('pdf, png, jpg, docx of odt');
   });
 
+  test('says of a picture of a telephone what to do', async () => {
+    const heic = new Uint8Array([0, 0, 0, 0x18, ...new TextEncoder().encode('ftypheic'), 0, 0, 0, 0]);
+    const reply = await client.post(`${ZAAK}/documenten`, form(heic, 'foto.heic'));
+    expect(reply.status).toBe(415);
+    expect(reply.json?.['detail']).toContain('Bewaar hem als jpg of pdf');
+  });
+
   test('refuses more than 10 MB', async () => {
     const big = PDF + 'a'.repeat(10 * 1024 * 1024);
     expect((await client.post(`${ZAAK}/documenten`, form(big, 'groot.pdf'))).status).toBe(413);

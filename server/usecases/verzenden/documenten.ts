@@ -15,7 +15,8 @@ export function makeAddDocument(omgeving: Omgeving): Usecases['addDocument'] {
       const melding = 'Het bestand is leeg. Kies een ander bestand.';
       throw new InvoerError(melding, [{ veld: 'bestand', melding }]);
     }
-    await readZaak(omgeving, plaats.gemeente, plaats.zaakId);
+    const eerder = await findZelfde(omgeving, plaats, { soort, mediatype, inhoud });
+    if (eerder) return eerder;
     const moment = makeMoment(omgeving, actor);
     const document: DocumentVerwijzing = {
       id: omgeving.makeId(),
@@ -32,6 +33,23 @@ export function makeAddDocument(omgeving: Omgeving): Usecases['addDocument'] {
     }));
     return document;
   };
+}
+
+/** The same file of the same kind that the zaak has already: sent twice, it is one document. */
+async function findZelfde(
+  { stores }: Omgeving,
+  { gemeente, zaakId }: { readonly gemeente: string; readonly zaakId: string },
+  { soort, mediatype, inhoud }: Pick<DocumentVerwijzing, 'soort' | 'mediatype'> & Pick<Bestand, 'inhoud'>,
+): Promise<DocumentVerwijzing | undefined> {
+  const { documenten } = await readZaak({ stores }, gemeente, zaakId);
+  const gelijk = documenten.filter(
+    (document) => document.soort === soort && document.mediatype === mediatype && document.bytes === inhoud.byteLength,
+  );
+  for (const document of gelijk) {
+    const bestand = await stores.bestanden.find(gemeente, zaakId, document.id);
+    if (bestand?.inhoud.every((byte, plaats) => byte === inhoud[plaats]) === true) return document;
+  }
+  return undefined;
 }
 
 /** A rendered letter or an uploaded document of the zaak. A letter that has not been rendered yet is rendered now. */

@@ -15,7 +15,10 @@ async function makeZaak() {
   const document = { naam: 'contract.pdf', soort: 'arbeidsovereenkomst', mediatype: 'application/pdf' } as const;
   const plaats = { gemeente: G, zaakId };
   await world.usecases.addDocument(GROOT, plaats, { ...document, inhoud: new TextEncoder().encode('%PDF-1.7 a') });
-  await world.usecases.addDocument(GROOT, plaats, { ...document, inhoud: new TextEncoder().encode('%PDF-1.7 b') });
+  const tweede = { ...document, inhoud: new TextEncoder().encode('%PDF-1.7 b') };
+  const { id } = await world.usecases.addDocument(GROOT, plaats, tweede);
+  // The same file again, under another name: it is there already.
+  expect(await world.usecases.addDocument(GROOT, plaats, { ...tweede, naam: 'kopie.pdf' })).toMatchObject({ id });
   return { world, zaakId };
 }
 
