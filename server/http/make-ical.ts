@@ -2,8 +2,9 @@ import ical from 'ical-generator';
 import type { Agendafeed, Feedmoment } from '../usecases/volgen/agendafeed.ts';
 
 const TITELS: Readonly<Record<Feedmoment['soort'], string>> = {
-  einde_arbeidsovereenkomst: 'Einde arbeidsovereenkomst',
-  einde_lks: 'Einde loonkostensubsidie',
+  // The day to ask, so many months before the end: the end itself is another day.
+  einde_arbeidsovereenkomst: 'Verlenging bespreken (contract loopt af)',
+  einde_lks: 'Verlenging bespreken (subsidie loopt af)',
   volgende_meting: 'Volgende loonwaardemeting',
   verjaardag: 'Bedrag verandert door leeftijd',
   einde_forfaitair: 'Einde forfaitaire loonkostensubsidie',
