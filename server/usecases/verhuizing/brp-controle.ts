@@ -1,6 +1,4 @@
-import { formatDatumKort } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
-import type { Inleesregel } from '../../domain/inlezen/inleesverslag.ts';
 import { makeInleesverslag } from '../../domain/inlezen/inleesverslag.ts';
 import { formatLijstnaam } from '../../domain/naam.ts';
 import { findLopendeLks } from '../../domain/recht/lopende-lks.ts';
@@ -23,6 +21,7 @@ import { walkZaken } from '../volgen/walk-zaken.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
+import { toBrpregels } from './brpverslag.ts';
 import type { Brpcontrole, Brpuitkomst, Verhuisusecases } from './verhuisusecases.ts';
 
 export function makeReadBrpcontrole(omgeving: Omgeving): Verhuisusecases['readBrpcontrole'] {
@@ -160,35 +159,6 @@ async function startGevolg(
   if (reden !== undefined) return reden;
   const gevraagd = { soort: 'VervolgGevraagd', bericht, wijzigingen: listWijzigingen(keuze) } as const;
   return makeZaakopslag(omgeving, zaak, { vooraf: [gevraagd], opdrachtId }, moment);
-}
-
-/** Every line of the list as its report keeps it, and who is not in it. */
-function toBrpregels(
-  { bevindingen, zonderLks }: Brpvergelijking,
-  uitkomsten: readonly Brpuitkomst[],
-): readonly Inleesregel[] {
-  const perZaak = new Map(uitkomsten.map((uitkomst) => [uitkomst.zaakId, uitkomst]));
-  const gevonden = bevindingen.map((bevinding): Inleesregel => {
-    const { zaakId, zaaknummer, regel, uitkomst, waar, datum, opmerking } = bevinding;
-    const gedaan = perZaak.get(zaakId);
-    const sinds = datum === undefined ? '' : ` sinds ${formatDatumKort(datum)}`;
-    const wat = {
-      hier: `woont in de gemeente${sinds}`,
-      verhuisd: `verhuisd naar ${waar ?? ''}${sinds}`,
-      buitenland: `vertrokken naar ${waar ?? ''}${sinds}`,
-      niet_gevonden: 'staat niet in de lijst',
-    }[uitkomst];
-    const toelichting = gedaan?.reden ?? opmerking;
-    const rest = { zaakId, zaaknummer, wat, ...(toelichting === undefined ? {} : { toelichting }) };
-    const plaats = regel === undefined ? {} : { regel };
-    if (gedaan) return { ...plaats, ...rest, uitkomst: gedaan.gestart ? 'gestart' : 'niet_gestart' };
-    if (uitkomst === 'hier') return { ...plaats, ...rest, uitkomst: 'ongewijzigd' };
-    return { ...plaats, ...rest, uitkomst: uitkomst === 'niet_gevonden' ? 'niet_gevonden' : 'niet_gestart' };
-  });
-  const anderen = zonderLks.map(
-    (regel): Inleesregel => ({ regel, wat: 'iemand zonder loonkostensubsidie hier', uitkomst: 'overgeslagen' }),
-  );
-  return [...gevonden, ...anderen].toSorted((a, b) => (a.regel ?? Infinity) - (b.regel ?? Infinity));
 }
 
 function refuse(fouten: readonly Importfout[]): InvoerError {
