@@ -164,6 +164,41 @@ describe('the answer of the bank', () => {
     expect(bewaard).toEqual([[{ regelId: REGEL.id, status: 'uitgevoerd', op: '2026-03-20' }]]);
   });
 
+  it('puts what to decide on first, leads to another run, and keeps of a part only that part', () => {
+    const { vlak, bewaard } = read([
+      { uitkomst: 'uitgevoerd', regelId: REGEL.id, op: '2026-03-20', plaats: 'boeking 1', melding: 'Betaald.' },
+      { uitkomst: 'al_bekend', plaats: 'boeking 2', melding: 'Dat is al vastgelegd.' },
+      {
+        uitkomst: 'andere_run',
+        andereRun: { runId: 'run-9', naam: 'betaalrun januari 2026', teruggekomen: true },
+        plaats: 'boeking 3',
+        melding: 'Deze betaling kwam terug.',
+      },
+      {
+        uitkomst: 'onzeker',
+        voorstel: { uitkomst: 'teruggekomen', regelIds: [REGEL.id], deelCent: 50_000 },
+        op: '2026-03-24',
+        plaats: 'boeking 4',
+        melding: 'Er kwam een deel terug.',
+      },
+    ]);
+    const plaatsen = [...vlak.querySelectorAll('[data-l="Plaats"]')].map(({ textContent }) => textContent);
+    expect(plaatsen).toEqual(['boeking 4', 'boeking 3', 'boeking 1', 'boeking 2']);
+    expect(vlak.querySelector('a')?.getAttribute('href')).toMatch(/\/betalen\/run-9$/);
+    const keuze = vlak.querySelector('select');
+    act(() => {
+      if (keuze) keuze.value = REGEL.id;
+      keuze?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    click(knop(vlak, '2 uitkomsten vastleggen'));
+    expect(bewaard[0]).toContainEqual({
+      regelId: REGEL.id,
+      status: 'teruggekomen',
+      op: '2026-03-24',
+      deelCent: 50_000,
+    });
+  });
+
   it('leaves what is not certain to a person', () => {
     const { vlak, bewaard } = read([
       {

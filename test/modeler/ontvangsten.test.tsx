@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Ontvangstresultaten } from '../../modeler/src/verrekenen/ontvangstresultaten.tsx';
@@ -12,6 +13,14 @@ afterEach(() => weg());
 
 const ZAAK = { zaakId: 'zaak-1', zaaknummer: 'LKS-2026-000001', werkgever: 'Bakkerij Voorbeeld', openCent: 12_500 };
 const ANDER = { ...ZAAK, zaakId: 'zaak-2', zaaknummer: 'LKS-2026-000002' };
+
+/** What somebody chooses or types. */
+function change(veld: HTMLInputElement | HTMLSelectElement | null, waarde: string): void {
+  if (veld === null) throw new Error('Dit veld is er niet.');
+  const soort = veld instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(soort.prototype, 'value')?.set?.call(veld, waarde);
+  act(() => veld.dispatchEvent(new Event(veld instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true })));
+}
 
 const makeRegel = (nummer: number, deel: Partial<Ontvangstvoorstel>): Ontvangstvoorstel => ({
   ontvangst: {
@@ -71,6 +80,18 @@ describe('what came in at the bank', () => {
     expect(keuzes).toHaveLength(1);
     expect([...(keuzes[0]?.options ?? [])].map(({ value }) => value)).toEqual(['', 'zaak-2', 'zaak-1']);
     expect(vlak.textContent).toContain('Er is niets om vast te leggen.');
+  });
+
+  it('asks why a receipt is another one than the one that looks the same, and sends that along', () => {
+    const { vlak, bewaard } = show([makeRegel(1, { uitkomst: 'waarschijnlijk_dezelfde', zaken: [ZAAK] })]);
+    expect(vlak.querySelector('input')).toBeNull();
+    const keuze = vlak.querySelector('select');
+    expect(keuze?.value).toBe('');
+    change(keuze, 'zaak-1');
+    expect(vlak.querySelector('label')?.textContent).toBe('Waarom is dit een andere ontvangst?');
+    change(vlak.querySelector('input'), 'Twee termijnen op één dag.');
+    click([...vlak.querySelectorAll('button')].find(({ textContent }) => textContent === '1 ontvangst vastleggen'));
+    expect(bewaard[0]?.[0]).toMatchObject({ zaakId: 'zaak-1', reden: 'Twee termijnen op één dag.' });
   });
 
   it('says when no money comes in', () => {

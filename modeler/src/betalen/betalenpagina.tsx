@@ -101,6 +101,12 @@ function Runrij({ gemeente, run }: { readonly gemeente: string; readonly run: Be
             {formatAantal(run.open, 'betaling', 'betalingen')} nog niet bevestigd
           </span>
         )}
+        {run.nietBetaald.aantal > 0 && run.status !== 'ingetrokken' && (
+          <span className="klein werk-tabel__sub">
+            {formatAantal(run.nietBetaald.aantal, 'regel', 'regels')} niet betaald,{' '}
+            {formatBedrag(run.nietBetaald.bedragCent)}
+          </span>
+        )}
         {run.teruggekomen > 0 && (
           <span className="klein werk-tabel__sub">
             {formatAantal(run.teruggekomen, 'betaling', 'betalingen')} teruggekomen

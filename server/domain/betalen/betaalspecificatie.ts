@@ -172,7 +172,7 @@ function tabelBetalingen({ regels, totaalCent }: Werkgeverdeel): Betaalstuktabel
       'Werkgeverslasten',
       'Bedrag',
     ],
-    breedtes: [9, 13, 10, 10, 9, 9, 10, 11, 17, 9, 14, 9],
+    breedtes: [8, 12, 12, 10, 9, 8, 9, 10, 20, 9, 13, 10],
     rechts: [7, 9, 10, 11],
     rijen: regels.map((regel) => [
       regel.werknemer.personeelsnummer ?? '-',

@@ -75,8 +75,27 @@ describe('what a werkgever is entitled to: the vectors of the specification', ()
     expect(reken([half, vanJanuari], '2026-10')).toMatchObject({ '2026-08': 140_262 });
   });
 
-  it('V32: illness changes nothing', () => {
-    expect(reken([besluit('2026-02-01')], '2026-03')).toEqual({ '2026-02': 108_810, '2026-03': 108_810 });
+  it('V31 on basis U', () => {
+    const { rekengegevens } = CONTEXT_U;
+    const half = forfaitair('2026-02-01', { urenPerWeek: 30 }, rekengegevens);
+    const gemeten = besluit('2026-08-01', { urenPerWeek: 30, loonwaarde: 45 }, {}, rekengegevens);
+    expect(reken([half, gemeten], '2026-08', CONTEXT_U)).toMatchObject({ '2026-07': 127_531, '2026-08': 142_955 });
+  });
+
+  it.each([
+    ['R', CONTEXT, 108_810],
+    ['U', CONTEXT_U, 108_827],
+  ] as const)('V32 on basis %s: illness changes nothing', (_basis, context, cent) => {
+    const recht = reken([besluit('2026-02-01', {}, {}, context.rekengegevens)], '2026-03', context);
+    expect(recht).toEqual({ '2026-02': cent, '2026-03': cent });
+  });
+
+  it('tells the minimum wage of each amount, also of a forfaitaire one', () => {
+    const half = forfaitair('2026-02-01', { urenPerWeek: 30 });
+    const gemeten = besluit('2026-08-01', { urenPerWeek: 30, loonwaarde: 45 });
+    const recht = calculateRecht(bron([half, gemeten]), '2026-08', CONTEXT);
+    const wml = (maand: string) => bekend(recht, maand).delen.map(({ wmlCent }) => wmlCent);
+    expect([wml('2026-07'), wml('2026-08')]).toEqual([[229_440], [233_700]]);
   });
 });
 

@@ -69,11 +69,20 @@ export function besluit(
 }
 
 /** A forfaitair besluit. */
-export function forfaitair(ingangsdatum: Datum, anders: Partial<Omit<Rekenbasis, 'bedragen'>> = {}): Besluit {
+export function forfaitair(
+  ingangsdatum: Datum,
+  anders: Partial<Omit<Rekenbasis, 'bedragen'>> = {},
+  rekengegevens: Rekengegevens = gegevens,
+): Besluit {
   const { loonwaarde: _loonwaarde, ...zonder } = { ...BASIS, ...anders };
   const basis = { ...zonder, soort: 'forfaitair', route: 'forfaitair' } as const;
   const einddatum = addMaanden(ingangsdatum, 7);
-  const gemaakt = besluit(ingangsdatum, { ...basis, begindatumDienstverband: ingangsdatum }, { einddatum });
+  const gemaakt = besluit(
+    ingangsdatum,
+    { ...basis, begindatumDienstverband: ingangsdatum },
+    { einddatum },
+    rekengegevens,
+  );
   const { loonwaarde: _gemeten, ...rekenbasis } = gemaakt.rekenbasis ?? { bedragen: [], ...BASIS };
   return { ...gemaakt, rekenbasis: { ...rekenbasis, ...basis, begindatumDienstverband: ingangsdatum } };
 }

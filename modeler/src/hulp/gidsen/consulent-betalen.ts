@@ -17,7 +17,7 @@ export const HOOFDSTUKKEN_BETALEN: readonly Hoofdstuk[] = [
         'Mag een regel nu niet mee? Kies “Regel eruit halen” en schrijf op waarom. De regel komt terug in het volgende voorstel.',
         'Kies “Voorstel ter goedkeuring aanbieden”. Een collega die niet aan het voorstel werkte, geeft het geld vrij of stuurt het terug.',
         'Download het betaalbestand, lever het aan bij de bank en kies “Bestand is bij de bank”.',
-        'Lees het bericht van de bank in (pain.002, camt.053 of CSV). U ziet eerst wat erin staat. Wat terugkomt, staat in de volgende betaalrun.',
+        'Lees het bericht van de bank in (pain.002, camt.053 of CSV). U ziet eerst wat erin staat. Wat terugkomt, staat bovenaan de pagina “Betalen” tot het opnieuw is betaald, en in de volgende betaalrun. Komt maar een deel terug, dan gaat alleen dat deel opnieuw mee. Hoort een betaling bij een andere betaalrun, dan ziet u welke: lees het bestand daar ook in.',
       ),
       tip(
         'Een vrijgegeven betaalrun verandert niet meer. Is er te veel betaald, dan wacht dat op de verrekening: het gaat niet stilletjes van een andere betaling af.',
@@ -29,7 +29,7 @@ export const HOOFDSTUKKEN_BETALEN: readonly Hoofdstuk[] = [
         'Kreeg de werkgever te veel, dan kiest u hoe dat terugkomt: terugbetalen, of inhouden op latere maanden van dezelfde werknemer. De brief is dan een beschikking, waartegen bezwaar kan.',
       ),
       alinea(
-        'Betaalt een werkgever terug, dan leest de administratie het bestand van de bank in onder “Ontvangsten van de bank”, op de pagina “Verrekeningen”. Het systeem stelt per ontvangst een zaak voor, met het kenmerk en het rekeningnummer. Kloppen zaak en bedrag precies, dan staat de keuze klaar. Bij een deel, te veel of geen kenmerk kiest u zelf. Een ontvangst telt één keer, ook als u hetzelfde bestand nog eens inleest.',
+        'Betaalt een werkgever terug, dan leest de administratie het bestand van de bank in onder “Ontvangsten van de bank”, op de pagina “Verrekeningen”. Het systeem stelt per ontvangst een zaak voor, met het kenmerk en het rekeningnummer. Kloppen zaak en bedrag precies, dan staat de keuze klaar. Bij een deel, te veel of geen kenmerk kiest u zelf. Een ontvangst telt één keer, ook als u hetzelfde bestand nog eens inleest. Lijkt een ontvangst op een die al is vastgelegd, dan staat er “Waarschijnlijk dezelfde”. Is het echt een andere, kies dan de zaak en schrijf op waarom.',
       ),
       tip('Kwam er te veel binnen, dan hoort de rest bij de werkgever. Het systeem zegt hoeveel u terugbetaalt.'),
       alinea(
