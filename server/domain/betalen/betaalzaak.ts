@@ -5,16 +5,19 @@ import type { Betaalrun, Betaalrunregel, Betaalwerkgever } from './betaalrun.ts'
 import { isTeBetalen, isVrijgegeven } from './betaalrun.ts';
 
 /**
- * A zaak as a payment run reads it by the thousand: everything but the work in it, the text of its letters, and how amounts and dates came
- * about (those lists are empty here). What a zaak gets later is in it of itself, so that no amount is ever left out.
+ * A zaak as a payment run reads it by the thousand: everything but the work in it, the text of its letters, what was asked of a meetbureau,
+ * and how amounts and dates came about (those lists are empty here). What a zaak gets later is in it of itself, so that no amount is ever
+ * left out.
  */
-export interface Betaalzaak extends Omit<Zaak, 'processen' | 'taken' | 'heronderzoeken' | 'brieven'> {
+export interface Betaalzaak
+  extends Omit<Zaak, 'processen' | 'taken' | 'heronderzoeken' | 'brieven' | 'loonwaardeverzoeken'> {
   readonly brieven: readonly Omit<Brief, 'gegevens'>[];
 }
 
 /** The part of a zaak that decides what is paid. */
 export function toBetaalzaak(zaak: Zaak): Betaalzaak {
-  const { processen: _processen, taken: _taken, heronderzoeken: _heronderzoeken, ...rest } = zaak;
+  const { processen: _processen, taken: _taken, heronderzoeken: _heronderzoeken, ...besloten } = zaak;
+  const { loonwaardeverzoeken: _verzoeken, ...rest } = besloten;
   return {
     ...rest,
     brieven: zaak.brieven.map(({ gegevens: _gegevens, ...brief }) => brief),
@@ -69,9 +72,13 @@ export function groupPerZaak(runs: readonly Vrijgegevenrun[]): ReadonlyMap<strin
 
 // helpers
 
-/** What is paid by a besluit, without what people read of it: half of the bytes of a zaak are explanation. */
+/**
+ * What is paid by a besluit, without what people read of it: half of the bytes of a zaak are explanation. Its betaalschema is only what it
+ * was told to come to; it is calculated with where the besluit kept no rekenbasis.
+ */
 function withoutUitleg({ betaaluitleg: _uitleg, ...besluit }: Besluit): Besluit {
-  const { berekening, betaalschema } = besluit;
+  const { berekening, rekenbasis } = besluit;
+  const betaalschema = rekenbasis === undefined ? besluit.betaalschema : [];
   return {
     ...besluit,
     ...(berekening === undefined ? {} : { berekening: { ...berekening, stappen: [] } }),

@@ -2,9 +2,11 @@
 export function isIban(tekst: string): boolean {
   const iban = normalizeIban(tekst);
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban) || (iban.startsWith('NL') && iban.length !== 18)) return false;
-  const cijfers = Array.from(iban.slice(4) + iban.slice(0, 4), (teken) => String(Number.parseInt(teken, 36))).join('');
   let rest = 0;
-  for (const cijfer of cijfers) rest = (rest * 10 + Number(cijfer)) % 97;
+  for (const teken of iban.slice(4) + iban.slice(0, 4)) {
+    const waarde = Number.parseInt(teken, 36);
+    rest = (rest * (waarde < 10 ? 10 : 100) + waarde) % 97;
+  }
   return rest === 1;
 }
 

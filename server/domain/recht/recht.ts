@@ -95,9 +95,10 @@ export function calculateRecht(bron: Rechtbron, totEnMet: Maand, context: Rechtc
   if (bereik === undefined) return [];
   const verloop = makeRechtverloop(bron, laatste, context);
   const perioden = verloop.perioden.map((periode) => toVasteperiode(periode, context.rekengegevens));
+  const vast = { ...verloop, perioden };
   const maanden: Maandrecht[] = [];
   for (let maand = bereik.van; maand <= bereik.totEnMet; maand = addAanMaand(maand, 1)) {
-    maanden.push(calculateMaandrecht(maand, { ...verloop, perioden }, bron, context.rekengegevens));
+    maanden.push(calculateMaandrecht(maand, vast, bron, context.rekengegevens));
   }
   return maanden;
 }

@@ -47,7 +47,11 @@ export function calculateVast(maand: Maand, perioden: readonly Vasteperiode[]): 
     return { delen: [{ ...deel, ...enige.beschrijving }], vastCent, lksCent };
   }
   const vast = calculateMaandbedrag(maand, perioden);
-  const zonderLasten = perioden.map((periode) => ({ ...periode, exactCent: periode.lksExact.toFixed() }));
+  const zonderLasten = perioden.map((periode) => ({
+    van: periode.van,
+    totEnMet: periode.totEnMet,
+    exactCent: periode.lksExact.toFixed(),
+  }));
   const delen = vast.delen.flatMap((deel, plaats) => {
     const periode = perioden[plaats];
     return periode === undefined ? [] : [{ ...deel, ...periode.beschrijving }];

@@ -65,19 +65,21 @@ export interface Regelkeuze {
 /** Makes the choice of rules from the loaded files and the versions that gemeenten and regios published. */
 export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantStore, 'listGepubliceerd'>): Regelkeuze {
   const rekengegevens = readRekengegevens(geladen);
-  const bekend = new Map<string, Zaakregels>();
+  // By gemeente, and then by date and version: asked for tens of thousands of zaken in a payment run.
+  const bekend = new Map<string, Map<string, Zaakregels>>();
   // A published version never changes or goes away, so their number says whether there is anything new.
   const gezien = new Map<string, number>();
   let bestanden = geladen;
   const select: Regelkeuze['select'] = (gemeente, peildatum, variant) => {
-    const sleutel = JSON.stringify([gemeente, peildatum, variant ?? null]);
-    const gevonden = bekend.get(sleutel);
+    const hier = bekend.get(gemeente) ?? new Map<string, Zaakregels>();
+    const sleutel = makeSleutel(peildatum, variant);
+    const gevonden = hier.get(sleutel);
     if (gevonden !== undefined) return gevonden;
     // A zaak that names no version of a regio follows the files of the regio, whatever was published since.
     const volgtBestanden = variant !== undefined && variant.regio === undefined;
     const bron = volgtBestanden ? { ...bestanden, regios: geladen.regios } : bestanden;
     const regels = makeZaakregels(selectRegels(bron, gemeente, peildatum, variant), rekengegevens);
-    bekend.set(sleutel, regels);
+    bekend.set(gemeente, hier.set(sleutel, regels));
     return regels;
   };
   const refreshEigenaar = async (eigenaar: string): Promise<void> => {
@@ -86,8 +88,7 @@ export function makeRegelkeuze(geladen: Regelbestanden, varianten: Pick<VariantS
     const samen = listVarianten(addVarianten(geladen, eigenaar, gepubliceerd.map(toVariant)), eigenaar);
     bestanden = replaceVarianten(bestanden, eigenaar, samen);
     gezien.set(eigenaar, gepubliceerd.length);
-    const voor = new Set([eigenaar, ...listGemeenten(geladen, eigenaar)].map((naam) => JSON.stringify(naam)));
-    for (const sleutel of bekend.keys()) if (voor.has(sleutel.slice(1, sleutel.indexOf(',')))) bekend.delete(sleutel);
+    for (const naam of [eigenaar, ...listGemeenten(geladen, eigenaar)]) bekend.delete(naam);
   };
   const refreshAlle = async (eigenaren: Iterable<string>): Promise<void> => {
     await Promise.all(Array.from(new Set(eigenaren), refreshEigenaar));
@@ -148,6 +149,13 @@ export function makeZaakregels(geldend: GeldendeRegels, rekengegevens: Rekengege
 }
 
 // helpers
+
+/** What names stay apart with a sign that is in none of them. */
+function makeSleutel(peildatum: Datum, variant: VariantVerwijzing | undefined): string {
+  if (variant === undefined) return peildatum;
+  const { naam, versie, regio } = variant;
+  return [peildatum, naam, versie, regio?.naam, regio?.versie].join('\u0000');
+}
 
 /** Whose versions count too: of a gemeente its regio, of a regio its gemeenten. */
 function listVerwant(bestanden: Regelbestanden, eigenaar: string): readonly string[] {
