@@ -55,8 +55,8 @@ export function Rapportlezer({ gemeente, zaakId, velden, neemOver }: Eigenschapp
         naam="Rapport van het loonwaardebureau (JSON)"
         hulp={
           <>
-            U ziet eerst wat erin staat. Er wordt niets vastgelegd. Een pdf voegt u toe bij Documenten.{' '}
-            <a href={makeVoorbeeldrapportadres(gemeente, zaakId)}>Voorbeeld van het bestand</a>
+            U ziet eerst wat erin staat. Vult u de antwoorden in, dan blijft een inleesverslag bewaard. Een pdf voegt u
+            toe bij Documenten. <a href={makeVoorbeeldrapportadres(gemeente, zaakId)}>Voorbeeld van het bestand</a>
           </>
         }
         soorten=".json"
