@@ -10,6 +10,7 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Betaaltabs } from './betaaltabs.tsx';
 import { nameRun, RUNSTATUS } from './betaalwoorden.ts';
@@ -58,28 +59,16 @@ function Lijst({ gemeente, lijst }: { readonly gemeente: string; readonly lijst:
         </section>
       )}
       {runs.length > 0 && (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption className="verborgen">Betaalruns, de nieuwste eerst</caption>
-          <thead>
-            <tr>
-              <th scope="col">Betaalrun</th>
-              <th scope="col">Stand</th>
-              <th scope="col">Betaaldag</th>
-              <th scope="col">Uiterlijk</th>
-              <th scope="col" className="getal">
-                Regels
-              </th>
-              <th scope="col" className="getal">
-                Bedrag
-              </th>
-            </tr>
-          </thead>
+        <Tabel
+          titel="Betaalruns, de nieuwste eerst"
+          kolommen={['Betaalrun', 'Stand', 'Betaaldag', 'Uiterlijk', { getal: 'Regels' }, { getal: 'Bedrag' }]}
+        >
           <tbody>
             {runs.map((run) => (
               <Runrij key={run.id} gemeente={gemeente} run={run} />
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import type { Datum } from '../../../server/domain/datum.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 
 const UITKOMSTEN: Readonly<Record<Terugmelduitkomst, readonly [naam: string, klasse: string, icoon: Icoonnaam]>> = {
@@ -40,19 +41,11 @@ export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eig
   const wachtend = gelezen.zonderBericht.filter((id) => open.has(id)).length;
   return (
     <div className="werk-stapel">
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>Dit staat in het bestand</caption>
-        <thead>
-          <tr>
-            <th scope="col">Plaats</th>
-            <th scope="col">Uitkomst</th>
-            <th scope="col">Betaling</th>
-            <th scope="col">Melding</th>
-            <th scope="col" className="getal">
-              Bedrag
-            </th>
-          </tr>
-        </thead>
+      <Tabel
+        titel="Dit staat in het bestand"
+        zichtbaar
+        kolommen={['Plaats', 'Uitkomst', 'Betaling', 'Melding', { getal: 'Bedrag' }]}
+      >
         <tbody>
           {gelezen.regels
             .toSorted((a, b) => countRang(a) - countRang(b))
@@ -77,7 +70,7 @@ export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eig
               </tr>
             ))}
         </tbody>
-      </table>
+      </Tabel>
       {wachtend > 0 && (
         <p>
           Over {formatAantal(wachtend, 'betaling', 'betalingen')} zegt dit bestand niets. Die wachten nog op de bank.

@@ -6,6 +6,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { ROLNAMEN } from '../weergave/woorden.ts';
 
@@ -35,23 +36,20 @@ export function Gebruikerspagina() {
           <p>Voeg een account toe voor iedere collega die met Preferent werkt.</p>
         </section>
       )}
-      {lijst.data && lijst.data.length > 0 && <Tabel gemeente={gemeente} accounts={lijst.data} />}
+      {lijst.data && lijst.data.length > 0 && <Accounttabel gemeente={gemeente} accounts={lijst.data} />}
     </>
   );
 }
 
-function Tabel({ gemeente, accounts }: { readonly gemeente: string; readonly accounts: readonly Accountregel[] }) {
+function Accounttabel({
+  gemeente,
+  accounts,
+}: {
+  readonly gemeente: string;
+  readonly accounts: readonly Accountregel[];
+}) {
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Accounts op gebruikersnaam</caption>
-      <thead>
-        <tr>
-          <th scope="col">Gebruikersnaam</th>
-          <th scope="col">Naam</th>
-          <th scope="col">Rollen</th>
-          <th scope="col">Stand</th>
-        </tr>
-      </thead>
+    <Tabel titel="Accounts op gebruikersnaam" kolommen={['Gebruikersnaam', 'Naam', 'Rollen', 'Stand']}>
       <tbody>
         {accounts.map((account) => (
           <tr key={account.gebruikersnaam}>
@@ -64,7 +62,7 @@ function Tabel({ gemeente, accounts }: { readonly gemeente: string; readonly acc
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }
 

@@ -5,6 +5,7 @@ import type {
   Herzieningstotaal,
 } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { Melding } from '../onderdelen/melding.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 
 /** How many zaken, what they come to per month before and after, and what cannot be done. */
@@ -20,32 +21,23 @@ export function Herzieningstotalen({ overzicht }: { readonly overzicht: Herzieni
           </p>
         </Melding>
       )}
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Totalen van de herziening per {formatDatum(datum)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Stand</th>
-            <th scope="col" className="getal">
-              Zaken
-            </th>
-            <th scope="col" className="getal">
-              Tot nu, per maand
-            </th>
-            <th scope="col" className="getal">
-              Nieuw, per maand
-            </th>
-            <th scope="col" className="getal">
-              Verschil
-            </th>
-          </tr>
-        </thead>
+      <Tabel
+        titel={`Totalen van de herziening per ${formatDatum(datum)}`}
+        kolommen={[
+          'Stand',
+          { getal: 'Zaken' },
+          { getal: 'Tot nu, per maand' },
+          { getal: 'Nieuw, per maand' },
+          { getal: 'Verschil' },
+        ]}
+      >
         <tbody>
           <Totaalrij naam="Nog te doen" totaal={teHerzien} />
           <Totaalrij naam="Besluit genomen" totaal={herzien} />
           <Totaalrij naam="Wacht op een bedrag" aantal={kanNiet} />
           <Totaalrij naam="Niet nodig op deze dag" aantal={nietNodig} />
         </tbody>
-      </table>
+      </Tabel>
       {lager > 0 && (
         <p>Let op: in {formatAantal(lager, 'zaak', 'zaken')} wordt het bedrag lager. Ook dat staat in het besluit.</p>
       )}

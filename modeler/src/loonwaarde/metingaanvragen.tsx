@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { listMetingen, makeMetingadres } from '../api/loonwaarde.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 const SOORTEN = { eerste: 'Eerste meting', herhaal: 'Herhaalmeting', praktijkroute: 'Praktijkroute' } as const;
 
@@ -13,17 +14,11 @@ export function Metingaanvragen({ gemeente, zaakId }: { readonly gemeente: strin
   const verzoeken = vraag.data?.verzoeken ?? [];
   if (verzoeken.length === 0) return null;
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Aanvragen voor een loonwaardemeting</caption>
-      <thead>
-        <tr>
-          <th scope="col">Kenmerk</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Gevraagd aan</th>
-          <th scope="col">Meten voor of op</th>
-          <th scope="col">Rapport uiterlijk</th>
-        </tr>
-      </thead>
+    <Tabel
+      titel="Aanvragen voor een loonwaardemeting"
+      zichtbaar
+      kolommen={['Kenmerk', 'Soort', 'Gevraagd aan', 'Meten voor of op', 'Rapport uiterlijk']}
+    >
       <tbody>
         {verzoeken.map(({ kenmerk, soort, datum, uiterlijkMeten, rapportUiterlijk, organisatie }) => (
           <tr key={kenmerk}>
@@ -49,6 +44,6 @@ export function Metingaanvragen({ gemeente, zaakId }: { readonly gemeente: strin
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }

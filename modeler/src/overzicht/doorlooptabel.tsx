@@ -1,32 +1,22 @@
 import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Doorloopgroep } from '../../../server/domain/volgen/doorlooptijden.ts';
 import { DOORLOOPNAMEN, formatAandeel } from '../../../server/domain/volgen/doorlooptijdenformulier.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 /** The figures of a number of zaken, stretch by stretch. */
 export function Doorlooptabel({ groep: { naam, cijfers } }: { readonly groep: Doorloopgroep }) {
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Doorlooptijden in werkdagen: {naam}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Stap</th>
-          <th scope="col" className="getal">
-            Zaken
-          </th>
-          <th scope="col" className="getal">
-            Mediaan
-          </th>
-          <th scope="col" className="getal">
-            9 van de 10
-          </th>
-          <th scope="col" className="getal">
-            Langste
-          </th>
-          <th scope="col" className="getal">
-            Binnen de norm
-          </th>
-        </tr>
-      </thead>
+    <Tabel
+      titel={`Doorlooptijden in werkdagen: ${naam}`}
+      kolommen={[
+        'Stap',
+        { getal: 'Zaken' },
+        { getal: 'Mediaan' },
+        { getal: '9 van de 10' },
+        { getal: 'Langste' },
+        { getal: 'Binnen de norm' },
+      ]}
+    >
       <tbody>
         {cijfers.map((cijfer) => {
           const { naam: stap, norm } = DOORLOOPNAMEN[cijfer.stap];
@@ -55,6 +45,6 @@ export function Doorlooptabel({ groep: { naam, cijfers } }: { readonly groep: Do
           );
         })}
       </tbody>
-    </table>
+    </Tabel>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Risicoregel } from '../../../server/usecases/volgen/overzichtusecases.ts';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 /** The terms that come near or are over, the statutory ones first. */
 export function Risicovlak({
@@ -16,22 +17,16 @@ export function Risicovlak({
       <h2 id="risico">Termijnen die aandacht vragen</h2>
       {regels.length === 0 && <p>Er is geen termijn die binnen twee weken verloopt.</p>}
       {regels.length > 0 && (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption className="verborgen">Termijnen die aandacht vragen, wettelijke eerst</caption>
-          <thead>
-            <tr>
-              <th scope="col">Uiterlijk</th>
-              <th scope="col">Taak</th>
-              <th scope="col">Termijn</th>
-              <th scope="col">Zaak</th>
-            </tr>
-          </thead>
+        <Tabel
+          titel="Termijnen die aandacht vragen, wettelijke eerst"
+          kolommen={['Uiterlijk', 'Taak', 'Termijn', 'Zaak']}
+        >
           <tbody>
             {regels.map((regel) => (
               <Risicorij key={regel.taakId} gemeente={gemeente} regel={regel} />
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Route } from '../../../server/domain/zaak/zaakgegevens.ts';
 import type { Gemeenteoverzicht } from '../../../server/usecases/volgen/overzichtusecases.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 const ROUTES: Readonly<Record<Route, string>> = {
   regulier: 'Regulier',
@@ -15,19 +16,7 @@ export function Routevlak({ routes }: Pick<Gemeenteoverzicht, 'routes'>) {
   return (
     <section className="werk-stapel" aria-labelledby="routes">
       <h2 id="routes">Zaken per route</h2>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Aantal zaken per route</caption>
-        <thead>
-          <tr>
-            <th scope="col">Route</th>
-            <th scope="col" className="getal">
-              In behandeling
-            </th>
-            <th scope="col" className="getal">
-              Afgerond
-            </th>
-          </tr>
-        </thead>
+      <Tabel titel="Aantal zaken per route" kolommen={['Route', { getal: 'In behandeling' }, { getal: 'Afgerond' }]}>
         <tbody>
           {Object.entries(ROUTES).map(([route, naam]) => (
             <tr key={route}>
@@ -43,7 +32,7 @@ export function Routevlak({ routes }: Pick<Gemeenteoverzicht, 'routes'>) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Tabel>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Lopendezaak, Lopendezaken } from '../../../server/usecases/migratie/migratieusecases.ts';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 interface Eigenschappen {
   readonly lezing: Lopendezaken;
@@ -15,16 +16,7 @@ interface Eigenschappen {
 export function Lopendetabel({ lezing, gemeente, gekozen, kies }: Eigenschappen) {
   if (lezing.zaken.length === 0) return <p>Er lopen geen zaken in deze gemeente.</p>;
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Lopende zaken</caption>
-      <thead>
-        <tr>
-          <th scope="col">Zaak</th>
-          <th scope="col">Nu bezig met</th>
-          <th scope="col">Verandert</th>
-          <th scope="col">Overzetten</th>
-        </tr>
-      </thead>
+    <Tabel titel="Lopende zaken" zichtbaar kolommen={['Zaak', 'Nu bezig met', 'Verandert', 'Overzetten']}>
       <tbody>
         {lezing.zaken.map((zaak) => (
           <tr key={zaak.zaakId}>
@@ -46,7 +38,7 @@ export function Lopendetabel({ lezing, gemeente, gekozen, kies }: Eigenschappen)
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }
 

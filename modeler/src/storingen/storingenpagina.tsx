@@ -7,6 +7,7 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 
@@ -50,19 +51,7 @@ export function Storingenpagina() {
         </section>
       )}
       {lijst.data && lijst.data.length > 0 && (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption className="verborgen">Open storingen</caption>
-          <thead>
-            <tr>
-              <th scope="col">Sinds</th>
-              <th scope="col">Soort</th>
-              <th scope="col">Wat</th>
-              <th scope="col" className="getal">
-                Pogingen
-              </th>
-              <th scope="col">Actie</th>
-            </tr>
-          </thead>
+        <Tabel titel="Open storingen" kolommen={['Sinds', 'Soort', 'Wat', { getal: 'Pogingen' }, 'Actie']}>
           <tbody>
             {lijst.data.map((storing) => (
               <tr key={storing.id}>
@@ -92,7 +81,7 @@ export function Storingenpagina() {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
     </>
   );

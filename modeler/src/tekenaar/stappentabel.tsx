@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Diagrammodel } from '../../../server/domain/verschil/diagrammodel.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { isKnoop } from './diensten.ts';
 import type { Paneelkennis } from './paneelkennis.ts';
 import { Rijacties } from './rijacties.tsx';
@@ -26,20 +27,11 @@ export function Stappentabel(eigenschappen: Eigenschappen) {
   const weg = kennis.wijzigingen.filter(({ soort }) => soort === 'weg');
   return (
     <div className="werk-stapel werk-stappentabel">
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>Stappen als tabel</caption>
-        <thead>
-          <tr>
-            <th scope="col">Nr</th>
-            <th scope="col">Stap</th>
-            <th scope="col">Soort</th>
-            <th scope="col">Wie</th>
-            <th scope="col">Termijn</th>
-            <th scope="col">Brief</th>
-            <th scope="col">Grondslag</th>
-            <th scope="col">Afwijking</th>
-          </tr>
-        </thead>
+      <Tabel
+        titel="Stappen als tabel"
+        zichtbaar
+        kolommen={['Nr', 'Stap', 'Soort', 'Wie', 'Termijn', 'Brief', 'Grondslag', 'Afwijking']}
+      >
         <tbody>
           {rijen
             .filter(({ samenkomst, id }) => alles || !samenkomst || id === stand.gekozen)
@@ -47,7 +39,7 @@ export function Stappentabel(eigenschappen: Eigenschappen) {
               <Staprij key={rij.id} {...eigenschappen} rij={rij} />
             ))}
         </tbody>
-      </table>
+      </Tabel>
       <label className="werk-keuze">
         <input type="checkbox" checked={alles} onChange={({ target }) => setAlles(target.checked)} />
         Toon ook de plaatsen waar paden samenkomen

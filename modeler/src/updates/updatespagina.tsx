@@ -8,6 +8,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { Eigenaarkeuze } from '../varianten/eigenaarkeuze.tsx';
 
 /** The national versions that the gemeente did not take over yet. */
@@ -46,15 +47,7 @@ export function Updatespagina() {
 
 function Wachtend({ gemeente, updates }: { readonly gemeente: string; readonly updates: Updatelijst['updates'] }) {
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Nieuwe landelijke versies</caption>
-      <thead>
-        <tr>
-          <th scope="col">Landelijke versie</th>
-          <th scope="col">Gaat vanzelf mee</th>
-          <th scope="col">Keuzes gemaakt</th>
-        </tr>
-      </thead>
+    <Tabel titel="Nieuwe landelijke versies" kolommen={['Landelijke versie', 'Gaat vanzelf mee', 'Keuzes gemaakt']}>
       <tbody>
         {updates.map(({ versie, voorbeeld, schoon, gemaakt, totaal }) => (
           <tr key={versie}>
@@ -67,6 +60,6 @@ function Wachtend({ gemeente, updates }: { readonly gemeente: string; readonly u
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }

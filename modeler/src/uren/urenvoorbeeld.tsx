@@ -7,6 +7,7 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { formatPeriode, formatUren, UITKOMSTEN } from './urenwoorden.ts';
 
@@ -104,20 +105,11 @@ function Regeltabel({ gemeente, regels, titel }: Tabel) {
   const [aantal, setAantal] = useState(PER_KEER);
   return (
     <>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>{titel}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Regel</th>
-            <th scope="col">Zaak</th>
-            <th scope="col">Werkgever</th>
-            <th scope="col">Periode</th>
-            <th scope="col" className="getal">
-              Uren
-            </th>
-            <th scope="col">Uitkomst</th>
-          </tr>
-        </thead>
+      <Tabel
+        titel={titel}
+        zichtbaar
+        kolommen={['Regel', 'Zaak', 'Werkgever', 'Periode', { getal: 'Uren' }, 'Uitkomst']}
+      >
         <tbody>
           {regels.slice(0, aantal).map((regel) => {
             const { naam, klasse, icoon } = UITKOMSTEN[regel.uitkomst];
@@ -150,7 +142,7 @@ function Regeltabel({ gemeente, regels, titel }: Tabel) {
             );
           })}
         </tbody>
-      </table>
+      </Tabel>
       {regels.length > aantal && (
         <div>
           <Knop onClick={() => setAantal(aantal + PER_KEER)}>

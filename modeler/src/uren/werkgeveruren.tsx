@@ -7,6 +7,7 @@ import { makeLijstadres } from '../api/uren.ts';
 import { Dialoog } from '../onderdelen/dialoog.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useVandaag } from '../schil/sessie-context.tsx';
 import { formatPeriode, makeMailtekst } from './urenwoorden.ts';
@@ -36,16 +37,10 @@ export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschapp
           E-mailtekst tonen<span className="verborgen"> voor {werkgever.naam}</span>
         </Knop>
       </div>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Ontbrekende uren van {werkgever.naam}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Werknemer</th>
-            <th scope="col">Maand</th>
-            <th scope="col">Nog nodig</th>
-            <th scope="col">Uiterlijk binnen</th>
-          </tr>
-        </thead>
+      <Tabel
+        titel={`Ontbrekende uren van ${werkgever.naam}`}
+        kolommen={['Werknemer', 'Maand', 'Nog nodig', 'Uiterlijk binnen']}
+      >
         <tbody>
           {werkgever.zaken.flatMap(({ zaakId, zaaknummer, werknemer, maanden }) =>
             maanden.map((maand) => (
@@ -76,7 +71,7 @@ export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschapp
             )),
           )}
         </tbody>
-      </table>
+      </Tabel>
       {mail && (
         <Maildialoog
           tekst={makeMailtekst(werkgever, gemeentenaam, vandaag)}

@@ -11,6 +11,7 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { Beginvlak } from './beginvlak.tsx';
@@ -72,17 +73,7 @@ function Versies({ gemeente }: { readonly gemeente: string }) {
 
 function Versietabel({ gemeente, lijst }: { readonly gemeente: string; readonly lijst: Variantenlijst }) {
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Versies, nieuwste eerst</caption>
-      <thead>
-        <tr>
-          <th scope="col">Versie</th>
-          <th scope="col">Status</th>
-          <th scope="col">Geldig vanaf</th>
-          <th scope="col">Afwijkingen</th>
-          <th scope="col">Wie</th>
-        </tr>
-      </thead>
+    <Tabel titel="Versies, nieuwste eerst" kolommen={['Versie', 'Status', 'Geldig vanaf', 'Afwijkingen', 'Wie']}>
       <tbody>
         {lijst.versies.map((versie) => (
           <tr key={versie.id}>
@@ -103,7 +94,7 @@ function Versietabel({ gemeente, lijst }: { readonly gemeente: string; readonly 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }
 

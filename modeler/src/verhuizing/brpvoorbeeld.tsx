@@ -9,6 +9,7 @@ import { Icoon } from '../onderdelen/icoon.tsx';
 import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { BRPUITKOMST } from './verhuiswoorden.ts';
 
@@ -35,16 +36,7 @@ export function Brpvoorbeeld({ gemeente, gelezen: { bevindingen, fouten, zonderL
   return (
     <div className="werk-stapel">
       <p>{describeTelling(bevindingen)}</p>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Uitkomst per werknemer</caption>
-        <thead>
-          <tr>
-            <th scope="col">Starten</th>
-            <th scope="col">Werknemer</th>
-            <th scope="col">Uitkomst</th>
-            <th scope="col">Waar en sinds wanneer</th>
-          </tr>
-        </thead>
+      <Tabel titel="Uitkomst per werknemer" kolommen={['Starten', 'Werknemer', 'Uitkomst', 'Waar en sinds wanneer']}>
         <tbody>
           {bevindingen.map((bevinding) => (
             <Regel
@@ -56,7 +48,7 @@ export function Brpvoorbeeld({ gemeente, gelezen: { bevindingen, fouten, zonderL
             />
           ))}
         </tbody>
-      </table>
+      </Tabel>
       {zonderLks.length > 0 && (
         <p className="klein">
           {formatAantal(zonderLks.length, 'regel gaat', 'regels gaan')} over iemand zonder loonkostensubsidie in uw

@@ -7,6 +7,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { Pakketinlezen } from './pakketinlezen.tsx';
 import { Pakketvernieuwen } from './pakketvernieuwen.tsx';
 import { Sleutelvlak } from './sleutelvlak.tsx';
@@ -45,16 +46,7 @@ function Ontvangen({ gemeente, ontvangen }: { readonly gemeente: string } & Pick
       <h2 id="ontvangen">Ontvangen overdrachten</h2>
       {ontvangen.length === 0 && <p>Er zijn nog geen overdrachten ontvangen.</p>}
       {ontvangen.length > 0 && (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption className="verborgen">Ontvangen overdrachten, nieuwste eerst</caption>
-          <thead>
-            <tr>
-              <th scope="col">Van</th>
-              <th scope="col">Ontvangen</th>
-              <th scope="col">Status</th>
-              <th scope="col">Zaak</th>
-            </tr>
-          </thead>
+        <Tabel titel="Ontvangen overdrachten, nieuwste eerst" kolommen={['Van', 'Ontvangen', 'Status', 'Zaak']}>
           <tbody>
             {ontvangen.map(({ pakketId, van, kenmerk, ontvangenOp, status, bijgewerkt, zaakId, zaaknummer }) => (
               <tr key={pakketId}>
@@ -83,7 +75,7 @@ function Ontvangen({ gemeente, ontvangen }: { readonly gemeente: string } & Pick
               </tr>
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
       <Pakketinlezen gemeente={gemeente} />
     </section>
@@ -97,16 +89,7 @@ function Verzonden({ gemeente, verzonden }: { readonly gemeente: string } & Pick
       {verzonden.length === 0 ? (
         <p>Er zijn nog geen overdrachten verzonden. Meld een verhuizing in de zaak, of begin met de BRP-controle.</p>
       ) : (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption className="verborgen">Verzonden overdrachten, nieuwste eerst</caption>
-          <thead>
-            <tr>
-              <th scope="col">Zaak</th>
-              <th scope="col">Naar</th>
-              <th scope="col">Gemaakt</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
+        <Tabel titel="Verzonden overdrachten, nieuwste eerst" kolommen={['Zaak', 'Naar', 'Gemaakt', 'Status']}>
           <tbody>
             {verzonden.map(({ pakketId, zaakId, zaaknummer, naar, gemaaktOp, status }) => (
               <tr key={pakketId}>
@@ -131,7 +114,7 @@ function Verzonden({ gemeente, verzonden }: { readonly gemeente: string } & Pick
               </tr>
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
     </section>
   );

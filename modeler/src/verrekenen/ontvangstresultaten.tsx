@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Ontvangstresultaat } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 interface Eigenschappen {
   readonly gemeente: string;
@@ -10,21 +11,11 @@ interface Eigenschappen {
 /** What became of each receipt that was confirmed. */
 export function Ontvangstresultaten({ gemeente, regels }: Eigenschappen) {
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Dit is er gedaan</caption>
-      <thead>
-        <tr>
-          <th scope="col">Plaats</th>
-          <th scope="col">Zaak</th>
-          <th scope="col">Wat is er gedaan?</th>
-          <th scope="col" className="getal">
-            Bedrag
-          </th>
-          <th scope="col" className="getal">
-            Staat nog open
-          </th>
-        </tr>
-      </thead>
+    <Tabel
+      titel="Dit is er gedaan"
+      zichtbaar
+      kolommen={['Plaats', 'Zaak', 'Wat is er gedaan?', { getal: 'Bedrag' }, { getal: 'Staat nog open' }]}
+    >
       <tbody>
         {regels.map((regel) => (
           <tr key={regel.plaats}>
@@ -50,6 +41,6 @@ export function Ontvangstresultaten({ gemeente, regels }: Eigenschappen) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }

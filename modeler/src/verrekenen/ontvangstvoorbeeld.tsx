@@ -5,6 +5,7 @@ import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Ontvangstenvoorbeeld, Ontvangstkeuze } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 
 const UITKOMSTEN: Readonly<Record<Ontvangstuitkomst, readonly [naam: string, klasse: string, icoon: Icoonnaam]>> = {
@@ -40,19 +41,11 @@ export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }
   if (regels.length === 0) return <p>In dit bestand komt er geen geld binnen. Er is niets om vast te leggen.</p>;
   return (
     <div className="werk-stapel">
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>Dit kwam er binnen</caption>
-        <thead>
-          <tr>
-            <th scope="col">Plaats</th>
-            <th scope="col">Van wie</th>
-            <th scope="col" className="getal">
-              Bedrag
-            </th>
-            <th scope="col">Uitkomst</th>
-            <th scope="col">Zaak</th>
-          </tr>
-        </thead>
+      <Tabel
+        titel="Dit kwam er binnen"
+        zichtbaar
+        kolommen={['Plaats', 'Van wie', { getal: 'Bedrag' }, 'Uitkomst', 'Zaak']}
+      >
         <tbody>
           {regels.map((regel) => (
             <Ontvangstrij
@@ -66,7 +59,7 @@ export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }
             />
           ))}
         </tbody>
-      </table>
+      </Tabel>
       {gekozen.length === 0 ? (
         <p>Er is nog geen zaak gekozen. Er is niets om vast te leggen.</p>
       ) : (

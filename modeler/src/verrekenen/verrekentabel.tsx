@@ -2,29 +2,18 @@ import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
 import type { Verrekening } from '../../../server/domain/verrekenen/verrekening.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 /** The months of a settlement: what is owed, what was paid, the difference and where it comes from. */
 export function Verrekentabel({ verrekening }: { readonly verrekening: Verrekening }) {
   const { regels, saldoCent, kwartaal, wachtOpUren } = verrekening;
   return (
     <>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>Verrekening tot en met het {formatKwartaal(kwartaal)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Maand</th>
-            <th scope="col">Waardoor</th>
-            <th scope="col" className="getal">
-              Recht
-            </th>
-            <th scope="col" className="getal">
-              Betaald
-            </th>
-            <th scope="col" className="getal">
-              Verschil
-            </th>
-          </tr>
-        </thead>
+      <Tabel
+        titel={`Verrekening tot en met het ${formatKwartaal(kwartaal)}`}
+        zichtbaar
+        kolommen={['Maand', 'Waardoor', { getal: 'Recht' }, { getal: 'Betaald' }, { getal: 'Verschil' }]}
+      >
         <tbody>
           {regels.map((regel) => (
             <tr key={regel.maand}>
@@ -59,7 +48,7 @@ export function Verrekentabel({ verrekening }: { readonly verrekening: Verrekeni
             <td className="getal">{formatBedrag(saldoCent)}</td>
           </tr>
         </tfoot>
-      </table>
+      </Tabel>
       {wachtOpUren.length > 0 && (
         <p className="klein">
           Nog geen uren van {wachtOpUren.map(formatMaand).join(', ')}. Die maanden gaan mee in een volgend kwartaal.

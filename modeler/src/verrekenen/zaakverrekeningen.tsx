@@ -3,6 +3,7 @@ import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
 import type { Zaakbetalingen } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { describeSaldo } from './verrekentabel.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 /** The settlements of a zaak and what the werkgever owes by them. */
 export function Zaakverrekeningen({
@@ -11,18 +12,7 @@ export function Zaakverrekeningen({
 }: Pick<Zaakbetalingen, 'verrekeningen' | 'vorderingen'>) {
   if (verrekeningen.length === 0) return null;
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Verrekeningen</caption>
-      <thead>
-        <tr>
-          <th scope="col">Tot en met</th>
-          <th scope="col">Vastgesteld</th>
-          <th scope="col">Uitkomst</th>
-          <th scope="col" className="getal">
-            Saldo
-          </th>
-        </tr>
-      </thead>
+    <Tabel titel="Verrekeningen" zichtbaar kolommen={['Tot en met', 'Vastgesteld', 'Uitkomst', { getal: 'Saldo' }]}>
       <tbody>
         {verrekeningen.map((verrekening) => {
           const stand = vorderingen.find(({ vordering }) => vordering.verrekeningId === verrekening.id);
@@ -58,6 +48,6 @@ export function Zaakverrekeningen({
           );
         })}
       </tbody>
-    </table>
+    </Tabel>
   );
 }

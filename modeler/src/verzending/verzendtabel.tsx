@@ -6,6 +6,7 @@ import { zaakpad } from '../api/zaken.ts';
 import { Verzendacties } from './verzendacties.tsx';
 import { Verzendstatusveld } from './verzendstatusveld.tsx';
 import { GROEPNAMEN } from './verzendwoorden.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
 interface Eigenschappen {
   readonly rijen: readonly Verzending[];
@@ -16,18 +17,10 @@ interface Eigenschappen {
 /** Letters of many zaken, with what can be done with each. */
 export function Verzendtabel({ rijen, kanMailen, groep }: Eigenschappen) {
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Brieven: {GROEPNAMEN[groep].toLowerCase()}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Brief van</th>
-          <th scope="col">Brief</th>
-          <th scope="col">Aan</th>
-          <th scope="col">Zaak</th>
-          <th scope="col">Verzending</th>
-          <th scope="col">Wat kunt u doen?</th>
-        </tr>
-      </thead>
+    <Tabel
+      titel={`Brieven: ${GROEPNAMEN[groep].toLowerCase()}`}
+      kolommen={['Brief van', 'Brief', 'Aan', 'Zaak', 'Verzending', 'Wat kunt u doen?']}
+    >
       <tbody>
         {rijen.map((verzending) => (
           <tr key={verzending.id}>
@@ -63,6 +56,6 @@ export function Verzendtabel({ rijen, kanMailen, groep }: Eigenschappen) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }

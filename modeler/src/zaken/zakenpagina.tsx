@@ -9,6 +9,7 @@ import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { Termijnstatus } from '../onderdelen/termijnstatus.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
 import { useKalender, useVandaag } from '../schil/sessie-context.tsx';
@@ -95,29 +96,20 @@ export function Zakenpagina() {
           </p>
         </section>
       )}
-      {lijst.data && lijst.data.rijen.length > 0 && <Tabel rijen={lijst.data.rijen} />}
+      {lijst.data && lijst.data.rijen.length > 0 && <Zakentabel rijen={lijst.data.rijen} />}
       {lijst.data && <Bladwijzer {...bladen} aantal={lijst.data.rijen.length} totaal={lijst.data.totaal} />}
     </>
   );
 }
 
-function Tabel({ rijen }: { readonly rijen: readonly Zaakregel[] }) {
+function Zakentabel({ rijen }: { readonly rijen: readonly Zaakregel[] }) {
   const vandaag = useVandaag();
   const kalender = useKalender();
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption className="verborgen">Zaken, nieuwste eerst</caption>
-      <thead>
-        <tr>
-          <th scope="col">Zaak</th>
-          <th scope="col">Werknemer</th>
-          <th scope="col">Werkgever</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Stand</th>
-          <th scope="col">Termijn</th>
-          <th scope="col">Ontvangen</th>
-        </tr>
-      </thead>
+    <Tabel
+      titel="Zaken, nieuwste eerst"
+      kolommen={['Zaak', 'Werknemer', 'Werkgever', 'Soort', 'Stand', 'Termijn', 'Ontvangen']}
+    >
       <tbody>
         {rijen.map((rij) => (
           <tr key={rij.zaakId}>
@@ -148,7 +140,7 @@ function Tabel({ rijen }: { readonly rijen: readonly Zaakregel[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }
 

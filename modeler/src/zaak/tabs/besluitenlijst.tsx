@@ -4,22 +4,13 @@ import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.t
 import { BESLUITZINNEN } from '../../../../server/domain/zaak/geschiedenis.ts';
 import type { Besluit } from '../../../../server/domain/zaak/zaak.ts';
 import { describeBezwaar } from '../../weergave/bezwaar.ts';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 
 /** Every besluit about this LKS over the years, the newest first: what holds from when, and until when one can object. */
 export function Besluitenlijst({ zaak }: { readonly zaak: Zaakoverzicht }) {
   if (zaak.besluiten.length === 0) return null;
   return (
-    <table className="utrecht-table utrecht-table--html-table werk-tabel">
-      <caption>Besluiten</caption>
-      <thead>
-        <tr>
-          <th scope="col">Datum</th>
-          <th scope="col">Besluit</th>
-          <th scope="col">Geldt</th>
-          <th scope="col">Per maand</th>
-          <th scope="col">Bezwaar</th>
-        </tr>
-      </thead>
+    <Tabel titel="Besluiten" zichtbaar kolommen={['Datum', 'Besluit', 'Geldt', 'Per maand', 'Bezwaar']}>
       <tbody>
         {zaak.besluiten.toReversed().map((besluit) => (
           <tr key={besluit.id}>
@@ -35,7 +26,7 @@ export function Besluitenlijst({ zaak }: { readonly zaak: Zaakoverzicht }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   );
 }
 

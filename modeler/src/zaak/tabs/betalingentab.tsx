@@ -2,6 +2,7 @@ import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort, formatMaand, readMaand } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { Maandbetalingen } from './maandbetalingen.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 
 /** What was paid until now, and the payment schedule of the besluit in force. */
 export function Betalingentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
@@ -22,19 +23,11 @@ function Betaalschema({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const looptDoor = besluit.einddatum !== undefined && readMaand(besluit.einddatum) > laatste;
   return (
     <>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>Betaalschema bij het besluit van {formatDatumKort(besluit.datum)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Over de maand</th>
-            <th scope="col">Betaaldag</th>
-            <th scope="col">Wettelijk uiterlijk</th>
-            <th scope="col">Omschrijving</th>
-            <th scope="col" className="getal">
-              Bedrag
-            </th>
-          </tr>
-        </thead>
+      <Tabel
+        titel={`Betaalschema bij het besluit van ${formatDatumKort(besluit.datum)}`}
+        zichtbaar
+        kolommen={['Over de maand', 'Betaaldag', 'Wettelijk uiterlijk', 'Omschrijving', { getal: 'Bedrag' }]}
+      >
         <tbody>
           {besluit.betaalschema.map((regel) => (
             <tr key={`${regel.maand}-${regel.omschrijving}`}>
@@ -60,7 +53,7 @@ function Betaalschema({ zaak }: { readonly zaak: Zaakoverzicht }) {
             <td className="getal">{formatBedrag(totaal)}</td>
           </tr>
         </tfoot>
-      </table>
+      </Tabel>
       {looptDoor && (
         <p className="klein">
           Het schema gaat tot en met {formatMaand(laatste)}. De subsidie loopt tot en met{' '}

@@ -6,6 +6,7 @@ import { readZaakverzending } from '../../api/verzending.ts';
 import { zaakpad } from '../../api/zaken.ts';
 import { Verzendstatusveld } from '../../verzending/verzendstatusveld.tsx';
 import { Digitaalvlak } from '../digitaalvlak.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 
 /** Every letter, to open as it was sent, and how it went out. */
 export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
@@ -21,18 +22,7 @@ export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
     );
   return (
     <div className="werk-stapel g-6">
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption className="verborgen">Brieven van deze zaak</caption>
-        <thead>
-          <tr>
-            <th scope="col">Datum</th>
-            <th scope="col">Brief</th>
-            <th scope="col">Aan</th>
-            <th scope="col">Soort</th>
-            <th scope="col">Verzending</th>
-            <th scope="col">Sjabloon</th>
-          </tr>
-        </thead>
+      <Tabel titel="Brieven van deze zaak" kolommen={['Datum', 'Brief', 'Aan', 'Soort', 'Verzending', 'Sjabloon']}>
         <tbody>
           {zaak.brieven.map((brief) => (
             <tr key={brief.id}>
@@ -56,7 +46,7 @@ export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Tabel>
       <Digitaalvlak zaak={zaak} />
     </div>
   );

@@ -8,6 +8,7 @@ import { DOCUMENTSOORTEN } from '../../weergave/woorden.ts';
 import { Documentupload } from '../documentupload.tsx';
 import { Dossiervlak } from '../dossiervlak.tsx';
 import { useCollegaNaam } from '../use-collega-naam.ts';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 
 /** The documents of the zaak, a way to add one, and the whole case as a file. */
 export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
@@ -19,19 +20,10 @@ export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
       {zaak.documenten.length === 0 ? (
         <p>Er zijn nog geen documenten, zoals de arbeidsovereenkomst of het loonwaarderapport.</p>
       ) : (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption className="verborgen">Documenten van deze zaak</caption>
-          <thead>
-            <tr>
-              <th scope="col">Document</th>
-              <th scope="col">Soort</th>
-              <th scope="col" className="getal">
-                Grootte
-              </th>
-              <th scope="col">Toegevoegd</th>
-              <th scope="col">Door</th>
-            </tr>
-          </thead>
+        <Tabel
+          titel="Documenten van deze zaak"
+          kolommen={['Document', 'Soort', { getal: 'Grootte' }, 'Toegevoegd', 'Door']}
+        >
           <tbody>
             {zaak.documenten.map((document) => (
               <tr key={document.id}>
@@ -49,7 +41,7 @@ export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
       <Metingaanvragen gemeente={zaak.gemeente} zaakId={zaak.id} />
       {magToevoegen && <Documentupload gemeente={zaak.gemeente} zaakId={zaak.id} />}

@@ -6,6 +6,7 @@ import type { Zaakbetaalmaand, Zaakbetaling } from '../../../../server/usecases/
 import { readZaakbetalingen } from '../../api/betalen.ts';
 import { Foutmelding } from '../../onderdelen/foutmelding.tsx';
 import { Skelet } from '../../onderdelen/skelet.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 import { Waarom } from '../../onderdelen/waarom.tsx';
 import { Zaakschulden } from '../../verrekenen/zaakschulden.tsx';
 import { Zaakverrekeningen } from '../../verrekenen/zaakverrekeningen.tsx';
@@ -29,29 +30,17 @@ export function Maandbetalingen({ gemeente, zaakId }: Eigenschappen) {
   if (maanden.length === 0) return null;
   return (
     <>
-      <table className="utrecht-table utrecht-table--html-table werk-tabel">
-        <caption>Recht en betaald per maand</caption>
-        <thead>
-          <tr>
-            <th scope="col">Over de maand</th>
-            <th scope="col" className="getal">
-              Recht
-            </th>
-            <th scope="col" className="getal">
-              Betaald
-            </th>
-            <th scope="col" className="getal">
-              Verschil
-            </th>
-            <th scope="col">Waardoor</th>
-          </tr>
-        </thead>
+      <Tabel
+        titel="Recht en betaald per maand"
+        zichtbaar
+        kolommen={['Over de maand', { getal: 'Recht' }, { getal: 'Betaald' }, { getal: 'Verschil' }, 'Waardoor']}
+      >
         <tbody>
           {maanden.map((deel) => (
             <Maandrij key={deel.maand} gemeente={gemeente} deel={deel} />
           ))}
         </tbody>
-      </table>
+      </Tabel>
       <Zaakverrekeningen verrekeningen={verrekeningen} vorderingen={vorderingen} />
       <Zaakschulden schulden={schulden} />
     </>

@@ -2,6 +2,7 @@ import { type Datum, formatDatumKort } from '../../../../server/domain/datum.ts'
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import type { Zaaktermijn } from '../../../../server/domain/zaak/zaak.ts';
 import { Icoon } from '../../onderdelen/icoon.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 import { Termijnstatus } from '../../onderdelen/termijnstatus.tsx';
 import { Waarom } from '../../onderdelen/waarom.tsx';
 import { useKalender, useVandaag } from '../../schil/sessie-context.tsx';
@@ -16,35 +17,20 @@ export function Termijnentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
       {zaak.termijnen.length === 0 ? (
         <p>Er loopt nog geen termijn. De eerste begint bij de ontvangst van de aanvraag.</p>
       ) : (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption>Termijnen</caption>
-          <thead>
-            <tr>
-              <th scope="col">Termijn</th>
-              <th scope="col">Van</th>
-              <th scope="col">Opgeschort</th>
-              <th scope="col">Uiterlijk</th>
-              <th scope="col">Stand</th>
-              <th scope="col">Verloop</th>
-              <th scope="col">Uitleg</th>
-            </tr>
-          </thead>
+        <Tabel
+          titel="Termijnen"
+          zichtbaar
+          kolommen={['Termijn', 'Van', 'Opgeschort', 'Uiterlijk', 'Stand', 'Verloop', 'Uitleg']}
+        >
           <tbody>
             {zaak.termijnen.map((termijn) => (
               <Regel key={termijn.id} termijn={termijn} />
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
       {zaak.heronderzoeken.length > 0 && (
-        <table className="utrecht-table utrecht-table--html-table werk-tabel">
-          <caption>Later nakijken</caption>
-          <thead>
-            <tr>
-              <th scope="col">Datum</th>
-              <th scope="col">Waarom</th>
-            </tr>
-          </thead>
+        <Tabel titel="Later nakijken" zichtbaar kolommen={['Datum', 'Waarom']}>
           <tbody>
             {zaak.heronderzoeken.toSorted(byDatum).map((moment) => (
               <tr key={`${moment.soort}-${moment.datum}`}>
@@ -55,7 +41,7 @@ export function Termijnentab({ zaak }: { readonly zaak: Zaakoverzicht }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Tabel>
       )}
     </div>
   );
