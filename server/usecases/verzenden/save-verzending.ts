@@ -37,6 +37,6 @@ async function followBekendmaking(
     if (!loopt || besluit === undefined) return undefined;
     const verzendingen = await omgeving.stores.verzenden.listZaak(gemeente, zaakId);
     const bekendmaking = findBesluitbekendmaking(besluit, zaak.brieven, verzendingen, bezwaar?.door);
-    return { vooraf: [], handeling: recountBezwaar(bekendmaking) };
+    return { vooraf: [], handeling: ({ zaak: nu, context }) => recountBezwaar(bekendmaking, nu, context) };
   });
 }
