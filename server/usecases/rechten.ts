@@ -182,6 +182,8 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readHerziening: [...LEZERS, 'beheerder'],
   readHerzieningsvoortgang: [...LEZERS, 'beheerder'],
   startHerziening: ['consulent', 'beheerder'],
+  readHerzieningstekening: [...LEZERS, 'beheerder'],
+  signHerzieningen: BEHANDELAARS,
   moveDemoDate: ALLEN,
 };
 

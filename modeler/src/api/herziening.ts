@@ -1,5 +1,8 @@
 import type {
+  Herzieningsakkoord,
   Herzieningsoverzicht,
+  Herzieningstekening,
+  Herzieningstekenuitslag,
   Herzieningsvoortgang,
 } from '../../../server/usecases/herziening/herzieningusecases.ts';
 import { get, post } from './verzoek.ts';
@@ -18,4 +21,13 @@ export function readHerzieningsvoortgang(
   datum: string,
 ): Promise<{ readonly voortgang?: Herzieningsvoortgang }> {
   return get(`/api/gemeenten/${gemeente}/herziening/voortgang?datum=${datum}`);
+}
+
+/** What waits for the budgethouder. */
+export function readHerzieningstekening(gemeente: string, datum: string): Promise<Herzieningstekening> {
+  return get(`/api/gemeenten/${gemeente}/herziening/tekenen?datum=${datum}`);
+}
+
+export function signHerzieningen(gemeente: string, akkoord: Herzieningsakkoord): Promise<Herzieningstekenuitslag> {
+  return post(`/api/gemeenten/${gemeente}/herziening/tekenen`, akkoord);
 }

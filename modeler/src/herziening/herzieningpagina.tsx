@@ -12,6 +12,7 @@ import { useVandaag } from '../schil/sessie-context.tsx';
 import { Herzieningsregels } from './herzieningsregels.tsx';
 import { Herzieningstotalen } from './herzieningstotalen.tsx';
 import { Startvlak } from './startvlak.tsx';
+import { Tekenvlak } from './tekenvlak.tsx';
 import { Voortgangsvlak } from './voortgangsvlak.tsx';
 
 const VERVERS_MS = 1500;
@@ -104,6 +105,7 @@ function Herzieningsvlak({
       {overzicht.teHerzien.aantal > 0 && overzicht.vanaf > vandaag && (
         <p>U kunt deze herziening starten vanaf {formatDatum(overzicht.vanaf)}.</p>
       )}
+      {overzicht.teTekenen !== undefined && <Tekenvlak gemeente={gemeente} datum={datum} />}
       {start.isError && <Foutmelding fout={start.error} wat="De herziening is niet begonnen." />}
       <Herzieningsregels gemeente={gemeente} overzicht={overzicht} />
     </div>

@@ -3,10 +3,13 @@ import { RECHTEN } from '../../usecases/rechten.ts';
 import { jsonRoute } from '../define-route.ts';
 import { Gemeenteslug } from '../schemas/basis.ts';
 import {
+  Herzieningsakkoord,
   Herzieningsdatum,
   Herzieningsinvoer,
   Herzieningsoverzicht,
   Herzieningsstand,
+  Herzieningstekening,
+  Herzieningstekenuitslag,
   Herzieningsvoortgang,
 } from '../schemas/herziening.ts';
 
@@ -44,6 +47,34 @@ export const herzieningRoutes = [
       status: 201,
     },
     ({ usecases }, { actor, params, body }) => usecases.startHerziening(actor, params.gemeente, body.datum),
+  ),
+  jsonRoute(
+    {
+      method: 'get',
+      path: `${PAD}/tekenen`,
+      summary: 'Herzieningen die wachten op de budgethouder',
+      description: 'Samen wat gewoon is, en apart wat lager wordt, sterk stijgt of door u is begonnen.',
+      tag,
+      access: RECHTEN.readHerzieningstekening,
+      params: InGemeente,
+      query: z.strictObject({ datum: Herzieningsdatum }),
+      answer: Herzieningstekening,
+    },
+    ({ usecases }, { actor, params, query }) => usecases.readHerzieningstekening(actor, params.gemeente, query.datum),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${PAD}/tekenen`,
+      summary: 'Herzieningen samen laten tekenen',
+      description: 'Legt de handtekening van de budgethouder vast. Wat veranderd is of apart moet, blijft open.',
+      tag,
+      access: RECHTEN.signHerzieningen,
+      params: InGemeente,
+      body: Herzieningsakkoord,
+      answer: Herzieningstekenuitslag,
+    },
+    ({ usecases }, { actor, params, body }) => usecases.signHerzieningen(actor, params.gemeente, body),
   ),
   jsonRoute(
     {

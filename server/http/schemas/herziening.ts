@@ -38,8 +38,40 @@ export const Herzieningsoverzicht = z
       }),
     ),
     mag: z.boolean(),
+    teTekenen: z.number().optional().meta({ description: 'Hoeveel er wachten op de budgethouder.' }),
     voortgang: Herzieningsvoortgang.optional(),
   })
   .meta({ id: 'Herzieningsoverzicht', description: 'Wat de herziening van een datum doet en al deed, per maand.' });
 
 export const Herzieningsinvoer = z.strictObject({ datum: Herzieningsdatum });
+
+const Tekenkeuze = { zaakId: z.string(), taakId: z.string(), oudCent: Cent, nieuwCent: Cent };
+
+const Tekenregels = list(
+  z.object({
+    ...Tekenkeuze,
+    zaaknummer: z.string(),
+    werkgever: z.string(),
+    werknemer: z.string(),
+    begonnenDoor: z.string().optional(),
+    uitzondering: z.string().optional(),
+  }),
+);
+
+export const Herzieningstekening = z
+  .object({ mag: z.boolean(), totaal: Totaal, samen: Tekenregels, apart: Tekenregels })
+  .meta({ id: 'Herzieningstekening', description: 'Herzieningen die wachten op de budgethouder.' });
+
+/** More than this is asked for in more than one go, so that one answer never takes long. */
+const MAXIMUM_TEKENEN = 50;
+
+export const Herzieningsakkoord = z.strictObject({
+  datum: Herzieningsdatum,
+  budgethouder: z.string().trim().min(1).max(100),
+  ondertekendOp: Datuminvoer,
+  zaken: z.array(z.strictObject(Tekenkeuze)).min(1).max(MAXIMUM_TEKENEN),
+});
+
+export const Herzieningstekenuitslag = z
+  .object({ getekend: z.number(), overgeslagen: list(z.object({ zaakId: z.string(), reden: z.string() })) })
+  .meta({ id: 'Herzieningstekenuitslag', description: 'Wat getekend is, en wat open bleef en waarom.' });

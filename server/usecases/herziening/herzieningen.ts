@@ -15,6 +15,7 @@ import type {
 import type { Zaakherziening } from './plan-herzieningen.ts';
 import { walkHerzieningen } from './plan-herzieningen.ts';
 import { carryOutHerziening } from './run-herziening.ts';
+import { countTekentaken } from './teken-herzieningen.ts';
 
 /** So many rows people can look at; the totals count all. */
 const REGELS = 300;
@@ -32,12 +33,14 @@ export function makeReadHerziening(omgeving: Omgeving): Herzieningusecases['read
     for await (const plan of walkHerzieningen(omgeving, gemeente, datum)) plannen.push(plan);
     const opdracht = await findHerziening(omgeving.stores, gemeente, datum);
     const overzicht = summarize(plannen, datum, datums);
+    const teTekenen = await countTekentaken(omgeving, actor, gemeente);
     return {
       ...overzicht,
       mag:
         overzicht.teHerzien.aantal > 0 &&
         overzicht.vanaf <= omgeving.klok.vandaag() &&
         isToegestaan('startHerziening', actor.rollen),
+      ...(teTekenen === 0 ? {} : { teTekenen }),
       ...(opdracht === undefined ? {} : { voortgang: toVoortgang(opdracht) }),
     };
   };

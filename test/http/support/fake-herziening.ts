@@ -1,5 +1,6 @@
 import type {
   Herzieningsoverzicht,
+  Herzieningstekening,
   Herzieningsvoortgang,
 } from '../../../server/usecases/herziening/herzieningusecases.ts';
 
@@ -41,4 +42,31 @@ export const HERZIENINGSVOORTGANG: Herzieningsvoortgang = {
   mislukt: 0,
   doorNaam: 'E. de Groot',
   begonnenOp: '2027-01-04T09:00:00.000Z',
+};
+
+const TEKENREGEL = {
+  zaakId: 'zaak-1',
+  zaaknummer: 'LKS-2026-0001',
+  taakId: 'taak-1',
+  werkgever: 'Bakkerij De Vries',
+  werknemer: 'Jansen, A.',
+  oudCent: 102_320,
+  nieuwCent: 107_109,
+  begonnenDoor: 'E. de Groot',
+};
+
+export const HERZIENINGSTEKENING: Herzieningstekening = {
+  mag: true,
+  totaal: { aantal: 1, oudCent: 102_320, nieuwCent: 107_109 },
+  samen: [TEKENREGEL],
+  apart: [
+    {
+      ...TEKENREGEL,
+      zaakId: 'zaak-2',
+      zaaknummer: 'LKS-2026-0002',
+      taakId: 'taak-2',
+      nieuwCent: 99_000,
+      uitzondering: 'Het nieuwe bedrag is lager dan het oude.',
+    },
+  ],
 };

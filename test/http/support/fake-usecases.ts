@@ -3,7 +3,7 @@ import { makeInvoer } from '../../payments/voorbeeldstuk.ts';
 import { ACCOUNT, BEGELEIDING, BIJLAGE, LIJST, MIGRATIE, PROEF, TAAK, UPDATE, VERSIE } from './fake-answers.ts';
 import { BETAALRUN } from './fake-betaalrun.ts';
 import { DOORLOOPTIJDEN, OVERZICHT } from './fake-gemeenteoverzicht.ts';
-import { HERZIENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
+import { HERZIENING, HERZIENINGSTEKENING, HERZIENINGSVOORTGANG } from './fake-herziening.ts';
 import { makeFakeInlezen } from './fake-inlezen.ts';
 import { makeFakeLoonwaarde, makeFakeUren } from './fake-uren.ts';
 import { makeFakeVerhuizing } from './fake-verhuizing.ts';
@@ -52,6 +52,8 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     readDoorlooptijden: async () => DOORLOOPTIJDEN,
     readHerziening: async () => ({ ...HERZIENING, voortgang: HERZIENINGSVOORTGANG }),
     startHerziening: async () => HERZIENINGSVOORTGANG,
+    readHerzieningstekening: async () => HERZIENINGSTEKENING,
+    signHerzieningen: async () => ({ getekend: 1, overgeslagen: [] }),
     readHerzieningsvoortgang: async () => ({ voortgang: HERZIENINGSVOORTGANG }),
     listVervolg: async () => [],
     readVervolg: async (_actor, { proces }) => ({

@@ -122,6 +122,8 @@ export const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'inge
   'get-gemeenten-gemeente-doorlooptijden': ROLLEN,
   'get-gemeenten-gemeente-doorlooptijden-formulier': ROLLEN,
   'get-gemeenten-gemeente-herziening': [...LEZERS, 'beheerder'],
+  'get-gemeenten-gemeente-herziening-tekenen': [...LEZERS, 'beheerder'],
+  'post-gemeenten-gemeente-herziening-tekenen': WERKERS,
   'get-gemeenten-gemeente-herziening-voortgang': [...LEZERS, 'beheerder'],
   'post-gemeenten-gemeente-herziening': ['consulent', 'beheerder'],
   'get-gemeenten-gemeente-betaalruns': LEZERS,

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Herzieningpagina } from '../../../modeler/src/herziening/herzieningpagina.tsx';
-import { HERZIENING, HERZIENINGSVOORTGANG } from '../../http/support/fake-herziening.ts';
-import { click } from '../render.tsx';
+import { HERZIENING, HERZIENINGSTEKENING, HERZIENINGSVOORTGANG } from '../../http/support/fake-herziening.ts';
+import { click, type } from '../render.tsx';
 import { type Antwoord, findKnop, type Pagina, readTabel, renderPagina } from './render-pagina.tsx';
 
 let pagina: Pagina | undefined;
@@ -90,5 +90,32 @@ describe('the herziening', () => {
     const { vlak, zegt } = await show({ herziening: { fout: 503 } });
     await zegt('De herziening komt niet door.');
     expect(findKnop(vlak, 'Opnieuw proberen')).toBeDefined();
+  });
+
+  it('given what waits for the budgethouder, then the ordinary is signed together and the odd stands apart', async () => {
+    const { vlak, zegt, opdrachten } = await show({
+      herziening: { geeft: { ...HERZIENING, mag: false, teTekenen: 2 } },
+      'herziening/tekenen': { geeft: HERZIENINGSTEKENING },
+      'herziening/voortgang': 'zwijgt',
+      'POST herziening/tekenen': { geeft: { getekend: 0, overgeslagen: [{ zaakId: 'zaak-1', reden: 'Veranderd.' }] } },
+    });
+    await zegt('1 zaak laten tekenen');
+    expect(readTabel(vlak, 'Zaken die samen worden getekend')).toEqual([
+      'LKS-2026-0001 | Jansen, A. | Bakkerij De Vries | Wacht op handtekeningBegonnen door E. de Groot | € 1.023,20 | € 1.071,09 | € 47,89',
+    ]);
+    expect(readTabel(vlak, 'Zaken die apart worden getekend')[0]).toContain('Het nieuwe bedrag is lager dan het oude.');
+    click(findKnop(vlak, '1 zaak laten tekenen'));
+    await zegt('Naam van de budgethouder');
+    click(findKnop(vlak, '1 handtekening vastleggen'));
+    await zegt('Vul de naam van de budgethouder in.');
+    expect(opdrachten).toEqual([]);
+    const naam = vlak.querySelector<HTMLInputElement>('input[maxlength="100"]');
+    if (naam === null) throw new Error('Het veld is er niet.');
+    type(naam, 'B. Houder');
+    click(findKnop(vlak, '1 handtekening vastleggen'));
+    await zegt('Veranderd. (1 keer)');
+    const zaken = [{ zaakId: 'zaak-1', taakId: 'taak-1', oudCent: 102_320, nieuwCent: 107_109 }];
+    const inhoud = { datum: '2027-01-01', budgethouder: 'B. Houder', zaken };
+    expect(opdrachten).toMatchObject([{ methode: 'POST', pad: 'herziening/tekenen', inhoud }]);
   });
 });
