@@ -1,8 +1,9 @@
 import { findOndertekenpad } from '../domain/besluit/ondertekening.ts';
 import type { Gebeurtenis } from '../domain/zaak/gebeurtenis.ts';
 import { recordToekenning } from './aanvraag/toekenning-vastleggen.ts';
+import { recordBezwaarbeslissing } from './bezwaar/bezwaar-vastleggen.ts';
 import { recordGegevens } from './gegevens.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, Handlerinvoer } from './handler.ts';
 import { recordHermeting } from './hermeting/hermeting-vastleggen.ts';
 import { recordOvergang } from './hermeting/overgang-vastleggen.ts';
 import { recordHerziening } from './herziening/herziening-vastleggen.ts';
@@ -18,7 +19,7 @@ const VASTLEGGEN: Readonly<Record<string, Handler>> = {
   Overgang: recordOvergang,
   Herziening: recordHerziening,
   Overname: recordOvername,
-  AlsnogToekennen: recordToekenning,
+  AlsnogToekennen: recordAlsnogToekennen,
 };
 
 /**
@@ -47,6 +48,12 @@ export const prepareVervolgopdracht: Handler = async (invoer) => {
 };
 
 // helpers
+
+/** The decision on the bezwaar comes first: what it does not allow is told before anybody signs. */
+async function recordAlsnogToekennen(invoer: Handlerinvoer): Promise<readonly Gebeurtenis[]> {
+  await recordBezwaarbeslissing(invoer);
+  return recordToekenning(invoer);
+}
 
 /** The amount of the last besluit that grants. */
 function findBedrag(gebeurtenissen: readonly Gebeurtenis[]): number | undefined {

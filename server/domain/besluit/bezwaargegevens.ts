@@ -5,8 +5,8 @@ import type { Datum } from '../datum.ts';
 export const BEZWAARUITKOMSTEN = ['gegrond', 'ongegrond', 'niet_ontvankelijk'] as const;
 export type Bezwaaruitkomst = (typeof BEZWAARUITKOMSTEN)[number];
 
-/** What follows from a bezwaar that is gegrond: a grant at once, a change of what runs, the aanvraag again, or nothing else. */
-export const BEZWAARGEVOLGEN = ['toekennen', 'wijzigen', 'opnieuw_behandelen', 'geen'] as const;
+/** What follows from a bezwaar that is gegrond: a grant at once, the besluit taken back, a change of what runs, the aanvraag again, or nothing else. */
+export const BEZWAARGEVOLGEN = ['toekennen', 'herroepen', 'wijzigen', 'opnieuw_behandelen', 'geen'] as const;
 export type Bezwaargevolg = (typeof BEZWAARGEVOLGEN)[number];
 
 /** A bezwaar against a besluit of the zaak: what came in, and what its tasks add (chapter 6 and 7 Awb). */

@@ -65,6 +65,7 @@ function describeBezwaar(bezwaar: Briefbezwaar): Record<string, unknown> {
     ongegrond: uitkomst === 'ongegrond',
     nietOntvankelijk: uitkomst === 'niet_ontvankelijk',
     gevolgToekennen: gevolg === 'toekennen',
+    gevolgHerroepen: gevolg === 'herroepen',
     gevolgWijzigen: gevolg === 'wijzigen',
     gevolgOpnieuw: gevolg === 'opnieuw_behandelen',
   };

@@ -135,7 +135,8 @@ export const GEVALLEN: readonly Geval[] = [
     proces: 'bezwaar',
     besluit: 'toekenning_regulier',
     tekenen: 'OndertekenenAlsnogToekennenTask',
-    terug: 'UitvoerenBeslissingTask',
+    terug: 'BeslissenBezwaarTask',
+    termijn: 'bezwaar_beslissing',
     beslis: async (gemeente) => {
       const world = inGemeente(makeWorld(), gemeente);
       const zaakId = await world.start();
