@@ -5,11 +5,12 @@ import { formatDatum, formatDatumKort, formatMaand, readMaand } from '../domain/
 import { InvoerError } from '../domain/fouten.ts';
 import { loadLibrary } from '../load-library.ts';
 import { describeAanname } from '../simulatie/jaaraannamen.ts';
+import type { Jaarrun } from '../simulatie/jaarboek.ts';
 import type { Jaarherziening } from '../simulatie/jaarherzieningen.ts';
 import { JAARROLLEN } from '../simulatie/jaarplan.ts';
 import { playJaar } from '../simulatie/jaarspel.ts';
 import { type Jaartelling, NAMEN } from '../simulatie/jaartelling.ts';
-import type { Jaarrun, Jaaruitslag } from '../simulatie/jaaruitslag.ts';
+import type { Jaarontvangst, Jaaruitslag } from '../simulatie/jaaruitslag.ts';
 import type { Jaarverrekening } from '../simulatie/jaarverrekeningen.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
 import type { Uitvoer } from './uitvoer.ts';
@@ -86,13 +87,14 @@ function describeJaar(uitslag: Jaaruitslag): string {
     bedrag('Verrekend', uitslag.verrekendCent),
     bedrag('Verschil', uitslag.verschilCent),
     '',
-    `Brieven: ${uitslag.brieven}. Termijnen: ${uitslag.termijnenGehaald} gehaald, ${uitslag.termijnenGemist} verstreken.`,
+    `Brieven: ${uitslag.brieven}, waarvan ${uitslag.brievenTeruggekomen} teruggekomen en opnieuw verstuurd. Termijnen: ${uitslag.termijnenGehaald} gehaald, ${uitslag.termijnenGemist} verstreken.`,
     '',
     ...uitslag.runs.map(describeRun),
     ...(uitslag.naloop.length === 0 ? [] : ['Daarna, voor wat laat kwam:', ...uitslag.naloop.map(describeRun)]),
     ...uitslag.verrekeningen.map(describeVerrekening),
     ...uitslag.herzieningen.map(describeHerziening),
     describeVoorvallen(uitslag.voorvallen),
+    describeOntvangst(uitslag.ontvangst),
     ...(openPosten.length === 0 ? [] : ['', 'Nog open, met de reden:', ...openPosten.slice(0, MAXIMUM_POSTEN)]),
     ...(rest > 0 ? [`… en nog ${rest}. Met --json staan ze er allemaal.`] : []),
     '',
@@ -112,6 +114,10 @@ function describeVerrekening({ kwartaal, begonnenOp, zaken }: Jaarverrekening): 
 function describeVoorvallen(voorvallen: Jaartelling): string {
   const delen = JAARROLLEN.map((soort) => `${voorvallen[soort].gedaan} keer ${NAMEN[soort]}`);
   return `In ${voorvallen.toegekend} zaken met LKS: ${[...delen, `${voorvallen.urenopgaven} urenopgaven`].join(', ')}`;
+}
+
+function describeOntvangst({ gemeente, zaken, rechtCent, betaaldCent, verrekendCent }: Jaarontvangst): string {
+  return `Verhuisd naar ${gemeente}: ${zaken} zaken. Recht daar ${formatBedrag(rechtCent)}, betaald ${formatBedrag(betaaldCent)}, verrekend ${formatBedrag(verrekendCent)}`;
 }
 
 function describeHerziening({ datum, herzien, oudCent, nieuwCent, wachtend }: Jaarherziening): string {

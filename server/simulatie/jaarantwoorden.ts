@@ -10,13 +10,14 @@ const LATER_PROCENT = 6;
 const AFWIJKING_LOONWAARDE = 12;
 const METEN_BINNEN_DAGEN = 10;
 const VOLGENDE_METING_MAANDEN = 18;
+/** For how long a contract is extended. */
+const KORT_MAANDEN = 3;
+const LANG_MAANDEN = 12;
 
 /** What people answer in all processes of a year: those from aanvraag to besluit, and those that come after. */
 export const JAARANTWOORDEN: Antwoorden = {
   ...ANTWOORDEN,
-  BesprekenVerlengingTask: (proefzaak, zaak, op) => answerVerlenging(proefzaak, zaak.gegevens.dienstverband, op),
-  VerwerkenAntwoordTask: (proefzaak, zaak, op) => answerVerlenging(proefzaak, zaak.gegevens.dienstverband, op),
-  AfhandelenGeenAntwoordTask: (proefzaak, zaak, op) => answerVerlenging(proefzaak, zaak.gegevens.dienstverband, op),
+  ...forElk(['BesprekenVerlengingTask', 'VerwerkenAntwoordTask', 'AfhandelenGeenAntwoordTask'], answerVerlenging),
   ...forElk(
     ['AanvragenHermetingTask', 'AanvragenVerlengingsmetingTask', 'AanvragenEersteMetingTask'],
     (_p, _z, op) => ({
@@ -46,7 +47,20 @@ export const JAARANTWOORDEN: Antwoorden = {
     'einde.zienswijze': 'De werkgever is het er niet mee eens.',
     'einde.zienswijzeUitkomst': 'beeindigen',
   }),
-  ControlerenVertrekTask: (_proefzaak, zaak) => ({ 'verhuizing.uitkomst': 'beeindigen', ...chooseVerrekenwijze(zaak) }),
+  ControlerenVertrekTask: ({ nummer }, zaak) => ({
+    'verhuizing.uitkomst': 'beeindigen',
+    ...chooseVerrekenwijze(nummer, zaak),
+  }),
+  ControlerenOvernameTask: (_proefzaak, { gegevens: { overname } }) => ({
+    'overname.inschrijving': overname?.eersteDag,
+    'overname.contractLoopt': true,
+    'overname.uitkomst': 'overnemen',
+    'overname.voorzieningenVervolg': 'geen',
+    'werknemer.adres.straat': 'Nieuwstraat',
+    'werknemer.adres.huisnummer': '1',
+    'werknemer.adres.postcode': '1234 AB',
+    'werknemer.adres.plaats': 'Elders',
+  }),
   ControlerenVerrekeningTask: ({ seed, nummer }, { gegevens: { verrekening } }, op) => {
     const toeval = makeToeval(seed, nummer, 'verrekening', op);
     // With the last quarter the year is closed.
@@ -57,6 +71,9 @@ export const JAARANTWOORDEN: Antwoorden = {
   },
   NakijkenWijzigingTask: () => ({ 'wijziging.vervolg': 'verwerken' }),
   ControlerenIbanTask: () => ({ 'wijziging.ibanControle': 'gebeld', 'wijziging.ibanAkkoord': true }),
+  // What is lower begins today at the earliest.
+  VaststellenHermetingsbesluitTask: (_proefzaak, _zaak, op) => ({ 'hermeting.ingangsdatum': op }),
+  VerwerkenZienswijzeTask: () => ({ 'hermeting.zienswijze': 'geen' }),
   VerwerkenWijzigingszienswijzeTask: () => ({ 'wijziging.zienswijze': 'geen' }),
   VaststellenWijzigingsbesluitTask: () => ({ 'wijziging.besluit': 'vaststellen' }),
   BeoordelenBezwaarTask: (_proefzaak, _zaak, op) => ({
@@ -76,27 +93,33 @@ function forElk(elementen: readonly string[], antwoord: Antwoord): Antwoorden {
   return Object.fromEntries(elementen.map((element) => [element, antwoord]));
 }
 
-/** Whose contract ends in the year, goes on for another year. */
+/** Whose contract ends in the year, goes on: most for a year, one in three for some months first, and some for other hours. */
 function answerVerlenging(
-  _proefzaak: Proefzaak,
-  { einddatum }: { readonly einddatum?: Datum },
+  { nummer }: Proefzaak,
+  { gegevens: { dienstverband }, besluiten }: Zaak,
   op: Datum,
 ): Formulierwaarden {
+  const eerder = besluiten.some(({ soort }) => soort === 'verlenging');
+  const maanden = nummer % 3 === 0 && !eerder ? KORT_MAANDEN : LANG_MAANDEN;
+  const { einddatum = op, contractsoort, urenPerWeek } = dienstverband;
+  const anders = nummer % 3 === 1 && contractsoort === 'vast' ? { 'verlenging.urenPerWeek': urenPerWeek - 2 } : {};
   return {
     'verlenging.antwoordOp': op,
     'verlenging.antwoordKanaal': 'telefoon',
     'verlenging.antwoord': 'verlengen',
     'verlenging.onbepaaldeTijd': false,
-    'verlenging.contractEinddatum': addDagen(addMaanden(addDagen(einddatum ?? op, 1), 12), -1),
+    'verlenging.contractEinddatum': addDagen(addMaanden(addDagen(einddatum, 1), maanden), -1),
+    ...anders,
   };
 }
 
-/** What was paid over days after the move since the task was made, the werkgever pays back. */
-function chooseVerrekenwijze({ gegevens: { verhuizing }, betalingen = [] }: Zaak): Formulierwaarden {
-  if (verhuizing === undefined || verhuizing.teveelBetaald === true) return {};
+/** What was paid over days after the move, the werkgever pays back or the gemeenten settle between them. */
+function chooseVerrekenwijze(nummer: number, { gegevens: { verhuizing }, betalingen = [] }: Zaak): Formulierwaarden {
+  if (verhuizing === undefined) return {};
   const maand = readMaand(verhuizing.datum);
   const betaald = betalingen.some((betaling) => betaling.maand >= maand && betaling.status !== 'teruggekomen');
-  return betaald ? { 'verhuizing.verrekenwijze': 'LKS_02' } : {};
+  if (verhuizing.teveelBetaald !== true && !betaald) return {};
+  return { 'verhuizing.verrekenwijze': nummer % 2 === 0 ? 'LKS_04' : 'LKS_02' };
 }
 
 /** Who objects to the hours is right; who objects to anything else is not. */

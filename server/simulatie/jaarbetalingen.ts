@@ -10,7 +10,7 @@ import { readTerugmelding } from '../payments/read-terugmelding.ts';
 import { readBetaaldagen } from '../usecases/betalen/betaaldagen.ts';
 import type { Bankantwoord } from './bankbestanden.ts';
 import { makeCamt053, makePain002 } from './bankbestanden.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Jaarplek } from './jaarplek.ts';
 import { makeToeval } from './toeval.ts';
 
 /** A run begins so many werkdagen before the money has to be there. */
@@ -26,7 +26,7 @@ interface Maandplan {
 
 /** Who make and approve the runs, and the bank. Each step is done from what stands in the store, so that doing it again changes nothing. */
 export class Jaarbetalingen {
-  readonly #wereld: Jaarwereld;
+  readonly #plek: Jaarplek;
   readonly #nameRegel: (regel: Betaalrunregel) => string;
   readonly #seed: number;
   readonly #totEnMet: Maand;
@@ -38,11 +38,11 @@ export class Jaarbetalingen {
 
   /** @param nameRegel what a payment is called whatever its ids: the bank decides by it */
   constructor(
-    wereld: Jaarwereld,
+    plek: Jaarplek,
     { seed, totEnMet }: { readonly seed: number; readonly totEnMet: Maand },
     nameRegel: (regel: Betaalrunregel) => string,
   ) {
-    this.#wereld = wereld;
+    this.#plek = plek;
     this.#seed = seed;
     this.#totEnMet = totEnMet;
     this.#nameRegel = nameRegel;
@@ -60,29 +60,29 @@ export class Jaarbetalingen {
     if (kop === undefined && dag >= this.#plan.begin) await this.#begin(maand);
     else if (kop?.open === true && dag > this.#plan.begin) await this.#approve(kop.id);
     for (const id of this.#bijBank) {
-      const run = await this.#wereld.stores.betalen.find(this.#wereld.gemeente, id);
+      const run = await this.#plek.stores.betalen.find(this.#plek.gemeente, id);
       if (run?.status === 'aangeboden') await this.#answer(run, dag);
       else if (run?.status === 'bevestigd') this.#bijBank.delete(id);
     }
   }
 
   async #makePlan(maand: Maand, dag: Datum): Promise<Maandplan> {
-    const { betaaldag, regels } = await readBetaaldagen(this.#wereld.omgeving, this.#wereld.gemeente, maand, dag).catch(
-      () => this.#wereld.act((_usecases, omgeving) => readBetaaldagen(omgeving, this.#wereld.gemeente, maand, dag)),
+    const { betaaldag, regels } = await readBetaaldagen(this.#plek.omgeving, this.#plek.gemeente, maand, dag).catch(
+      () => this.#plek.act((_usecases, omgeving) => readBetaaldagen(omgeving, this.#plek.gemeente, maand, dag)),
     );
     const begin = addWerkdagen(betaaldag, -BEGIN_WERKDAGEN, regels.kalender);
     return { maand, begin: maxDatum(begin, nextWerkdag(dag, regels.kalender)) };
   }
 
   async #findKop(maand: Maand): Promise<Runkop | undefined> {
-    const koppen = await this.#wereld.stores.betalen.listKoppen(this.#wereld.gemeente);
+    const koppen = await this.#plek.stores.betalen.listKoppen(this.#plek.gemeente);
     return koppen.find((kop) => kop.maand === maand);
   }
 
   async #begin(maand: Maand): Promise<void> {
-    const { gemeente } = this.#wereld;
-    const maker = this.#wereld.makeActor('maker');
-    await this.#wereld.act(async (usecases) => {
+    const { gemeente } = this.#plek;
+    const maker = this.#plek.makeActor('maker');
+    await this.#plek.act(async (usecases) => {
       const bestaand = await this.#findKop(maand);
       if (bestaand === undefined) await usecases.startBetaalrun(maker, gemeente, maand);
     });
@@ -90,10 +90,10 @@ export class Jaarbetalingen {
 
   /** From proposal to the bank: somebody calculates it again and offers it, somebody else approves it, and the file goes to the bank. */
   async #approve(runId: string): Promise<void> {
-    const { gemeente } = this.#wereld;
-    const maker = this.#wereld.makeActor('maker');
-    const controleur = this.#wereld.makeActor('controleur');
-    await this.#wereld.act(async (usecases) => {
+    const { gemeente } = this.#plek;
+    const maker = this.#plek.makeActor('maker');
+    const controleur = this.#plek.makeActor('controleur');
+    await this.#plek.act(async (usecases) => {
       let run = await usecases.readBetaalrun(maker, { gemeente, runId });
       const at = () => ({ gemeente, runId, stand: run.stand });
       if (run.status === 'voorstel') {
@@ -117,10 +117,8 @@ export class Jaarbetalingen {
       .filter(({ status }) => status === 'open')
       .map((regel) => this.#answerRegel(regel, run.maand));
     const meldingen = await readAntwoord(run, antwoorden, dag);
-    const plaats = { gemeente: this.#wereld.gemeente, runId: run.id };
-    await this.#wereld.act((usecases) =>
-      usecases.processTerugmelding(this.#wereld.makeActor('maker'), plaats, meldingen),
-    );
+    const plaats = { gemeente: this.#plek.gemeente, runId: run.id };
+    await this.#plek.act((usecases) => usecases.processTerugmelding(this.#plek.makeActor('maker'), plaats, meldingen));
     for (const { regel, status } of antwoorden) if (status === 'uitgevoerd') this.#book(regel);
   }
 

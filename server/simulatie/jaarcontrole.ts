@@ -3,9 +3,13 @@ import type { Betaalrun, Betaalrunregel } from '../domain/betalen/betaalrun.ts';
 import { isTeBetalen, listMeegaand, listTeBetalen } from '../domain/betalen/betaalrun.ts';
 import type { Grootboek, Grootboekbron } from '../domain/betalen/grootboek.ts';
 import type { Datum, Maand } from '../domain/datum.ts';
+import { addDagen } from '../domain/datum.ts';
 import type { Brief, Zaak } from '../domain/zaak/zaak.ts';
-import type { Jaarrun, Jaarzaak } from './jaaruitslag.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Jaarrun, Jaarzaak } from './jaarboek.ts';
+import type { Jaarplek } from './jaarplek.ts';
+
+/** A letter of later than this before the end can still be on its way. */
+const ONDERWEG_DAGEN = 14;
 
 /** Terms that were kept, and terms that passed. A term that fell away counts for neither. */
 export function countTermijnen(zaken: readonly Pick<Zaak, 'termijnen'>[]): {
@@ -26,13 +30,20 @@ export function listGemisteTermijnen(zaken: readonly Jaarzaak[], vandaag: Datum)
   );
 }
 
-/** Every letter was made, and none twice. */
-export async function checkBrieven(wereld: Jaarwereld, zaken: readonly Jaarzaak[]): Promise<readonly string[]> {
+/** Every letter was made, went out, and none is there twice. */
+export async function checkBrieven(
+  { stores, gemeente }: Jaarplek,
+  zaken: readonly Jaarzaak[],
+  laatste: Datum,
+): Promise<readonly string[]> {
   const fouten: string[] = [];
   for (const { naam, zaak } of zaken) {
     for (const brief of zaak.brieven) {
-      const bestand = await wereld.stores.bestanden.find(wereld.gemeente, zaak.id, brief.id);
+      const bestand = await stores.bestanden.find(gemeente, zaak.id, brief.id);
       if (bestand === undefined) fouten.push(`Zaak ${naam}: brief ${brief.code} aan de ${brief.aan} is niet gemaakt.`);
+      const verzending = await stores.verzenden.find(gemeente, brief.id);
+      if (verzending?.verzondenOp === undefined && brief.datum < addDagen(laatste, -ONDERWEG_DAGEN))
+        fouten.push(`Zaak ${naam}: brief ${brief.code} aan de ${brief.aan} van ${brief.datum} is niet verstuurd.`);
     }
     fouten.push(...listDubbel(naam, zaak.brieven));
   }

@@ -4,7 +4,7 @@ import { formatDatum, makeDatum, readMaand, splitDatum } from '../domain/datum.t
 import { nextWerkdag } from '../domain/termijn/werkdagen.ts';
 import type { Herzieningsoverzicht } from '../usecases/herziening/herzieningusecases.ts';
 import { resumeHerzieningen } from '../usecases/herziening/run-herziening.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Jaarplek } from './jaarplek.ts';
 
 /** What the herziening per a date came to. Cents per month, of all zaken together. */
 export interface Jaarherziening {
@@ -27,13 +27,13 @@ const VOORUIT = 12;
  * per the next one. Later months do what was decided in the meantime.
  */
 export class Jaarherzieningen {
-  readonly #wereld: Jaarwereld;
+  readonly #plek: Jaarplek;
   readonly #jaar: number;
   readonly #standen = new Map<Datum, Jaarherziening>();
   #gekeken = '';
 
-  constructor(wereld: Jaarwereld, jaar: number) {
-    this.#wereld = wereld;
+  constructor(plek: Jaarplek, jaar: number) {
+    this.#plek = plek;
     this.#jaar = jaar;
   }
 
@@ -44,19 +44,19 @@ export class Jaarherzieningen {
 
   async doDag(dag: Datum): Promise<void> {
     const datum = findDatum(dag, this.#jaar);
-    const { kalender } = this.#wereld.omgeving.regelkeuze.select(this.#wereld.gemeente, dag);
+    const { kalender } = this.#plek.omgeving.regelkeuze.select(this.#plek.gemeente, dag);
     if (datum === undefined || this.#gekeken === readMaand(dag) || nextWerkdag(dag, kalender) !== dag) return;
     this.#gekeken = readMaand(dag);
-    this.#wereld.klok.tick();
+    this.#plek.klok.tick();
     const stand = await this.#carryOut(datum);
     if (stand.herzien.aantal + stand.kanNiet + stand.teHerzien.aantal > 0) this.#standen.set(datum, toStand(stand));
   }
 
   /** Starts it when there is something to do, and waits for the last zaak. A new server first finishes what the old one had begun. */
   async #carryOut(datum: Datum): Promise<Herzieningsoverzicht> {
-    const { gemeente } = this.#wereld;
-    const actor = this.#wereld.makeActor('herziening');
-    return this.#wereld.act(async (usecases, omgeving) => {
+    const { gemeente } = this.#plek;
+    const actor = this.#plek.makeActor('herziening');
+    return this.#plek.act(async (usecases, omgeving) => {
       await resumeHerzieningen(omgeving);
       const { mag } = await usecases.readHerziening(actor, gemeente, datum);
       if (mag) await usecases.startHerziening(actor, gemeente, datum);

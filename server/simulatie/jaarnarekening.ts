@@ -50,19 +50,8 @@ export function makeNarekening(
   };
 }
 
-// helpers
-
-/** The amounts of one day: of a whole month, and of an hour on top of the fixed ones. Cents, exactly. */
-interface Dagbedrag {
-  readonly basis: Rekenbasis;
-  readonly perMaand: Breuk;
-  readonly perUur: Breuk;
-  /** Weeks in a month. */
-  readonly weken: Breuk;
-}
-
 /** Which besluit holds on each day: every new one is painted over those before it. */
-function paintBesluiten(besluiten: readonly Besluit[], totEnMet: Datum): ReadonlyMap<Datum, Besluit> {
+export function paintBesluiten(besluiten: readonly Besluit[], totEnMet: Datum): ReadonlyMap<Datum, Besluit> {
   const dagen = new Map<Datum, Besluit>();
   for (const besluit of besluiten) {
     const { ingangsdatum, einddatum, soort } = besluit;
@@ -76,6 +65,17 @@ function paintBesluiten(besluiten: readonly Besluit[], totEnMet: Datum): Readonl
     }
   }
   return dagen;
+}
+
+// helpers
+
+/** The amounts of one day: of a whole month, and of an hour on top of the fixed ones. Cents, exactly. */
+interface Dagbedrag {
+  readonly basis: Rekenbasis;
+  readonly perMaand: Breuk;
+  readonly perUur: Breuk;
+  /** Weeks in a month. */
+  readonly weken: Breuk;
 }
 
 /** Hundredths of an hour on each day: spread evenly over the days that they are of, and told again they hold anew. */

@@ -1,7 +1,7 @@
 import { makeToeval } from './toeval.ts';
 
 /** What is planned to happen to a zaak in the year; most zaken have no such part. */
-export const JAARROLLEN = ['verhuizing', 'verlenging', 'einde', 'uren', 'bezwaar', 'iban'] as const;
+export const JAARROLLEN = ['verhuizing', 'verlenging', 'einde', 'uren', 'bezwaar', 'iban', 'hermeting'] as const;
 export type Jaarrolsoort = (typeof JAARROLLEN)[number];
 
 /** The part that a zaak plays: the how-manyth of its kind, from 0. */
@@ -18,6 +18,7 @@ const PROCENTEN: Readonly<Record<Jaarrolsoort, number>> = {
   uren: 5,
   bezwaar: 3,
   iban: 2,
+  hermeting: 4,
 };
 
 /** One in so many zaken is decided in the first days of the year and plays no part. */

@@ -7,9 +7,10 @@ import type { Eerdereregel } from '../domain/betalen/betaalzaak.ts';
 import type { Maand } from '../domain/datum.ts';
 import { formatMaand } from '../domain/datum.ts';
 import { listOpenSaldi, listVorderingen } from '../domain/verrekenen/zaakverrekening.ts';
+import type { Jaarzaak } from './jaarboek.ts';
 import { makeNarekening } from './jaarnarekening.ts';
-import type { Jaarzaak } from './jaaruitslag.ts';
 import type { Verteldeuren } from './jaaruren.ts';
+import { countOvergenomen } from './jaarverhuisden.ts';
 import type { Terugbetaling } from './jaarverrekeningen.ts';
 
 /** A zaak at the end of the game, with what the product says of its months. */
@@ -81,7 +82,9 @@ function checkGeld(
   const openCent =
     sum(stand.map((deel) => (deel.rechtCent === undefined ? -deel.betaaldCent : deel.verschilCent))) +
     sum(listOpenSaldi(zaak, eerder).map(({ saldoCent }) => saldoCent)) +
-    sum(afgezien.map(({ saldoCent }) => saldoCent)) -
+    sum(afgezien.map(({ saldoCent }) => saldoCent)) +
+    // What the gemeente before paid over days that came over with a move: the werkgever has it.
+    countOvergenomen(zaak) -
     sum(listVorderingen(zaak, eerder).map((deel) => deel.openCent)) -
     van('kwijt') +
     sum(onderweg.map(toCent));

@@ -48,6 +48,7 @@ export const NAMEN: Readonly<Record<Jaarrolsoort, string>> = {
   uren: 'andere uren',
   bezwaar: 'bezwaar',
   iban: 'ander rekeningnummer',
+  hermeting: 'hermeting',
 };
 
 // helpers
@@ -68,4 +69,5 @@ const KLAAR: Readonly<Record<Jaarrolsoort, (zaak: Zaak) => boolean>> = {
   bezwaar: (zaak) =>
     isKlaar(zaak, 'bezwaar') && (zaak.gegevens.bezwaar?.uitkomst !== 'gegrond' || heeftBesluit(zaak, 'wijziging')),
   iban: (zaak) => isKlaar(zaak, 'wijziging') && zaak.gegevens.wijziging?.iban === zaak.gegevens.werkgever.iban,
+  hermeting: (zaak) => isKlaar(zaak, 'hermeting') && zaak.gegevens.hermeting?.percentage !== undefined,
 };

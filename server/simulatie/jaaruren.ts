@@ -4,7 +4,7 @@ import { addDagen, diffDagen, findEersteDagVanMaand, findLaatsteDagVanMaand, rea
 import { nextWerkdag } from '../domain/termijn/werkdagen.ts';
 import type { Dagenreeks } from '../domain/uren/maanduren.ts';
 import { readUrenbestand } from '../inlezen/read-urenbestand.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Jaarplek } from './jaarplek.ts';
 import type { Toeval } from './toeval.ts';
 import { makeToeval } from './toeval.ts';
 
@@ -36,7 +36,7 @@ const CORRECTIE_NA_DAGEN = { van: 14, totEnMet: 120 } as const;
  * year everybody is called: then all hours of the year are in, and stay as they are.
  */
 export class Jaaruren {
-  readonly #wereld: Jaarwereld;
+  readonly #plek: Jaarplek;
   readonly #seed: number;
   readonly #totEnMet: Maand;
   readonly #findNummer: (zaakId: string) => number | undefined;
@@ -45,11 +45,11 @@ export class Jaaruren {
   #gesloten = false;
 
   constructor(
-    wereld: Jaarwereld,
+    plek: Jaarplek,
     { seed, totEnMet }: { readonly seed: number; readonly totEnMet: Maand },
     findNummer: (zaakId: string) => number | undefined,
   ) {
-    this.#wereld = wereld;
+    this.#plek = plek;
     this.#seed = seed;
     this.#totEnMet = totEnMet;
     this.#findNummer = findNummer;
@@ -61,7 +61,7 @@ export class Jaaruren {
   }
 
   async doDag(dag: Datum): Promise<void> {
-    const { kalender } = this.#wereld.omgeving.regelkeuze.select(this.#wereld.gemeente, dag);
+    const { kalender } = this.#plek.omgeving.regelkeuze.select(this.#plek.gemeente, dag);
     const sluit = !this.#gesloten && readMaand(dag) > this.#totEnMet && nextWerkdag(dag, kalender) === dag;
     const post = DAGEN.map((nummer) => addDagen(findEersteDagVanMaand(readMaand(dag)), nummer - 1));
     if (!sluit && !post.some((eerste) => nextWerkdag(eerste, kalender) === dag)) return;
@@ -84,9 +84,9 @@ export class Jaaruren {
 
   /** What the gemeente asks for, with the day on which the werkgever answers. */
   async #listGevraagd(): Promise<readonly Opgave[]> {
-    const { gemeente } = this.#wereld;
-    const { werkgevers } = await this.#wereld.act((usecases) =>
-      usecases.listUrenaanlevering(this.#wereld.makeActor('uren'), gemeente),
+    const { gemeente } = this.#plek;
+    const { werkgevers } = await this.#plek.act((usecases) =>
+      usecases.listUrenaanlevering(this.#plek.makeActor('uren'), gemeente),
     );
     const gevraagd = werkgevers.flatMap(({ zaken }) =>
       zaken.flatMap(({ zaakId, zaaknummer, contractsoort, maanden }) =>
@@ -109,16 +109,16 @@ export class Jaaruren {
   /** Reads one list with all of it. Lines that the list refuses (the LKS has ended since) are taken out of it, as people do. */
   async #importLijst(opgaven: readonly Opgave[], dag: Datum): Promise<void> {
     if (opgaven.length === 0) return;
-    const { gemeente } = this.#wereld;
-    const actor = this.#wereld.makeActor('uren');
+    const { gemeente } = this.#plek;
+    const actor = this.#plek.makeActor('uren');
     const lijst = makeLijst(opgaven, dag);
-    const { fouten } = await this.#wereld.act((usecases) => usecases.previewUrenimport(actor, gemeente, lijst, dag));
+    const { fouten } = await this.#plek.act((usecases) => usecases.previewUrenimport(actor, gemeente, lijst, dag));
     // Line 1 has the names of the columns.
     const fout = new Set(fouten.map(({ regel }) => regel - 2));
     const goed = opgaven.filter((_opgave, plaats) => !fout.has(plaats));
     if (goed.length === 0) return;
-    this.#wereld.klok.tick();
-    const { regels } = await this.#wereld.act((usecases) =>
+    this.#plek.klok.tick();
+    const { regels } = await this.#plek.act((usecases) =>
       usecases.importUren(actor, gemeente, makeLijst(goed, dag), dag),
     );
     // The days are those on which the LKS runs, which can be fewer than were asked for.
@@ -129,13 +129,13 @@ export class Jaaruren {
   }
 
   async #recordLoonstrook(opgave: Opgave, dag: Datum): Promise<void> {
-    const { gemeente } = this.#wereld;
+    const { gemeente } = this.#plek;
     const { zaakId, van, totEnMet, honderdsten, nummer } = opgave;
     const opdrachtId = `sim-uren-${nummer}-${van}-${dag}`;
     const invoer = { bron: 'loonstrook', van, totEnMet, uren: honderdsten / 100, ontvangenOp: dag } as const;
-    this.#wereld.klok.tick();
-    await this.#wereld.act((usecases) =>
-      usecases.addUren(this.#wereld.makeActor('uren'), { gemeente, zaakId, opdrachtId }, invoer),
+    this.#plek.klok.tick();
+    await this.#plek.act((usecases) =>
+      usecases.addUren(this.#plek.makeActor('uren'), { gemeente, zaakId, opdrachtId }, invoer),
     );
     this.#tell(opgave, dag);
   }

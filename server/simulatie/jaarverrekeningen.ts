@@ -5,7 +5,7 @@ import { isWerkdag, nextWerkdag } from '../domain/termijn/werkdagen.ts';
 import { findVerrekenronde, processVerrekeningen } from '../usecases/verrekenen/run-verrekening.ts';
 import { findVerrekeningsopdracht } from '../usecases/verrekenen/verrekeningsopdracht.ts';
 import type { Openvordering } from '../usecases/verrekenen/verrekeningusecases.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Jaarplek } from './jaarplek.ts';
 import { makeToeval } from './toeval.ts';
 
 /** What the settlement of a quarter came to. Amounts in cents. */
@@ -32,15 +32,15 @@ const KWIJT_PROCENT = 15;
 
 /** Who settle the quarters of a gemeente, all zaken at once, and who book what werkgevers pay back. */
 export class Jaarverrekeningen {
-  readonly #wereld: Jaarwereld;
+  readonly #plek: Jaarplek;
   readonly #seed: number;
   readonly #findNummer: (zaakId: string) => number | undefined;
   readonly #rondes: Jaarverrekening[] = [];
   readonly #terug: Terugbetaling[] = [];
   #gedaan = '';
 
-  constructor(wereld: Jaarwereld, seed: number, findNummer: (zaakId: string) => number | undefined) {
-    this.#wereld = wereld;
+  constructor(plek: Jaarplek, seed: number, findNummer: (zaakId: string) => number | undefined) {
+    this.#plek = plek;
     this.#seed = seed;
     this.#findNummer = findNummer;
   }
@@ -56,7 +56,7 @@ export class Jaarverrekeningen {
   }
 
   async doDag(dag: Datum): Promise<void> {
-    const { kalender } = this.#wereld.omgeving.regelkeuze.select(this.#wereld.gemeente, dag);
+    const { kalender } = this.#plek.omgeving.regelkeuze.select(this.#plek.gemeente, dag);
     if (!isWerkdag(dag, kalender)) return;
     await this.#settle(dag);
     const ontvangstdag = addDagen(findEersteDagVanMaand(readMaand(dag)), ONTVANGSTDAG - 1);
@@ -65,16 +65,16 @@ export class Jaarverrekeningen {
 
   /** From the day on which it is due somebody starts it; what a server left when it died, the next one finishes by itself. */
   async #settle(dag: Datum): Promise<void> {
-    const { gemeente } = this.#wereld;
+    const { gemeente } = this.#plek;
     if (this.#gedaan === readMaand(dag)) return;
-    const ronde = await this.#wereld.act((_usecases, omgeving) => findVerrekenronde(omgeving, gemeente, dag));
+    const ronde = await this.#plek.act((_usecases, omgeving) => findVerrekenronde(omgeving, gemeente, dag));
     if (ronde !== undefined && dag < ronde.begintOp) return;
     this.#gedaan = readMaand(dag);
     if (ronde === undefined) return;
     const { kwartaal, ronde: naam } = ronde;
-    const actor = this.#wereld.makeActor('verrekening');
-    this.#wereld.klok.tick();
-    const opdracht = await this.#wereld.act(async (usecases, omgeving) => {
+    const actor = this.#plek.makeActor('verrekening');
+    this.#plek.klok.tick();
+    const opdracht = await this.#plek.act(async (usecases, omgeving) => {
       const read = () => findVerrekeningsopdracht(omgeving.stores, gemeente, naam);
       // A gemeente that settles every month leaves it to the server.
       if ((await read()) === undefined && naam === kwartaal)
@@ -89,11 +89,13 @@ export class Jaarverrekeningen {
 
   /** Most werkgevers pay back, some in two parts; of some the gemeente leaves a part. */
   async #receive(dag: Datum): Promise<void> {
-    const { gemeente } = this.#wereld;
-    const actor = this.#wereld.makeActor('ontvangst');
-    const { vorderingen } = await this.#wereld.act((usecases) => usecases.readVerrekeningen(actor, gemeente));
+    const { gemeente } = this.#plek;
+    const actor = this.#plek.makeActor('ontvangst');
+    const { vorderingen } = await this.#plek.act((usecases) => usecases.readVerrekeningen(actor, gemeente));
     const van = (deel: Openvordering) => this.#findNummer(deel.zaakId) ?? -1;
-    const eigen = vorderingen.filter(({ vordering }) => vordering.wijze === 'terugbetalen');
+    const eigen = vorderingen.filter(
+      ({ vordering: { wijze } }) => wijze === 'terugbetalen' || wijze === 'met_gemeente',
+    );
     for (const deel of eigen.toSorted((a, b) => van(a) - van(b) || (a.vordering.datum < b.vordering.datum ? -1 : 1))) {
       await this.#receiveVordering(van(deel), deel, dag);
     }
@@ -103,12 +105,12 @@ export class Jaarverrekeningen {
     const toeval = makeToeval(this.#seed, nummer, 'vordering', vordering.datum, dag);
     if (!toeval.chance(BETAALT_PROCENT)) return;
     const bedragCent = toeval.chance(IN_DELEN_PROCENT) ? Math.ceil(openCent / 2) : openCent;
-    const plaats = { gemeente: this.#wereld.gemeente, zaakId, vorderingId: vordering.id };
-    const actor = this.#wereld.makeActor('ontvangst');
+    const plaats = { gemeente: this.#plek.gemeente, zaakId, vorderingId: vordering.id };
+    const actor = this.#plek.makeActor('ontvangst');
     const opdrachtId = `sim-vordering-${nummer}-${vordering.datum}-${dag}-${openCent}`;
-    const kwijt = toeval.chance(KWIJT_PROCENT);
-    this.#wereld.klok.tick();
-    await this.#wereld.act(async (usecases) => {
+    const kwijt = toeval.chance(KWIJT_PROCENT) && vordering.wijze === 'terugbetalen';
+    this.#plek.klok.tick();
+    await this.#plek.act(async (usecases) => {
       if (kwijt)
         await usecases.remitVordering(actor, plaats, {
           bedragCent,

@@ -1,86 +1,73 @@
 import { makeTestIban } from '../demo/demo-nummers.ts';
 import { isToekennend } from '../domain/besluit/besluit.ts';
 import type { Datum } from '../domain/datum.ts';
-import { addDagen, addMaanden, findEersteDagVanMaand, readMaand } from '../domain/datum.ts';
-import type { Zaak } from '../domain/zaak/zaak.ts';
-import type { Formulierwaarden } from '../usecases/usecases.ts';
+import { addDagen, addMaanden, findEersteDagVanMaand, minDatum, readMaand } from '../domain/datum.ts';
 import type { Jaarrol } from './jaarplan.ts';
+import { planEinde, planVerhuizing } from './jaarvertrek.ts';
+import type { Voorval, Voorvalvraag } from './jaarvoorvalvraag.ts';
+import { LAAT_DAGEN, laterThanBegin, NA_ANDERE_UREN, whenLopend } from './jaarvoorvalvraag.ts';
 import type { Jaaropdracht } from './jaarzaak.ts';
-import type { Toeval } from './toeval.ts';
 import { makeToeval } from './toeval.ts';
-
-/** Something that happens to a zaak in the year: from a day on, as soon as it can be, a process begins with these answers. */
-export interface Voorval {
-  readonly nummer: number;
-  readonly vanaf: Datum;
-  readonly proces: string;
-  /** What somebody fills in; undefined as long as what it is about is not there. */
-  readonly readWaarden: (zaak: Zaak, dag: Datum) => Formulierwaarden | undefined;
-}
 
 const EERSTE_MAAND = 5;
 const LAATSTE_MAAND = 11;
-const RUIMTE_DAGEN = 20;
-/** Some things are told long after they happened. */
-const LAAT_DAGEN = 70;
 const BEZWAAR_DAGEN = 20;
-/** Where somebody who moves goes to: the first one that is not their own gemeente. */
-const NIEUWE_GEMEENTEN = ['voorbeeldstad', 'olst-wijhe'];
 /** New accounts are none of those that werkgevers had before. */
 const NIEUWE_REKENING = 7_000_000;
 
 /** Everything that happens in the year to whom a part was given, the same for the same seed. */
-export function planVoorvallen(opdracht: Jaaropdracht, rollen: ReadonlyMap<number, Jaarrol>): readonly Voorval[] {
+export function planVoorvallen(
+  opdracht: Jaaropdracht,
+  rollen: ReadonlyMap<number, Jaarrol>,
+  buur: string,
+): readonly Voorval[] {
   return [...rollen]
     .toSorted(([a], [b]) => a - b)
-    .flatMap(([nummer, rol]) => VOORVALLEN[rol.soort](makeVraag(opdracht, nummer, rol)));
+    .flatMap(([nummer, rol]) => VOORVALLEN[rol.soort](makeVraag(opdracht, buur, nummer, rol)));
 }
 
 // helpers
 
-interface Voorvalvraag extends Jaarrol {
-  readonly nummer: number;
-  readonly gemeente: string;
-  readonly vanaf: Datum;
-  readonly toeval: Toeval;
-}
-
-function makeVraag({ seed, jaar, gemeente }: Jaaropdracht, nummer: number, rol: Jaarrol): Voorvalvraag {
+function makeVraag({ seed, jaar }: Jaaropdracht, buur: string, nummer: number, rol: Jaarrol): Voorvalvraag {
   const toeval = makeToeval(seed, nummer, 'voorval');
   const maand = String(toeval.between(EERSTE_MAAND, LAATSTE_MAAND)).padStart(2, '0');
   const vanaf = `${jaar}-${maand}-${String(toeval.between(1, 28)).padStart(2, '0')}`;
-  return { ...rol, nummer, gemeente, vanaf, toeval };
+  return { ...rol, nummer, buur, vanaf, toeval };
 }
 
 const VOORVALLEN: Readonly<Record<Jaarrol['soort'], (vraag: Voorvalvraag) => readonly Voorval[]>> = {
-  verhuizing: ({ nummer, vanaf, gemeente, toeval }) => {
-    const ruimte = toeval.between(-RUIMTE_DAGEN, RUIMTE_DAGEN);
-    return [
-      {
-        nummer,
-        vanaf,
-        proces: 'verhuizing-vertrek',
-        readWaarden: whenLopend((_zaak, dag) => ({
-          'verhuizing.datum': addDagen(dag, ruimte),
-          'verhuizing.nieuweGemeente': NIEUWE_GEMEENTEN.find((naam) => naam !== gemeente) ?? '',
-          'verhuizing.bron': 'brp',
-        })),
-      },
-    ];
-  },
+  verhuizing: (vraag) => [
+    // Just before some of them move, they get other hours.
+    ...(vraag.volgnummer % 5 === NA_ANDERE_UREN ? [planUren(vraag, (dag) => dag, 'werkgever')] : []),
+    planVerhuizing(vraag),
+  ],
   // The end of the contract is known from the aanvraag: the signal does it.
   verlenging: () => [],
   einde: (vraag) => [planEinde(vraag)],
-  uren: ({ nummer, vanaf, volgnummer, toeval }) => [
-    planUren(
-      nummer,
-      vanaf,
-      (dag) => pickIngang(volgnummer, dag),
-      toeval,
-      volgnummer % 2 === 0 ? 'werkgever' : 'gemeente',
-    ),
+  uren: (vraag) => [
+    planUren(vraag, (dag) => pickIngang(vraag.volgnummer, dag), vraag.volgnummer % 2 === 0 ? 'werkgever' : 'gemeente'),
+    // Of some the hours change again, from a day before the first change.
+    ...(vraag.volgnummer % 4 === 2
+      ? [
+          planUren(
+            { ...vraag, vanaf: addDagen(vraag.vanaf, LAAT_DAGEN) },
+            (dag) => addDagen(dag, -2 * LAAT_DAGEN),
+            'werkgever',
+          ),
+        ]
+      : []),
   ],
-  bezwaar: ({ nummer, volgnummer, toeval, vanaf }) => [
+  hermeting: ({ nummer, vanaf, volgnummer }) => [
+    {
+      nummer,
+      vanaf: minDatum(vanaf, `${vanaf.slice(0, 4)}-10-01`),
+      proces: 'hermeting',
+      readWaarden: whenLopend(() => ({
+        'hermeting.aanleiding': volgnummer % 2 === 0 ? 'verzoek_werkgever' : 'verzoek_werknemer',
+      })),
+    },
+  ],
+  bezwaar: ({ nummer, volgnummer, vanaf, ...vraag }) => [
     {
       nummer,
       vanaf: `${vanaf.slice(0, 4)}-01-01`,
@@ -88,7 +75,7 @@ const VOORVALLEN: Readonly<Record<Jaarrol['soort'], (vraag: Voorvalvraag) => rea
       readWaarden: tellBezwaar(volgnummer % 2 === 0 ? 'Het aantal uren klopt niet.' : 'De loonwaarde is te hoog.'),
     },
     // Gegrond: the besluit is changed from its first day on.
-    ...(volgnummer % 2 === 0 ? [planNaBezwaar(nummer, vanaf, toeval)] : []),
+    ...(volgnummer % 2 === 0 ? [planNaBezwaar({ ...vraag, nummer, volgnummer, vanaf })] : []),
   ],
   iban: ({ nummer, vanaf }) => [
     {
@@ -108,33 +95,6 @@ const VOORVALLEN: Readonly<Record<Jaarrol['soort'], (vraag: Voorvalvraag) => rea
   ],
 };
 
-/** Ends for different reasons: of somebody who died, told by the werkgever as a change, against the wish of the werkgever, or told late. */
-function planEinde({ nummer, vanaf, volgnummer, toeval }: Voorvalvraag): Voorval {
-  const ruimte = toeval.between(-RUIMTE_DAGEN, RUIMTE_DAGEN);
-  if (volgnummer % 4 === 2) {
-    const readWaarden = whenLopend((_zaak, dag) => ({
-      'wijziging.melder': 'werkgever',
-      'wijziging.gemeldOp': dag,
-      'wijziging.soort': 'einde',
-      'wijziging.ingangsdatum': addDagen(dag, ruimte),
-      'wijziging.laatsteDag': addDagen(dag, ruimte),
-      'wijziging.bewijs': 'bericht',
-    }));
-    return { nummer, vanaf, proces: 'wijziging', readWaarden };
-  }
-  const reden = ['dienstverband_beeindigd', 'overleden', '', 'anders'][volgnummer % 4];
-  const laat = volgnummer % 8 === 4 ? -LAAT_DAGEN : ruimte;
-  const readWaarden = whenLopend((zaak, dag) => ({
-    'einde.datum': addDagen(
-      reden === 'overleden' ? dag : laterThanBegin(zaak, addDagen(dag, laat)),
-      reden === 'overleden' ? -2 : 0,
-    ),
-    'einde.reden': reden,
-    'einde.toelichting': 'Gemeld door de werkgever.',
-  }));
-  return { nummer, vanaf, proces: 'eindafrekening', readWaarden };
-}
-
 /** Other hours: from the next month, long ago, or from today. */
 function pickIngang(volgnummer: number, dag: Datum): Datum {
   const keuzes = [findEersteDagVanMaand(readMaand(addMaanden(dag, 1))), addDagen(dag, -LAAT_DAGEN), dag];
@@ -142,10 +102,8 @@ function pickIngang(volgnummer: number, dag: Datum): Datum {
 }
 
 function planUren(
-  nummer: number,
-  vanaf: Datum,
+  { nummer, vanaf, toeval }: Voorvalvraag,
   pick: (dag: Datum) => Datum,
-  toeval: Toeval,
   melder: 'werkgever' | 'gemeente',
 ): Voorval {
   const verschil = toeval.between(2, 8) * (toeval.chance(50) ? 1 : -1);
@@ -160,8 +118,8 @@ function planUren(
   return { nummer, vanaf, proces: 'wijziging', readWaarden };
 }
 
-function planNaBezwaar(nummer: number, vanaf: Datum, toeval: Toeval): Voorval {
-  const uren = planUren(nummer, `${vanaf.slice(0, 4)}-01-01`, () => '', toeval, 'werkgever');
+function planNaBezwaar(vraag: Voorvalvraag): Voorval {
+  const uren = planUren({ ...vraag, vanaf: `${vraag.vanaf.slice(0, 4)}-01-01` }, () => '', 'werkgever');
   return {
     ...uren,
     readWaarden: (zaak, dag) =>
@@ -182,14 +140,4 @@ function tellBezwaar(gronden: string): Voorval['readWaarden'] {
       'bezwaar.commissie': false,
     };
   };
-}
-
-/** Only once LKS is paid: what happens before that is another story. */
-function whenLopend(readWaarden: Voorval['readWaarden']): Voorval['readWaarden'] {
-  return (zaak, dag) => (zaak.besluiten.some(isToekennend) ? readWaarden(zaak, dag) : undefined);
-}
-
-function laterThanBegin({ besluiten }: Zaak, datum: Datum): Datum {
-  const begin = besluiten.find(isToekennend)?.ingangsdatum ?? datum;
-  return datum < begin ? begin : datum;
 }

@@ -6,26 +6,31 @@ import type { Formulierwaarden } from '../usecases/usecases.ts';
 import { fillVerplicht } from './antwoorden.ts';
 import type { Jaarmensen } from './jaarmensen.ts';
 import type { Jaarrol } from './jaarplan.ts';
-import type { Voorval } from './jaarvoorval.ts';
+import type { Jaarplek } from './jaarplek.ts';
 import { planVoorvallen } from './jaarvoorval.ts';
-import type { Jaarwereld } from './jaarwereld.ts';
+import type { Voorval } from './jaarvoorvalvraag.ts';
 import type { Jaaropdracht } from './jaarzaak.ts';
 
 /** What happens in the lives of people: moves, jobs that end, other hours, another bank account, an objection. */
 export class Jaarvoorvallen {
-  readonly #wereld: Jaarwereld;
+  readonly #plek: Jaarplek;
   readonly #mensen: Jaarmensen;
   #wachtend: readonly Voorval[];
 
-  constructor(wereld: Jaarwereld, mensen: Jaarmensen, opdracht: Jaaropdracht, rollen: ReadonlyMap<number, Jaarrol>) {
-    this.#wereld = wereld;
+  constructor(
+    plek: Jaarplek,
+    mensen: Jaarmensen,
+    opdracht: Jaaropdracht,
+    plan: { readonly rollen: ReadonlyMap<number, Jaarrol>; readonly buur: string },
+  ) {
+    this.#plek = plek;
     this.#mensen = mensen;
-    this.#wachtend = planVoorvallen(opdracht, rollen);
+    this.#wachtend = planVoorvallen(opdracht, plan.rollen, plan.buur);
   }
 
   /** What cannot begin yet is tried again on the next werkdag. */
   async doDag(dag: Datum): Promise<void> {
-    const { gemeente, omgeving, stores } = this.#wereld;
+    const { gemeente, omgeving, stores } = this.#plek;
     const { kalender } = omgeving.regelkeuze.select(gemeente, dag);
     if (!isWerkdag(dag, kalender)) return;
     const zaken = new Map(this.#mensen.listZaken().map(({ nummer, zaakId }) => [nummer, zaakId]));
@@ -42,12 +47,12 @@ export class Jaarvoorvallen {
 
   /** Somebody starts the process. @returns false where that cannot be yet: in a zaak without LKS, or where it runs already */
   async #start({ id: zaakId }: Zaak, { nummer, proces }: Voorval, waarden: Formulierwaarden): Promise<boolean> {
-    const { gemeente, klok } = this.#wereld;
-    const actor = this.#wereld.makeActor(proces);
+    const { gemeente, klok } = this.#plek;
+    const actor = this.#plek.makeActor(proces);
     const dag = klok.vandaag();
     const opdrachtId = `sim-${proces}-${nummer}-${dag}`;
     klok.tick();
-    return this.#wereld
+    return this.#plek
       .act(async (usecases, { stores }) => {
         if ((await stores.zaken.findOpdracht(gemeente, opdrachtId)) !== undefined) return true;
         const keuze = (await usecases.listVervolg(actor, gemeente, zaakId)).find((deel) => deel.proces === proces);

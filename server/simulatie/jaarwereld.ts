@@ -8,12 +8,13 @@ import { makeMemoryStores } from '../store/memory/memory-stores.ts';
 import { checkBetaaltermijnen } from '../usecases/betalen/betaaltermijn.ts';
 import { deliverBetaalberichten } from '../usecases/betalen/deliver-betaalberichten.ts';
 import { describeFout } from '../usecases/describe-fout.ts';
-import type { Actor, Usecases } from '../usecases/usecases.ts';
+import type { Usecases } from '../usecases/usecases.ts';
 import { makeBezorgers } from '../usecases/verzenden/bezorgers.ts';
 import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { processDueTermijnen } from '../usecases/zaak/process-due-termijnen.ts';
 import type { Minimumloonaanname } from './jaaraannamen.ts';
 import { addAannamen } from './jaaraannamen.ts';
+import { Jaarplek } from './jaarplek.ts';
 import type { Jaaropdracht } from './jaarzaak.ts';
 import { Speelklok } from './speelklok.ts';
 import { makeSterfelijkeStores, planStoringen, ServerdoodError, Storingteller } from './storingen.ts';
@@ -37,14 +38,13 @@ const LEASE_MINUTEN = 3;
 const POGINGEN = 20;
 
 /**
- * A gemeente with a store in memory, and a server that can die: then a new one starts on the same store, knowing nothing of before, and
+ * Gemeenten on one store in memory, and a server that can die: then a new one starts on the same store, knowing nothing of before, and
  * people do again what they were doing.
  */
 export class Jaarwereld {
   readonly klok: Speelklok;
   /** The store itself, which never fails: for looking afterwards. */
   readonly stores: Stores = makeMemoryStores();
-  readonly gemeente: string;
   readonly #teller: Storingteller;
   /** Each from the day on which its rules are known. */
   readonly #libraries: readonly Wereldlibrary[];
@@ -61,7 +61,6 @@ export class Jaarwereld {
     }: { readonly storingen?: number; readonly aannamen?: readonly Minimumloonaanname[] } = {},
   ) {
     const begin = `${opdracht.jaar}-01-01`;
-    this.gemeente = opdracht.gemeente;
     this.klok = new Speelklok(begin);
     this.#libraries = [
       { vanaf: begin, library },
@@ -82,15 +81,14 @@ export class Jaarwereld {
     return this.#teller.gestorven;
   }
 
-  /** The rules of the gemeente, on whichever server runs. */
+  /** The use cases, on whichever server runs. */
   get omgeving(): Omgeving {
     return this.#server.omgeving;
   }
 
-  /** Somebody of the gemeente: each job has its own person, for some may not be done by who did another. */
-  makeActor(waarvoor: string): Actor {
-    const rollen = ['consulent', 'administratie'] as const;
-    return { gebruikersnaam: `sim.${waarvoor}`, naam: 'Medewerker', rollen, gemeenten: [this.gemeente] };
+  /** This gemeente as its people see it. */
+  at(gemeente: string): Jaarplek {
+    return new Jaarplek(this, gemeente);
   }
 
   /** A new day. New rules come with a new server. */

@@ -29,6 +29,8 @@ const LANG_MAANDEN = 26;
 const VARIABEL_PROCENT = 15;
 const MINIMUMUREN = { van: 8, totEnMet: 20 } as const;
 
+const ALLEEN_FORFAITAIR = { regulier: 0, forfaitair: 1, praktijkroute: 0, tijdens_dienstverband: 0, ambtshalve: 0 };
+
 /** The zaak of this number: the same for the same seed, whatever happens to the servers. @param rol what is planned to happen to it */
 export function makeJaarzaak(opdracht: Jaaropdracht, nummer: number, rol?: Jaarrol): Proefzaak {
   const { seed, gemeente, aantal, jaar, maanden } = opdracht;
@@ -40,7 +42,13 @@ export function makeJaarzaak(opdracht: Jaaropdracht, nummer: number, rol?: Jaarr
   if (isVlot(nummer)) return makeVlottezaak({ ...opdracht, mix, eersteDag }, nummer);
   // What is planned needs LKS: these are complete, entitled and answered.
   const zeker = rol === undefined ? {} : { onvolledig: 0, antwoord: 100, loonwaarde100: 0 };
-  const zaak = makeProefzaak({ seed, aantal, mix: { ...mix, ...zeker }, begin: eersteDag }, nummer, gemeente);
+  // What was never measured cannot be measured again.
+  const gemeten = rol?.soort === 'hermeting' ? { soorten: { ...ALLEEN_FORFAITAIR, regulier: 1, forfaitair: 0 } } : {};
+  const zaak = makeProefzaak(
+    { seed, aantal, mix: { ...mix, ...zeker, ...gemeten }, begin: eersteDag },
+    nummer,
+    gemeente,
+  );
   const contract = { ...pickContract(zaak, rol, toeval), ...pickUren(zaak, rol, toeval) };
   const waarden = Object.entries({ ...zaak.aanvraag, ...contract }).filter(([, waarde]) => waarde !== undefined);
   return { ...zaak, aanvraag: Object.fromEntries(waarden) };
@@ -63,8 +71,7 @@ function makeVlottezaak(
   { seed, aantal, gemeente, mix, eersteDag }: Jaaropdracht & { readonly mix: Proefmix; readonly eersteDag: Datum },
   nummer: number,
 ): Proefzaak {
-  const forfaitair = { regulier: 0, forfaitair: 1, praktijkroute: 0, tijdens_dienstverband: 0, ambtshalve: 0 };
-  const vlot = { ...mix, soorten: forfaitair, onvolledig: 0, begindatumMaanden: 0, wachttijdMaximum: 1 };
+  const vlot = { ...mix, soorten: ALLEEN_FORFAITAIR, onvolledig: 0, begindatumMaanden: 0, wachttijdMaximum: 1 };
   const zaak = makeProefzaak({ seed, aantal, mix: vlot, begin: eersteDag }, nummer, gemeente);
   const begin = { 'aanvraag.datumOntvangst': eersteDag, 'dienstverband.begindatum': eersteDag };
   const aanvraag = { ...zaak.aanvraag, ...begin, 'dienstverband.aokOntvangenOp': eersteDag };

@@ -13,7 +13,7 @@ const JAAR = ['--gemeente', 'Olst-Wijhe', '--jaar', '2026', '--zaken', '2', '--m
 /** What programs read. */
 const SLEUTELS = [
   'zaken rechtCent betaaldCent verrekendCent verschilCent brieven termijnenGehaald termijnenGemist runs grootboekSha256',
-  'verrekeningen voorvallen herzieningen aannamen naloop storingen openPosten fouten',
+  'verrekeningen voorvallen ontvangst herzieningen aannamen naloop storingen brievenTeruggekomen openPosten fouten',
 ].flatMap((regel) => regel.split(' '));
 
 describe('a year from the command line', () => {

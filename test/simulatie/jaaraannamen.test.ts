@@ -52,6 +52,23 @@ describe('a minimum wage that nobody knows yet', () => {
     expect(['2026-01-02', '2026-11-15', '2026-11-16', '2027-01-01'].map(isBekend)).toEqual([false, false, true, true]);
   });
 
+  it('follows for every half year after it, each a little more', () => {
+    const aannamen = loadAannamen(library, '2029-02-28');
+    expect(aannamen.map(({ minimumloon: { geldigVanaf, geldigTot } }) => [geldigVanaf, geldigTot])).toEqual([
+      ['2027-01-01', '2027-06-30'],
+      ['2027-07-01', '2027-12-31'],
+      ['2028-01-01', '2028-06-30'],
+      ['2028-07-01', '2028-12-31'],
+      ['2029-01-01', '2029-06-30'],
+    ]);
+    const lonen = aannamen.map(({ minimumloon }) => minimumloon.referentiemaandloonCent ?? 0);
+    // Multiples of sixty cents, 1.9 percent more each time.
+    expect(lonen).toEqual([238_140, 242_640, 247_260, 251_940, 256_740]);
+    expect(aannamen.map(({ bekendVanaf }) => bekendVanaf).slice(1, 3)).toEqual(['2027-05-16', '2027-11-16']);
+    const eigen = addAannamen(library, aannamen);
+    expect(isMinimumloonBekend('2029-01-01', eigen.rekengegevens)).toBe(true);
+  });
+
   it('is named with its basis', () => {
     const [aanname] = loadAannamen(library, '2027-02-28').map(toJaaraanname);
     expect(aanname).toMatchObject({ geldigVanaf: '2027-01-01', bekendVanaf: '2026-11-16' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
+import type { Jaarzaak } from '../../server/simulatie/jaarboek.ts';
 import { checkGehoord, checkRuns, countTermijnen, listGemisteTermijnen } from '../../server/simulatie/jaarcontrole.ts';
-import type { Jaarzaak } from '../../server/simulatie/jaaruitslag.ts';
 
 const REGEL = { id: 'r1', zaakId: 'z', maand: '2026-03', bedragCent: 35_539, status: 'uitgevoerd', soort: 'vast' };
 const RUN = { maand: '2026-03', regels: [{ ...REGEL, signalen: [] }] } as unknown as Betaalrun;

@@ -33,7 +33,7 @@ describe('the herzieningen of a year', () => {
     const library = await loadLibrary(path.resolve(import.meta.dirname, '../..'));
     const opdracht = { gemeente: 'voorbeeldstad', jaar: 2026, aantal: 0, seed: 1, maanden: 12 };
     const wereld = new Jaarwereld(library, opdracht);
-    const herzieningen = new Jaarherzieningen(wereld, 2026);
+    const herzieningen = new Jaarherzieningen(wereld.at('voorbeeldstad'), 2026);
     for (const dag of ['2026-01-02', '2026-07-01', '2026-07-02', '2027-01-04']) {
       wereld.klok.begin(dag);
       await herzieningen.doDag(dag);

@@ -11,8 +11,8 @@ const aantallen = (seed: number, aantal: number) => {
 
 describe('what is planned in a year', () => {
   it('is 20 moves, 30 extensions and 10 ends in two hundred zaken, and as many of others, whatever the seed', () => {
-    for (const seed of [1, 7, 99]) expect(aantallen(seed, 200)).toEqual([20, 30, 10, 10, 6, 4]);
-    expect(aantallen(7, 60)).toEqual([6, 9, 3, 3, 2, 1]);
+    for (const seed of [1, 7, 99]) expect(aantallen(seed, 200)).toEqual([20, 30, 10, 10, 6, 4, 8]);
+    expect(aantallen(7, 60)).toEqual([6, 9, 3, 3, 2, 1, 2]);
     expect(countRol('verhuizing', 1)).toBe(0);
   });
 
@@ -43,12 +43,14 @@ describe('what is planned in a year', () => {
   });
 
   it('has moves, ends of four kinds, other hours, other accounts and objections', () => {
-    const voorvallen = planVoorvallen(JAAR, planRollen(JAAR));
+    const voorvallen = planVoorvallen(JAAR, planRollen(JAAR), 'elders');
     const count = (naam: string) => voorvallen.filter(({ proces }) => proces === naam).length;
     expect(count('verhuizing-vertrek')).toBe(20);
     expect(count('bezwaar')).toBe(6);
-    // An end in four is told as a change of the contract; 10 other hours, 4 accounts, and 3 changes after an objection.
+    // An end in four is told as a change of the contract; 10 other hours of which 2 change again, 4 accounts, 3 changes after an
+    // objection, and 4 who get other hours before they move.
     expect(count('eindafrekening')).toBe(8);
-    expect(count('wijziging')).toBe(2 + 10 + 4 + 3);
+    expect(count('wijziging')).toBe(2 + 12 + 4 + 3 + 4);
+    expect(count('hermeting')).toBe(8);
   });
 });

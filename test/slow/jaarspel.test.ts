@@ -39,12 +39,21 @@ describe('a year of a gemeente with two hundred zaken', () => {
       { gepland: 30, gedaan: 30 },
       { gepland: 10, gedaan: 10 },
     ]);
-    for (const { gepland, gedaan } of [voorvallen.uren, voorvallen.bezwaar, voorvallen.iban]) {
+    for (const { gepland, gedaan } of [voorvallen.uren, voorvallen.bezwaar, voorvallen.iban, voorvallen.hermeting]) {
       expect(gepland).toBeGreaterThan(3);
       expect(gedaan).toBe(gepland);
     }
     expect(voorvallen.urenopgaven).toBeGreaterThan(150);
     expect(uitslag.verschilCent).toBe(0);
+  });
+
+  it('has everybody who moved at the next gemeente, which pays on its own day', () => {
+    const { ontvangst } = uitslag;
+    expect(ontvangst).toMatchObject({ gemeente: 'olst-wijhe', zaken: 20, verschilCent: 0 });
+    expect(ontvangst.rechtCent).toBeGreaterThan(1_000_000);
+    expect(ontvangst.rechtCent).toBe(ontvangst.betaaldCent + ontvangst.verrekendCent);
+    for (const { betaaldag } of ontvangst.runs) expect(Number(betaaldag.slice(8))).toBeLessThanOrEqual(15);
+    expect(uitslag.brievenTeruggekomen).toBeGreaterThan(20);
   });
 
   it('settles four quarters, each in every zaak at once', () => {
