@@ -6,17 +6,9 @@ import { LibraryError } from '../load-library.ts';
 import type { Regelbestanden } from '../rules/regelbestand.ts';
 import { RegelbestandError } from '../rules/regelbestand.ts';
 import { runBereken } from './lks-bereken.ts';
-import { runBetaalbestanden } from './lks-betaalbestanden.ts';
-import { runBetaalvoorstellen } from './lks-betaalvoorstellen.ts';
-import { runBijlage } from './lks-bijlage.ts';
-import { runBpmnVerschil } from './lks-bpmn-verschil.ts';
-import { runControleer } from './lks-controleer.ts';
 import { HULP } from './lks-hulp.ts';
 import { runKalender } from './lks-kalender.ts';
-import { runProefdraaien } from './lks-proefdraaien.ts';
-import { runSimuleer } from './lks-simuleer.ts';
 import { runTermijn } from './lks-termijn.ts';
-import { runVerschil } from './lks-verschil.ts';
 import type { Accountbron } from './lks-wachtwoord.ts';
 import { runWachtwoord } from './lks-wachtwoord.ts';
 import type { Werkomgeving } from './open-omgeving.ts';
@@ -38,10 +30,13 @@ export interface Lksbronnen {
 /** The calculator: answers, or says with exit code 2 what to change. */
 const REKENEN = { bereken: runBereken, kalender: runKalender, termijn: runTermijn } as const;
 
-/** Opens the product for one command, and closes it whatever comes of it. */
+type Productopdracht = (opties: readonly string[], product: Product, uitvoer: Uitvoer) => Promise<0 | 1>;
+
+/** Reads the program of one command, opens the product for it, and closes it whatever comes of it. */
 const withProduct =
-  (run: (opties: readonly string[], product: Product, uitvoer: Uitvoer) => Promise<0 | 1>) =>
+  (load: () => Promise<Productopdracht>) =>
   async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen): Promise<0 | 1> => {
+    const run = await load();
     const product = await bronnen.openProduct();
     try {
       return await run(opties, product, uitvoer);
@@ -52,16 +47,21 @@ const withProduct =
 
 /** Commands with findings: exit code 1 says that there are some, 2 that the command was not understood. */
 const BEVINDINGEN = {
-  verschil: withProduct(runVerschil),
-  bijlage: withProduct(runBijlage),
-  betaalbestanden: withProduct(runBetaalbestanden),
-  betaalvoorstellen: (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>
-    runBetaalvoorstellen(opties, () => bronnen.openOmgeving(), uitvoer),
-  controleer: withProduct(runControleer),
-  proefdraaien: withProduct(runProefdraaien),
-  simuleer: (opties: readonly string[], uitvoer: Uitvoer) => runSimuleer(opties, uitvoer),
-  'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) =>
-    runBpmnVerschil(opties, makeDiagramlezer(await bronnen.readLks()), uitvoer),
+  verschil: withProduct(async () => (await import('./lks-verschil.ts')).runVerschil),
+  bijlage: withProduct(async () => (await import('./lks-bijlage.ts')).runBijlage),
+  betaalbestanden: withProduct(async () => (await import('./lks-betaalbestanden.ts')).runBetaalbestanden),
+  betaalvoorstellen: async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
+    const { runBetaalvoorstellen } = await import('./lks-betaalvoorstellen.ts');
+    return runBetaalvoorstellen(opties, () => bronnen.openOmgeving(), uitvoer);
+  },
+  controleer: withProduct(async () => (await import('./lks-controleer.ts')).runControleer),
+  proefdraaien: withProduct(async () => (await import('./lks-proefdraaien.ts')).runProefdraaien),
+  simuleer: async (opties: readonly string[], uitvoer: Uitvoer) =>
+    (await import('./lks-simuleer.ts')).runSimuleer(opties, uitvoer),
+  'bpmn-verschil': async (opties: readonly string[], uitvoer: Uitvoer, bronnen: Lksbronnen) => {
+    const { runBpmnVerschil } = await import('./lks-bpmn-verschil.ts');
+    return runBpmnVerschil(opties, makeDiagramlezer(await bronnen.readLks()), uitvoer);
+  },
 } as const;
 
 /** For who has the server in hands and no account that works. */
