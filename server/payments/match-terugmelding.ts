@@ -1,6 +1,6 @@
 import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import type { Betaalrunregel } from '../domain/betalen/betaalrun.ts';
-import type { Terugmeldbestand, Terugmeldregel, Andererun } from '../domain/betalen/terugmelding.ts';
+import type { Andererun, Terugmeldbestand, Terugmeldregel } from '../domain/betalen/terugmelding.ts';
 import type { Bankbericht, Bankbestand, Bankuitkomst, Batchbericht } from './bankbericht.ts';
 import { describePlaats, findTwijfel, findVerleden, type Terugmeldvoorstel } from './twijfel-terugmelding.ts';
 

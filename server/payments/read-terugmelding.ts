@@ -1,5 +1,5 @@
 import { type Betaalrun, isVrijgegeven, listTeBetalen } from '../domain/betalen/betaalrun.ts';
-import type { Terugmeldbestand, Andererun } from '../domain/betalen/terugmelding.ts';
+import type { Andererun, Terugmeldbestand } from '../domain/betalen/terugmelding.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import type { Bankbestand } from './bankbericht.ts';
 import { matchTerugmelding } from './match-terugmelding.ts';

@@ -1,7 +1,7 @@
 import { formatBedrag } from '../domain/bedrag/bedrag.ts';
 import type { Betaalrunregel } from '../domain/betalen/betaalrun.ts';
-import { diffDagen, formatDatumKort } from '../domain/datum.ts';
 import type { Terugmeldregel } from '../domain/betalen/terugmelding.ts';
+import { diffDagen, formatDatumKort } from '../domain/datum.ts';
 import type { Bankbericht, Batchbericht } from './bankbericht.ts';
 
 /** What a message can be when a person says so. */

@@ -19,7 +19,9 @@ function change(veld: HTMLInputElement | HTMLSelectElement | null, waarde: strin
   if (veld === null) throw new Error('Dit veld is er niet.');
   const soort = veld instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(soort.prototype, 'value')?.set?.call(veld, waarde);
-  act(() => veld.dispatchEvent(new Event(veld instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true })));
+  act(() => {
+    veld.dispatchEvent(new Event(veld instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
 }
 
 const makeRegel = (nummer: number, deel: Partial<Ontvangstvoorstel>): Ontvangstvoorstel => ({

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
 import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
+import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { excludeRegel, includeRegel } from '../api/betalen.ts';

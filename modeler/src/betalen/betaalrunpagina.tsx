@@ -4,8 +4,8 @@ import type { Betaalrundetail } from '../../../server/usecases/betalen/betaaluse
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
-import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { Termijnmerkje } from '../onderdelen/termijnstatus.tsx';
+import { Terugpad } from '../onderdelen/terugpad.tsx';
 import { Waarom } from '../onderdelen/waarom.tsx';
 import { useKalender, useVandaag } from '../schil/sessie-context.tsx';
 import { describeTermijn } from '../weergave/termijn.ts';

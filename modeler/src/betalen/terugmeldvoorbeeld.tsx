@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
 import type {
@@ -6,7 +7,6 @@ import type {
   Terugmeldregel,
   Terugmelduitkomst,
 } from '../../../server/domain/betalen/terugmelding.ts';
-import { Link } from 'react-router';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';

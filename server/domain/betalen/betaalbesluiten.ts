@@ -1,6 +1,6 @@
+import { formatBedrag } from '../bedrag/bedrag.ts';
 import { type Datum, formatMaand } from '../datum.ts';
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../fouten.ts';
-import { formatBedrag } from '../bedrag/bedrag.ts';
 import type { Betaalgebeurtenis, Terugmelding } from './betaalgebeurtenis.ts';
 import { type Betaalrun, type Betaalrunregel, isVrijgegeven, listTeBetalen } from './betaalrun.ts';
 

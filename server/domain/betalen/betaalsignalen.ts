@@ -2,7 +2,7 @@ import { formatBedrag } from '../bedrag/bedrag.ts';
 import { type Besluit, isToekennend } from '../besluit/besluit.ts';
 import { listBesluitperioden } from '../besluit/besluitketen.ts';
 import { listBeschikkingen } from '../besluit/bezwaartermijn.ts';
-import { type Datum, type Maand, formatDatumKort, formatMaand } from '../datum.ts';
+import { type Datum, formatDatumKort, formatMaand, type Maand } from '../datum.ts';
 import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
 import { type Betaalrunregel, type Betaalsignaal, isTeruggekomen } from './betaalrun.ts';
 import type { Betaalzaak, Vrijgegevenregel } from './betaalzaak.ts';

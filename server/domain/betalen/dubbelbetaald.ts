@@ -1,8 +1,8 @@
 import type { Maand } from '../datum.ts';
 import { formatMaand } from '../datum.ts';
 import type { Betaalrunregel, Betaalsignaal } from './betaalrun.ts';
-import type { Betaalzaak } from './betaalzaak.ts';
 import type { Maandstand } from './betaalstand.ts';
+import type { Betaalzaak } from './betaalzaak.ts';
 
 /** What of a zaak says whether somebody else is paid for the same. */
 export interface Betaaldemaanden extends Pick<Betaalzaak, 'id' | 'zaaknummer'> {

@@ -1,5 +1,5 @@
-import type { Bankontvangst, Vorderingzaak } from './ontvangsten.ts';
 import type { Vorderingontvangst } from '../verrekenen/zaakverrekening.ts';
+import type { Bankontvangst, Vorderingzaak } from './ontvangsten.ts';
 
 type Boekingen = Pick<Vorderingzaak, 'vorderingen'>;
 

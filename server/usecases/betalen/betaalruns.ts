@@ -1,6 +1,6 @@
-import { type Betaalrun, BETAALPROCES } from '../../domain/betalen/betaalrun.ts';
+import { BETAALPROCES, type Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import type { Betaalvoorstel } from '../../domain/betalen/betaalvoorstel.ts';
-import { type Datum, type Maand, formatMaand, isMaand } from '../../domain/datum.ts';
+import { type Datum, formatMaand, isMaand, type Maand } from '../../domain/datum.ts';
 import { ConflictError, InvoerError } from '../../domain/fouten.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';

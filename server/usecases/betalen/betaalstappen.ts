@@ -1,4 +1,3 @@
-import { type Betaalgebeurtenis, type Terugmelding, evolveBetaalrun } from '../../domain/betalen/betaalgebeurtenis.ts';
 import {
   checkGoedkeuren,
   checkStatus,
@@ -11,6 +10,7 @@ import {
   decideUitsluiten,
   isHelemaalBevestigd,
 } from '../../domain/betalen/betaalbesluiten.ts';
+import { type Betaalgebeurtenis, evolveBetaalrun, type Terugmelding } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import { listVerouderd } from '../../domain/betalen/betaalvoorstel.ts';
 import { checkRecht } from '../rechten.ts';
@@ -19,10 +19,10 @@ import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
 import { readNamen } from '../zaak/show-zaak.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
-import { tellTeruggekomen } from './tell-betaalmensen.ts';
 import { calculateVoorstel } from './calculate-voorstel.ts';
 import { type Betaalopdracht, type Betaalplaats, changeBetaalrun, completeRuntaak } from './change-betaalrun.ts';
 import { showBetaalrun } from './show-betaalrun.ts';
+import { tellTeruggekomen } from './tell-betaalmensen.ts';
 
 const CONTROLEREN = 'ControlerenVoorstelTask';
 const GOEDKEUREN = 'GoedkeurenBetaalrunTask';

@@ -1,6 +1,6 @@
 import { BETAALTERMIJN_NADERT, isOpen, isVrijgegeven } from '../../domain/betalen/betaalrun.ts';
 import type { Runkop } from '../../domain/betalen/runkop.ts';
-import { type Datum, formatDatum, formatMaand, readMaand, minDatum } from '../../domain/datum.ts';
+import { type Datum, formatDatum, formatMaand, minDatum, readMaand } from '../../domain/datum.ts';
 import { addWerkdagen, diffWerkdagen } from '../../domain/termijn/werkdagen.ts';
 import { reportStoring } from '../report-storing.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';

@@ -1,8 +1,8 @@
 import { formatBedrag } from '../../domain/bedrag/bedrag.ts';
+import type { Terugmelding } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import { formatDatumKort } from '../../domain/datum.ts';
 import type { Betaallogregel, Betaalvastlegging } from '../../ports.ts';
-import type { Terugmelding } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrundetail } from './betaalusecases.ts';
 
 /** A line of the log of a run as a sentence. `naam` gives the display name of a user name. */

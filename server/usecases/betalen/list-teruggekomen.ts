@@ -1,13 +1,13 @@
 import { isTeruggekomen } from '../../domain/betalen/betaalrun.ts';
-import { type Eerdereregel, groupPerZaak, toBetaalzaak } from '../../domain/betalen/betaalzaak.ts';
 import type { Maandstand } from '../../domain/betalen/betaalstand.ts';
-import { readMaand } from '../../domain/datum.ts';
+import { type Eerdereregel, groupPerZaak, toBetaalzaak } from '../../domain/betalen/betaalzaak.ts';
 import type { Runkop } from '../../domain/betalen/runkop.ts';
-import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { readMaand } from '../../domain/datum.ts';
 import { listOpenSaldi } from '../../domain/verrekenen/zaakverrekening.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Omgeving } from '../zaak/change-zaak.ts';
 import type { Teruggekomenbetaling } from './betaalusecases.ts';
 import { calculateZaakstand } from './calculate-voorstel.ts';
-import type { Omgeving } from '../zaak/change-zaak.ts';
 
 /**
  * The payments that the bank sent back and that are still owed, oldest month first: until a run has paid them again, whenever that was.

@@ -3,9 +3,9 @@ import type { Terugmelding } from '../../domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrunregel } from '../../domain/betalen/betaalrun.ts';
 import { formatMaand } from '../../domain/datum.ts';
 import type { Melding } from '../../domain/zaak/melding.ts';
-import type { Betaalrundetail } from './betaalusecases.ts';
-import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { isToegestaan } from '../rechten.ts';
+import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
+import type { Betaalrundetail } from './betaalusecases.ts';
 
 /** Tells everybody who can do something about a payment run; once, however often the same one is told. */
 export async function tellMensen(

@@ -6,11 +6,11 @@ import { countOpenCent, decideOntvangst, proposeOntvangsten } from '../../domain
 import { InvoerError, type Veldfout } from '../../domain/fouten.ts';
 import { listVorderingen, type Verrekenbareregel } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { walkBesloten } from '../proef/walk-besloten.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { changeZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
-import { walkBesloten } from '../proef/walk-besloten.ts';
 import type { Ontvangstkeuze, Ontvangstresultaat, Ontvangstusecases } from './ontvangstusecases.ts';
 
 /** Reads, proposes and books what came in at the bank for vorderingen. */

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Bankontvangst,
-  type Vorderingzaak,
   decideOntvangst,
   proposeOntvangsten,
+  type Vorderingzaak,
 } from '../../../server/domain/betalen/ontvangsten.ts';
 import {
   evolveVerrekeningen,
   type Verrekeninggebeurtenis,
 } from '../../../server/domain/verrekenen/evolve-verrekeningen.ts';
-import { type Zaakvordering, listVorderingen } from '../../../server/domain/verrekenen/zaakverrekening.ts';
+import { listVorderingen, type Zaakvordering } from '../../../server/domain/verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 
 const IBAN = 'NL91ABNA0417164300';

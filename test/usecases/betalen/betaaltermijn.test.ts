@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkBetaaltermijnen } from '../../../server/usecases/betalen/betaaltermijn.ts';
-import { type World, ADMIN, makeWorld, SMIT } from '../world.ts';
+import { ADMIN, makeWorld, SMIT, type World } from '../world.ts';
 import { at, GEMEENTE, given, release } from './betaalwereld.ts';
 
 /** The last day to pay in February 2026 is Friday the 20th; the run closes 5 werkdagen before it, on Friday the 13th. */

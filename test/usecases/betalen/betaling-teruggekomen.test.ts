@@ -3,8 +3,8 @@ import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurte
 import { ConflictError, InvoerError } from '../../../server/domain/fouten.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { deliverBetaalberichten } from '../../../server/usecases/betalen/deliver-betaalberichten.ts';
-import { at, GEMEENTE, given, lines, release } from './betaalwereld.ts';
 import { ADMIN, SMIT, type World } from '../world.ts';
+import { at, GEMEENTE, given, lines, release } from './betaalwereld.ts';
 
 const FEBRUARI = 'LKS-2026-0001-202602-V1';
 

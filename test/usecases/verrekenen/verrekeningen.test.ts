@@ -4,7 +4,7 @@ import { deliverBetaalberichten } from '../../../server/usecases/betalen/deliver
 import { processVerrekeningen } from '../../../server/usecases/verrekenen/run-verrekening.ts';
 import { findSjabloon } from '../../documents/templates.ts';
 import { at, GEMEENTE, grant, lines, release } from '../betalen/betaalwereld.ts';
-import { type World, ADMIN, GROOT, makeWorld } from '../world.ts';
+import { ADMIN, GROOT, makeWorld, type World } from '../world.ts';
 
 const KWARTAAL = '2026-Q1';
 const NUL_UREN = { 'dienstverband.contractsoort': 'nul_uren', 'dienstverband.urenPerWeek': 0 };
