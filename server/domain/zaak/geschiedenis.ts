@@ -7,7 +7,8 @@ import { formatKwartaal, isKwartaal } from '../verrekenen/kwartaal.ts';
 import type { Vorderingontvangst } from '../verrekenen/zaakverrekening.ts';
 import type { Geschiedenisregel } from '../volgen/overzicht.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
-import type { Besluit, VariantVerwijzing } from './zaak.ts';
+import { describeOverzetten, nameVersie } from './variantwissel.ts';
+import type { Besluit } from './zaak.ts';
 
 /** Names that the audit log does not carry itself: display names by user name, field labels by path, names of rule sets. */
 export interface Geschiedenisnamen {
@@ -238,24 +239,6 @@ function describeGebeurtenis<S extends Soort>(
   namen: Zinnamen,
 ): string | undefined {
   return ZINNEN[gebeurtenis.soort](gebeurtenis, namen);
-}
-
-/** What really changed: the version of the gemeente, or only what the regio or the product brought under it. */
-function describeOverzetten(van: VariantVerwijzing, naar: VariantVerwijzing): string {
-  if (van.versie !== naar.versie || van.naam !== naar.naam) {
-    return `Overgezet van variant ${van.naam}, ${nameVersie(van)}, naar ${nameVersie(naar)}`;
-  }
-  const [eerst, nu] = [van.regio?.versie, naar.regio?.versie];
-  const hier = `variant ${naar.naam}, versie ${naar.versie}`;
-  if (eerst === nu) return `Opnieuw gezet op ${hier}, met de regels van nu`;
-  if (nu === undefined) return `Overgezet naar ${hier}, zonder versie van de regio`;
-  const daarvoor = eerst === undefined ? '' : `van versie ${eerst} `;
-  return `Overgezet ${daarvoor}naar versie ${nu} van de regio, met ${hier}`;
-}
-
-/** "versie 2, met versie 1 van de regio" */
-function nameVersie({ versie, regio }: VariantVerwijzing): string {
-  return regio === undefined ? `versie ${versie}` : `versie ${versie}, met versie ${regio.versie} van de regio`;
 }
 
 function describeBesluit(besluit: Besluit): string {
