@@ -20,7 +20,7 @@ export interface Dossierbijlage {
 }
 
 /** A document that goes into the dossier as the file that it is. */
-export interface Ingeslotenbestand {
+interface Ingeslotenbestand {
   /** Name of the file among the attachments of the PDF. */
   readonly naam: string;
   readonly mediatype: string;

@@ -5,7 +5,7 @@ import { readEigen } from '../variant/lokale-formulieren.ts';
 import type { Omgeving } from './change-zaak.ts';
 
 /** The words for what is asked: the labels of the fields, and those of the answers, of every form that this gemeente uses or used. */
-export type Veldwoorden = Required<Pick<Geschiedenisnamen, 'velden' | 'opties'>>;
+type Veldwoorden = Required<Pick<Geschiedenisnamen, 'velden' | 'opties'>>;
 
 /** Reads them; a form of the product goes before an own one of the same field. */
 export async function readVeldwoorden(
