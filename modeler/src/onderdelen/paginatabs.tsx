@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import { useGebruiker } from '../schil/sessie-context.tsx';
@@ -23,10 +24,16 @@ interface Eigenschappen {
 export function Paginatabs({ naam, tabs, hier, search = '' }: Eigenschappen) {
   const { gemeente = '' } = useParams();
   const { rollen } = useGebruiker();
+  const balk = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the screen: the tab of this page is in sight.
+  useEffect(() => {
+    const gekozen = balk.current?.querySelector<HTMLElement>('[aria-current]');
+    if (balk.current && gekozen) balk.current.scrollLeft = gekozen.offsetLeft - balk.current.offsetLeft;
+  }, []);
   const zichtbaar = tabs.filter((tab) => tab.rollen.some((rol) => rollen.includes(rol)));
   if (zichtbaar.length < 2) return null;
   return (
-    <nav className="werk-tabs" aria-label={naam}>
+    <nav className="werk-tabs" aria-label={naam} ref={balk}>
       {zichtbaar.map((tab) => (
         <Link
           key={tab.pad}
