@@ -57,7 +57,8 @@ export function Ontvangstdialoog({ gemeente, vordering, sluit }: Eigenschappen) 
       }
     >
       <p>
-        {vordering.werkgever} moet nog {formatBedrag(vordering.openCent)} betalen (zaak {vordering.zaaknummer}).
+        {vordering.vordering.wijze === 'met_gemeente' ? 'De nieuwe gemeente' : vordering.werkgever} moet nog{' '}
+        {formatBedrag(vordering.openCent)} betalen (zaak {vordering.zaaknummer}).
       </p>
       <div className="werk-veld">
         <label htmlFor={id}>Bedrag dat binnenkwam, in euro’s</label>

@@ -2,8 +2,8 @@ import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
 import type { Zaakbetalingen } from '../../../server/usecases/betalen/betaalusecases.ts';
-import { describeSaldo } from './verrekentabel.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
+import { describeSaldo } from './verrekentabel.tsx';
 
 /** The settlements of a zaak and what the werkgever owes by them. */
 export function Zaakverrekeningen({

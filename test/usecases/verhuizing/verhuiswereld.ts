@@ -36,11 +36,11 @@ export async function paid(world: World, maanden: readonly string[]): Promise<st
   return zaakId;
 }
 
-/** The werknemer moves to B on this day; A ends and settles. */
+/** The werknemer moves to B on this day; A ends and settles. With `binnen` the letters and the package do not leave yet. */
 export async function leave(
   world: World,
   zaakId: string,
-  { datum, wijze }: { readonly datum: string; readonly wijze: string },
+  { datum, wijze, binnen = false }: { readonly datum: string; readonly wijze: string; readonly binnen?: boolean },
 ): Promise<void> {
   const { versie } = await world.zaak(zaakId);
   await world.usecases.startVervolg(
@@ -58,7 +58,7 @@ export async function leave(
     'verhuizing.voorzieningen': 'jobcoach',
     ...(wijze === 'LKS_03' ? { 'verhuizing.twijfelGelezen': true, 'verhuizing.motivering': 'Op verzoek.' } : {}),
   });
-  await deliver(world);
+  if (!binnen) await deliver(world);
 }
 
 const OVERNEMEN: Formulierwaarden = {

@@ -155,6 +155,15 @@ export const GIDS_CONSULENT: Gids = {
           'Bel de nieuwe gemeente. Het pakket staat in haar postvak, of u downloadt het bij “Overdrachten”. Het is versleuteld.',
           'Krijgt u zelf een pakket, open het dan bij “Overdrachten” en kies “Zaak beginnen”. In de taak controleert u de inschrijving en neemt u het besluit.',
         ),
+        alinea(
+          'Verrekenen de gemeenten samen, dan houdt de werkgever het geld. De nieuwe gemeente ziet bij “Verrekeningen” wat zij aan u moet betalen, met uw kenmerk en rekening, en legt daar haar betaling vast. U legt de ontvangst vast zoals bij een werkgever.',
+        ),
+        alinea(
+          'Kan de andere gemeente het pakket niet openen, of is het ouder dan 90 dagen? Kies bij “Overdrachten” voor “Opnieuw maken” en stuur het nieuwe bestand. Vindt u later nog dat u te veel betaalde, dan maakt het systeem zelf een nieuw pakket.',
+        ),
+        tip(
+          'Verrekenen met subsidie voor andere werknemers kan, maar de wettelijke basis is onzeker. Het gaat af van de volgende betalingen aan dezelfde werkgever. Overleg eerst met een jurist.',
+        ),
         tip(
           'Heeft de andere gemeente een eigen systeem, wissel dan één keer sleutels. Bel en vergelijk de vingerafdruk voordat u haar sleutel bewaart.',
         ),
