@@ -1,4 +1,5 @@
 import { formatBedrag } from '../bedrag/bedrag.ts';
+import { BESLUITZINNEN } from '../besluit/besluitzinnen.ts';
 import { maskBsn } from '../bsn.ts';
 import { addDagen, formatDatumKort, formatMaand } from '../datum.ts';
 import type { Uitlegstap } from '../uitleg.ts';
@@ -83,25 +84,6 @@ function formatTekst(tekst: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return formatDatumKort(tekst);
   return isKwartaal(tekst) ? formatKwartaal(tekst) : tekst;
 }
-
-/** What each kind of besluit says, as a sentence. */
-export const BESLUITZINNEN: Readonly<Record<Besluit['soort'], string>> = {
-  toekenning_regulier: 'Loonkostensubsidie toegekend',
-  toekenning_forfaitair: 'Forfaitaire loonkostensubsidie toegekend',
-  wijziging: 'Loonkostensubsidie gewijzigd',
-  herziening: 'Bedrag van de loonkostensubsidie herzien',
-  hermeting: 'Loonkostensubsidie opnieuw vastgesteld na een meting',
-  verlenging: 'Loonkostensubsidie verlengd',
-  meetmoment: 'Volgende meting vastgesteld, het bedrag blijft gelijk',
-  terugvordering: 'Te veel betaalde loonkostensubsidie teruggevorderd',
-  kwijtschelding: 'Terug te betalen loonkostensubsidie kwijtgescholden',
-  beslissing_op_bezwaar: 'Op het bezwaar beslist',
-  overname: 'Loonkostensubsidie overgenomen van een andere gemeente',
-  beeindiging: 'Loonkostensubsidie beëindigd',
-  afwijzing: 'Aanvraag afgewezen',
-  buiten_behandeling: 'Aanvraag buiten behandeling gesteld',
-  geen_toekenning: 'Geen loonkostensubsidie toegekend',
-};
 
 /** Names of tasks, terms and processes by id: later records carry the id only. */
 function collectOnderdelen(vastleggingen: readonly Vastlegging[]): Onderdelen {

@@ -1,10 +1,10 @@
 import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
+import { BESLUITZINNEN } from '../../../../server/domain/besluit/besluitzinnen.ts';
 import { formatDatumKort } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
-import { BESLUITZINNEN } from '../../../../server/domain/zaak/geschiedenis.ts';
 import type { Besluit } from '../../../../server/domain/zaak/zaak.ts';
-import { describeBezwaar } from '../../weergave/bezwaar.ts';
 import { Tabel } from '../../onderdelen/tabel.tsx';
+import { describeBezwaar } from '../../weergave/bezwaar.ts';
 
 /** Every besluit about this LKS over the years, the newest first: what holds from when, and until when one can object. */
 export function Besluitenlijst({ zaak }: { readonly zaak: Zaakoverzicht }) {
