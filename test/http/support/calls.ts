@@ -212,6 +212,10 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     return { bron: 'werkgever', van: '2026-02-01', totEnMet: '2026-02-28', uren: 10, ontvangenOp: '2026-03-02' };
   }
   if (operation.path.endsWith('/intrekken') && operation.path.includes('/uren/')) return { reden: 'Andere zaak.' };
+  if (operation.method === 'POST' && operation.path.endsWith('/herziening/tekenen')) {
+    const zaken = [{ zaakId: 'zaak-1', taakId: 'taak-1', oudCent: 102_320, nieuwCent: 107_109 }];
+    return { datum: '2026-01-01', budgethouder: 'B. Houder', ondertekendOp: '2026-01-02', zaken };
+  }
   if (operation.method === 'POST' && operation.path.endsWith('/herziening')) return { datum: '2026-01-01' };
   if (operation.path.endsWith('/proberen')) return { feiten: {} };
   if (operation.path.endsWith('/keuzes'))
