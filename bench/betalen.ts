@@ -1,7 +1,7 @@
 /**
  * The monthly payments of 342 gemeenten with 40,000 running zaken: the proposals, the release by a second person, and the files for the bank.
  * Each part in a process of its own, so that time and memory are those of that part; the short form does it with fewer in one process.
- *   npx tsx bench/betalen.ts [--smoke] [--zaken 40000]
+ *   npx tsx bench/betalen.ts [--smoke] [--zaken 40000] [--werkers 0]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -64,6 +64,7 @@ async function runAlles(): Promise<void> {
         continue;
       }
       const args = ['--import', 'tsx', import.meta.filename, '--deel', deel, '--map', map, '--zaken', String(ZAKEN)];
+      if (values.werkers !== undefined) args.push('--werkers', values.werkers);
       const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
       if (status !== 0) throw new Error(`${deel} failed`);
     }
