@@ -69,7 +69,7 @@ export function listGegevensblokken({ zaak, velden, opties = {} }: Dossierbron):
     const waarde = readVeld(zaak.gegevens, pad);
     if (waarde === undefined || waarde === null || waarde === '' || isVersleuteldBsn(waarde)) return [];
     const [groep = ''] = pad.split('.');
-    return [{ groep, rij: [label, opties[pad]?.[String(waarde)] ?? formatVeldwaarde(waarde)] }];
+    return [{ groep, rij: [label, findOptie(opties[pad], waarde) ?? formatVeldwaarde(waarde)] }];
   });
   // The same question can be asked in more than one process: so each group stands by itself.
   const groepen = [...new Set(rijen.map(({ groep }) => groep))];
@@ -163,6 +163,11 @@ function listSignaalblokken(termijnen: readonly Zaaktermijn[]): readonly Documen
     { soort: 'kop', niveau: 3, tekst: 'Signalen' },
     makeTabel('Wanneer de zaak vanzelf terugkomt', ['Signaal', 'Op', 'Stand', 'Waarom'], [4, 3, 3, 6], rijen),
   ];
+}
+
+/** The label of an answer that was chosen from a list. */
+function findOptie(opties: Readonly<Record<string, string>> | undefined, waarde: unknown): string | undefined {
+  return typeof waarde === 'string' || typeof waarde === 'boolean' ? opties?.[`${waarde}`] : undefined;
 }
 
 /** What a group of gegevens is called; one that is not here is called by its own name. */
