@@ -17,7 +17,7 @@ function overname(van: string, anders: Parameters<typeof besluit>[1] = {}): Besl
 }
 
 function makeSluitzaak(naam: string, besluiten: readonly Besluit[], gegevens: object): Sluitzaak {
-  const basis = verhuisdeZaak();
+  const basis = verhuisdeZaak({ verrekenwijze: 'LKS_02' });
   const zaak = { ...basis, besluiten, gegevens: { ...basis.gegevens, ...gegevens } };
   const stand = calculateRecht(zaak, TOT, CONTEXT) as unknown as readonly Maandstand[];
   return { naam, nummer: 0, zaak, stand, eerder: [] };
