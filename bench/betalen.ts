@@ -100,7 +100,7 @@ async function withOmgeving(
   }
 }
 
-/** As the command does it: with a thread for each core where there are enough gemeenten. */
+/** As the command does it: with a second thread where there is a core for it and there are enough gemeenten. */
 async function withRekenaars<T>(
   { omgeving, opslag }: Werkomgeving,
   work: (rekenaars: readonly Rekenaar[]) => Promise<T>,

@@ -37,8 +37,8 @@ export interface Rekenploeg {
 
 /** Fewer gemeenten than this are not worth another thread. */
 const PER_WERKER = 10;
-/** All that they work out is saved by one thread: more than so many would wait for it. */
-const MEESTE_WERKERS = 4;
+/** Each takes some 300 MB while it makes files: with more than this the command takes over 1 GB. */
+const MEESTE_WERKERS = 1;
 /** So many questions wait at a thread, so that it never waits for this one. */
 const PER_KEER = 2;
 
