@@ -44,7 +44,7 @@ describe('a year of a gemeente with two hundred zaken', () => {
       expect(gedaan).toBe(gepland);
     }
     expect(voorvallen.urenopgaven).toBeGreaterThan(150);
-    // What was decided after the last run is the only thing that is still open, and each post says so.
+    // Open is only what no run could pay yet: decided after the last one, kept out by a signal, or sent back by the bank.
     expect(Math.abs(uitslag.verschilCent)).toBeLessThan(uitslag.rechtCent / 1000);
     for (const post of uitslag.openPosten) expect(post).toContain('Nog niet betaald');
   });
