@@ -3,6 +3,7 @@ import { type Dossierbijlage, makeDossierRenderer } from './documents/dossier/re
 import { makeStapelRenderer } from './documents/render-stapel.ts';
 import type { PageCounter, PdfMaker } from './documents/typst.ts';
 import type { Briefsjabloon } from './domain/brief/brief.ts';
+import { isTeGrootBeeld } from './domain/dossier/beeldmaat.ts';
 import { makeDossierdocument } from './domain/dossier/dossier.ts';
 import { MAX_BLADZIJDEN_BIJLAGE, nameBijlage } from './domain/dossier/dossierdocumenten.ts';
 import { makeDossierjson } from './domain/dossier/dossierjson.ts';
@@ -46,13 +47,14 @@ const TEKENBAAR: Readonly<Record<string, Dossierbijlage['soort']>> = {
   'image/jpeg': 'jpg',
 };
 
-/** A document that can be drawn; none when it is a text document, is damaged or has a password, or is a PDF where those are only enclosed. */
+/** A document that can be drawn; none when it is a text document, is damaged or has a password, is far too large, or is a PDF where those are only enclosed. */
 function toTekenbaar(
   { id, mediatype, inhoud }: Dossierinhoud['documenten'][number],
   pdf: PageCounter,
   zonderPdf: boolean,
 ) {
-  const soort = zonderPdf && mediatype === 'application/pdf' ? undefined : TEKENBAAR[mediatype];
+  const zonder = (zonderPdf && mediatype === 'application/pdf') || isTeGrootBeeld(inhoud, mediatype);
+  const soort = zonder ? undefined : TEKENBAAR[mediatype];
   const bladzijden = soort === undefined ? undefined : pdf.countPages(inhoud, `proefbijlage.${soort}`);
   return soort === undefined || bladzijden === undefined ? [] : [{ id, soort, inhoud, bladzijden }];
 }

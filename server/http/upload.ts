@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { fileTypeFromBuffer } from 'file-type';
 import multer from 'multer';
 import { hideBsn } from '../domain/bsn.ts';
+import { isTeGrootBeeld } from '../domain/dossier/beeldmaat.ts';
 import { InvoerError } from '../domain/fouten.ts';
 import { UploadError } from './respond.ts';
 import type { Upload, Uploadsoort } from './route.ts';
@@ -26,7 +27,15 @@ const MAX_NAME = 120;
 const receive = multer({
   storage: multer.memoryStorage(),
   defParamCharset: 'utf8',
-  limits: { fileSize: MAX_BYTES, files: 1, fields: 5, fieldSize: 10_000, fieldNameSize: 50, parts: 8, headerPairs: 50 },
+  limits: {
+    fileSize: MAX_BYTES,
+    files: 1,
+    fields: 5,
+    fieldSize: 500_000,
+    fieldNameSize: 50,
+    parts: 8,
+    headerPairs: 50,
+  },
 }).single('bestand');
 
 /** Reads a form with one file. @throws UploadError when it is too big or of another kind than its content may be. */
@@ -49,6 +58,9 @@ export async function readUpload(request: Request, response: Response, soort: Up
   }
   if (found === undefined || extension === undefined) {
     throw new UploadError(415, 'Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of odt.');
+  }
+  if (isTeGrootBeeld(file.buffer, found.mime)) {
+    throw new UploadError(413, 'Deze afbeelding heeft te veel beeldpunten. Maak hem kleiner, of bewaar hem als pdf.');
   }
   return { name: safeName(file.originalname, extension), mediatype: found.mime, content: file.buffer };
 }
@@ -89,12 +101,13 @@ function readBankbestand(file: Express.Multer.File, mime: string | undefined): U
 /** A name without folders, control characters or a second extension that does something: "één contract.pdf". */
 export function safeName(original: string, extension: string): string {
   const base = original.normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
-  const stem = base
+  const heel = base
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')
     .replaceAll(/[^\p{L}\p{N} _()-]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_NAME);
+    .trim();
+  // By sign and not by half of one: a name with half a sign cannot be sent back.
+  const stem = [...heel].slice(0, MAX_NAME).join('').trim();
   return `${stem === '' ? 'document' : stem}.${extension}`;
 }
 

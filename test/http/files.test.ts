@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { safeName } from '../../server/http/upload.ts';
 import { type Client, loginAs } from './support/client.ts';
@@ -20,6 +21,22 @@ function form(content: string | Uint8Array<ArrayBuffer>, naam: string, soort = '
   inhoud.set('soort', soort);
   inhoud.set('bestand', new Blob([content]), naam);
   return inhoud;
+}
+
+/** The first bytes of a picture, which say how large it is. */
+function makeBeeld(soort: 'png' | 'jpg', breed: number, hoog: number): Buffer<ArrayBuffer> {
+  const bytes = Buffer.alloc(64);
+  if (soort === 'png') {
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+    bytes.writeUInt32BE(breed, 16);
+    bytes.writeUInt32BE(hoog, 20);
+    bytes.set([8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54], 24);
+  } else {
+    bytes.set([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8]);
+    bytes.writeUInt16BE(hoog, 13);
+    bytes.writeUInt16BE(breed, 15);
+  }
+  return bytes;
 }
 
 describe('uploading a document', () => {
@@ -57,6 +74,30 @@ describe('uploading a document', () => {
     expect((await client.post(`${ZAAK}/documenten`, form(big, 'groot.pdf'))).status).toBe(413);
   });
 
+  test.each([
+    ['png', [40_000, 40_000]],
+    ['jpg', [60_000, 60_000]],
+  ] as const)('refuses a small %s that would take the memory of the server when it is drawn', async (soort, maat) => {
+    const reply = await client.post(`${ZAAK}/documenten`, form(makeBeeld(soort, ...maat), `scan.${soort}`));
+    expect(reply.status).toBe(413);
+    expect(reply.json?.['detail']).toContain('te veel beeldpunten');
+    const gewoon = await client.post(`${ZAAK}/documenten`, form(makeBeeld(soort, 8160, 6144), `foto.${soort}`));
+    expect(gewoon.status).toBe(201);
+  });
+
+  test('looks at no more than the beginning of a packed file: one that unpacks to gigabytes is refused at once', async () => {
+    const inhoud = zipSync({ '[Content_Types].xml': [new Uint8Array(50_000_000), { level: 9 }] });
+    const reply = await client.post(`${ZAAK}/documenten`, form(Buffer.from(inhoud), 'brief.docx'));
+    expect(reply.status).toBe(415);
+  });
+
+  test('takes a PDF with a script as it is: it is only ever downloaded, never opened in the page', async () => {
+    const script = '%PDF-1.7\n1 0 obj\n<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>\nendobj\n';
+    const reply = await client.post(`${ZAAK}/documenten`, form(script, '../../\u202efdp.contract.pdf'));
+    expect(reply.status).toBe(201);
+    expect(reply.json?.['naam']).toBe('fdp contract.pdf');
+  });
+
   test('refuses a form without a file, with two, or with an unknown kind', async () => {
     const two = form(PDF, 'a.pdf');
     two.append('bestand', new Blob([PDF]), 'b.pdf');
@@ -87,8 +128,15 @@ test.each([
   ['"; filename="b', 'filename b.pdf'],
   ['   ', 'document.pdf'],
   ['Łukasz Yıldız (1)', 'Łukasz Yıldız (1).pdf'],
+  ['invoice\u202efdp.exe', 'invoice fdp.pdf'],
 ])('the name %j becomes harmless: %j', (given, expected) => {
   expect(safeName(given, 'pdf')).toBe(expected);
+});
+
+test('a long name is never cut through the middle of a sign, so that it can be sent back', () => {
+  const naam = safeName(`${'a'.repeat(119)}𠮷𠮷.pdf`, 'pdf');
+  expect(naam).toBe(`${'a'.repeat(119)}𠮷.pdf`);
+  expect(() => encodeURIComponent(naam)).not.toThrow();
 });
 
 describe('getting a file', () => {
