@@ -124,7 +124,7 @@ function makeBezwaar(vandaag: Datum): Voorbeeldvervolg['bezwaar'] {
     hoorzittingOp: addDagen(vandaag, 21),
     hoorzittingTijd: '10.00 uur',
     hoorzittingPlaats: 'het gemeentehuis',
-    verdagingsreden: 'er een nieuwe loonwaardemeting nodig is',
+    verdagingsreden: 'er is een nieuwe loonwaardemeting nodig.',
     uitkomst: 'gegrond',
     motivering: 'Dit is een voorbeeld van een motivering.',
     gevolg: 'wijzigen',

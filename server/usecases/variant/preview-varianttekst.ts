@@ -99,7 +99,7 @@ async function makeContext(gemeente: string, regels: Zaakregels): Promise<Briefc
     eerdereVerzoeken: [vandaag],
     afwijzingsreden: 'Dit is een voorbeeld van een reden.',
     afwijzingsgrondslag: 'artikel 10d lid 1 Participatiewet',
-    uitstelreden: 'het loonwaarderapport later komt',
+    uitstelreden: 'het loonwaarderapport komt later.',
     ...makeVoorbeeldvervolg(vandaag, parameters),
   };
 }
