@@ -1,7 +1,9 @@
 import type { Verzending, Verzendstatus } from '../../../server/domain/brief/verzending.ts';
+import { MAXIMUM_MAILPOGINGEN } from '../../../server/domain/brief/verzendstappen.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Verzendgroep } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
+import { formatTijdstip } from '../weergave/datum.ts';
 
 interface Statuswoord {
   readonly naam: string;
@@ -44,4 +46,14 @@ export function describeWijze({ wijze, email, uitgereiktAan }: Verzending): stri
 export function describeVerschil({ soort, verzondenOp, briefdatum }: Verzending): string | undefined {
   if (soort !== 'beschikking' || verzondenOp === undefined || verzondenOp <= briefdatum) return undefined;
   return `Op de brief staat ${formatDatumKort(briefdatum)}. De bezwaartermijn begint op de dag na de verzending.`;
+}
+
+/** How often the mail server was tried in vain, when last, and what comes next; nothing before the first attempt. */
+export function describePogingen({ wijze, status, pogingen, sinds, verzondenOp }: Verzending): string | undefined {
+  if (wijze !== 'e-mail' || pogingen === 0 || verzondenOp !== undefined) return undefined;
+  const keer = `Poging ${pogingen} van ${MAXIMUM_MAILPOGINGEN} was ${formatTijdstip(sinds)}`;
+  if (status === 'te_versturen') return `${keer}. De volgende komt vanzelf, binnen zes minuten.`;
+  if (status !== 'mislukt') return undefined;
+  const vaak = pogingen >= MAXIMUM_MAILPOGINGEN ? ` (${pogingen} keer geprobeerd)` : '';
+  return `Dat was ${formatTijdstip(sinds)}${vaak}. Het gaat niet vanzelf opnieuw: kies wat u doet.`;
 }

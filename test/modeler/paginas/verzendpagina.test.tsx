@@ -103,6 +103,24 @@ describe('the letters on their way out', () => {
   });
 
   it.each([
+    ['te_versturen', 2, 'Poging 2 van 5 was ma 2 mrt 2026 om 10:00. De volgende komt vanzelf, binnen zes minuten.'],
+    ['mislukt', 1, 'Dat was ma 2 mrt 2026 om 10:00. Het gaat niet vanzelf opnieuw: kies wat u doet.'],
+    ['mislukt', 5, 'Dat was ma 2 mrt 2026 om 10:00 (5 keer geprobeerd).'],
+  ] as const)(
+    'given an e-mail that is %s after attempt %d, then it says when and what comes next',
+    async (status, pogingen, zin) => {
+      const fout = 'De mailserver neemt post voor dit adres nu niet aan (452 vol)';
+      const email = 'info@bakkerij.example';
+      const rij = maakVerzending({ status, pogingen, fout, email, wijze: 'e-mail' });
+      const { vlak, zegt } = await show({ rijen: [rij], post: 'smtp' }, status);
+      await zegt(fout);
+      await zegt(zin);
+      await zegt(`per e-mail naar ${email}`);
+      expect(vlak.querySelectorAll('wbr')).toHaveLength(1);
+    },
+  );
+
+  it.each([
     ['te_printen', 'Er wachten geen brieven op de printer.'],
     ['te_versturen', 'Er wachten geen brieven per e-mail.'],
     ['mislukt', 'Elke brief is aangekomen, voor zover wij weten.'],
