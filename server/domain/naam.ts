@@ -26,6 +26,16 @@ export function formatNaam(naam: Naamdelen): string {
   return `${naam.voorletters} ${formatAchternaam(naam)}`;
 }
 
+/**
+ * "S. de Boer" as lists show it: "de Boer, S.". For what was kept as `formatNaam` wrote it, such as the lines of a run that was released;
+ * a name of which the voorletters cannot be told stays as it is.
+ */
+export function turnNaam(naam: string): string {
+  const delen = /^((?:\p{Lu}{1,4}|(?:\p{Lu}{1,2}\p{Ll}{0,2}\.)+)(?: \p{Lu}{1,2}\.)*) (\S.*)$/u.exec(naam);
+  const [voorletters, achternaam] = [delen?.[1], delen?.[2]];
+  return voorletters === undefined || achternaam === undefined ? naam : `${achternaam}, ${voorletters}`;
+}
+
 /** Lower case and without diacritics, so that "Yildiz" finds "Yıldız" and "strasse" finds "Straße". */
 export function normalizeZoektekst(tekst: string): string {
   return tekst

@@ -43,6 +43,9 @@ test('hours of a 0-urencontract are settled after the quarter: checked, told in 
   const { page, open } = await toestel.login('administratie.voorbeeldstad');
   await open(LIJST);
   await page.getByRole('button', { name: 'Nu beginnen met het 1e kwartaal 2026' }).click();
+  const vraag = page.getByRole('dialog', { name: 'Verrekening van het 1e kwartaal 2026 beginnen?' });
+  await vraag.getByText('1 zaak', { exact: true }).waitFor();
+  await vraag.getByRole('button', { name: 'Verrekening beginnen' }).click();
   await page.getByRole('row').filter({ hasText: 'Te controleren' }).waitFor();
   await page.getByText('wacht op uren van januari 2026, maart 2026').waitFor();
   expect(await findDrempels(page, { kleur: false })).toEqual([]);

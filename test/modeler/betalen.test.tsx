@@ -8,6 +8,7 @@ import { Betaalregels } from '../../modeler/src/betalen/betaalregels.tsx';
 import { formatIban, nameRun } from '../../modeler/src/betalen/betaalwoorden.ts';
 import { Fasen } from '../../modeler/src/betalen/fasen.tsx';
 import { Runstappen } from '../../modeler/src/betalen/runstappen.tsx';
+import { Runtotalen } from '../../modeler/src/betalen/runtotalen.tsx';
 import { Terugmeldvoorbeeld } from '../../modeler/src/betalen/terugmeldvoorbeeld.tsx';
 import type { Terugmelding } from '../../server/domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
@@ -59,13 +60,40 @@ describe('the lines of a run', () => {
   });
 
   it('open to the reason of a difference and to the signals', () => {
-    const anders = { ...zonderIban, verschilMetVorige: '€ 816,07 werd € 908,37. Uren gewijzigd.' };
-    const vlak = show(<Betaalregels run={metRegels(anders)} />);
-    expect(vlak.textContent).not.toContain('Waarom anders dan vorige maand?');
+    const waarom = '€ 92,30 meer dan in februari 2026. Uren gewijzigd.';
+    const vorige = { regelId: zonderIban.id, betaaldCent: 81_607, woord: 'uren gewijzigd', waarom };
+    const run = { ...metRegels(zonderIban), vorige: { ...BETAALRUN.vorige, regels: [vorige] } };
+    const vlak = show(<Betaalregels run={run} />);
+    expect(vlak.textContent).not.toContain('Waarom anders dan in februari?');
     click(vlak.querySelector('button[aria-expanded="false"]'));
-    expect(vlak.textContent).toContain('Waarom anders dan vorige maand?');
+    expect(vlak.textContent).toContain('Waarom anders dan in februari?');
     expect(vlak.textContent).toContain('De zaak heeft geen IBAN.');
     expect(knop(vlak, 'Regel eruit halen')).toBeDefined();
+  });
+
+  it('stand beside what the month before was paid, and both columns add up', () => {
+    const nieuw = { ...REGEL, id: 'nieuw', zaaknummer: 'LKS-2026-0200' };
+    const vorige = {
+      ...BETAALRUN.vorige,
+      totaalCent: 150_000,
+      verschilCent: 122_024,
+      overig: { aantal: 1, bedragCent: 13_988 },
+      regels: [...BETAALRUN.vorige.regels, { regelId: 'nieuw', woord: 'eerste betaling' }],
+    };
+    const run = { ...metRegels(REGEL, nieuw), vorige };
+    const vlak = show(<Betaalregels run={run} />);
+    const cellen = [...vlak.querySelectorAll('td[data-l="Februari"]')].map(({ textContent }) => textContent);
+    expect(cellen).toEqual(['€\u00A01.360,12', '–', '€\u00A0139,88', '€\u00A01.500,00']);
+    expect([...vlak.querySelectorAll('td[data-l="Aandacht"]')].map(({ textContent }) => textContent)).toEqual([
+      'ongewijzigd',
+      'eerste betaling',
+    ]);
+    expect(vlak.querySelector('td[data-l="Werknemer"]')?.textContent).toBe('Jansen, M.');
+    weg();
+    expect(show(<Runtotalen run={run} />).textContent).toContain('Verschil met februari+\u00A0€\u00A01.220,24');
+    weg();
+    const { verschilCent: _verschil, ...zonder } = vorige;
+    expect(show(<Runtotalen run={{ ...run, vorige: zonder }} />).textContent).not.toContain('Verschil');
   });
 
   it('cannot be kept out by who may not change the run', () => {

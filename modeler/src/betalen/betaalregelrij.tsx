@@ -2,20 +2,23 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { formatBedrag, formatGetal, formatPercentage } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
+import type { Vorigebetaling } from '../../../server/domain/betalen/vorige-maand.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
+import { turnNaam } from '../../../server/domain/naam.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Betaalregeluitleg } from './betaalregeluitleg.tsx';
-import { SIGNAALNAMEN } from './betaalwoorden.ts';
+import { nameMaand, SIGNAALNAMEN } from './betaalwoorden.ts';
 
 interface Eigenschappen {
   readonly run: Betaalrundetail;
   readonly regel: Betaalrunregel;
+  readonly vorige: Vorigebetaling | undefined;
   readonly kolommen: number;
 }
 
 /** One payment; it opens to how it came about. */
-export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
+export function Betaalregelrij({ run, regel, vorige, kolommen }: Eigenschappen) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { werknemer, zaakId, zaaknummer, maand, bedragCent, uitgesloten } = regel;
@@ -34,12 +37,12 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
             <Icoon naam={open ? 'omlaag' : 'rechts'} />
           </button>
         </td>
-        <td data-l="Werknemer">{werknemer.naam}</td>
+        <td data-l="Werknemer">{turnNaam(werknemer.naam)}</td>
         <td data-l="Zaak" className="heel">
           <Link to={`/${run.gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
         </td>
         <td data-l="Aandacht">
-          <Aandacht regel={regel} bijBank={run.status === 'aangeboden'} />
+          <Aandacht regel={regel} woord={vorige?.woord} bijBank={run.status === 'aangeboden'} />
         </td>
         <td data-l="Over de maand">
           <span>
@@ -53,6 +56,9 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
         <td data-l="Uren" className="getal alleen-breed">
           {regel.uren === undefined ? '–' : formatGetal(regel.uren.aantal)}
         </td>
+        <td data-l={nameMaand(run.vorige.maand)} className="getal">
+          {vorige?.betaaldCent === undefined ? '–' : formatBedrag(vorige.betaaldCent)}
+        </td>
         <td data-l="Bedrag" className="getal">
           {uitgesloten ? <s>{formatBedrag(bedragCent)}</s> : <b>{formatBedrag(bedragCent)}</b>}
         </td>
@@ -60,7 +66,7 @@ export function Betaalregelrij({ run, regel, kolommen }: Eigenschappen) {
       {open && (
         <tr className="werk-tabel__uit" id={id}>
           <td colSpan={kolommen}>
-            <Betaalregeluitleg run={run} regel={regel} />
+            <Betaalregeluitleg run={run} regel={regel} waarom={vorige?.waarom} />
           </td>
         </tr>
       )}
@@ -73,18 +79,22 @@ function describeLoonwaarde({ loonwaardePercentage, forfaitair }: Betaalrunregel
   return forfaitair ? 'forfaitair' : '–';
 }
 
-/** What is the matter with a line, in a few words: the bank first, then who kept it out, then the signals. */
-function Aandacht({ regel, bijBank }: { readonly regel: Betaalrunregel; readonly bijBank: boolean }) {
-  const { status, uitgesloten, signalen, verschilMetVorige, deelTerug } = regel;
+interface Aandachteigenschappen {
+  readonly regel: Betaalrunregel;
+  readonly woord: string | undefined;
+  readonly bijBank: boolean;
+}
+
+/** What is the matter with a line, in a few words: the bank, who kept it out, the signals, and else how it is beside the month before. */
+function Aandacht({ regel, woord, bijBank }: Aandachteigenschappen) {
+  const { status, uitgesloten, signalen, deelTerug } = regel;
   if (deelTerug) return <Merkje soort="laat" tekst="Deels teruggekomen" />;
   if (status === 'teruggekomen') return <Merkje soort="laat" tekst="Teruggekomen" />;
   if (status === 'uitgevoerd') return <Merkje soort="klaar" tekst="Betaald" />;
   if (uitgesloten) return <Merkje soort="anders" tekst="Eruit gehaald" />;
   const isBijBank = bijBank && !signalen.some(({ ernst }) => ernst === 'blokkeert');
   if (isBijBank) return <span className="klein">wacht op de bank</span>;
-  if (signalen.length === 0) {
-    return <span className="klein">{verschilMetVorige === undefined ? 'zoals verwacht' : 'ander bedrag'}</span>;
-  }
+  if (signalen.length === 0) return <span className="klein">{woord}</span>;
   return (
     <span className="werk-rij">
       {signalen.map(({ soort, ernst }) => (

@@ -10,7 +10,7 @@ import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Uitlegstappen } from '../onderdelen/uitlegstappen.tsx';
 import { useAankondiging } from '../schil/aankondiging.tsx';
-import { formatIban } from './betaalwoorden.ts';
+import { formatIban, nameMaand } from './betaalwoorden.ts';
 import { Redendialoog } from './redendialoog.tsx';
 import { useRunwijziging } from './use-betaalrun.ts';
 
@@ -19,19 +19,14 @@ interface Eigenschappen {
   readonly regel: Betaalrunregel;
 }
 
+interface Uitlegeigenschappen extends Eigenschappen {
+  /** Why it is another amount than the month before; absent when it is not. */
+  readonly waarom: string | undefined;
+}
+
 /** How the amount of a line came about, why it is another one than last month, and where it goes. */
-export function Betaalregeluitleg({ run, regel }: Eigenschappen) {
-  const {
-    signalen,
-    verschilMetVorige,
-    uitleg,
-    werkgever,
-    omschrijving,
-    uitgesloten,
-    statusreden,
-    statusOp,
-    deelTerug,
-  } = regel;
+export function Betaalregeluitleg({ run, regel, waarom }: Uitlegeigenschappen) {
+  const { signalen, uitleg, werkgever, omschrijving, uitgesloten, statusreden, statusOp, deelTerug } = regel;
   return (
     <div className="werk-stapel">
       {signalen.map(({ soort, ernst, melding }) => (
@@ -67,11 +62,11 @@ export function Betaalregeluitleg({ run, regel }: Eigenschappen) {
       )}
       <div className="werk-rij werk-rij--ruim boven werk-run__uitleg">
         <div className="werk-stapel">
-          {verschilMetVorige !== undefined && (
+          {waarom !== undefined && (
             <p>
-              <b>Waarom anders dan vorige maand?</b>
+              <b>Waarom anders dan in {nameMaand(run.vorige.maand).toLowerCase()}?</b>
               <br />
-              {verschilMetVorige}
+              {waarom}
             </p>
           )}
           <Uitlegstappen stappen={uitleg} />

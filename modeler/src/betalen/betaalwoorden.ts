@@ -1,3 +1,4 @@
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import {
   type Betaalrun,
   type Betaalrunregel,
@@ -5,7 +6,7 @@ import {
   type Betaalsignaal,
   isTeruggekomen,
 } from '../../../server/domain/betalen/betaalrun.ts';
-import { formatMaand } from '../../../server/domain/datum.ts';
+import { formatMaand, type Maand } from '../../../server/domain/datum.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
 
 interface Statuswoord {
@@ -39,6 +40,17 @@ export const SIGNAALNAMEN: Readonly<Record<Betaalsignaal['soort'], string>> = {
 /** "Betaalrun maart 2026". */
 export function nameRun({ maand, volgnummer }: Pick<Betaalrun, 'maand' | 'volgnummer'>): string {
   return `Betaalrun ${formatMaand(maand)}${volgnummer === 1 ? '' : ` (${volgnummer})`}`;
+}
+
+/** "Februari": the month alone, as the head of a column. */
+export function nameMaand(maand: Maand): string {
+  const [naam = ''] = formatMaand(maand).split(' ');
+  return naam.charAt(0).toUpperCase() + naam.slice(1);
+}
+
+/** "+ € 3.543,61", "− € 92,30", and "geen" for 0. */
+export function formatVerschil(cent: number): string {
+  return cent === 0 ? 'geen' : `${cent > 0 ? '+' : '−'}\u00A0${formatBedrag(Math.abs(cent))}`;
 }
 
 /** Whether somebody should look at the line. */

@@ -8,6 +8,7 @@ import type {
   Terugmelduitkomst,
 } from '../../../server/domain/betalen/terugmelding.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
+import { turnNaam } from '../../../server/domain/naam.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -115,7 +116,7 @@ interface Keuze {
 function Betaling({ run, regel, keuze, kies }: Keuze) {
   const naam = (id: string) => {
     const gevonden = run.regels.find((deel) => deel.id === id);
-    return gevonden === undefined ? id : `${gevonden.werknemer.naam} (${gevonden.werkgever.naam}), ${id}`;
+    return gevonden === undefined ? id : `${turnNaam(gevonden.werknemer.naam)} (${gevonden.werkgever.naam}), ${id}`;
   };
   if (regel.regelId !== undefined) return naam(regel.regelId);
   if (regel.andereRun !== undefined) {

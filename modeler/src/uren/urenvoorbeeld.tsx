@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import { turnNaam } from '../../../server/domain/naam.ts';
 import type { Urenimport, Urenimportregel } from '../../../server/usecases/uren/urenusecases.ts';
 import { makeVerslagadres } from '../api/inlezen.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
@@ -117,7 +118,7 @@ function Regeltabel({ gemeente, regels, titel }: Tabel) {
               <tr key={regel.regel}>
                 <td data-l="Regel">{regel.regel}</td>
                 <td data-l="Zaak">
-                  <Link to={`/${gemeente}/zaken/${regel.zaakId}/uren`}>{regel.werknemer}</Link>
+                  <Link to={`/${gemeente}/zaken/${regel.zaakId}/uren`}>{turnNaam(regel.werknemer)}</Link>
                   <span className="klein werk-tabel__sub">{regel.zaaknummer}</span>
                 </td>
                 <td data-l="Werkgever">{regel.werkgever}</td>

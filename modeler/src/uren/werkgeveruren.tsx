@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDatumKort, formatMaand } from '../../../server/domain/datum.ts';
+import { turnNaam } from '../../../server/domain/naam.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
 import type { Urenaanleverwerkgever } from '../../../server/usecases/uren/urenusecases.ts';
 import { makeLijstadres } from '../api/uren.ts';
@@ -46,7 +47,7 @@ export function Werkgeveruren({ gemeente, gemeentenaam, werkgever }: Eigenschapp
             maanden.map((maand) => (
               <tr key={`${zaakId}-${maand.maand}`}>
                 <td data-l="Werknemer">
-                  <Link to={`/${gemeente}/zaken/${zaakId}/uren`}>{werknemer}</Link>
+                  <Link to={`/${gemeente}/zaken/${zaakId}/uren`}>{turnNaam(werknemer)}</Link>
                   <span className="klein werk-tabel__sub">{zaaknummer}</span>
                 </td>
                 <td data-l="Maand">{formatMaand(maand.maand)}</td>

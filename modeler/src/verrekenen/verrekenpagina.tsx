@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { formatDatum } from '../../../server/domain/datum.ts';
 import { formatKwartaal } from '../../../server/domain/verrekenen/kwartaal.ts';
@@ -6,7 +7,7 @@ import type {
   Verrekeningsoverzicht,
   Verrekeningsvoortgang,
 } from '../../../server/usecases/verrekenen/verrekeningusecases.ts';
-import { readVerrekeningen, startVerrekeningen } from '../api/verrekenen.ts';
+import { readVerrekeningen } from '../api/verrekenen.ts';
 import { Betaaltabs } from '../betalen/betaaltabs.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -16,6 +17,7 @@ import { Skelet } from '../onderdelen/skelet.tsx';
 import { Storingverwijzing } from '../storingen/storingverwijzing.tsx';
 import { formatTijdstip } from '../weergave/datum.ts';
 import { formatAantal } from '../weergave/getal.ts';
+import { Begindialoog } from './begindialoog.tsx';
 import { Ontvangstenvlak } from './ontvangstenvlak.tsx';
 import { Schuldenvlak } from './schuldenvlak.tsx';
 import { Verrekenregels } from './verrekenregels.tsx';
@@ -85,11 +87,7 @@ export function Verrekenpagina() {
 /** How far it is, and the start by hand. */
 function Stand({ gemeente, overzicht }: { readonly gemeente: string; readonly overzicht: Verrekeningsoverzicht }) {
   const { kwartaal, begintOp, voortgang, mag, aantallen, wachten } = overzicht;
-  const client = useQueryClient();
-  const start = useMutation({
-    mutationFn: () => startVerrekeningen(gemeente, kwartaal),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['verrekeningen', gemeente] }),
-  });
+  const [vraag, setVraag] = useState(false);
   const klaar = voortgang?.status === 'klaar';
   const heeftZaken = overzicht.regels.length > 0;
   return (
@@ -108,12 +106,12 @@ function Stand({ gemeente, overzicht }: { readonly gemeente: string; readonly ov
       {voortgang && <Voortgang voortgang={voortgang} gemeente={gemeente} />}
       {mag && heeftZaken && (
         <div className="werk-rij">
-          <Knop soort={klaar ? 'tweede' : 'hoofd'} bezig={start.isPending} onClick={() => start.mutate()}>
+          <Knop soort={klaar ? 'tweede' : 'hoofd'} onClick={() => setVraag(true)}>
             {klaar ? 'Nog een keer langs alle zaken' : `Nu beginnen met het ${formatKwartaal(kwartaal)}`}
           </Knop>
         </div>
       )}
-      {start.isError && <Foutmelding fout={start.error} wat="De verrekening is niet begonnen." />}
+      {vraag && <Begindialoog gemeente={gemeente} overzicht={overzicht} sluit={() => setVraag(false)} />}
     </section>
   );
 }

@@ -126,6 +126,23 @@ export const Betaalrunlijst = z
   })
   .meta({ id: 'Betaalrunlijst', description: 'De betaalruns van een gemeente, en welke nu kan beginnen.' });
 
+const Vorige = z
+  .object({
+    maand: Maand,
+    totaalCent: Cent.meta({ description: 'Wat in die maand is betaald, zonder wat terugkwam.' }),
+    verschilCent: Cent.optional().meta({ description: 'Hoeveel deze run meer (of minder, onder 0) betaalt.' }),
+    overig: Totaal.meta({ description: 'Het deel van dat totaal dat bij geen regel van deze run hoort.' }),
+    regels: list(
+      z.object({
+        regelId: Regelsleutel,
+        betaaldCent: Cent.optional(),
+        woord: z.string().meta({ example: 'ongewijzigd' }),
+        waarom: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Vorigemaand', description: 'De regels naast wat de maand ervoor is betaald.' });
+
 const JaNee = z.boolean();
 
 export const Betaalrundetail = Overzicht.extend({
@@ -133,6 +150,7 @@ export const Betaalrundetail = Overzicht.extend({
   stand: z.number(),
   daguitleg: list(Uitlegstap),
   regels: list(Regel),
+  vorige: Vorige,
   werkgevers: list(
     Totaal.extend({
       naam: z.string(),

@@ -4,6 +4,7 @@ import type { Betaalrun, Betaalrunregel } from '../../domain/betalen/betaalrun.t
 import type { Maandstand } from '../../domain/betalen/betaalstand.ts';
 import type { Betaling } from '../../domain/betalen/betaling.ts';
 import type { Andererun } from '../../domain/betalen/terugmelding.ts';
+import type { Vorigemaand } from '../../domain/betalen/vorige-maand.ts';
 import type { Datum, Maand } from '../../domain/datum.ts';
 import type { Uitlegstap } from '../../domain/uitleg.ts';
 import type { Gemeenteschuld } from '../../domain/verhuizing/gemeenteschuld.ts';
@@ -94,6 +95,8 @@ export interface Betaalrundetail
       | 'reden'
     > {
   readonly gemeente: string;
+  /** The lines beside what the month before was paid. */
+  readonly vorige: Vorigemaand;
   readonly werkgevers: readonly Werkgevertotaal[];
   /** Display names. */
   readonly makers: readonly string[];

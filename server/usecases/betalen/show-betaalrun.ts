@@ -1,6 +1,7 @@
 import { isMaker } from '../../domain/betalen/betaalbesluiten.ts';
 import { type Betaalrun, type Betaalrunregel, isOpen, isTeBetalen } from '../../domain/betalen/betaalrun.ts';
 import { makeRunkop, type Runkop } from '../../domain/betalen/runkop.ts';
+import { compareVorigeMaand } from '../../domain/betalen/vorige-maand.ts';
 import { isToegestaan } from '../rechten.ts';
 import type { Actor } from '../usecases.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
@@ -34,10 +35,11 @@ export async function showLijst(omgeving: Omgeving, actor: Actor, gemeente: stri
 /** A run with everything that its page shows. The state of the engine stays inside. */
 export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaalrun): Promise<Betaalrundetail> {
   const { gemeente, id, proces, makers, aangebodenDoor, goedgekeurdDoor } = run;
-  const [namen, log, runs] = await Promise.all([
+  const [namen, log, runs, vrijgegeven] = await Promise.all([
     readNamen(omgeving, gemeente),
     omgeving.stores.betalen.vastleggingen(gemeente, id),
     omgeving.stores.betalen.listKoppen(gemeente),
+    omgeving.stores.betalen.listVrijgegeven(gemeente),
   ]);
   const naam = (gebruiker: string): string => (gebruiker === 'systeem' ? 'Systeem' : (namen[gebruiker] ?? gebruiker));
   const wacht = isOpen(run) || run.status === 'vrijgegeven';
@@ -46,6 +48,7 @@ export async function showBetaalrun(omgeving: Omgeving, actor: Actor, run: Betaa
     ...summarize(makeRunkop(run)),
     ...pick(run),
     gemeente,
+    vorige: compareVorigeMaand(run, vrijgegeven),
     werkgevers: groupWerkgevers(run.regels),
     makers: makers.map(naam),
     ...(aangebodenDoor === undefined ? {} : { aangebodenDoor: naam(aangebodenDoor) }),

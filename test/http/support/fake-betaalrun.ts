@@ -36,6 +36,13 @@ export const BETAALRUN: Betaalrundetail = {
       status: 'open',
     },
   ],
+  vorige: {
+    maand: '2026-02',
+    totaalCent: 136_012,
+    verschilCent: 0,
+    overig: { aantal: 0, bedragCent: 0 },
+    regels: [{ regelId: 'LKS-2026-0118-202603-V1', betaaldCent: 136_012, woord: 'ongewijzigd' }],
+  },
   werkgevers: [{ naam: 'Bakkerij De Vries', aantal: 1, bedragCent: 136_012, regelIds: ['LKS-2026-0118-202603-V1'] }],
   teveelBetaald: [],
   nietBerekend: [],
