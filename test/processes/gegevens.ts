@@ -262,6 +262,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     besluitdatum: '2026-03-25',
     bekendgemaaktOp: '2026-03-25',
     nietBekendgemaakt: false,
+    bevestigdOp: '2026-04-01',
     besluitId: 'besluit-1',
     tijdig: true,
     bezwaarTot: '2026-05-06',

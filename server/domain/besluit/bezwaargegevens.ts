@@ -25,6 +25,8 @@ export interface Bezwaargegevens {
   readonly bekendgemaaktOp?: Datum;
   /** The letter had not left, or came back: the term had not begun. */
   readonly nietBekendgemaakt?: boolean;
+  /** Its receipt was confirmed on this day, before its process began: it came in while another bezwaar ran. */
+  readonly bevestigdOp?: Datum;
   /** Filled in when it is registered. */
   readonly besluitId?: string;
   readonly tijdig?: boolean;

@@ -28,6 +28,8 @@ export interface Signaalbegin {
   readonly voor?: Datum;
   /** What the process begins with. */
   readonly wijzigingen?: readonly Veldwijziging[];
+  /** The id that the process will have, when a term of it runs already. */
+  readonly procesId?: string;
 }
 
 /**
@@ -66,7 +68,7 @@ function startSignaal(
   soort: string,
   { naam, bericht, grondslag }: Signaaldefinitie,
   moment: { readonly opDatum: Datum; readonly uitleg: string },
-  { vandaag, makeId, voor, wijzigingen = [] }: Signaalbegin,
+  { vandaag, makeId, voor, wijzigingen = [], procesId }: Signaalbegin,
 ): Extract<Gebeurtenis, { readonly soort: 'TermijnGestart' }> {
   const dag = maxDatum(moment.opDatum, vandaag);
   const termijn: Zaaktermijn = {
@@ -87,6 +89,7 @@ function startSignaal(
     signaal: true,
     ...(voor === undefined ? {} : { signaalVoor: voor }),
     ...(wijzigingen.length === 0 ? {} : { wijzigingen }),
+    ...(procesId === undefined ? {} : { procesId }),
   };
   return { soort: 'TermijnGestart', termijn };
 }

@@ -1,4 +1,5 @@
 import type { Zaak, Zaaktermijn } from '../zaak/zaak.ts';
+import { isWachtend } from '../zaak/zaakproces.ts';
 import { isWettelijkVanGemeente } from './termijn.ts';
 
 /**
@@ -67,7 +68,10 @@ function ofProces({ processen }: Pick<Termijnzaak, 'processen'>, { procesId }: {
   return procesId ?? (processen?.find(({ eerste }) => eerste) ?? processen?.[0])?.id ?? '';
 }
 
-/** Which terms count: for an open task those of its own process; without a task also those of all processes. */
+/**
+ * Which terms count: for an open task those of its own process; without a task also those of all processes. The term of a process that
+ * waits for its turn counts for the tasks that it names, for they have to be done first.
+ */
 function makeGeldt(zaak: Zaak, element: string | undefined): (termijn: Zaaktermijn) => boolean {
   const open = zaak.taken.filter(
     (taak) => taak.status === 'open' && (element === undefined || taak.element === element),
@@ -75,6 +79,7 @@ function makeGeldt(zaak: Zaak, element: string | undefined): (termijn: Zaaktermi
   return (termijn) => {
     const procesId = ofProces(zaak, termijn);
     const elementen = termijn.elementen ?? [];
+    if (isWachtend(zaak, termijn)) return element === undefined || elementen.includes(element);
     if (open.length === 0) return elementen.length === 0 || (element !== undefined && elementen.includes(element));
     if (elementen.length === 0) return element === undefined || open.some((taak) => taak.procesId === procesId);
     return open.some((taak) => taak.procesId === procesId && elementen.includes(taak.element));

@@ -7,18 +7,26 @@ import { isProcesLopend } from '../zaak/zaakproces.ts';
 /** A process that can begin in a zaak: the group of gegevens that is its own, and when it may not begin. */
 interface Vervolgproces {
   readonly groep: string;
+  /** It can come in while one of its name runs: it is registered then, and begins when that one has ended. */
+  readonly wacht?: true;
   /** Why it cannot begin now, in one Dutch sentence; undefined when it can. */
   readonly check: (zaak: Zaak, vandaag: Datum) => string | undefined;
 }
 
 /**
  * Why this process cannot begin in the zaak now, in one Dutch sentence with the way out; undefined when it can. Of each name one runs at
- * a time. It is asked before a person starts a process; what the system starts was planned or asked for by a besluit.
+ * a time, but what may wait is registered at once. It is asked before a person starts a process; what the system starts was planned or asked for by a besluit.
  */
 export function checkVervolg(naam: string, zaak: Zaak, vandaag: Datum): string | undefined {
-  if (isProcesLopend(zaak, naam)) return 'Dit loopt al in deze zaak. Rond dat eerst af.';
-  if (isBezet(zaak, naam)) return 'Er loopt al een verlenging of een meting in deze zaak. Rond die eerst af.';
+  const wacht = mustWait(naam, zaak);
+  if (isProcesLopend(zaak, naam) && !wacht) return 'Dit loopt al in deze zaak. Rond dat eerst af.';
+  if (isBezet(zaak, naam) && !wacht) return 'Er loopt al een verlenging of een meting in deze zaak. Rond die eerst af.';
   return (VERVOLGPROCESSEN[naam]?.check ?? needsToekenning)(zaak, vandaag);
+}
+
+/** Whether what comes in now is registered and waits until the one of its name that runs has ended. */
+export function mustWait(naam: string, zaak: Pick<Zaak, 'processen'>): boolean {
+  return VERVOLGPROCESSEN[naam]?.wacht === true && isProcesLopend(zaak, naam);
 }
 
 /** Whether the process has to wait: one of its name runs, or one that measures at the same time and would write over its answers. */
@@ -63,7 +71,7 @@ const VERVOLGPROCESSEN: Readonly<Record<string, Vervolgproces>> = {
   eindafrekening: { groep: 'einde', check: needsToekenning },
   'verhuizing-vertrek': { groep: 'verhuizing', check: needsLopendeToekenning },
   'herziening-1-januari': { groep: 'herziening', check: needsToekenning },
-  bezwaar: { groep: 'bezwaar', check: needsBesluit },
+  bezwaar: { groep: 'bezwaar', wacht: true, check: needsBesluit },
 };
 
 function needsForfaitair(zaak: Pick<Zaak, 'besluiten'>): string | undefined {

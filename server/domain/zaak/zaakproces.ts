@@ -20,6 +20,14 @@ export function isTermijnVan(
   return termijn.signaal !== true && (termijn.procesId ?? processen[0]?.id) === procesId;
 }
 
+/** Whether the term is of a process that waits for its turn: it runs already, and its process begins when another has ended. */
+export function isWachtend(
+  { processen = [] }: { readonly processen?: readonly Pick<Proces, 'id'>[] },
+  { procesId, signaal }: Pick<Zaaktermijn, 'procesId' | 'signaal'>,
+): boolean {
+  return signaal !== true && procesId !== undefined && !processen.some(({ id }) => id === procesId);
+}
+
 /** The zaak as one of its processes sees it: with the terms of that process only, so that two processes never touch each other's. */
 export function viewProces(zaak: Zaak, procesId: string): Zaak {
   return { ...zaak, termijnen: zaak.termijnen.filter((termijn) => isTermijnVan(zaak, termijn, procesId)) };

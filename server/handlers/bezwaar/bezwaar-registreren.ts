@@ -36,7 +36,9 @@ const LEEG: readonly (keyof Bezwaargegevens)[] = [
 /** Finds the besluit, says whether the bezwaar is in time, and starts the term to decide. @throws InvoerError naming the field. */
 export const registerBezwaar: Handler = ({ zaak, context }) => {
   const bezwaar = readBezwaar(zaak);
-  const besluit = findBestreden(zaak, bezwaar.besluitdatum);
+  // One that waited for its turn keeps the besluit that it was made against.
+  const besluit =
+    zaak.besluiten.find(({ id }) => id === bezwaar.besluitId) ?? findBestreden(zaak, bezwaar.besluitdatum);
   if (besluit === undefined) throw sayGeenBesluit(zaak, bezwaar.besluitdatum);
   checkOntvangst(bezwaar, besluit, context.vandaag);
   // The letter can leave on a later day than the besluit was taken: the term counts from there (art. 6:8 Awb).
@@ -62,7 +64,7 @@ export const registerBezwaar: Handler = ({ zaak, context }) => {
         'bezwaar.besluitId': besluit.id,
         'bezwaar.bezwaarTot': bezwaarTot,
         'bezwaar.tijdig': tijdig,
-        'bezwaar.beslissenVoor': findGestart(gestart)?.einddatum ?? null,
+        'bezwaar.beslissenVoor': (findGestart(gestart) ?? findLopend(zaak, bezwaar))?.einddatum ?? null,
       },
       'bezwaar',
     ),
@@ -108,6 +110,11 @@ export function makeBeslistermijn(
 /** Twelve weken with an advisory committee, else six. */
 function nameTermijn({ commissie }: Pick<Bezwaargegevens, 'commissie'>): string {
   return commissie ? 'bezwaar_beslissing_commissie' : 'bezwaar_beslissing';
+}
+
+/** The term of a bezwaar that waited for its turn runs already. */
+function findLopend({ termijnen }: Pick<Zaak, 'termijnen'>, bezwaar: Bezwaargegevens): Zaaktermijn | undefined {
+  return termijnen.findLast(({ soort, status }) => soort === nameTermijn(bezwaar) && status !== 'vervallen');
 }
 
 /** What came in too late counts from its receipt. */

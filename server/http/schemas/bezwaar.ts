@@ -14,6 +14,7 @@ export const Bezwaargegevens = z.object({
   commissie: z.boolean(),
   bekendgemaaktOp: Datum.optional(),
   nietBekendgemaakt: z.boolean().optional(),
+  bevestigdOp: Datum.optional(),
   besluitId: z.string().optional(),
   tijdig: z.boolean().optional(),
   bezwaarTot: Datum.optional(),

@@ -17,6 +17,8 @@ export interface Zaakopdracht {
   readonly beweging?: Beweging;
   /** What the system does by itself before anything moves, with the rules of the zaak: not a step of a process. */
   readonly handeling?: Handler;
+  /** The process by whose rules that goes; absent: by those of the zaak. */
+  readonly volgens?: string;
 }
 
 /** The dependencies with the choice of rules that all use cases share. */
@@ -57,9 +59,9 @@ export async function tryZaak(
   moment: Moment,
 ): Promise<Zaakstap> {
   const regels = omgeving.regelkeuze.ofZaak(zaak);
-  const { vooraf, beweging, handeling } = opdracht;
+  const { vooraf, beweging, handeling, volgens } = opdracht;
   const stapomgeving = makeStapomgeving(omgeving, zaak.gemeente, regels, moment);
-  return stepZaak(zaak, vooraf, beweging, stapomgeving, handeling);
+  return stepZaak(zaak, vooraf, beweging, stapomgeving, handeling, volgens);
 }
 
 /** What a step of a zaak of this gemeente under these rules depends on. */

@@ -13,6 +13,8 @@ export interface Vervolg {
   readonly wijzigingen?: readonly Veldwijziging[];
   /** Where those data come from, as the history names it; absent: the process itself. */
   readonly bron?: string;
+  /** The id that the process gets, when a term of it runs already. */
+  readonly procesId?: string;
 }
 
 /** Puts a new process into the zaak, which runs again by it. The engine has not begun yet. @throws TypeError when no process begins so. */
@@ -25,7 +27,7 @@ export async function beginVervolg(
   if (werk.zaak.status === 'afgerond') werk.apply([{ soort: 'ZaakHeropend' }]);
   const { naam, versie } = bron;
   const proces: Proces = {
-    id: makeId(),
+    id: vervolg.procesId ?? makeId(),
     naam,
     versie,
     engine,
@@ -69,6 +71,22 @@ export async function listSignalen(werk: Zaakwerk, termijnen: readonly Zaaktermi
   return kan;
 }
 
+/** What the process begins with; of its own group nothing is left of the last run. */
+export function listBegin(
+  { gegevens }: Pick<Zaak, 'gegevens'>,
+  naam: string,
+  wijzigingen: readonly Veldwijziging[],
+): readonly Veldwijziging[] {
+  const groep = findGegevensgroep(naam) ?? '';
+  const oud = readVeld(gegevens, groep);
+  const nieuw = Object.fromEntries(wijzigingen.map((wijziging) => [wijziging.pad, wijziging.nieuw]));
+  const paden = Object.keys(nieuw);
+  const leeg = Object.keys(typeof oud === 'object' && oud !== null ? oud : {})
+    .map((veld) => `${groep}.${veld}`)
+    .filter((pad) => !paden.some((gezet) => gezet === pad || gezet === groep || gezet.startsWith(`${pad}.`)));
+  return diffVelden(gegevens, { ...Object.fromEntries(leeg.map((pad) => [pad, null])), ...nieuw });
+}
+
 // helpers
 
 /** What was asked for after the LKS ended does not begin; the history says so. @returns whether it was refused */
@@ -84,16 +102,4 @@ async function findBron(werk: Zaakwerk, bericht: string): Promise<Vervolgbron> {
   const vervolg = await werk.omgeving.processen.findVervolg(bericht, werk.zaak);
   if (vervolg === undefined) throw new TypeError(`Er is geen proces dat begint met bericht ${bericht}.`);
   return vervolg;
-}
-
-/** What the process begins with; of its own group nothing is left of the last run. */
-function listBegin({ gegevens }: Zaak, naam: string, wijzigingen: readonly Veldwijziging[]): readonly Veldwijziging[] {
-  const groep = findGegevensgroep(naam) ?? '';
-  const oud = readVeld(gegevens, groep);
-  const nieuw = Object.fromEntries(wijzigingen.map((wijziging) => [wijziging.pad, wijziging.nieuw]));
-  const paden = Object.keys(nieuw);
-  const leeg = Object.keys(typeof oud === 'object' && oud !== null ? oud : {})
-    .map((veld) => `${groep}.${veld}`)
-    .filter((pad) => !paden.some((gezet) => gezet === pad || gezet === groep || gezet.startsWith(`${pad}.`)));
-  return diffVelden(gegevens, { ...Object.fromEntries(leeg.map((pad) => [pad, null])), ...nieuw });
 }

@@ -3,7 +3,7 @@ import { listVelden, startwaarden } from '../../../processes/formulier.ts';
 import { prepareFormulier } from '../../../processes/formulier-keuzes.ts';
 import { ConflictError, NietGevondenError, NietToegestaanError } from '../../domain/fouten.ts';
 import { readVeld } from '../../domain/veldpad.ts';
-import { checkVervolg, findGegevensgroep } from '../../domain/vervolg/vervolgproces.ts';
+import { checkVervolg, findGegevensgroep, mustWait } from '../../domain/vervolg/vervolgproces.ts';
 import type { Veldwijziging } from '../../domain/zaak/gebeurtenis.ts';
 import { listTaakrollen } from '../../domain/zaak/taakrollen.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -14,6 +14,7 @@ import type { Actor } from '../usecases.ts';
 import { checkVersie } from '../variant/check-versie.ts';
 import { readFormulier } from '../variant/lokale-formulieren.ts';
 import { nameConflict } from '../variant/name-conflict.ts';
+import { explainWachten, makeWachtopdracht } from './bezwaar-wachten.ts';
 import { offerBesluiten } from './bezwaarkeuze.ts';
 import { listBezwaarfeiten } from './bezwaartermijnen.ts';
 import type { Moment, Omgeving } from './change-zaak.ts';
@@ -94,7 +95,7 @@ export function makeSaveVervolgconcept(omgeving: Omgeving): Vervolgusecases['sav
   };
 }
 
-/** Starts a process with the answers of its form: one save, after which its first tasks are open. */
+/** Starts a process with the answers of its form: one save, after which its first tasks are open. A bezwaar can have to wait for another. */
 export function makeStartVervolg(omgeving: Omgeving): Vervolgusecases['startVervolg'] {
   return async (actor, { gemeente, zaakId, proces }, { versie, waarden, opdrachtId }) => {
     checkRecht(actor, 'startVervolg', gemeente);
@@ -112,8 +113,9 @@ export function makeStartVervolg(omgeving: Omgeving): Vervolgusecases['startVerv
         const getypeerd = checkInvoer(omgeving, formulier, waarden, context);
         const feiten = proces === 'bezwaar' ? await listBezwaarfeiten(omgeving, huidig, getypeerd) : [];
         const wijzigingen = [...Object.entries(getypeerd).map(([pad, nieuw]) => ({ pad, nieuw })), ...feiten];
-        const vervolg = { bericht: bron.start?.bericht ?? '', wijzigingen, bron: formulier.titel };
-        return { vooraf: [], beweging: { vervolg } };
+        const bericht = bron.start?.bericht ?? '';
+        if (mustWait(proces, huidig)) return makeWachtopdracht(huidig, { proces, bericht, wijzigingen });
+        return { vooraf: [], beweging: { vervolg: { bericht, wijzigingen, bron: formulier.titel } } };
       }),
     );
     await omgeving.stores.concepten.remove(actor.gebruikersnaam, nameConcept(zaakId, proces));
@@ -152,13 +154,17 @@ function checkRol({ rollen }: Actor, { start }: Procesbron): string | undefined 
 }
 
 /** The form of the version that the process will follow: that of today, which was just looked up. */
-function readStartformulier(omgeving: Omgeving, zaak: Zaak, { start }: Procesbron): Formulier {
+function readStartformulier(omgeving: Omgeving, zaak: Zaak, bron: Procesbron): Formulier {
   const vandaag = omgeving.klok.vandaag();
   const { geldend } = omgeving.regelkeuze.select(zaak.gemeente, vandaag);
   const { slug, naam } = geldend.gemeente;
   const feiten = makeFeiten(zaak.gegevens, { vandaag, gemeente: { slug, naam } });
-  const formulier = readFormulier(omgeving, geldend, start?.formulier ?? '');
-  return prepareFormulier(formulier, (pad) => readVeld(feiten, pad));
+  const formulier = readFormulier(omgeving, geldend, bron.start?.formulier ?? '');
+  return explainWachten(
+    prepareFormulier(formulier, (pad) => readVeld(feiten, pad)),
+    zaak,
+    bron.naam,
+  );
 }
 
 /** What the zaak knows; of the group of the process itself nothing, for that is of its last run. */

@@ -35,7 +35,7 @@ const MAXIMUM_BERICHTEN = 25;
  * One step of a zaak: first what the command itself brings (`vooraf`, `handeling`), then the engine moves on as far as it can, the handlers of the
  * service tasks it passes say what happens, and open tasks follow the waits. Processes that were asked for begin, and terms that have
  * passed are reported as soon as a diagram listens. When the last process ends the zaak is done as work; when one begins it runs again.
- * Nothing is written; an error leaves everything as it was.
+ * `volgens` is the process by whose rules the `handeling` goes. Nothing is written; an error leaves everything as it was.
  */
 export async function stepZaak(
   zaak: Zaak | undefined,
@@ -43,10 +43,12 @@ export async function stepZaak(
   beweging: Beweging | undefined,
   omgeving: Stapomgeving,
   handeling?: Handler,
+  volgens?: string,
 ): Promise<Zaakstap> {
   const werk = new Zaakwerk(zaak, omgeving);
   werk.apply(vooraf);
   await werk.refreshParameters();
+  if (volgens !== undefined) await werk.follow(volgens);
   if (handeling) await werk.carryOut(handeling);
   if (beweging !== undefined && 'vervolg' in beweging) await startVervolg(werk, beweging.vervolg);
   else if (beweging) await moveProces(werk, beweging.procesId, beweging.invoer);
@@ -159,8 +161,13 @@ async function reportSignaal(werk: Zaakwerk): Promise<boolean> {
   const [eerste] = await listSignalen(werk, werk.zaak.termijnen.filter(isOngemeld));
   if (eerste === undefined) return false;
   werk.apply([{ soort: 'TermijnGemeld', termijnId: eerste.id, op: werk.omgeving.vandaag }]);
-  const { bericht, wijzigingen = [] } = eerste;
-  await startVervolg(werk, { bericht, wijzigingen, bron: eerste.naam });
+  const { bericht, wijzigingen = [], procesId } = eerste;
+  await startVervolg(werk, {
+    bericht,
+    wijzigingen,
+    bron: eerste.naam,
+    ...(procesId === undefined ? {} : { procesId }),
+  });
   return true;
 }
 
