@@ -71,17 +71,17 @@ function Batchregel({ gemeente, batch }: { readonly gemeente: string; readonly b
   });
   const dag = formatDatumKort(toNederlandseDatum(batch.op));
   return (
-    <>
+    <div className="werk-rij">
       <a href={batchpad(gemeente, batch.id)} target="_blank" rel="noreferrer">
         Printbestand van {dag}
         <span className="verborgen"> (pdf, opent in een nieuw tabblad)</span>
-      </a>{' '}
-      <span className="klein">{formatAantal(batch.aantal, 'brief', 'brieven')}</span>{' '}
+      </a>
+      <span className="klein">{formatAantal(batch.aantal, 'brief', 'brieven')}</span>
       {batch.wacht > 0 ? (
         <>
           <Knop klein bezig={gepost.isPending} onClick={() => gepost.mutate(vandaag)}>
             Vandaag aan de post gegeven<span className="verborgen">: printbestand van {dag}</span>
-          </Knop>{' '}
+          </Knop>
           <Knop klein bezig={gepost.isPending} onClick={() => vraagDag(true)}>
             Op een andere dag…<span className="verborgen">: printbestand van {dag}</span>
           </Knop>
@@ -101,6 +101,6 @@ function Batchregel({ gemeente, batch }: { readonly gemeente: string; readonly b
         />
       )}
       {gepost.isError && !vraagt && <Foutmelding fout={gepost.error} wat="Dit is niet vastgelegd." />}
-    </>
+    </div>
   );
 }

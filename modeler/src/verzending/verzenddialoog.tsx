@@ -21,11 +21,26 @@ interface Eigenschappen {
 }
 
 const WOORDEN: Readonly<
-  Record<Verzendvraag, { readonly titel: string; readonly knop: string; readonly veld: string }>
+  Record<Verzendvraag, { readonly titel: string; readonly knop: string; readonly veld: string; readonly leeg: string }>
 > = {
-  mail: { titel: 'Opnieuw versturen per e-mail', knop: 'Versturen', veld: 'E-mailadres' },
-  uitgereikt: { titel: 'Brief uitgereikt', knop: 'Vastleggen', veld: 'Aan wie hebt u de brief gegeven?' },
-  teruggekomen: { titel: 'Brief teruggekomen', knop: 'Vastleggen', veld: 'Waarom kwam de brief terug?' },
+  mail: {
+    titel: 'Opnieuw versturen per e-mail',
+    knop: 'Versturen',
+    veld: 'E-mailadres',
+    leeg: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  },
+  uitgereikt: {
+    titel: 'Brief uitgereikt',
+    knop: 'Vastleggen',
+    veld: 'Aan wie hebt u de brief gegeven?',
+    leeg: 'Vul in aan wie u de brief hebt gegeven.',
+  },
+  teruggekomen: {
+    titel: 'Brief teruggekomen',
+    knop: 'Vastleggen',
+    veld: 'Waarom kwam de brief terug?',
+    leeg: 'Vul in waarom de brief terugkwam.',
+  },
 };
 
 /** Asks for the day, the person, the address or the reason. */
@@ -34,14 +49,20 @@ export function Verzenddialoog({ vraag, verzending, bezig, fout, doe, sluit }: E
   const id = useId();
   const [tekst, setTekst] = useState(vraag === 'mail' ? (verzending.email ?? '') : '');
   const [op, setOp] = useState<Datum | undefined>(vandaag);
-  const { titel, knop, veld } = WOORDEN[vraag];
+  const [gevraagd, vraagAan] = useState(false);
+  const { titel, knop, veld, leeg } = WOORDEN[vraag];
+  const melding = isGoed(vraag, tekst.trim()) ? undefined : leeg;
+  const gaVerder = () => {
+    vraagAan(true);
+    if (melding === undefined && op !== undefined) doe(makeActie(vraag, tekst.trim(), op));
+  };
   return (
     <Dialoog
       titel={titel}
       sluit={sluit}
       voet={
         <>
-          <Knop soort="hoofd" bezig={bezig} onClick={() => doe(makeActie(vraag, tekst.trim(), op ?? ''))}>
+          <Knop soort="hoofd" bezig={bezig} onClick={gaVerder}>
             {knop}
           </Knop>
           <Knop onClick={sluit}>Annuleren</Knop>
@@ -60,8 +81,15 @@ export function Verzenddialoog({ vraag, verzending, bezig, fout, doe, sluit }: E
           type={vraag === 'mail' ? 'email' : 'text'}
           maxLength={vraag === 'mail' ? 254 : 200}
           value={tekst}
+          aria-invalid={gevraagd && melding !== undefined}
+          aria-describedby={gevraagd && melding !== undefined ? `${id}-fout` : undefined}
           onChange={({ target }) => setTekst(target.value)}
         />
+        {gevraagd && melding !== undefined && (
+          <span className="werk-status werk-status--laat werk-veldfout" role="alert" id={`${id}-fout`}>
+            {melding}
+          </span>
+        )}
       </div>
       {vraag === 'uitgereikt' && (
         <div className="werk-veld">
@@ -72,6 +100,11 @@ export function Verzenddialoog({ vraag, verzending, bezig, fout, doe, sluit }: E
       {fout !== null && fout !== undefined && <Foutmelding fout={fout} wat="Dit is niet gelukt." />}
     </Dialoog>
   );
+}
+
+/** What the server refuses too; said here beside the field. */
+function isGoed(vraag: Verzendvraag, tekst: string): boolean {
+  return vraag === 'mail' ? /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(tekst) : tekst !== '';
 }
 
 function makeActie(vraag: Verzendvraag, tekst: string, op: Datum): Verzendactie {

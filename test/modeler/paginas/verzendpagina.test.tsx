@@ -120,6 +120,17 @@ describe('the letters on their way out', () => {
     },
   );
 
+  it('given a letter that was handed over, when nobody is named, then the field asks for it and nothing is sent', async () => {
+    const { vlak, zegt, opdrachten } = await show({});
+    await zegt('Uitgereikt…');
+    click(findKnop(vlak, 'Uitgereikt…'));
+    await zegt('Aan wie hebt u de brief gegeven?');
+    click(findKnop(vlak, 'Vastleggen'));
+    await zegt('Vul in aan wie u de brief hebt gegeven.');
+    expect(vlak.querySelector('[aria-invalid="true"]')).not.toBeNull();
+    expect(opdrachten).toEqual([]);
+  });
+
   it.each([
     ['te_printen', 'Er wachten geen brieven op de printer.'],
     ['te_versturen', 'Er wachten geen brieven per e-mail.'],
