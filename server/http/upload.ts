@@ -101,13 +101,14 @@ function readBankbestand(file: Express.Multer.File, mime: string | undefined): U
 /** A name without folders, control characters or a second extension that does something: "één contract.pdf". */
 export function safeName(original: string, extension: string): string {
   const base = original.normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
-  const heel = base
+  const stem = base
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')
     .replaceAll(/[^\p{L}\p{N} _()-]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
-  // By sign and not by half of one: a name with half a sign cannot be sent back.
-  const stem = [...heel].slice(0, MAX_NAME).join('').trim();
+    .trim()
+    .slice(0, MAX_NAME)
+    // Half of a sign that was cut: a name with it cannot be sent back.
+    .replace(/\p{Cs}$/u, '');
   return `${stem === '' ? 'document' : stem}.${extension}`;
 }
 

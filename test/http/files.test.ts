@@ -135,7 +135,7 @@ test.each([
 
 test('a long name is never cut through the middle of a sign, so that it can be sent back', () => {
   const naam = safeName(`${'a'.repeat(119)}𠮷𠮷.pdf`, 'pdf');
-  expect(naam).toBe(`${'a'.repeat(119)}𠮷.pdf`);
+  expect(naam).toBe(`${'a'.repeat(119)}.pdf`);
   expect(() => encodeURIComponent(naam)).not.toThrow();
 });
 
