@@ -8,6 +8,7 @@ import type { Zaak } from '../domain/zaak/zaak.ts';
 import { calculateZaakstand } from '../usecases/betalen/calculate-voorstel.ts';
 import {
   checkBank,
+  checkBekendgemaakt,
   checkBrieven,
   checkGehoord,
   checkOnbetaald,
@@ -85,6 +86,7 @@ export async function makeJaarboek(einde: Gemeenteeinde, opdracht: Jaaropdracht,
       ...checkSluiting(zaken, { ...einde, totEnMet: readMaand(laatste), rekengegevens, runs }),
       ...checkRuns(jaarruns),
       ...checkGehoord(zaken, runs),
+      ...checkBekendgemaakt(zaken),
       ...checkHerzieningen(einde.herzieningen),
       ...(await checkBrieven(einde.plek, zaken, laatste)),
       ...listGemisteTermijnen(zaken, laatste),

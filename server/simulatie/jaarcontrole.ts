@@ -1,4 +1,5 @@
 import { formatBedrag } from '../domain/bedrag/bedrag.ts';
+import { isToekennend } from '../domain/besluit/besluit.ts';
 import type { Betaalrun, Betaalrunregel } from '../domain/betalen/betaalrun.ts';
 import { isTeBetalen, listMeegaand, listTeBetalen } from '../domain/betalen/betaalrun.ts';
 import type { Grootboek, Grootboekbron } from '../domain/betalen/grootboek.ts';
@@ -48,6 +49,18 @@ export async function checkBrieven(
     fouten.push(...listDubbel(naam, zaak.brieven));
   }
   return fouten;
+}
+
+/** Every besluit that gives, changes or ends LKS was told to the werkgever: without that it has no effect, and nothing is paid by it. */
+export function checkBekendgemaakt(zaken: readonly Jaarzaak[]): readonly string[] {
+  return zaken.flatMap(({ naam, zaak: { besluiten, brieven } }) =>
+    besluiten
+      .filter((besluit) => isToekennend(besluit) || besluit.soort === 'beeindiging')
+      .filter(({ id }) => !brieven.some((brief) => brief.aan === 'werkgever' && listBesluitIds(brief).includes(id)))
+      .map(
+        ({ soort, datum }) => `Zaak ${naam}: geen brief aan de werkgever vertelt het besluit ${soort} van ${datum}.`,
+      ),
+  );
 }
 
 /** What the bank paid out is what the ledger says, with the saldi of settlements, which are paid over no month of their own. */
@@ -126,4 +139,8 @@ function listDubbel(naam: string, brieven: readonly Brief[]): readonly string[] 
     for (const sleutel of sleutels) gezien.add(sleutel);
     return dubbel ? [`Zaak ${naam}: brief ${code} aan de ${aan} van ${datum} is er twee keer.`] : [];
   });
+}
+
+function listBesluitIds({ besluitId, ookBesluitIds = [] }: Brief): readonly (string | undefined)[] {
+  return [besluitId, ...ookBesluitIds];
 }

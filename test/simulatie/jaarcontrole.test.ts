@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Betaalrun } from '../../server/domain/betalen/betaalrun.ts';
 import type { Jaarzaak } from '../../server/simulatie/jaarboek.ts';
-import { checkGehoord, checkRuns, countTermijnen, listGemisteTermijnen } from '../../server/simulatie/jaarcontrole.ts';
+import {
+  checkBekendgemaakt,
+  checkGehoord,
+  checkRuns,
+  countTermijnen,
+  listGemisteTermijnen,
+} from '../../server/simulatie/jaarcontrole.ts';
 
 const REGEL = { id: 'r1', zaakId: 'z', maand: '2026-03', bedragCent: 35_539, status: 'uitgevoerd', soort: 'vast' };
 const RUN = { maand: '2026-03', regels: [{ ...REGEL, signalen: [] }] } as unknown as Betaalrun;
@@ -36,6 +42,16 @@ describe('what has to be right after a year', () => {
     ]);
     expect(listGemisteTermijnen([makeZaak({ termijnen: [verstreken] })], '2026-04-01')).toEqual([]);
     expect(countTermijnen([makeZaak({ termijnen: [TERMIJN, verstreken] }).zaak])).toEqual({ gehaald: 0, gemist: 1 });
+  });
+
+  it('is that the werkgever was told every besluit that gives LKS, also two in one letter', () => {
+    const besluiten = ['b1', 'b2'].map((id) => ({ id, soort: 'wijziging', datum: '2026-09-22' }));
+    const brief = { aan: 'werkgever', besluitId: 'b1' };
+    const met = (brieven: readonly object[]) => checkBekendgemaakt([makeZaak({ besluiten, brieven })]);
+    expect(met([{ ...brief, ookBesluitIds: ['b2'] }])).toEqual([]);
+    expect(met([brief, { aan: 'werknemer', besluitId: 'b2' }])).toEqual([
+      'Zaak 0001: geen brief aan de werkgever vertelt het besluit wijziging van 2026-09-22.',
+    ]);
   });
 
   it('is that no run pays too late', () => {

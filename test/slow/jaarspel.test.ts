@@ -44,17 +44,14 @@ describe('a year of a gemeente with two hundred zaken', () => {
       expect(gedaan).toBe(gepland);
     }
     expect(voorvallen.urenopgaven).toBeGreaterThan(150);
-    // Open is only what no run could pay yet: decided after the last one, kept out by a signal, or sent back by the bank.
-    expect(Math.abs(uitslag.verschilCent)).toBeLessThan(uitslag.rechtCent / 1000);
-    for (const post of uitslag.openPosten) expect(post).toContain('Nog niet betaald');
+    expect([uitslag.verschilCent, uitslag.openPosten]).toEqual([0, []]);
   });
 
   it('has everybody who moved at the next gemeente, which pays on its own day', () => {
     const { ontvangst } = uitslag;
-    expect(ontvangst).toMatchObject({ gemeente: 'olst-wijhe', zaken: 20 });
+    expect(ontvangst).toMatchObject({ gemeente: 'olst-wijhe', zaken: 20, verschilCent: 0 });
     expect(ontvangst.rechtCent).toBeGreaterThan(1_000_000);
-    expect(ontvangst.rechtCent).toBe(ontvangst.betaaldCent + ontvangst.verrekendCent + ontvangst.verschilCent);
-    expect(Math.abs(ontvangst.verschilCent)).toBeLessThan(ontvangst.rechtCent / 100);
+    expect(ontvangst.rechtCent).toBe(ontvangst.betaaldCent + ontvangst.verrekendCent);
     for (const { betaaldag } of ontvangst.runs) expect(Number(betaaldag.slice(8))).toBeLessThanOrEqual(15);
     expect(uitslag.brievenTeruggekomen).toBeGreaterThan(20);
   });

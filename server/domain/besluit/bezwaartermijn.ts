@@ -5,7 +5,7 @@ import { maxDatum } from '../datum.ts';
 import type { Brief, Zaak } from '../zaak/zaak.ts';
 import type { Besluit } from './besluit.ts';
 
-type Besluitbrief = Pick<Brief, 'id' | 'aan' | 'soort' | 'datum' | 'besluitId' | 'ookBesluitId'>;
+type Besluitbrief = Pick<Brief, 'id' | 'aan' | 'soort' | 'datum' | 'besluitId' | 'ookBesluitIds'>;
 
 /** When a besluit was made known. `wacht`: a letter that tells it did not leave yet, or came back, so that the term does not run. */
 export interface Bekendmaking {
@@ -34,7 +34,7 @@ export function listBeschikkingen<B extends Besluitbrief>(
   brieven: readonly B[],
 ): readonly B[] {
   const beschikkingen = brieven.filter(({ soort }) => soort === 'beschikking');
-  const eigen = beschikkingen.filter(({ besluitId, ookBesluitId }) => besluitId === id || ookBesluitId === id);
+  const eigen = beschikkingen.filter(({ besluitId, ookBesluitIds = [] }) => [besluitId, ...ookBesluitIds].includes(id));
   if (eigen.length > 0) return eigen;
   const later = beschikkingen.filter((brief) => brief.besluitId === undefined && brief.datum >= datum);
   const eerste = later.map((brief) => brief.datum).toSorted()[0];

@@ -122,7 +122,7 @@ export function composeBrief(
     kanaal: invoer.kanaal,
     datum: context.datum,
     ...(context.besluit === undefined ? {} : { besluitId: context.besluit.id }),
-    ...(context.ookBesluit === undefined ? {} : { ookBesluitId: context.ookBesluit.id }),
+    ...listOokBesluiten(context),
     sjabloonversie: sjabloon.geldigVanaf,
     gegevens: {
       ...makeBriefgegevens(invoer.aan, context),
@@ -138,6 +138,17 @@ export function composeBrief(
 }
 
 // helpers
+
+/** The other besluiten that the letter tells: what it names, and what was decided in one act, a besluit for each stretch of days. */
+function listOokBesluiten({ besluit, ookBesluit, zaak }: Briefcontext): Pick<Brief, 'ookBesluitIds'> {
+  if (besluit === undefined) return {};
+  const samen = zaak.besluiten.filter(
+    ({ soort, datum, procesId }) => soort === besluit.soort && datum === besluit.datum && procesId === besluit.procesId,
+  );
+  const ids = [...(ookBesluit === undefined ? [] : [ookBesluit]), ...samen].map(({ id }) => id);
+  const ook = [...new Set(ids)].filter((id) => id !== besluit.id);
+  return ook.length === 0 ? {} : { ookBesluitIds: ook };
+}
 
 /** What can go with a toekenning, as the gemeente chooses (parameter `beschikking.bijlagen`); other annexes belong to their letter. */
 const KEUZEBIJLAGEN: readonly string[] = ['PP-12', 'PP-B1'];

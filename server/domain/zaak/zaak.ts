@@ -135,7 +135,7 @@ export interface Zaaktermijn {
   readonly wacht?: { readonly procesId: string; readonly wachtId: string };
   /** Date on which the diagram was told that the term passed; a passed term waits until the diagram listens. */
   readonly gemeldOp?: Datum;
-  /** The process that the term belongs to; absent: the first process of the zaak, or a signaal. */
+  /** The process that the term belongs to; absent: the first process of the zaak, or a signaal. With a signaal: the one that it will begin. */
   readonly procesId?: string;
   /** A moment on which a process begins: `bericht` is its start message. Nobody has to keep it, and no end of a process drops it. */
   readonly signaal?: true;
@@ -157,8 +157,8 @@ export interface Brief {
   readonly datum: Datum;
   /** The besluit that it tells; absent when it tells none, and in a letter of before it was kept. */
   readonly besluitId?: string;
-  /** Another besluit that the same letter tells: the end of an LKS with what has to be paid back. */
-  readonly ookBesluitId?: string;
+  /** Other besluiten that the same letter tells: the end of an LKS with what has to be paid back, or one for each stretch of days. */
+  readonly ookBesluitIds?: readonly string[];
   readonly sjabloonversie: string;
   /** The data snapshot from which the letter is rendered, again and again the same. */
   readonly gegevens: Readonly<Record<string, unknown>>;

@@ -167,7 +167,7 @@ export const Brief = z
     kanaal: z.enum(['brief', 'e-mail']),
     datum: Datum,
     besluitId: z.string().optional().meta({ description: 'Het besluit dat in de brief staat.' }),
-    ookBesluitId: z.string().optional().meta({ description: 'Nog een besluit dat in de brief staat.' }),
+    ookBesluitIds: list(z.string()).optional().meta({ description: 'Andere besluiten die in de brief staan.' }),
     sjabloonversie: z.string(),
   })
   .meta({ id: 'Brief', description: 'Een verstuurde brief.' });

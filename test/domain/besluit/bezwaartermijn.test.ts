@@ -131,7 +131,7 @@ describe('a payment waits for the beschikking of its own month', () => {
 });
 
 test('a letter that tells two besluiten makes both known on the day on which it left', () => {
-  const brieven = [brief('wg', 'werkgever', { besluitId: 'b2', ookBesluitId: 'b1' })];
+  const brieven = [brief('wg', 'werkgever', { besluitId: 'b2', ookBesluitIds: ['b1'] })];
   const verzendingen = [weg('wg', '2026-02-05')];
   expect([BESLUIT, HERZIENING].map((besluit) => findBesluitbekendmaking(besluit, brieven, verzendingen))).toEqual([
     { op: '2026-02-05', wacht: false },

@@ -57,6 +57,9 @@ describe('other hours of months in the past', () => {
     expect(tekst).toContain('vanaf 1 juni 2026');
     expect(tekst).toContain('vanaf 1 augustus 2026: €\u00a0623,42 per maand');
     expect(brieven.filter(({ code, datum }) => code === 'PP-W1' && datum === '2026-09-07')).toHaveLength(1);
+    // The letter makes both besluiten known: a month is paid by a besluit that was told only.
+    const [eerste, tweede] = besluiten.slice(2);
+    expect(brief).toMatchObject({ besluitId: eerste?.id, ookBesluitIds: [tweede?.id] });
   });
 
   it('are calculated from the loonwaarde of then, and from a later one only from its own first day', async () => {
