@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Zaakoverzicht } from '../../../server/domain/volgen/overzicht.ts';
+import { isWachtend } from '../../../server/domain/zaak/zaakproces.ts';
 import type { Vervolgformulier } from '../../../server/usecases/zaak/vervolgusecases.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { makeId } from '../api/make-id.ts';
@@ -68,7 +69,7 @@ function Terug({ zaak, gemeente, zaakId }: { zaak: Zaakoverzicht | undefined; ge
 
 function Invulling({ plek, vervolg }: { readonly plek: Plaats; readonly vervolg: Vervolgformulier }) {
   const { formulier, concept, zaakversie } = vervolg;
-  const { gemeente, zaakId } = plek;
+  const { gemeente, zaakId, proces } = plek;
   const stand = useFormulier(formulier, { ...vervolg.waarden, ...concept?.waarden }, useVandaag());
   const bewaring = useConcept((waarden) => saveVervolgconcept(plek, waarden), stand.waarden, concept?.bewaardOp);
   const ververs = useZaakVerversing(gemeente, zaakId);
@@ -86,7 +87,8 @@ function Invulling({ plek, vervolg }: { readonly plek: Plaats; readonly vervolg:
     onSuccess: async (zaak) => {
       bewaring.stop();
       await ververs(zaak);
-      kondigAan(`${vervolg.titel}: begonnen`);
+      const wacht = proces === 'bezwaar' && zaak.termijnen.some((termijn) => isWachtend(zaak, termijn));
+      kondigAan(`${vervolg.titel}: ${wacht ? 'vastgelegd, wacht op het lopende bezwaar' : 'begonnen'}`);
       await navigate(`/${gemeente}/zaken/${zaakId}`);
     },
     onError: (fout) => {

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fillLetter } from '../../../server/documents/fill-letter.ts';
 import { findUiterlijk } from '../../../server/domain/termijn/uiterlijk.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { findSjabloon } from '../../documents/templates.ts';
 import { GEMEENTE, grant } from '../betalen/betaalwereld.ts';
+import { makeToegekend, startProces } from '../verlenging/toegekend.ts';
 import type { World } from '../world.ts';
 import { GROOT, makeWorld, SMIT } from '../world.ts';
 
@@ -97,6 +100,8 @@ describe('a bezwaar of the werknemer while that of the werkgever runs', () => {
   it('begins by itself when the first has ended, with its own answers and its last day', async () => {
     await object({ ...WERKNEMER, 'bezwaar.commissie': true });
     expect(await termijnen()).toEqual(['2026-03-30 lopend', '2026-05-11 lopend']);
+    const brief = (await world.zaak(zaakId)).brieven.findLast(({ code }) => code === 'PP-Z1');
+    expect(brief && JSON.stringify(fillLetter(brief, findSjabloon))).toContain('11 mei 2026');
     world.setDatum('2026-02-20');
     await decide();
     const zaak = await world.zaak(zaakId);
@@ -154,5 +159,34 @@ describe('a bezwaar of the werknemer while that of the werkgever runs', () => {
     expect(await bezwaren()).toHaveLength(3);
     expect((await world.zaak(zaakId)).gegevens.bezwaar?.gronden).toBe('Nog een brief.');
     expect(await termijnen()).toEqual(['2026-03-30 gehaald', '2026-03-30 gehaald', '2026-03-30 lopend']);
+  });
+});
+
+it('a bezwaar against another besluit waits with the term of that besluit, and keeps to it', async () => {
+  ({ world, zaakId } = await makeToegekend());
+  await world.goTo('2026-04-01');
+  await startProces(world, zaakId, 'wijziging', {
+    'wijziging.soort': 'uren',
+    'wijziging.urenPerWeek': 24,
+    'wijziging.melder': 'werkgever',
+    'wijziging.bewijs': 'arbeidsovereenkomst',
+    'wijziging.gemeldOp': '2026-04-01',
+    'wijziging.ingangsdatum': '2026-04-01',
+  });
+  await world.complete(zaakId, 'NakijkenWijzigingTask');
+  await world.complete(zaakId, 'VaststellenWijzigingsbesluitTask');
+  const [toekenning, wijziging] = (await world.zaak(zaakId)).besluiten;
+  await object({ 'bezwaar.besluitdatum': wijziging?.datum, 'bezwaar.ontvangenOp': '2026-04-01' });
+  const anders = { 'bezwaar.door': 'werknemer', 'bezwaar.ontvangenOp': '2026-04-01' };
+  await object({ ...anders, 'bezwaar.besluitdatum': toekenning?.datum });
+  const [eerste, tweede] = (await world.zaak(zaakId)).termijnen.filter(({ soort }) => soort === 'bezwaar_beslissing');
+  // In time until six weken after 1 April; the other came in long after its last day, and counts from its receipt.
+  expect([eerste?.van, tweede?.van]).toEqual(['2026-05-13', '2026-04-01']);
+  await decide();
+  const { gegevens } = await world.zaak(zaakId);
+  expect(gegevens.bezwaar).toMatchObject({
+    besluitId: toekenning?.id,
+    tijdig: false,
+    beslissenVoor: tweede?.einddatum,
   });
 });
