@@ -1,5 +1,5 @@
 /** More dots than a photo of the best telephone. A picture says how many it has; a small file can say a billion, and each takes memory. */
-export const MAXIMUM_BEELDPUNTEN = 64_000_000;
+const MAXIMUM_BEELDPUNTEN = 64_000_000;
 
 /** Whether a picture is so large that drawing it would take the memory of the server. A file of another kind, or a damaged one, is not. */
 export function isTeGrootBeeld(inhoud: Uint8Array, mediatype: string): boolean {
