@@ -6,6 +6,7 @@ import { makeReadVerschillen } from './bijlage/verschillen.ts';
 import { makeReadDossier } from './dossier/dossier.ts';
 import { makeGwsusecases } from './dossier/gws.ts';
 import { makeHerzieningusecases } from './herziening/make-herzieningusecases.ts';
+import { makeBankinleesusecases } from './inlezen/make-bankinleesusecases.ts';
 import { makeInleesusecases } from './inlezen/make-inleesusecases.ts';
 import { makeMigratieusecases } from './migratie/make-migratieusecases.ts';
 import { makeMoveDemoDate } from './move-demo-date.ts';
@@ -51,6 +52,7 @@ export function makeUsecases(omgeving: Omgeving): Usecases {
     ...makeProefusecases(omgeving),
     ...makeUrenusecases(omgeving),
     ...makeInleesusecases(omgeving),
+    ...makeBankinleesusecases(omgeving),
     ...makeLoonwaardeusecases(omgeving),
     ...makeVerhuisusecases(omgeving),
     ...makeVerzendusecases(omgeving),

@@ -13,6 +13,7 @@ import type { Verschilusecases } from './bijlage/verschillen.ts';
 import type { Dossierusecases } from './dossier/dossier.ts';
 import type { Gwsusecases } from './dossier/gws.ts';
 import type { Herzieningusecases } from './herziening/herzieningusecases.ts';
+import type { Bankinleesusecases } from './inlezen/bankinleesusecases.ts';
 import type { Inleesusecases } from './inlezen/inleesusecases.ts';
 import type { Migratieusecases } from './migratie/migratieusecases.ts';
 import type { Proefusecases } from './proef/proefusecases.ts';
@@ -89,6 +90,7 @@ export interface Usecases
     Updateusecases,
     Urenusecases,
     Inleesusecases,
+    Bankinleesusecases,
     Loonwaardeusecases,
     Verhuisusecases,
     Kennisusecases,

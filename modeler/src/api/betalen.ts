@@ -1,11 +1,11 @@
 import type { Bestandoverzicht, Betaalbestandsoort } from '../../../server/domain/betalen/betaalbestanden.ts';
-import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
-import type { Terugmeldbestand } from '../../../server/domain/betalen/terugmelding.ts';
+import type { Terugmeldbestand, Terugmeldkeuzes } from '../../../server/domain/betalen/terugmelding.ts';
 import type {
   Betaalrundetail,
   Betaalrunlijst,
   Zaakbetalingen,
 } from '../../../server/usecases/betalen/betaalusecases.ts';
+import type { Eerderelezing } from '../../../server/usecases/inlezen/bankinleesusecases.ts';
 import { get, post, put } from './verzoek.ts';
 
 /** Which run, as the user sees it. */
@@ -64,18 +64,34 @@ export function makeBestandadres(
   return `${runpad(plek)}/bestanden/${soort}${vraag}`;
 }
 
+/** A file of the bank that was read, and whether that was done before. */
+export interface GelezenTerugmelding extends Terugmeldbestand {
+  readonly kenmerk: string;
+  readonly eerder?: Eerderelezing;
+}
+
+/** Address of a sample of the table. */
+export function makeTerugmeldvoorbeeldpad(gemeente: string): string {
+  return `/api/gemeenten/${gemeente}/terugmelding-voorbeeldbestand`;
+}
+
 /** What a file of the bank says; nothing is kept. */
-export function readTerugmelding(plek: Pick<Runplek, 'gemeente' | 'id'>, bestand: File): Promise<Terugmeldbestand> {
+export function readTerugmelding(plek: Pick<Runplek, 'gemeente' | 'id'>, bestand: File): Promise<GelezenTerugmelding> {
   const inhoud = new FormData();
   inhoud.set('bestand', bestand);
   return post(`${runpad(plek)}/terugmelding-lezen`, inhoud);
 }
 
-export function processTerugmelding(
+/** Records what is certain in the file that was looked at and what was chosen, and keeps its report. */
+export function keepTerugmelding(
   plek: Pick<Runplek, 'gemeente' | 'id'>,
-  meldingen: readonly Terugmelding[],
-): Promise<Betaalrundetail> {
-  return post(`${runpad(plek)}/terugmelding`, { meldingen });
+  { bestand, kenmerk, keuzes }: { readonly bestand: File; readonly kenmerk: string; readonly keuzes: Terugmeldkeuzes },
+): Promise<Betaalrundetail & { readonly verslagId: string }> {
+  const inhoud = new FormData();
+  inhoud.set('kenmerk', kenmerk);
+  inhoud.set('keuzes', JSON.stringify(keuzes));
+  inhoud.set('bestand', bestand);
+  return post(`${runpad(plek)}/terugmelding-vastleggen`, inhoud);
 }
 
 function runpad({ gemeente, id }: Pick<Runplek, 'gemeente' | 'id'>): string {

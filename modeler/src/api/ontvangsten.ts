@@ -1,3 +1,4 @@
+import type { Eerderelezing } from '../../../server/usecases/inlezen/bankinleesusecases.ts';
 import type {
   Ontvangstenvoorbeeld,
   Ontvangstkeuze,
@@ -12,16 +13,32 @@ export function makeOntvangstvoorbeeldpad(gemeente: string): string {
   return `${pad(gemeente)}/voorbeeldbestand`;
 }
 
+/** Receipts that were read from a file, and whether that was done before. */
+export interface GelezenOntvangsten extends Ontvangstenvoorbeeld {
+  readonly kenmerk: string;
+  readonly eerder?: Eerderelezing;
+}
+
 /** For which zaak each receipt of a bank file is; nothing is kept. */
-export function readOntvangsten(gemeente: string, bestand: File): Promise<Ontvangstenvoorbeeld> {
+export function readOntvangsten(gemeente: string, bestand: File): Promise<GelezenOntvangsten> {
   const inhoud = new FormData();
   inhoud.set('bestand', bestand);
   return post(`${pad(gemeente)}/inlezen`, inhoud);
 }
 
-export function bookOntvangsten(
+/** Books the chosen receipts of the file that was looked at, and keeps its report. */
+export function keepOntvangsten(
   gemeente: string,
-  regels: readonly Ontvangstkeuze[],
-): Promise<{ readonly regels: readonly Ontvangstresultaat[] }> {
-  return post(pad(gemeente), { regels });
+  {
+    bestand,
+    kenmerk,
+    regels,
+  }: { readonly bestand: File; readonly kenmerk: string; readonly regels: readonly Ontvangstkeuze[] },
+): Promise<{ readonly regels: readonly Ontvangstresultaat[]; readonly verslagId: string }> {
+  const keuzes = regels.map(({ sleutel, zaakId, reden }) => ({ sleutel, zaakId, ...(reden ? { reden } : {}) }));
+  const inhoud = new FormData();
+  inhoud.set('kenmerk', kenmerk);
+  inhoud.set('keuzes', JSON.stringify(keuzes));
+  inhoud.set('bestand', bestand);
+  return post(`${pad(gemeente)}/vastleggen`, inhoud);
 }

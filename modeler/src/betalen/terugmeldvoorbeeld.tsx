@@ -4,12 +4,16 @@ import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Terugmelding } from '../../../server/domain/betalen/betaalgebeurtenis.ts';
 import type {
   Terugmeldbestand,
+  Terugmeldkeuzes,
   Terugmeldregel,
   Terugmelduitkomst,
 } from '../../../server/domain/betalen/terugmelding.ts';
+import { listTerugmeldingen } from '../../../server/domain/betalen/terugmelding.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import { turnNaam } from '../../../server/domain/naam.ts';
 import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
+import type { Eerderelezing } from '../../../server/usecases/inlezen/bankinleesusecases.ts';
+import { LeegBewaren } from '../inlezen/bankverslag.tsx';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
@@ -27,17 +31,19 @@ const UITKOMSTEN: Readonly<Record<Terugmelduitkomst, readonly [naam: string, kla
 
 interface Eigenschappen {
   readonly run: Betaalrundetail;
-  readonly gelezen: Terugmeldbestand;
+  readonly gelezen: Terugmeldbestand & { readonly eerder?: Eerderelezing };
   /** The day for what the file gives no day of. */
   readonly vandaag: Datum;
   readonly bezig: boolean;
-  readonly bewaar: (meldingen: readonly Terugmelding[]) => void;
+  readonly bewaar: (meldingen: readonly Terugmelding[], keuzes: Terugmeldkeuzes) => void;
 }
 
 /** What the file says, line by line; a person decides on what is not certain, and then it is kept. */
 export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eigenschappen) {
-  const [keuzes, setKeuzes] = useState<Readonly<Record<string, string>>>({});
-  const meldingen = gelezen.regels.flatMap((regel) => toMelding(regel, keuzes[regel.plaats], vandaag));
+  const [keuzes, setKeuzes] = useState<Terugmeldkeuzes>({});
+  const meldingen = listTerugmeldingen(gelezen, vandaag, keuzes);
+  // Without what was chosen and taken back.
+  const gekozen = Object.fromEntries(Object.entries(keuzes).filter(([, id]) => id !== ''));
   const open = new Set(run.regels.filter(({ status }) => status === 'open').map(({ id }) => id));
   const wachtend = gelezen.zonderBericht.filter((id) => open.has(id)).length;
   return (
@@ -77,10 +83,15 @@ export function Terugmeldvoorbeeld({ run, gelezen, vandaag, bezig, bewaar }: Eig
           Over {formatAantal(wachtend, 'betaling', 'betalingen')} zegt dit bestand niets. Die wachten nog op de bank.
         </p>
       )}
-      {meldingen.length === 0 && <p>Er staat niets nieuws in over deze betaalrun. Er is niets om vast te leggen.</p>}
+      {meldingen.length === 0 && (
+        <>
+          <p>Er staat niets nieuws in over deze betaalrun. Er is niets om vast te leggen.</p>
+          <LeegBewaren eerder={gelezen.eerder} bezig={bezig} bewaar={() => bewaar([], {})} />
+        </>
+      )}
       {meldingen.length > 0 && (
         <div>
-          <Knop soort="hoofd" bezig={bezig} onClick={() => bewaar(meldingen)}>
+          <Knop soort="hoofd" bezig={bezig} onClick={() => bewaar(meldingen, gekozen)}>
             {formatAantal(meldingen.length, 'uitkomst', 'uitkomsten')} vastleggen
           </Knop>
         </div>
@@ -139,15 +150,4 @@ function Betaling({ run, regel, keuze, kies }: Keuze) {
       ))}
     </select>
   );
-}
-
-function toMelding(regel: Terugmeldregel, keuze: string | undefined, vandaag: Datum): readonly Terugmelding[] {
-  const { regelId, uitkomst, voorstel, op = vandaag, reden } = regel;
-  const extra = reden === undefined ? { op } : { op, reden };
-  if (regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')) {
-    return [{ regelId, status: uitkomst, ...extra }];
-  }
-  if (voorstel === undefined || !keuze) return [];
-  const { deelCent } = voorstel;
-  return [{ regelId: keuze, status: voorstel.uitkomst, ...extra, ...(deelCent === undefined ? {} : { deelCent }) }];
 }

@@ -13,7 +13,10 @@ export function useBetaalrun(gemeente: string, runId: string) {
 }
 
 /** A command on a run: the answer is the run as it became. Who was too late gets the run of now with the message. */
-export function useRunwijziging<T>(run: Betaalrundetail, send: (invoer: T) => Promise<Betaalrundetail>) {
+export function useRunwijziging<T, R extends Betaalrundetail = Betaalrundetail>(
+  run: Betaalrundetail,
+  send: (invoer: T) => Promise<R>,
+) {
   const client = useQueryClient();
   const sleutel = ['betaalrun', run.gemeente, run.id];
   return useMutation({

@@ -68,7 +68,8 @@ function Inhoud({ gemeente, lijst: { rijen, verder }, vanaf, soort }: Eigenschap
         <h2>Er is nog niets ingelezen</h2>
         <p>
           Lees een bestand in bij <Link to={`/${gemeente}/uren`}>Uren aanleveren</Link>,{' '}
-          <Link to={`/${gemeente}/brp-controle`}>BRP-controle</Link> of in een zaak. Het verslag staat daarna hier.
+          <Link to={`/${gemeente}/brp-controle`}>BRP-controle</Link>, bij een betaalrun of verrekening, of in een zaak.
+          Het verslag staat daarna hier.
         </p>
       </section>
     );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Inleesregel, Inleesverslag } from '../../../server/domain/inlezen/inleesverslag.ts';
 import { nameInleessoort, nameInleesuitkomst } from '../../../server/domain/inlezen/inleesverslag-csv.ts';
@@ -40,11 +41,12 @@ export function Inleesverslagpagina() {
 
 function Inhoud({ gemeente, verslag }: { readonly gemeente: string; readonly verslag: Inleesverslag }) {
   const [aantal, setAantal] = useState(PER_KEER);
-  const { id, regels } = verslag;
+  const { id, regels, runId } = verslag;
   return (
     <div className="werk-stapel">
       <Feiten feiten={listFeiten(verslag)} />
-      <p>
+      <p className="werk-rij">
+        {runId !== undefined && <Link to={`/${gemeente}/betalen/${runId}`}>Naar de betaalrun</Link>}
         <a href={makeVerslagadres(gemeente, id)}>Verslag downloaden (CSV)</a>
       </p>
       <table className="utrecht-table utrecht-table--html-table werk-tabel">
@@ -59,7 +61,7 @@ function Inhoud({ gemeente, verslag }: { readonly gemeente: string; readonly ver
         </thead>
         <tbody>
           {regels.slice(0, aantal).map((regel) => (
-            <Rij key={`${regel.regel}-${regel.zaakId}`} gemeente={gemeente} regel={regel} />
+            <Rij key={`${regel.regel}-${regel.zaakId}-${regel.wat}`} gemeente={gemeente} regel={regel} />
           ))}
         </tbody>
       </table>
@@ -75,7 +77,7 @@ function Inhoud({ gemeente, verslag }: { readonly gemeente: string; readonly ver
 }
 
 function Rij({ gemeente, regel: deel }: { readonly gemeente: string; readonly regel: Inleesregel }) {
-  const { regel, zaakId, zaaknummer, wat, uitkomst, toelichting } = deel;
+  const { regel, zaakId, zaaknummer, wat, bedragCent, uitkomst, toelichting } = deel;
   const { klasse, icoon } = UITKOMSTSTIJL[uitkomst];
   return (
     <tr>
@@ -83,7 +85,7 @@ function Rij({ gemeente, regel: deel }: { readonly gemeente: string; readonly re
       <td data-l="Zaak">
         {zaakId === undefined ? '–' : <Link to={`/${gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>}
       </td>
-      <td data-l="Inhoud">{wat}</td>
+      <td data-l="Inhoud">{bedragCent === undefined ? wat : `${wat}, ${formatBedrag(bedragCent)}`}</td>
       <td data-l="Uitkomst">
         <div>
           <span className={`werk-status werk-status--${klasse}`}>

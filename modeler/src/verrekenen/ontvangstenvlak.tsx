@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { Ontvangstkeuze } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
-import { bookOntvangsten, makeOntvangstvoorbeeldpad, readOntvangsten } from '../api/ontvangsten.ts';
+import { Link } from 'react-router';
+import { keepOntvangsten, makeOntvangstvoorbeeldpad, readOntvangsten } from '../api/ontvangsten.ts';
+import { EerderGelezen, Verslagmelding } from '../inlezen/bankverslag.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Leesformulier } from '../onderdelen/leesformulier.tsx';
 import { useBestandkeuze } from '../onderdelen/use-bestandkeuze.ts';
@@ -20,7 +21,7 @@ export function Ontvangstenvlak({ gemeente }: { readonly gemeente: string }) {
     onSuccess: ({ regels }) => kondigAan(`${formatAantal(regels.length, 'ontvangst', 'ontvangsten')} gelezen`),
   });
   const vastleggen = useMutation({
-    mutationFn: (regels: readonly Ontvangstkeuze[]) => bookOntvangsten(gemeente, regels),
+    mutationFn: (wat: Parameters<typeof keepOntvangsten>[1]) => keepOntvangsten(gemeente, wat),
     onSuccess: async () => {
       lezen.reset();
       keuze.wis();
@@ -54,16 +55,29 @@ export function Ontvangstenvlak({ gemeente }: { readonly gemeente: string }) {
         mislukt="Het bestand is niet gelezen."
         voorbeeld={{ adres: makeOntvangstvoorbeeldpad(gemeente), naam: 'Voorbeeld van een CSV-bestand' }}
       />
+      <p className="klein">
+        <Link to={`/${gemeente}/inleesverslagen?soort=ontvangsten`}>Eerder ingelezen ontvangsten</Link>
+      </p>
       {vastleggen.isError && <Foutmelding fout={vastleggen.error} wat="Er is niets vastgelegd." />}
+      {lezen.data && <EerderGelezen gemeente={gemeente} eerder={lezen.data.eerder} />}
       {lezen.data && (
         <Ontvangstvoorbeeld
           key={lezen.submittedAt}
           gelezen={lezen.data}
           bezig={vastleggen.isPending}
-          bewaar={(regels) => vastleggen.mutate(regels)}
+          bewaar={(regels) => vastleggen.mutate({ bestand: lezen.variables, kenmerk: lezen.data.kenmerk, regels })}
         />
       )}
-      {vastleggen.data && <Ontvangstresultaten gemeente={gemeente} regels={vastleggen.data.regels} />}
+      {vastleggen.data && (
+        <>
+          <Verslagmelding gemeente={gemeente} verslagId={vastleggen.data.verslagId}>
+            Het bestand van de bank is verwerkt.
+          </Verslagmelding>
+          {vastleggen.data.regels.length > 0 && (
+            <Ontvangstresultaten gemeente={gemeente} regels={vastleggen.data.regels} />
+          )}
+        </>
+      )}
     </section>
   );
 }

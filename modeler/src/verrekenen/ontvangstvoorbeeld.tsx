@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
 import type { Ontvangstuitkomst, Ontvangstvoorstel } from '../../../server/domain/betalen/ontvangsten.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Eerderelezing } from '../../../server/usecases/inlezen/bankinleesusecases.ts';
 import type { Ontvangstenvoorbeeld, Ontvangstkeuze } from '../../../server/usecases/verrekenen/ontvangstusecases.ts';
+import { LeegBewaren } from '../inlezen/bankverslag.tsx';
 import { Icoon, type Icoonnaam } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
@@ -18,13 +20,13 @@ const UITKOMSTEN: Readonly<Record<Ontvangstuitkomst, readonly [naam: string, kla
 };
 
 interface Eigenschappen {
-  readonly gelezen: Ontvangstenvoorbeeld;
+  readonly gelezen: Ontvangstenvoorbeeld & { readonly eerder?: Eerderelezing };
   readonly bezig: boolean;
   readonly bewaar: (regels: readonly Ontvangstkeuze[]) => void;
 }
 
 /** The receipts of a file, line by line; what fits exactly is chosen already, the rest a person chooses. */
-export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }: Eigenschappen) {
+export function Ontvangstvoorbeeld({ gelezen: { regels, zaken, eerder }, bezig, bewaar }: Eigenschappen) {
   const [keuzes, setKeuzes] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
       regels.flatMap(({ uitkomst, ontvangst, zaken: [zaak] }) =>
@@ -38,7 +40,14 @@ export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }
     const reden = redenen[ontvangst.sleutel]?.trim() ?? '';
     return zaakId === '' ? [] : [{ ...ontvangst, zaakId, ...(reden === '' ? {} : { reden }) }];
   });
-  if (regels.length === 0) return <p>In dit bestand komt er geen geld binnen. Er is niets om vast te leggen.</p>;
+  if (regels.length === 0) {
+    return (
+      <>
+        <p>In dit bestand komt er geen geld binnen. Er is niets om vast te leggen.</p>
+        <LeegBewaren eerder={eerder} bezig={bezig} bewaar={() => bewaar([])} />
+      </>
+    );
+  }
   return (
     <div className="werk-stapel">
       <Tabel
@@ -61,7 +70,10 @@ export function Ontvangstvoorbeeld({ gelezen: { regels, zaken }, bezig, bewaar }
         </tbody>
       </Tabel>
       {gekozen.length === 0 ? (
-        <p>Er is nog geen zaak gekozen. Er is niets om vast te leggen.</p>
+        <>
+          <p>Er is nog geen zaak gekozen. Er is niets om vast te leggen.</p>
+          <LeegBewaren eerder={eerder} bezig={bezig} bewaar={() => bewaar([])} />
+        </>
       ) : (
         <div>
           <Knop soort="hoofd" bezig={bezig} onClick={() => bewaar(gekozen)}>

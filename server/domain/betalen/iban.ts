@@ -14,3 +14,10 @@ export function isIban(tekst: string): boolean {
 export function normalizeIban(tekst: string): string {
   return tekst.replaceAll(/\s/gu, '').toUpperCase();
 }
+
+/** The text with every account number in it masked, such as the name that a bank gives to a file. */
+export function hideIban(tekst: string): string {
+  return tekst.replaceAll(/[A-Z]{2}\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{2}/gi, (gevonden) => {
+    return isIban(gevonden) ? `rekening-…${normalizeIban(gevonden).slice(-4)}` : gevonden;
+  });
+}

@@ -58,14 +58,36 @@ export interface Terugmeldbestand {
   readonly zonderBericht: readonly string[];
 }
 
-/** What is certain in a file, as it can be stored; a file that gives no day counts for today. */
+/** Which payment a person said that an uncertain line is: the id of the line of the run by the place in the file. */
+export type Terugmeldkeuzes = Readonly<Record<string, string>>;
+
+/** A sample of the table, with made-up payments. */
+export const VOORBEELD_TERUGMELDING = [
+  'kenmerk;status;datum;bedrag;reden',
+  'LKS-2026-0118-202603-V1;uitgevoerd;13-3-2026;1224,11;',
+  'LKS-2026-0121-202602-N1;teruggekomen;16-3-2026;400,05;de rekening is opgeheven',
+  'LKS-2026-0121-202603-V1;uitgevoerd;13-3-2026;800,10;',
+  '',
+].join('\r\n');
+
+/**
+ * What is certain in a file and what a person chose, as it can be stored; a file that gives no day counts for today. A choice that does
+ * not fit its line counts for nothing.
+ */
 export function listTerugmeldingen(
   { regels }: Pick<Terugmeldbestand, 'regels'>,
   vandaag: Datum,
+  keuzes: Terugmeldkeuzes = {},
 ): readonly Terugmelding[] {
-  return regels.flatMap(({ regelId, uitkomst, op = vandaag, reden }) =>
-    regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')
-      ? [{ regelId, status: uitkomst, op, ...(reden === undefined ? {} : { reden }) }]
-      : [],
-  );
+  return regels.flatMap((regel): readonly Terugmelding[] => {
+    const { regelId, uitkomst, op = vandaag, reden, voorstel, plaats } = regel;
+    const extra = reden === undefined ? { op } : { op, reden };
+    if (regelId !== undefined && (uitkomst === 'uitgevoerd' || uitkomst === 'teruggekomen')) {
+      return [{ regelId, status: uitkomst, ...extra }];
+    }
+    const gekozen = voorstel?.regelIds.find((id) => id === keuzes[plaats]);
+    if (voorstel === undefined || gekozen === undefined) return [];
+    const { deelCent } = voorstel;
+    return [{ regelId: gekozen, status: voorstel.uitkomst, ...extra, ...(deelCent === undefined ? {} : { deelCent }) }];
+  });
 }

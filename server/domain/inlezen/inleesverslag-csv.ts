@@ -7,6 +7,8 @@ const SOORTEN: Readonly<Record<Inleessoort, string>> = {
   polisadministratie: 'Uren, Suwinet (polisadministratie)',
   brp: 'BRP-controle',
   loonwaarderapport: 'Loonwaarderapport',
+  terugmelding: 'Bericht van de bank',
+  ontvangsten: 'Ontvangsten van de bank',
 };
 
 const UITKOMSTEN: Readonly<Record<Inleesuitkomst, string>> = {
@@ -46,6 +48,7 @@ export function makeInleesverslagCsv(verslag: Inleesverslag): string {
       'inhoud',
       'uitkomst',
       'toelichting',
+      'bedrag',
     ],
     ...regels.map((regel): readonly Csvcel[] => [
       SOORTEN[soort],
@@ -59,6 +62,7 @@ export function makeInleesverslagCsv(verslag: Inleesverslag): string {
       regel.wat,
       UITKOMSTEN[regel.uitkomst],
       regel.toelichting ?? '',
+      regel.bedragCent === undefined ? '' : { cent: regel.bedragCent },
     ]),
   ]);
 }

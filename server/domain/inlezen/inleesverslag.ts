@@ -2,7 +2,14 @@ import type { Datum } from '../datum.ts';
 import type { Tijdstip } from '../zaak/zaak.ts';
 
 /** What kind of file was read. */
-export const INLEESSOORTEN = ['uren', 'polisadministratie', 'brp', 'loonwaarderapport'] as const;
+export const INLEESSOORTEN = [
+  'uren',
+  'polisadministratie',
+  'brp',
+  'loonwaarderapport',
+  'terugmelding',
+  'ontvangsten',
+] as const;
 export type Inleessoort = (typeof INLEESSOORTEN)[number];
 
 /** What became of one line of a file. */
@@ -27,6 +34,8 @@ export interface Inleesregel {
   readonly zaaknummer?: string;
   /** What the line said: "62,5 uur over maart 2026". */
   readonly wat: string;
+  /** Of a line of the bank, in cents. */
+  readonly bedragCent?: number;
   readonly uitkomst: Inleesuitkomst;
   /** A Dutch sentence, where there is more to know. */
   readonly toelichting?: string;
@@ -50,6 +59,8 @@ export interface Inleeskop {
   readonly sha256: string;
   /** The day on which the gemeente got the file, where that counts. */
   readonly ontvangenOp?: Datum;
+  /** The betaalrun that an answer of the bank was read for: one statement can hold the payments of more runs. */
+  readonly runId?: string;
   /** How many lines had each outcome; an outcome without any is not there. */
   readonly tellingen: Partial<Readonly<Record<Inleesuitkomst, number>>>;
 }
@@ -73,8 +84,12 @@ export function makeInleesverslag(bron: Inleesbron, keer: number, regels: readon
 }
 
 /** "uren-3f2a...-1": of the same file, kept for the same time, always the same. */
-export function makeVerslagId({ soort, sha256 }: Pick<Inleesbron, 'soort' | 'sha256'>, keer: number): string {
-  return `${soort}-${sha256.slice(0, 40)}-${keer + 1}`;
+export function makeVerslagId(
+  { soort, sha256, runId }: Pick<Inleesbron, 'soort' | 'sha256' | 'runId'>,
+  keer: number,
+): string {
+  const van = runId === undefined ? '' : `-${runId}`;
+  return `${soort}-${sha256.slice(0, 40)}${van}-${keer + 1}`;
 }
 
 /** The report without its lines. */

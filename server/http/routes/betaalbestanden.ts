@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { BOEKINGEN } from '../../domain/betalen/betaalbestanden.ts';
-import { listTerugmeldingen } from '../../domain/betalen/terugmelding.ts';
+import { listTerugmeldingen, VOORBEELD_TERUGMELDING } from '../../domain/betalen/terugmelding.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
+import { parseKeuzes, takeBankbestand } from '../bankbestand.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
+import { Bankkeuzes } from '../schemas/bankbestand.ts';
 import { Gemeenteslug, Sleutel } from '../schemas/basis.ts';
-import { Bestandoverzicht, Bestandsoort, Terugmeldbestand } from '../schemas/betaalbestanden.ts';
+import {
+  Bestandoverzicht,
+  Bestandsoort,
+  Terugmeldbestand,
+  Terugmeldkeuzes,
+  Terugmeldverslag,
+} from '../schemas/betaalbestanden.ts';
 
 const RUN = '/api/gemeenten/{gemeente}/betaalruns/{runId}';
 const TAG = 'Betalen';
+const CSV = 'text/csv; charset=utf-8';
 const InRun = z.object({ gemeente: Gemeenteslug, runId: Sleutel });
 
 export const betaalbestandRoutes = [
@@ -75,10 +84,52 @@ export const betaalbestandRoutes = [
       answer: Terugmeldbestand,
     },
     async ({ usecases, betaalbestanden, klok }, { actor, params, upload }) => {
-      if (upload === undefined) throw new TypeError('The router lets no upload route through without a file');
+      const { content, kenmerk } = takeBankbestand(upload);
       const { run, andere } = await usecases.readTerugmeldbron(actor, params);
-      const gelezen = await betaalbestanden.read(upload.content, run, andere);
-      return { ...gelezen, meldingen: listTerugmeldingen(gelezen, klok.vandaag()) };
+      const gelezen = await betaalbestanden.read(content, run, andere);
+      const vraag = { soort: 'terugmelding', kenmerk, runId: params.runId } as const;
+      const eerder = await usecases.findEerdereLezing(actor, params.gemeente, vraag);
+      const meldingen = listTerugmeldingen(gelezen, klok.vandaag());
+      return { ...gelezen, meldingen, kenmerk, ...(eerder === undefined ? {} : { eerder }) };
     },
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${RUN}/terugmelding-vastleggen`,
+      summary: 'Leg een bestand van de bank vast',
+      description:
+        'Alles wat zeker is, met de keuzes van een mens: JSON met per plaats in het bestand het kenmerk van de betaling. Hetzelfde bestand nog een keer verandert niets. Het verslag wordt bewaard.',
+      tag: TAG,
+      access: RECHTEN.keepTerugmelding,
+      params: InRun,
+      body: Bankkeuzes,
+      takesUpload: 'bankbestand',
+      answer: Terugmeldverslag,
+    },
+    async ({ usecases, betaalbestanden }, { actor, params, body, upload }) => {
+      const { content, ...kop } = takeBankbestand(upload, body.kenmerk);
+      const keuzes = parseKeuzes(Terugmeldkeuzes, body.keuzes);
+      const { run, andere } = await usecases.readTerugmeldbron(actor, params);
+      const gelezen = await betaalbestanden.read(content, run, andere);
+      return usecases.keepTerugmelding(actor, params, { ...kop, gelezen }, keuzes);
+    },
+  ),
+  fileRoute(
+    {
+      method: 'get',
+      path: '/api/gemeenten/{gemeente}/terugmelding-voorbeeldbestand',
+      summary: 'Voorbeeld van een bericht van de bank als CSV',
+      tag: TAG,
+      access: RECHTEN.processTerugmelding,
+      params: z.object({ gemeente: Gemeenteslug }),
+      mediatypes: [CSV],
+    },
+    async () => ({
+      mediatype: CSV,
+      name: 'voorbeeld-terugmelding.csv',
+      content: new TextEncoder().encode(`\uFEFF${VOORBEELD_TERUGMELDING}`),
+      inline: false,
+    }),
   ),
 ];

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { VOORBEELD_ONTVANGSTEN } from '../../domain/betalen/ontvangsten.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
+import { parseKeuzes, takeBankbestand } from '../bankbestand.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
+import { Bankkeuzes } from '../schemas/bankbestand.ts';
 import { Gemeenteslug } from '../schemas/basis.ts';
-import { Ontvangstenkeuze, Ontvangstenresultaat, Ontvangstenvoorbeeld } from '../schemas/ontvangsten.ts';
+import {
+  Bestandkeuzes,
+  Ontvangstenkeuze,
+  Ontvangstenresultaat,
+  Ontvangstenverslag,
+  Ontvangstenvoorbeeld,
+} from '../schemas/ontvangsten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const PAD = '/api/gemeenten/{gemeente}/ontvangsten';
@@ -44,10 +52,35 @@ export const ontvangstRoutes = [
       answer: Ontvangstenvoorbeeld,
     },
     async ({ usecases, betaalbestanden }, { actor, params: { gemeente }, upload }) => {
-      if (upload === undefined) throw new TypeError('The router lets no upload route through without a file');
+      const { content, kenmerk } = takeBankbestand(upload);
       const rekening = await usecases.readOntvangstrekening(actor, gemeente);
-      const ontvangsten = await betaalbestanden.readOntvangsten(upload.content, rekening);
-      return usecases.previewOntvangsten(actor, gemeente, ontvangsten);
+      const ontvangsten = await betaalbestanden.readOntvangsten(content, rekening);
+      const eerder = await usecases.findEerdereLezing(actor, gemeente, { soort: 'ontvangsten', kenmerk });
+      const voorbeeld = await usecases.previewOntvangsten(actor, gemeente, ontvangsten);
+      return { ...voorbeeld, kenmerk, ...(eerder === undefined ? {} : { eerder }) };
+    },
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: `${PAD}/vastleggen`,
+      summary: 'Leg ontvangsten uit een bankbestand vast',
+      description:
+        'Het bestand dat u hebt bekeken, met de keuzes: JSON met per ontvangst sleutel, zaakId en eventueel reden. Elke ontvangst telt één keer, ook na herhalen. Het verslag wordt bewaard.',
+      tag,
+      access: RECHTEN.keepOntvangsten,
+      params: InGemeente,
+      body: Bankkeuzes,
+      takesUpload: 'bankbestand',
+      answer: Ontvangstenverslag,
+      status: 201,
+    },
+    async ({ usecases, betaalbestanden }, { actor, params: { gemeente }, body, upload }) => {
+      const { content, ...kop } = takeBankbestand(upload, body.kenmerk);
+      const keuzes = parseKeuzes(Bestandkeuzes, body.keuzes);
+      const rekening = await usecases.readOntvangstrekening(actor, gemeente);
+      const gelezen = await betaalbestanden.readOntvangsten(content, rekening);
+      return usecases.keepOntvangsten(actor, gemeente, { ...kop, gelezen }, keuzes.map(withoutLeeg));
     },
   ),
   jsonRoute(
@@ -68,3 +101,9 @@ export const ontvangstRoutes = [
     }),
   ),
 ];
+
+// helpers
+
+function withoutLeeg({ sleutel, zaakId, reden }: z.output<typeof Bestandkeuzes>[number]) {
+  return { sleutel, zaakId, ...(reden === undefined ? {} : { reden }) };
+}

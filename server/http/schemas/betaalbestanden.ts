@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { BETAALBESTANDSOORTEN } from '../../domain/betalen/betaalbestanden.ts';
+import { Leesmerk } from './bankbestand.ts';
 import { Datum, list } from './basis.ts';
+import { Betaalrundetail, Regelsleutel } from './betalen.ts';
 
 const Cent = z.number().int().meta({ description: 'Bedrag in centen.', example: 122_411 });
 
@@ -50,19 +52,26 @@ const Terugmeldregel = z.object({
   melding: z.string(),
 });
 
-export const Terugmeldbestand = z
-  .object({
-    soort: z.enum(['pain.002', 'camt.053', 'csv']),
-    regels: list(Terugmeldregel),
-    meldingen: list(
-      z.object({
-        regelId: z.string(),
-        status: z.enum(['uitgevoerd', 'teruggekomen']),
-        op: Datum,
-        reden: z.string().optional(),
-        deelCent: Cent.optional(),
-      }),
-    ).meta({ description: 'Wat zeker is: zo kunt u het laten verwerken.' }),
-    zonderBericht: list(z.string()).meta({ description: 'Betalingen waarvan het bestand niets zegt.' }),
-  })
-  .meta({ id: 'Terugmeldbestand', description: 'Wat de bank zegt van een betaalrun. Er is nog niets vastgelegd.' });
+export const Terugmeldbestand = Leesmerk.extend({
+  soort: z.enum(['pain.002', 'camt.053', 'csv']),
+  regels: list(Terugmeldregel),
+  meldingen: list(
+    z.object({
+      regelId: z.string(),
+      status: z.enum(['uitgevoerd', 'teruggekomen']),
+      op: Datum,
+      reden: z.string().optional(),
+      deelCent: Cent.optional(),
+    }),
+  ).meta({ description: 'Wat zeker is: zo kunt u het laten verwerken.' }),
+  zonderBericht: list(z.string()).meta({ description: 'Betalingen waarvan het bestand niets zegt.' }),
+}).meta({ id: 'Terugmeldbestand', description: 'Wat de bank zegt van een betaalrun. Er is nog niets vastgelegd.' });
+
+/** The payment that a person chose, by the place in the file. */
+export const Terugmeldkeuzes = z
+  .record(z.string().max(100), Regelsleutel)
+  .refine((keuzes) => Object.keys(keuzes).length <= 5000, 'Dit zijn te veel keuzes.');
+
+export const Terugmeldverslag = Betaalrundetail.extend({
+  verslagId: z.string().meta({ description: 'Het bewaarde inleesverslag.' }),
+}).meta({ id: 'Terugmeldverslag', description: 'De betaalrun na het bericht van de bank, en het bewaarde verslag.' });

@@ -17,6 +17,7 @@ const Inleeskop = z
     bestand: z.string(),
     sha256: z.string(),
     ontvangenOp: Datum.optional(),
+    runId: z.string().optional().meta({ description: 'De betaalrun van een bericht van de bank.' }),
     tellingen: z.partialRecord(Uitkomst, z.number()).meta({ description: 'Aantal regels per uitkomst.' }),
   })
   .meta({ id: 'Inleeskop', description: 'Een ingelezen bestand, zonder de regels.' });
@@ -32,6 +33,7 @@ export const Inleesverslag = Inleeskop.extend({
       zaakId: z.string().optional(),
       zaaknummer: z.string().optional(),
       wat: z.string(),
+      bedragCent: z.number().optional(),
       uitkomst: Uitkomst,
       toelichting: z.string().optional(),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Leesmerk } from './bankbestand.ts';
 import { Datum, Datuminvoer, list, Sleutel } from './basis.ts';
 
 const Ontvangst = z.object({
@@ -13,6 +14,13 @@ const Ontvangst = z.object({
   referentie: z.string().optional().meta({ description: 'Van de bank: in elk bestand hetzelfde.' }),
 });
 
+const Banksleutel = z.string().regex(/^bank-[0-9a-f]{40}$/, 'Lees het bestand opnieuw in.');
+const Reden = z
+  .string()
+  .max(500)
+  .optional()
+  .meta({ description: 'Waarom het een andere ontvangst is dan een die er hetzelfde uitziet.' });
+
 const Openzaak = z.object({
   zaakId: z.string(),
   zaaknummer: z.string(),
@@ -20,32 +28,28 @@ const Openzaak = z.object({
   openCent: z.number(),
 });
 
-export const Ontvangstenvoorbeeld = z
-  .object({
-    regels: list(
-      z.object({
-        ontvangst: Ontvangst,
-        uitkomst: z.enum([
-          'gevonden',
-          'mogelijk',
-          'al_verwerkt',
-          'waarschijnlijk_dezelfde',
-          'teruggekomen',
-          'onbekend',
-        ]),
-        zaken: list(Openzaak),
-        melding: z.string(),
-      }),
-    ),
-    zaken: list(Openzaak).meta({ description: 'De zaken waarin nog iets openstaat.' }),
-  })
-  .meta({ id: 'Ontvangstenvoorbeeld', description: 'Per ontvangst bij welke zaak zij hoort. Er is niets vastgelegd.' });
+export const Ontvangstenvoorbeeld = Leesmerk.extend({
+  regels: list(
+    z.object({
+      ontvangst: Ontvangst,
+      uitkomst: z.enum(['gevonden', 'mogelijk', 'al_verwerkt', 'waarschijnlijk_dezelfde', 'teruggekomen', 'onbekend']),
+      zaken: list(Openzaak),
+      melding: z.string(),
+    }),
+  ),
+  zaken: list(Openzaak).meta({ description: 'De zaken waarin nog iets openstaat.' }),
+}).meta({ id: 'Ontvangstenvoorbeeld', description: 'Per ontvangst bij welke zaak zij hoort. Er is niets vastgelegd.' });
+
+/** For which zaak each chosen receipt of a file is. */
+export const Bestandkeuzes = z
+  .array(z.strictObject({ sleutel: Banksleutel, zaakId: Sleutel, reden: Reden }))
+  .max(2000, 'Leg hoogstens 2000 ontvangsten in één keer vast.');
 
 export const Ontvangstenkeuze = z.strictObject({
   regels: z
     .array(
       z.strictObject({
-        sleutel: z.string().regex(/^bank-[0-9a-f]{40}$/, 'Lees het bestand opnieuw in.'),
+        sleutel: Banksleutel,
         plaats: z.string().min(1).max(60),
         op: Datuminvoer,
         bedragCent: z.int().min(1).max(100_000_000_000),
@@ -53,11 +57,7 @@ export const Ontvangstenkeuze = z.strictObject({
         iban: z.string().max(34).optional(),
         referentie: z.string().max(35).optional(),
         omschrijving: z.string().max(300).optional(),
-        reden: z
-          .string()
-          .max(500)
-          .optional()
-          .meta({ description: 'Waarom het een andere ontvangst is dan een die er hetzelfde uitziet.' }),
+        reden: Reden,
       }),
     )
     .min(1)
@@ -80,3 +80,7 @@ export const Ontvangstenresultaat = z
     ),
   })
   .meta({ id: 'Ontvangstenresultaat', description: 'Wat er met elke ontvangst is gebeurd.' });
+
+export const Ontvangstenverslag = Ontvangstenresultaat.extend({
+  verslagId: z.string().meta({ description: 'Het bewaarde inleesverslag.' }),
+}).meta({ id: 'Ontvangstenverslag', description: 'Wat er met elke ontvangst is gebeurd, en het bewaarde verslag.' });

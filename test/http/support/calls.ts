@@ -100,9 +100,13 @@ export function fillPath(path: string, fixture: Fixture): string {
 export function makeBody(operation: Operation, fixture: Fixture): unknown {
   if (operation.takesUpload) {
     const form = new FormData();
-    if (/\/(terugmelding-lezen|ontvangsten\/inlezen)$/.test(operation.path)) {
+    if (/\/(terugmelding-(lezen|vastleggen)|ontvangsten\/(inlezen|vastleggen))$/.test(operation.path)) {
       const csv = 'kenmerk;status;datum\nLKS-2026-0118-202603-V1;uitgevoerd;20-3-2026\n';
       form.set('bestand', new Blob([csv], { type: 'text/csv' }), 'bank.csv');
+      if (operation.path.endsWith('/vastleggen') || operation.path.endsWith('-vastleggen')) {
+        form.set('kenmerk', createHash('sha256').update(csv).digest('hex'));
+        form.set('keuzes', operation.path.endsWith('-vastleggen') ? '{}' : '[]');
+      }
       return form;
     }
     if (/\/loonwaarderapport\/(lezen|overnemen)$/.test(operation.path)) {

@@ -1,5 +1,7 @@
 import type { Inleeskop } from '../../../server/domain/inlezen/inleesverslag.ts';
+import type { Bankinleesusecases } from '../../../server/usecases/inlezen/bankinleesusecases.ts';
 import type { Inleesusecases } from '../../../server/usecases/inlezen/inleesusecases.ts';
+import { BETAALRUN } from './fake-betaalrun.ts';
 
 const KOP: Inleeskop = {
   id: 'uren-1',
@@ -15,8 +17,11 @@ const KOP: Inleeskop = {
 };
 
 /** A gemeente that read one file. */
-export function makeFakeInlezen(): Inleesusecases {
+export function makeFakeInlezen(): Inleesusecases & Bankinleesusecases {
   return {
+    findEerdereLezing: async () => ({ verslagId: 'terugmelding-1', op: '2026-03-02', door: 'A. Jansen' }),
+    keepTerugmelding: async () => ({ ...BETAALRUN, verslagId: 'terugmelding-1' }),
+    keepOntvangsten: async () => ({ regels: [], verslagId: 'ontvangsten-1' }),
     listInleesverslagen: async () => ({ rijen: [KOP] }),
     readInleesverslag: async () => ({
       ...KOP,
