@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { XsdValidator } from 'libxml2-wasm';
+import type * as Libxml from 'libxml2-wasm';
 import type { Betaalrunregel, Gemeenterekening } from '../domain/betalen/betaalrun.ts';
 import type { Sepaformaat } from './sepa-bestand.ts';
 
@@ -13,8 +13,8 @@ export interface Sepaverwachting {
 }
 
 /** Read once, for thousands of files: its code starts when the first file is checked. */
-let libxml: Promise<typeof import('libxml2-wasm')> | undefined;
-const SCHEMAS = new Map<Sepaformaat, Promise<XsdValidator>>();
+let libxml: Promise<typeof Libxml> | undefined;
+const SCHEMAS = new Map<Sepaformaat, Promise<Libxml.XsdValidator>>();
 
 /**
  * Reads a written payment file back and compares it with what was meant: the official schema, every payment, and the number and the sum
@@ -66,7 +66,7 @@ async function validateSepa(xml: string, formaat: Sepaformaat): Promise<void> {
 }
 
 /** The schemas of ISO 20022 include nothing, so nothing has to be found. */
-async function readSchema(formaat: Sepaformaat): Promise<XsdValidator> {
+async function readSchema(formaat: Sepaformaat): Promise<Libxml.XsdValidator> {
   const { XmlDocument, XsdValidator: Validator } = await (libxml ??= import('libxml2-wasm'));
   return Validator.fromDoc(XmlDocument.fromBuffer(readFileSync(join(import.meta.dirname, 'xsd', `${formaat}.xsd`))));
 }

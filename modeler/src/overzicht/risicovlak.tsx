@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Risicoregel } from '../../../server/usecases/volgen/overzichtusecases.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { useGebruiker, useVandaag } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
-import { Tabel } from '../onderdelen/tabel.tsx';
 
 /** The terms that come near or are over, the statutory ones first. */
 export function Risicovlak({

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Lopendezaak, Lopendezaken } from '../../../server/usecases/migratie/migratieusecases.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { useGebruiker } from '../schil/sessie-context.tsx';
 import { formatDag } from '../weergave/datum.ts';
-import { Tabel } from '../onderdelen/tabel.tsx';
 
 interface Eigenschappen {
   readonly lezing: Lopendezaken;

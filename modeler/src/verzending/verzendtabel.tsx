@@ -3,10 +3,10 @@ import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Verzendgroep } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { zaakpad } from '../api/zaken.ts';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { Verzendacties } from './verzendacties.tsx';
 import { Verzendstatusveld } from './verzendstatusveld.tsx';
 import { GROEPNAMEN } from './verzendwoorden.ts';
-import { Tabel } from '../onderdelen/tabel.tsx';
 
 interface Eigenschappen {
   readonly rijen: readonly Verzending[];

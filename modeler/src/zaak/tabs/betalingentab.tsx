@@ -1,8 +1,8 @@
 import { formatBedrag } from '../../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort, formatMaand, readMaand } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
-import { Maandbetalingen } from './maandbetalingen.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
+import { Maandbetalingen } from './maandbetalingen.tsx';
 
 /** What was paid until now, and the payment schedule of the besluit in force. */
 export function Betalingentab({ zaak }: { readonly zaak: Zaakoverzicht }) {

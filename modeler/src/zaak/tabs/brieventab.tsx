@@ -4,9 +4,9 @@ import { formatDatumKort } from '../../../../server/domain/datum.ts';
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { readZaakverzending } from '../../api/verzending.ts';
 import { zaakpad } from '../../api/zaken.ts';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 import { Verzendstatusveld } from '../../verzending/verzendstatusveld.tsx';
 import { Digitaalvlak } from '../digitaalvlak.tsx';
-import { Tabel } from '../../onderdelen/tabel.tsx';
 
 /** Every letter, to open as it was sent, and how it went out. */
 export function Brieventab({ zaak }: { readonly zaak: Zaakoverzicht }) {

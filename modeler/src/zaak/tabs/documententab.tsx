@@ -1,6 +1,7 @@
 import type { Zaakoverzicht } from '../../../../server/domain/volgen/overzicht.ts';
 import { zaakpad } from '../../api/zaken.ts';
 import { Metingaanvragen } from '../../loonwaarde/metingaanvragen.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
 import { useGebruiker } from '../../schil/sessie-context.tsx';
 import { formatTijdstip } from '../../weergave/datum.ts';
 import { formatOmvang } from '../../weergave/getal.ts';
@@ -8,7 +9,6 @@ import { DOCUMENTSOORTEN } from '../../weergave/woorden.ts';
 import { Documentupload } from '../documentupload.tsx';
 import { Dossiervlak } from '../dossiervlak.tsx';
 import { useCollegaNaam } from '../use-collega-naam.ts';
-import { Tabel } from '../../onderdelen/tabel.tsx';
 
 /** The documents of the zaak, a way to add one, and the whole case as a file. */
 export function Documententab({ zaak }: { readonly zaak: Zaakoverzicht }) {
