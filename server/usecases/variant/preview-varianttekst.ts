@@ -3,7 +3,7 @@ import { toBriefsjabloon } from '../../domain/brief/eigenbrief.ts';
 import { makeVoorbeeldvervolg } from '../../domain/brief/voorbeeldvervolg.ts';
 import { makeVoorbeeldzaak } from '../../domain/brief/voorbeeldzaak.ts';
 import type { Datum } from '../../domain/datum.ts';
-import { addMaanden, makeDatum } from '../../domain/datum.ts';
+import { addDagen, addMaanden, makeDatum } from '../../domain/datum.ts';
 import { readVeld, writeVeld } from '../../domain/veldpad.ts';
 import type { Besluit, Brief, Zaak } from '../../domain/zaak/zaak.ts';
 import { calculateToekenning } from '../../handlers/aanvraag/toekenning.ts';
@@ -86,12 +86,13 @@ async function makeContext(gemeente: string, regels: Zaakregels): Promise<Briefc
   const vandaag = geldend.peildatum;
   const zaak = makeVoorbeeldzaak(gemeente, geldend.variant, vandaag);
   const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
+  const besluit = makeBesluit(zaak, regels, parameters);
   return {
-    zaak,
+    zaak: { ...zaak, besluiten: makeOvernames(besluit, vandaag) },
     gemeente: geldend.gemeente,
     datum: vandaag,
     parameters,
-    besluit: makeBesluit(zaak, regels, parameters),
+    besluit,
     behandelaar: 'V. Behandelaar',
     ontbrekend: ['de ondertekende arbeidsovereenkomst'],
     rappelnummer: 1,
@@ -126,6 +127,13 @@ function makeBesluit(zaak: Zaak, regels: Zaakregels, parameters: Parameterwaarde
     bezwaarTot: findBezwaarTot({ findTermijn, vandaag, kalender }),
     beroepTot: findBeroepTot({ findTermijn, vandaag, kalender }),
   };
+}
+
+/** As if another amount held on the first days after a move, so that the sentence about it can be seen. */
+function makeOvernames(besluit: Besluit, vandaag: Datum): readonly Besluit[] {
+  const laatste: Besluit = { ...besluit, id: 'overname', soort: 'overname' };
+  const einddatum = addDagen(besluit.ingangsdatum ?? vandaag, -1);
+  return [{ ...laatste, id: 'eerder', ingangsdatum: vandaag, einddatum }, laatste];
 }
 
 /** As if the minimum wage of the next year is not known yet, so that the sentence about it can be seen. */
