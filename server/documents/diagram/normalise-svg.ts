@@ -30,6 +30,8 @@ function renameMarkers(svg: SVGSVGElement): void {
     renamed.set(marker.id, id);
     byShape.set(shape, id);
     marker.id = id;
+    // Clipped to its own box, an arrow head outside of the picture makes resvg stop the whole process.
+    marker.setAttribute('overflow', 'visible');
     if (known === undefined) kept.push(marker);
   }
   for (const defs of svg.querySelectorAll('defs')) defs.remove();

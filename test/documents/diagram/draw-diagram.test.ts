@@ -56,6 +56,12 @@ describe('the drawing of the real diagram', () => {
     for (const { svg } of pictures.delen) expect(words(svg)).toContain('Administratie');
   });
 
+  it('has no arrow head that is cut off to its box: outside of a part that would stop the program that makes an image of it', () => {
+    const arrows = pictures.delen.flatMap(({ svg }) => svg.match(/<marker [^>]*>/g) ?? []);
+    expect(arrows.length).toBeGreaterThan(0);
+    expect(arrows.filter((arrow) => !arrow.includes('overflow="visible"'))).toEqual([]);
+  });
+
   it('refuses what is no BPMN', async () => {
     await expect(draw('<html></html>')).rejects.toThrow();
     await expect(draw('geen xml')).rejects.toThrow();
