@@ -9,10 +9,9 @@ import { makeVerslagadres, readInleesverslag } from '../api/inlezen.ts';
 import { Feiten } from '../onderdelen/feiten.tsx';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
-import { formatAantal } from '../weergave/getal.ts';
+import { ToonMeer } from '../onderdelen/toon-meer.tsx';
 import { describeTellingen, UITKOMSTSTIJL } from './inleeswoorden.ts';
 
 const PER_KEER = 200;
@@ -65,13 +64,7 @@ function Inhoud({ gemeente, verslag }: { readonly gemeente: string; readonly ver
           ))}
         </tbody>
       </table>
-      {regels.length > aantal && (
-        <div>
-          <Knop onClick={() => setAantal(aantal + PER_KEER)}>
-            Toon meer ({formatAantal(regels.length - aantal, 'regel', 'regels')})
-          </Knop>
-        </div>
-      )}
+      <ToonMeer over={regels.length - aantal} onMeer={() => setAantal(aantal + PER_KEER)} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Importfouten } from '../onderdelen/importfouten.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
+import { ToonMeer } from '../onderdelen/toon-meer.tsx';
 import { formatAantal } from '../weergave/getal.ts';
 import { formatPeriode, formatUren, UITKOMSTEN } from './urenwoorden.ts';
 
@@ -144,13 +145,7 @@ function Regeltabel({ gemeente, regels, titel }: Tabel) {
           })}
         </tbody>
       </Tabel>
-      {regels.length > aantal && (
-        <div>
-          <Knop onClick={() => setAantal(aantal + PER_KEER)}>
-            Toon meer ({formatAantal(regels.length - aantal, 'regel', 'regels')})
-          </Knop>
-        </div>
-      )}
+      <ToonMeer over={regels.length - aantal} onMeer={() => setAantal(aantal + PER_KEER)} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
 import { calculateZaakverrekening, findLaatsteMaanden } from '../verrekening/verrekening.ts';
-import { makeBeeindiging } from './einde.ts';
+import { makeEindebesluit } from './einde.ts';
 
 /** Calculates the last settlement as if the LKS had ended already: every month, also what was paid for months after the end. */
 export const calculateEindafrekening: Handler = ({ zaak, element, context }) => {
@@ -22,6 +22,6 @@ export const calculateEindafrekening: Handler = ({ zaak, element, context }) => 
 
 /** The settlement of all months after the besluit that would end the LKS. */
 export function proposeEindverrekening(zaak: Zaak, context: Handlercontext): Verrekening {
-  const beeindigd = { ...zaak, besluiten: [...zaak.besluiten, makeBeeindiging(zaak, context)] };
+  const beeindigd = { ...zaak, besluiten: [...zaak.besluiten, makeEindebesluit(zaak, context)] };
   return calculateZaakverrekening(beeindigd, findLaatsteMaanden(zaak, context.vandaag), context);
 }

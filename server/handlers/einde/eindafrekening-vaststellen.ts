@@ -5,7 +5,7 @@ import { recordGegevens } from '../gegevens.ts';
 import type { Handler } from '../handler.ts';
 import { decideZaakverrekening, isZelfde } from '../verrekening/verrekening-vaststellen.ts';
 import { proposeEindverrekening } from './eindafrekening-berekenen.ts';
-import { makeBeeindiging, readEinde } from './einde.ts';
+import { makeEindebesluit, readEinde } from './einde.ts';
 
 /** Ends of which the job itself is over: the contract gets that day as its last one. */
 const EINDE_WERK: readonly Eindereden[] = ['niet_verlengd', 'dienstverband_beeindigd', 'overleden'];
@@ -23,7 +23,7 @@ export const fixEindafrekening: Handler = ({ zaak, element, context }) => {
   const gelijk = gezien !== undefined && isZelfde(voorstel, gezien);
   const stand = { 'einde.verrekening.afloop': gelijk ? 'versturen' : 'opnieuw' };
   if (!gelijk) return recordGegevens(zaak, stand, element.naam);
-  const beeindigd: Gebeurtenis = { soort: 'BesluitGenomen', besluit: makeBeeindiging(zaak, context) };
+  const beeindigd: Gebeurtenis = { soort: 'BesluitGenomen', besluit: makeEindebesluit(zaak, context) };
   const herplaatsen =
     ANDER_WERK.includes(einde.reden) && context.parameters['herplaatsing.starttrigger'] === 'geen_verlenging';
   return [

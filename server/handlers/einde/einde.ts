@@ -13,8 +13,17 @@ export function readEinde({ gegevens }: Pick<Zaak, 'gegevens'>): Eindegegevens {
 }
 
 /** The besluit that ends the LKS on the day after the last one, as it would be taken today. */
-export function makeBeeindiging(zaak: Zaak, context: Handlercontext): Besluit {
+export function makeEindebesluit(zaak: Zaak, context: Handlercontext): Besluit {
   const { datum, toelichting } = readEinde(zaak);
+  return makeBeeindiging(zaak, { ingangsdatum: addDagen(datum, 1), ...(toelichting ? { toelichting } : {}) }, context);
+}
+
+/** A besluit of today by which there is no LKS from this day on. */
+export function makeBeeindiging(
+  zaak: Zaak,
+  vanaf: Pick<Besluit, 'ingangsdatum' | 'toelichting'>,
+  context: Handlercontext,
+): Besluit {
   const route = currentRoute(zaak);
   return {
     id: context.makeId(),
@@ -23,8 +32,7 @@ export function makeBeeindiging(zaak: Zaak, context: Handlercontext): Besluit {
     door: context.door,
     grondslag: context.readBesluitgrond('beeindiging', route),
     route,
-    ingangsdatum: addDagen(datum, 1),
-    ...(toelichting ? { toelichting } : {}),
+    ...vanaf,
     betaalschema: [],
     bezwaarTot: findBezwaarTot(context),
   };

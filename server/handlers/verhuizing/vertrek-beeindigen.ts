@@ -7,9 +7,8 @@ import type { Verrekening } from '../../domain/verrekenen/verrekening.ts';
 import { makeVerrekening } from '../../domain/verrekenen/verrekening.ts';
 import type { Vorderingwijze } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
-import { currentRoute } from '../../domain/zaak/leesmodellen.ts';
-import type { Besluit, Zaak } from '../../domain/zaak/zaak.ts';
-import { findBezwaarTot } from '../bezwaar/bezwaar.ts';
+import type { Besluit } from '../../domain/zaak/zaak.ts';
+import { makeBeeindiging } from '../einde/einde.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
 import { findUiterlijkTerug } from '../verrekening/verrekening.ts';
@@ -24,7 +23,9 @@ export const endVertrek: Handler = ({ zaak, context }) => {
   const verhuizing = readVerhuizing(zaak);
   const stand = calculateStand(zaak, context);
   checkKeuze(verhuizing, stand);
-  const besluit = makeBesluit(zaak, verhuizing, context);
+  const { datum: ingangsdatum, toelichting } = verhuizing;
+  const vanaf = { ingangsdatum, ...(toelichting === undefined ? {} : { toelichting }) };
+  const besluit = makeBeeindiging(zaak, vanaf, context);
   return [
     ...recordGegevens(
       zaak,
@@ -67,22 +68,6 @@ function checkKeuze({ verrekenwijze, twijfelGelezen, datum }: Verhuizinggegevens
       'Verrekenen met subsidie voor andere werknemers kan alleen als u weet dat de wettelijke basis onzeker is. Kies anders voor terugbetalen.',
     );
   }
-}
-
-function makeBesluit(zaak: Zaak, { datum, toelichting }: Verhuizinggegevens, context: Handlercontext): Besluit {
-  const route = currentRoute(zaak);
-  return {
-    id: context.makeId(),
-    soort: 'beeindiging',
-    datum: context.vandaag,
-    door: context.door,
-    grondslag: context.readBesluitgrond('beeindiging', route),
-    route,
-    ingangsdatum: datum,
-    ...(toelichting === undefined ? {} : { toelichting }),
-    betaalschema: [],
-    bezwaarTot: findBezwaarTot(context),
-  };
 }
 
 function settleTeveel(
