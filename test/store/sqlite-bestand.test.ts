@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { makeRunkop } from '../../server/domain/betalen/runkop.ts';
 import { openConnection } from '../../server/store/sqlite/binding.ts';
@@ -10,6 +12,16 @@ import { maakRun } from './contract/betalen.ts';
 import { SCHEMA_FIXTURES } from './fixtures/schema-fixtures.ts';
 import { useMap } from './maak-map.ts';
 import { maakOpslag, maakWerkvoorraadregel, maakWerkvoorraadvraag, maakZaak } from './maak-opslag.ts';
+
+/** Another program: locks the file as the last one to close it does, says so, and lets it go a moment later. */
+const HOUDT_BESTAND_VAST = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { DatabaseSync } = require('@photostructure/sqlite');
+  const db = new DatabaseSync(workerData);
+  db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  parentPort.postMessage('vast');
+  setTimeout(() => db.close(), 300);
+`;
 
 describe('the SQLite file', () => {
   const map = useMap();
@@ -39,6 +51,14 @@ describe('the SQLite file', () => {
     await eerst.check();
     await eerst.close();
     await (await openSqliteStores(path())).close();
+  });
+
+  it('is opened as soon as a program that holds it for a moment lets it go', async () => {
+    await (await openSqliteStores(path())).close();
+    const ander = new Worker(HOUDT_BESTAND_VAST, { eval: true, workerData: path() });
+    await once(ander, 'message');
+    await (await openSqliteStores(path())).close();
+    await once(ander, 'exit');
   });
 
   it('keeps an audit log that cannot be changed, also not by SQL', async () => {

@@ -10,11 +10,12 @@ import { acquireSlot } from './slot.ts';
 const BUSY_TIMEOUT_MS = 5000;
 const CHECK_TIMEOUT_MS = 1000;
 
+/** The time to wait comes first: another program that just closes the file locks it for a moment. */
 const PRAGMAS = [
+  ['busy_timeout', String(BUSY_TIMEOUT_MS), BUSY_TIMEOUT_MS],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
-  ['busy_timeout', String(BUSY_TIMEOUT_MS), BUSY_TIMEOUT_MS],
 ] as const;
 
 /** One open database: its connection, its prepared statements and, unless it is only read, the lock that keeps other servers out. */
