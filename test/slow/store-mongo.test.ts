@@ -13,7 +13,7 @@ import type { Mongod } from '../tools/mongod.ts';
 import { findFreePort, startMongod } from '../tools/mongod.ts';
 import { startLossyProxy } from './lossy-proxy.ts';
 import type { Toezeggingen } from './store-toets.ts';
-import { checkStores, startSchrijver } from './store-toets.ts';
+import { checkStores, startSchrijver, ZAKEN_PER_SCHRIJVER } from './store-toets.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'preferent-mongod-'));
 let port = 0;
@@ -64,7 +64,7 @@ describe('MongoDB when something is killed while it writes', () => {
     const stores = await openMongoStores(mongod.uri);
     await checkStores(stores, toezeggingen);
     await stores.close();
-    expect(toezeggingen.size).toBe(rondes * 4);
+    expect(toezeggingen.size).toBe(rondes * ZAKEN_PER_SCHRIJVER);
     return [...toezeggingen.values()].reduce((a, b) => a + b, 0);
   }
 });

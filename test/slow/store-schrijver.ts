@@ -4,10 +4,10 @@ import { openMongoStores } from '../../server/store/mongo/mongo-stores.ts';
 import { openSqliteStores } from '../../server/store/sqlite/sqlite-stores.ts';
 import { maakEffect, maakOpslag, maakWerkvoorraadregel, maakZaak } from '../store/maak-opslag.ts';
 
-/** A process that saves zaken as fast as it can and says so after each save, until somebody kills it: tsx store-schrijver.ts WHERE ROUND */
-const [waar = '', ronde = ''] = process.argv.slice(2);
+/** A process that saves zaken as fast as it can and says so after each save, until somebody kills it: tsx store-schrijver.ts WHERE ROUND ZAKEN */
+const [waar = '', ronde = '', zaken = ''] = process.argv.slice(2);
 const stores = await (waar.startsWith('mongodb:') ? openMongoStores(waar) : openSqliteStores(waar));
-await Promise.all([0, 1, 2, 3].map((nummer) => write(stores, `r${ronde}-${nummer}`)));
+await Promise.all(Array.from({ length: Number(zaken) }, (_, nummer) => write(stores, `r${ronde}-${nummer}`)));
 
 async function write(winkel: Stores, id: string): Promise<never> {
   for (let versie = 1; ; versie += 1) {

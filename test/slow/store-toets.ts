@@ -9,22 +9,30 @@ const SCHRIJVER = fileURLToPath(new URL('store-schrijver.ts', import.meta.url));
 /** The last version of each zaak that a writer was told is stored. */
 export type Toezeggingen = Map<string, number>;
 
+/** How many zaken a writer saves side by side. */
+export const ZAKEN_PER_SCHRIJVER = 4;
+
 /** A writer in a process of its own. */
 export interface Schrijver {
-  /** Settles at its first acknowledged save. */
+  /** Settles when each of its zaken has been saved once; a new database on a busy machine can be late with one of them. */
   readonly begonnen: Promise<void>;
   kill9(): Promise<void>;
 }
 
 /** Starts a writer; what it was promised is added to `toezeggingen` as it comes. */
 export function startSchrijver(waar: string, ronde: number, toezeggingen: Toezeggingen): Schrijver {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCHRIJVER, waar, String(ronde)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', SCHRIJVER, waar, String(ronde), String(ZAKEN_PER_SCHRIJVER)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let fouten = '';
   child.stderr.on('data', (deel: Buffer) => (fouten += deel.toString()));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const begonnen = new Promise<void>((resolve, reject) => {
+    const opgeslagen = new Set<string>();
     let rest = '';
     child.stdout.on('data', (deel: Buffer) => {
       const regels = (rest + deel.toString()).split('\n');
@@ -32,10 +40,11 @@ export function startSchrijver(waar: string, ronde: number, toezeggingen: Toezeg
       for (const regel of regels) {
         const [id = '', versie = ''] = regel.split(' ');
         toezeggingen.set(id, Number(versie));
+        opgeslagen.add(id);
       }
-      if (regels.length > 0) resolve();
+      if (opgeslagen.size === ZAKEN_PER_SCHRIJVER) resolve();
     });
-    void ended.then(() => reject(new Error(`The writer stopped before its first save: ${fouten}`)));
+    void ended.then(() => reject(new Error(`The writer stopped before it had saved each zaak once: ${fouten}`)));
   });
   return {
     begonnen,
