@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { makeRunkop } from '../../server/domain/betalen/runkop.ts';
@@ -18,7 +18,7 @@ const HOUDT_BESTAND_VAST = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { DatabaseSync } = require('@photostructure/sqlite');
   const db = new DatabaseSync(workerData);
-  db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   parentPort.postMessage('vast');
   setTimeout(() => db.close(), 300);
 `;
@@ -54,11 +54,13 @@ describe('the SQLite file', () => {
   });
 
   it('is opened as soon as a program that holds it for a moment lets it go', async () => {
-    await (await openSqliteStores(path())).close();
+    mkdirSync(dirname(path()));
     const ander = new Worker(HOUDT_BESTAND_VAST, { eval: true, workerData: path() });
     await once(ander, 'message');
-    await (await openSqliteStores(path())).close();
-    await once(ander, 'exit');
+    const stores = await openSqliteStores(path());
+    await stores.check();
+    await stores.close();
+    await expect(once(ander, 'exit')).resolves.toEqual([0]);
   });
 
   it('keeps an audit log that cannot be changed, also not by SQL', async () => {
