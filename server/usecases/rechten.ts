@@ -160,6 +160,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   changeVerzending: BEHANDELAARS,
   sendWachtende: BEHANDELAARS,
   setDigitaalAkkoord: BEHANDELAARS,
+  setCrediteurnummer: BEHANDELAARS,
   startPrintbatch: BEHANDELAARS,
   readPrintbatch: BEHANDELAARS,
   postPrintbatch: BEHANDELAARS,

@@ -17,6 +17,7 @@ const cent = (bedrag = ''): number => Number(bedrag.replace(',', ''));
 describe('the betaalopdracht', () => {
   it('has every field of the form that a gemeente fills in by hand', () => {
     const { feiten, tabellen, ondertekening } = makeBetaalopdracht(makeInvoer());
+    expect(tabellen.map(({ koppen, breedtes }) => koppen.length - breedtes.length)).toEqual([0, 0]);
     expect(feiten.map(([label]) => label)).toEqual([
       'Opdracht',
       'Datum',
@@ -39,11 +40,21 @@ describe('the betaalopdracht', () => {
       'Kade 12a',
       '8121 AB',
       'Olst',
+      '40017',
       'NL44 RABO 0123 4567 89',
       'Groën Beheer',
       '2',
       '€\u00A01.200,15',
     ]);
+  });
+
+  it('shows every crediteurnummer of a werkgever, so that a difference is seen', () => {
+    const { run } = makeInvoer();
+    const [eerste, tweede] = run.regels;
+    const anders = { ...tweede!, id: 'X', werkgever: { ...tweede!.werkgever, crediteurnummer: '40018' } };
+    const [tabel] = makeBetaalopdracht(makeInvoer({ regels: [eerste!, tweede!, anders] })).tabellen;
+    expect(tabel?.rijen.map((rij) => rij[4])).toEqual(['', '40017, 40018']);
+    expect(tabel?.totaal).toHaveLength(tabel?.koppen.length ?? 0);
   });
 
   it('as a table has a row for each payment, and says how the bank file writes the name', () => {
@@ -54,6 +65,7 @@ describe('the betaalopdracht', () => {
       Werkgever: 'Tuincentrum Café Groën & Zonen',
       'Ten name van': 'Groën Beheer',
       'Naam in bankbestand': 'Groen Beheer',
+      Crediteurnummer: '40017',
       'Uit te betalen op': '12-3-2026',
       'Op rekening uiterlijk': '13-3-2026',
       Frequentie: 'eenmalig',

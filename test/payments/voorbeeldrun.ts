@@ -36,6 +36,7 @@ export function makeRun(delen: Partial<Betaalrun> = {}): Betaalrun {
     kvkNummer: '90000026',
     iban: 'NL44RABO0123456789',
     tenaamstelling: 'Groën Beheer',
+    crediteurnummer: '40017',
     adres: { straat: 'Kade', huisnummer: '12a', postcode: '8121 AB', plaats: 'Olst' },
   };
   return {

@@ -86,9 +86,11 @@ describe('the task forms', () => {
 
   it('fill every required field of the intake', () => {
     const gevraagd = new Set(listVelden(formulieren['aanvraag'] as Formulier).map(({ veld }) => veld));
-    const { aanvraag, werknemer, werkgever } = GEGEVENS;
+    const { aanvraag, werknemer } = GEGEVENS;
+    // The financiële administratie gives its number later.
+    const { crediteurnummer: _later, ...werkgever } = GEGEVENS.werkgever;
     // A contract that follows is a matter of a later verlenging.
-    const { nieuwContract: _later, ...dienstverband } = GEGEVENS.dienstverband;
+    const { nieuwContract: _daarna, ...dienstverband } = GEGEVENS.dienstverband;
     const paden = Object.entries({ aanvraag, werknemer, werkgever, dienstverband }).flatMap(([groep, velden]) =>
       Object.entries(velden).flatMap(([veld, waarde]) =>
         veld === 'adres' ? Object.keys(waarde as object).map((deel) => `${groep}.adres.${deel}`) : [`${groep}.${veld}`],

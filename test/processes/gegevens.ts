@@ -87,6 +87,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     email: 'info@voorbeeld.nl',
     iban: 'NL91ABNA0417164300',
     tenaamstelling: 'Bakkerij Voorbeeld',
+    crediteurnummer: '40017',
     uitzendbureau: false,
     kenmerk: 'P-1',
   },

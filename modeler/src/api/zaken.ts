@@ -64,6 +64,10 @@ export function completeTaak(
   return post(`${taakpad(plek)}/afronden`, invoer);
 }
 
+export function setCrediteurnummer(gemeente: string, zaakId: string, crediteurnummer: string): Promise<void> {
+  return put(`${zaakpad(gemeente, zaakId)}/crediteurnummer`, { crediteurnummer });
+}
+
 export function addDocument(
   gemeente: string,
   zaakId: string,

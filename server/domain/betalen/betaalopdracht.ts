@@ -104,7 +104,7 @@ function makeRij(invoer: Betaalstukinvoer, datum: Datum, regel: Betaalrunregel):
     postcode,
     plaats,
     werkgever.kvkNummer ?? '',
-    '',
+    werkgever.crediteurnummer ?? '',
     werkgever.iban ?? '',
     naam,
     toSepaTekst(naam, MAX_NAAM).tekst,
@@ -134,9 +134,19 @@ function tabelWerkgevers({ run }: Betaalstukinvoer): Betaalstuktabel {
   const delen = listWerkgeverdelen(run);
   return {
     kop: 'Per werkgever',
-    koppen: ['Werkgever', 'Adres', 'Postcode', 'Woonplaats', 'IBAN werkgever', 'Ten name van', 'Aantal', 'Bedrag'],
-    breedtes: [20, 15, 8, 12, 19, 18, 6, 10],
-    rechts: [6, 7],
+    koppen: [
+      'Werkgever',
+      'Adres',
+      'Postcode',
+      'Woonplaats',
+      'Crediteurnummer',
+      'IBAN werkgever',
+      'Ten name van',
+      'Aantal',
+      'Bedrag',
+    ],
+    breedtes: [19, 14, 8, 11, 13, 19, 17, 6, 10],
+    rechts: [7, 8],
     rijen: delen.map(({ werkgever, regels, totaalCent }) => {
       const { straat, postcode, plaats } = formatAdres(werkgever);
       const naam = werkgever.tenaamstelling ?? werkgever.naam;
@@ -145,6 +155,7 @@ function tabelWerkgevers({ run }: Betaalstukinvoer): Betaalstuktabel {
         straat,
         postcode,
         plaats,
+        listCrediteurnummers(regels).join(', '),
         formatIban(werkgever.iban),
         naam,
         String(regels.length),
@@ -158,10 +169,16 @@ function tabelWerkgevers({ run }: Betaalstukinvoer): Betaalstuktabel {
       '',
       '',
       '',
+      '',
       String(listTeBetalen(run).length),
       formatBedrag(sumBedrag(listTeBetalen(run))),
     ],
   };
+}
+
+/** The numbers that the zaken of one werkgever know; more than one when they differ, so that somebody sees it. */
+function listCrediteurnummers(regels: readonly Betaalrunregel[]): readonly string[] {
+  return [...new Set(regels.flatMap(({ werkgever: { crediteurnummer } }) => crediteurnummer ?? []))];
 }
 
 function tabelBetalingen({ run }: Betaalstukinvoer): Betaalstuktabel {

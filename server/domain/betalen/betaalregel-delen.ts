@@ -6,12 +6,15 @@ import { normalizeIban } from './iban.ts';
 
 /** Who is paid, as the zaak knows it now. */
 export function describeWerkgever({ gegevens: { werkgever } }: Pick<Zaak, 'gegevens'>): Betaalrunregel['werkgever'] {
-  const { naam, kvkNummer, iban, tenaamstelling, adres, email } = werkgever;
+  const { naam, kvkNummer, iban, tenaamstelling, crediteurnummer, adres, email } = werkgever;
   return {
     naam,
     kvkNummer,
     ...(iban === undefined || iban.trim() === '' ? {} : { iban: normalizeIban(iban) }),
     ...(tenaamstelling === undefined || tenaamstelling.trim() === '' ? {} : { tenaamstelling }),
+    ...(crediteurnummer === undefined || crediteurnummer.trim() === ''
+      ? {}
+      : { crediteurnummer: crediteurnummer.trim() }),
     adres,
     email,
   };

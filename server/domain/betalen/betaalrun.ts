@@ -37,6 +37,8 @@ export interface Betaalwerkgever {
   readonly iban?: string;
   /** In whose name the account is; the name of the werkgever when absent. */
   readonly tenaamstelling?: string;
+  /** Number of the werkgever in the financiële administratie; absent when nobody recorded it. */
+  readonly crediteurnummer?: string;
   readonly adres?: Adres;
   readonly email?: string;
 }

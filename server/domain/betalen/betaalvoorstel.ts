@@ -100,6 +100,7 @@ export function listVerouderd(
       ingehouden ?? [],
       werkgever.iban ?? '',
       werkgever.tenaamstelling ?? '',
+      werkgever.crediteurnummer ?? '',
       signalen.map(({ soort }) => soort),
     ]);
   const toen = new Map(regels.map((regel) => [regel.id, regel]));

@@ -83,6 +83,8 @@ export interface Werkgevergegevens {
   readonly email: string;
   readonly iban?: string;
   readonly tenaamstelling?: string;
+  /** Number of the werkgever in the financiële administratie of this gemeente; it does not move along to another one. */
+  readonly crediteurnummer?: string;
   readonly uitzendbureau: boolean;
   readonly kenmerk?: string;
 }

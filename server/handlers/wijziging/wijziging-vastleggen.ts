@@ -29,7 +29,10 @@ function listVelden(wijziging: Wijziginggegevens | undefined): Readonly<Record<s
       'werkgever.adres.plaats': wijziging?.plaats,
     };
   }
-  if (soort === 'overgang_onderneming') return { 'werkgever.naam': wijziging?.werkgevernaam };
+  // The number in the financiële administratie was of the owner before.
+  if (soort === 'overgang_onderneming') {
+    return { 'werkgever.naam': wijziging?.werkgevernaam, 'werkgever.crediteurnummer': null };
+  }
   if (soort !== 'contactpersoon') return {};
   const { contactpersoon, email, telefoon } = wijziging ?? {};
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECHTEN } from '../../usecases/rechten.ts';
-import { jsonRoute } from '../define-route.ts';
+import { emptyRoute, jsonRoute } from '../define-route.ts';
 import {
   Aantal,
   Bladwijzer,
@@ -117,6 +117,20 @@ export const zaakRoutes = [
       answer: list(Geschiedenisregel),
     },
     ({ usecases }, { actor, params }) => usecases.readGeschiedenis(actor, params.gemeente, params.zaakId),
+  ),
+  emptyRoute(
+    {
+      method: 'put',
+      path: '/api/gemeenten/{gemeente}/zaken/{zaakId}/crediteurnummer',
+      summary: 'Crediteurnummer van de werkgever vastleggen',
+      description:
+        'Het nummer in de financiële administratie van de gemeente. Het staat op de betaalopdracht en in het journaal. Leeg haalt het weg.',
+      tag: 'Zaken',
+      access: RECHTEN.setCrediteurnummer,
+      params: InZaak,
+      body: z.strictObject({ crediteurnummer: z.string().max(60).meta({ example: '40017' }) }),
+    },
+    ({ usecases }, { actor, params, body }) => usecases.setCrediteurnummer(actor, params, body.crediteurnummer),
   ),
   jsonRoute(
     {

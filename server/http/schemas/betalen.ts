@@ -60,6 +60,7 @@ const Regel = z
       kvkNummer: z.string().optional(),
       iban: z.string().optional(),
       tenaamstelling: z.string().optional(),
+      crediteurnummer: z.string().optional(),
       adres: Adres.optional(),
       email: z.string().optional(),
     }),

@@ -61,6 +61,10 @@ const Werkgever = z.object({
   email: z.string(),
   iban: z.string().optional(),
   tenaamstelling: z.string().optional(),
+  crediteurnummer: z
+    .string()
+    .optional()
+    .meta({ description: 'Nummer van de werkgever in de financiële administratie van de gemeente.' }),
   uitzendbureau: z.boolean(),
   kenmerk: z.string().optional(),
 });

@@ -1,6 +1,7 @@
 import { makeAddDocument, makeReadBestand, makeShowBsn } from '../verzenden/documenten.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { makeCompleteTaak } from './complete-taak.ts';
+import { makeSetCrediteurnummer } from './crediteurnummer.ts';
 import { makeAssignTaak, makeClaimTaak, makeReleaseTaak } from './handle-taak.ts';
 import { makePreviewBrief, makePreviewTaak } from './preview-taak.ts';
 import { makeReadTaak, makeSaveConcept } from './read-taak.ts';
@@ -22,6 +23,7 @@ export function makeZaakusecases(omgeving: Omgeving): Zaakusecases {
     previewTaak: makePreviewTaak(omgeving),
     previewBrief: makePreviewBrief(omgeving),
     completeTaak: makeCompleteTaak(omgeving),
+    setCrediteurnummer: makeSetCrediteurnummer(omgeving),
     addDocument: makeAddDocument(omgeving),
     readBestand: makeReadBestand(omgeving),
     showBsn: makeShowBsn(omgeving),

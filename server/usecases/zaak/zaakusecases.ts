@@ -39,6 +39,15 @@ export interface Zaakusecases {
       readonly inhoud: Uint8Array;
     },
   ): Promise<DocumentVerwijzing>;
+  /**
+   * Records under which number the financiële administratie knows the werkgever; empty takes it away. Also of a zaak of which every task
+   * is done. @throws InvoerError for a number that is too long or holds other characters
+   */
+  setCrediteurnummer(
+    actor: Actor,
+    plaats: { readonly gemeente: string; readonly zaakId: string },
+    crediteurnummer: string,
+  ): Promise<void>;
   /** A rendered letter or an uploaded document. */
   readBestand(
     actor: Actor,

@@ -250,6 +250,7 @@ function findUitgaand(path: string): unknown {
     '/verzending-mails': {},
     '/printbatches': { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a14' },
     '/printbatches/{batchId}/post': { op: '2026-03-02' },
+    '/crediteurnummer': { crediteurnummer: '40017' },
     '/digitaal-akkoord': { van: 'werkgever', akkoord: true },
     '/dossier': { formaat: 'pdf', metBsn: false },
     '/gws/{besluitId}': { punt: 'uren', gedaan: true },

@@ -74,6 +74,7 @@ export function makeFakeUsecases(eigen: Partial<Usecases> = {}): Usecases {
     previewTaak: async () => ({ gevolgen: [], brieven: [] }),
     previewBrief: async () => new TextEncoder().encode('%PDF-1.7'),
     completeTaak: overzicht,
+    setCrediteurnummer: async () => {},
     addDocument: async (_actor, _plaats, { naam, soort, mediatype, inhoud }) => ({
       id: 'document-1',
       naam,

@@ -154,6 +154,7 @@ export const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'inge
   'post-gemeenten-gemeente-verzending-briefId': WERKERS,
   'post-gemeenten-gemeente-verzending-mails': WERKERS,
   'put-gemeenten-gemeente-zaken-zaakId-digitaal-akkoord': WERKERS,
+  'put-gemeenten-gemeente-zaken-zaakId-crediteurnummer': WERKERS,
   'post-gemeenten-gemeente-printbatches': WERKERS,
   'get-gemeenten-gemeente-printbatches-batchId': WERKERS,
   'post-gemeenten-gemeente-printbatches-batchId-post': WERKERS,

@@ -169,6 +169,21 @@ describe('another IBAN', () => {
   });
 });
 
+describe('another owner of the werkgever', () => {
+  test('takes the crediteurnummer away: it was of the owner before', async () => {
+    const world = makeWorld();
+    const zaakId = await toekennen(world);
+    await world.usecases.setCrediteurnummer(GROOT, { gemeente: STAD, zaakId }, '40017');
+    await meld(world, zaakId, {
+      'wijziging.soort': 'overgang_onderneming',
+      'wijziging.werkgevernaam': 'Bakkerij Nieuw',
+    });
+    await world.complete(zaakId, 'NakijkenWijzigingTask', { 'wijziging.gevolg': 'administratief' });
+    const { werkgever } = (await world.zaak(zaakId)).gegevens;
+    expect([werkgever.naam, werkgever.crediteurnummer]).toEqual(['Bakkerij Nieuw', undefined]);
+  });
+});
+
 describe('what another process deals with', () => {
   test('other work begins a measurement', async () => {
     const world = makeWorld();

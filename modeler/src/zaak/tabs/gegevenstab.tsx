@@ -5,6 +5,7 @@ import type { Adres } from '../../../../server/domain/zaak/zaakgegevens.ts';
 import { Feiten } from '../../onderdelen/feiten.tsx';
 import { CONTRACTSOORTEN, DOELGROEPGRONDEN, INDIENERS, ROUTENAMEN } from '../../weergave/woorden.ts';
 import { Bsn } from '../bsn.tsx';
+import { Crediteurvlak } from '../crediteurvlak.tsx';
 
 /** All data of the zaak, by group. */
 export function Gegevenstab({ zaak }: { readonly zaak: Zaakoverzicht }) {
@@ -39,10 +40,12 @@ export function Gegevenstab({ zaak }: { readonly zaak: Zaakoverzicht }) {
             ['E-mail', werkgever.email],
             ['IBAN', werkgever.iban],
             ['Op naam van', werkgever.tenaamstelling],
+            ['Crediteurnummer', werkgever.crediteurnummer],
             ['Uitzendbureau', jaNee(werkgever.uitzendbureau)],
             ['Kenmerk', werkgever.kenmerk],
           ]}
         />
+        <Crediteurvlak zaak={zaak} />
       </Groep>
       <Groep titel="Dienstverband">
         <Feiten
