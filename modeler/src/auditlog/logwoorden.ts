@@ -1,4 +1,4 @@
-import { formatVeldwaarde } from '../../../server/domain/zaak/geschiedenis.ts';
+import { formatVeldwaarde } from '../../../server/domain/zaak/format-veldwaarde.ts';
 import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import type { Accountvastlegging } from '../../../server/ports.ts';
 import { ROLNAMEN } from '../weergave/woorden.ts';

@@ -7,16 +7,11 @@ import { formatVoluitNaam } from '../naam.ts';
 import type { Documentblok, Tekstdocument } from '../tekstdocument.ts';
 import type { Geschiedenisregel } from '../volgen/overzicht.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { listBesluitblokken } from './dossierbesluiten.ts';
 import { listBetaalblokken } from './dossierbetalingen.ts';
-import {
-  listBesluitblokken,
-  listGegevensblokken,
-  listInventaris,
-  listRegelblokken,
-  listTermijnblokkenDossier,
-  listVerloopblokken,
-} from './dossierblokken.ts';
+import { listGegevensblokken, listInventaris, listRegelblokken, listVerloopblokken } from './dossierblokken.ts';
 import { listDocumentblokken } from './dossierdocumenten.ts';
+import { listTermijnblokkenDossier } from './dossiertermijnen.ts';
 
 /** Everything that a dossier of one zaak is made of. */
 export interface Dossierbron {

@@ -5,7 +5,7 @@ import type { Documentblok } from '../tekstdocument.ts';
 import { formatKwartaal } from '../verrekenen/kwartaal.ts';
 import type { Zaakverrekening, Zaakvordering } from '../verrekenen/zaakverrekening.ts';
 import type { Dossierbron } from './dossier.ts';
-import { makeTabel } from './dossierblokken.ts';
+import { makeTabel } from './dossiertabel.ts';
 
 /** What was paid, how it was settled month by month, and what had to come back. */
 export function listBetaalblokken({ zaak }: Dossierbron): readonly Documentblok[] {

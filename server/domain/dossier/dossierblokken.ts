@@ -1,15 +1,13 @@
-import { formatBedrag } from '../bedrag/bedrag.ts';
 import { nameBesluit } from '../besluit/besluitnaam.ts';
-import type { Gedateerdbesluit } from '../besluit/bezwaartermijn.ts';
 import { findBekendmaking } from '../brief/verzending.ts';
-import { addDagen, formatDatumKort } from '../datum.ts';
+import { formatDatumKort } from '../datum.ts';
 import type { Documentblok } from '../tekstdocument.ts';
 import { toNederlandseDatum } from '../tijdstip.ts';
-import type { Uitlegstap } from '../uitleg.ts';
 import { readVeld } from '../veldpad.ts';
-import { formatVeldwaarde, isVersleuteldBsn } from '../zaak/geschiedenis.ts';
-import type { Brief, Zaaktermijn } from '../zaak/zaak.ts';
+import { formatVeldwaarde, isVersleuteldBsn } from '../zaak/format-veldwaarde.ts';
+import type { Brief } from '../zaak/zaak.ts';
 import type { Dossierbron } from './dossier.ts';
+import { describeUitleg, makeTabel } from './dossiertabel.ts';
 
 /** What is in the dossier, numbered: besluiten, letters and documents, each with its date. */
 export function listInventaris(bron: Dossierbron): readonly Documentblok[] {
@@ -84,86 +82,7 @@ export function listGegevensblokken({ zaak, velden, opties = {} }: Dossierbron):
   });
 }
 
-/** Each besluit with its ground, its calculation step by step, its payments and its bezwaartermijn. */
-export function listBesluitblokken({ zaak, namen }: Dossierbron): readonly Documentblok[] {
-  if (zaak.besluiten.length === 0) return [{ soort: 'alinea', tekst: 'Er is nog geen besluit genomen.' }];
-  return zaak.besluiten.flatMap((besluit): readonly Documentblok[] => [
-    { soort: 'kop', niveau: 3, tekst: `${formatDatumKort(besluit.datum)}: ${nameBesluit(besluit)}` },
-    makeTabel('Het besluit', ['Onderdeel', 'Inhoud'], [4, 9], listBesluitfeiten(besluit, namen)),
-    ...makeUitlegtabel('Zo is het bedrag berekend', besluit.berekening?.stappen ?? []),
-    ...(besluit.betaalschema.length === 0
-      ? []
-      : [
-          makeTabel(
-            'Toegezegde betalingen',
-            ['Waarvoor', 'Betaaldag', 'Bedrag'],
-            [6, 3, 3],
-            besluit.betaalschema.map(({ omschrijving, betaaldag, bedragCent }) => [
-              omschrijving,
-              formatDatumKort(betaaldag),
-              formatBedrag(bedragCent),
-            ]),
-          ),
-        ]),
-    ...makeUitlegtabel('Zo zijn de betaaldagen bepaald', besluit.betaaluitleg ?? []),
-  ]);
-}
-
-const TERMIJNSTATUS: Readonly<Record<Zaaktermijn['status'], string>> = {
-  lopend: 'loopt',
-  opgeschort: 'staat stil',
-  gehaald: 'gehaald',
-  vervallen: 'vervallen',
-  verstreken: 'verstreken',
-};
-
-/** Every term with its days and how its end was found. */
-export function listTermijnblokkenDossier({ zaak }: Dossierbron): readonly Documentblok[] {
-  const rijen = zaak.termijnen
-    .filter(isTermijn)
-    .map((termijn) => [
-      termijn.naam,
-      formatDatumKort(termijn.van),
-      formatDatumKort(termijn.verdaagdTot ?? termijn.einddatum),
-      TERMIJNSTATUS[termijn.status],
-      [termijn.grondslag, describeUitleg(termijn.uitleg)].filter(Boolean).join('. '),
-    ]);
-  return [
-    makeTabel('Termijnen', ['Termijn', 'Van', 'Tot en met', 'Stand', 'Grondslag en uitleg'], [4, 2, 2, 2, 6], rijen),
-    ...listSignaalblokken(zaak.termijnen),
-  ];
-}
-
 // helpers
-
-function isTermijn({ signaal }: Zaaktermijn): boolean {
-  return signaal !== true;
-}
-
-const SIGNAALSTATUS: Readonly<Record<Zaaktermijn['status'], string>> = {
-  lopend: 'gepland',
-  opgeschort: 'gepland',
-  gehaald: 'gedaan',
-  vervallen: 'niet meer nodig',
-  verstreken: 'gedaan',
-};
-
-/** When something is looked at by itself: nobody was ever late for it. */
-function listSignaalblokken(termijnen: readonly Zaaktermijn[]): readonly Documentblok[] {
-  const rijen = termijnen
-    .filter((termijn) => !isTermijn(termijn))
-    .map(({ naam, einddatum, status, uitleg }) => [
-      naam,
-      formatDatumKort(addDagen(einddatum, 1)),
-      SIGNAALSTATUS[status],
-      uitleg.map(({ omschrijving }) => omschrijving).join('; '),
-    ]);
-  if (rijen.length === 0) return [];
-  return [
-    { soort: 'kop', niveau: 3, tekst: 'Signalen' },
-    makeTabel('Wanneer de zaak vanzelf terugkomt', ['Signaal', 'Op', 'Stand', 'Waarom'], [4, 3, 3, 6], rijen),
-  ];
-}
 
 /** The label of an answer that was chosen from a list. */
 function findOptie(opties: Readonly<Record<string, string>> | undefined, waarde: unknown): string | undefined {
@@ -186,28 +105,6 @@ function nameGroep(groep: string): string {
   return GROEPEN[groep] ?? `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
 }
 
-/** A table, or a sentence that says that there is nothing in it. */
-export function makeTabel(
-  bijschrift: string,
-  koppen: readonly string[],
-  breedtes: readonly number[],
-  rijen: readonly (readonly string[])[],
-): Documentblok {
-  return rijen.length === 0
-    ? { soort: 'alinea', tekst: `${bijschrift}: geen.` }
-    : { soort: 'tabel', bijschrift, koppen, breedtes, rijen };
-}
-
-function makeUitlegtabel(bijschrift: string, stappen: readonly Uitlegstap[]): readonly Documentblok[] {
-  if (stappen.length === 0) return [];
-  const rijen = stappen.map(({ omschrijving, grondslag, uitkomst, aanname }) => [
-    aanname === true ? `${omschrijving} (aanname)` : omschrijving,
-    grondslag ?? '',
-    uitkomst ?? '',
-  ]);
-  return [makeTabel(bijschrift, ['Stap', 'Regel', 'Uitkomst'], [7, 4, 3], rijen)];
-}
-
 function makeBriefrij(brief: Brief, verzendingen: Dossierbron['verzendingen']): readonly string[] {
   const verzending = verzendingen.find(({ id }) => id === brief.id);
   const op = findBekendmaking(brief, verzending);
@@ -219,37 +116,4 @@ function makeBriefrij(brief: Brief, verzendingen: Dossierbron['verzendingen']): 
     op === undefined ? 'nog niet' : formatDatumKort(op),
     hoe,
   ];
-}
-
-function listBesluitfeiten(
-  besluit: Gedateerdbesluit,
-  namen: Dossierbron['namen'],
-): readonly (readonly [string, string])[] {
-  const { door, grondslag, ingangsdatum, einddatum, berekening, toelichting } = besluit;
-  const { bezwaarTot, beroepTot, bekendgemaaktOp, wachtOpVerzending } = besluit;
-  const datum = (label: string, waarde: string | undefined) =>
-    waarde === undefined ? [] : [[label, formatDatumKort(waarde)] as const];
-  return [
-    ['Genomen door', namen[door] ?? (door === 'systeem' ? 'het systeem' : door)],
-    ['Grondslag', grondslag],
-    ...datum('Ingangsdatum', ingangsdatum),
-    ...datum('Einddatum', einddatum),
-    ...(berekening === undefined ? [] : [['Bedrag per maand', formatBedrag(berekening.bedragPerMaandCent)] as const]),
-    ...(toelichting === undefined ? [] : [['Toelichting', toelichting] as const]),
-    ...datum('Bekendgemaakt op', bekendgemaaktOp),
-    ...datum('Bezwaar mogelijk tot en met', bezwaarTot),
-    ...datum('Beroep mogelijk tot en met', beroepTot),
-    ...(wachtOpVerzending === true
-      ? [['Bezwaartermijn', 'begint op de dag nadat de brief is verzonden; dat is nog niet gebeurd'] as const]
-      : []),
-  ];
-}
-
-function describeUitleg(stappen: readonly Uitlegstap[]): string {
-  return stappen
-    .map(({ omschrijving, uitkomst, grondslag }) => {
-      const waar = grondslag === undefined ? '' : ` (${grondslag})`;
-      return `${omschrijving}${uitkomst === undefined ? '' : `: ${uitkomst}`}${waar}`;
-    })
-    .join('; ');
 }

@@ -1,6 +1,6 @@
 import { maskBsn } from '../bsn.ts';
+import { isVersleuteldBsn } from '../zaak/format-veldwaarde.ts';
 import type { Vastlegging } from '../zaak/gebeurtenis.ts';
-import { isVersleuteldBsn } from '../zaak/geschiedenis.ts';
 import type { Dossierbron } from './dossier.ts';
 
 /** Name and version of the format, for programs that read it. */

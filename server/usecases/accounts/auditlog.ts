@@ -1,5 +1,6 @@
 import type { Vastlegging } from '../../domain/zaak/gebeurtenis.ts';
-import { type Geschiedenisnamen, makeGeschiedenis } from '../../domain/zaak/geschiedenis.ts';
+import { makeGeschiedenis } from '../../domain/zaak/geschiedenis.ts';
+import type { Geschiedenisnamen } from '../../domain/zaak/geschiedenisnamen.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Usecases } from '../usecases.ts';

@@ -1,7 +1,7 @@
 import type { Formulier, Formulierveld } from '../../../processes/formulier.ts';
 import { listVelden } from '../../../processes/formulier.ts';
 import type { Zaakoverzicht } from '../../domain/volgen/overzicht.ts';
-import { formatVeldwaarde } from '../../domain/zaak/geschiedenis.ts';
+import { formatVeldwaarde } from '../../domain/zaak/format-veldwaarde.ts';
 import type { Lokalegegevens } from '../../domain/zaak/zaakgegevens.ts';
 
 /** What was answered to the own questions of the gemeente, in the order of the answers, as a reader says it. */

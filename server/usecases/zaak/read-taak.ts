@@ -2,7 +2,7 @@ import type { Formulier } from '../../../processes/formulier.ts';
 import { listVelden, startwaarden } from '../../../processes/formulier.ts';
 import { maskBsn } from '../../domain/bsn.ts';
 import { readVeld } from '../../domain/veldpad.ts';
-import { isVersleuteldBsn } from '../../domain/zaak/geschiedenis.ts';
+import { isVersleuteldBsn } from '../../domain/zaak/format-veldwaarde.ts';
 import type { Taak, Zaak } from '../../domain/zaak/zaak.ts';
 import type { EffectieveParameters } from '../../rules/parameters.ts';
 import { listWerkafspraken } from '../../rules/werkafspraken.ts';

@@ -1,6 +1,6 @@
 import type { Formulierveld } from '../../../processes/formulier.ts';
 import { listVelden } from '../../../processes/formulier.ts';
-import type { Geschiedenisnamen } from '../../domain/zaak/geschiedenis.ts';
+import type { Geschiedenisnamen } from '../../domain/zaak/geschiedenisnamen.ts';
 import { readEigen } from '../variant/lokale-formulieren.ts';
 import type { Omgeving } from './change-zaak.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../server/domain/naam.ts';
 import { toNederlandseDatum } from '../../../server/domain/tijdstip.ts';
 import type { Gebeurtenis, Vastlegging } from '../../../server/domain/zaak/gebeurtenis.ts';
-import { formatVeldwaarde, makeGeschiedenis } from '../../../server/domain/zaak/geschiedenis.ts';
+import { makeGeschiedenis } from '../../../server/domain/zaak/geschiedenis.ts';
 import { describeToestand } from '../../../server/domain/zaak/leesmodellen.ts';
 import { describeWatNu, makeZaakoverzicht } from '../../../server/domain/zaak/overzicht-zaak.ts';
 import { makeVerloop } from '../../../server/domain/zaak/verloop.ts';
@@ -276,16 +276,4 @@ test('the history reads as sentences, leaves out the engine and never shows a BS
   ]);
   expect(regels[5]?.toelichting).toEqual([{ omschrijving: '10 werkdagen' }]);
   expect(JSON.stringify(regels)).not.toContain('geheim');
-});
-
-test('values in Dutch', () => {
-  expect([true, 30.5, '2026-01-19', '', null, ['a', 'b'], {}].map(formatVeldwaarde)).toEqual([
-    'ja',
-    '30,5',
-    'ma 19 jan 2026',
-    'leeg',
-    'leeg',
-    'a, b',
-    'gewijzigd',
-  ]);
 });
