@@ -5,8 +5,9 @@ import { evolveUren } from '../uren/urenopgave.ts';
 import { switchVariant } from '../variant/variantwissel.ts';
 import { writeVeld } from '../veldpad.ts';
 import { evolveVerrekeningen } from '../verrekenen/evolve-verrekeningen.ts';
+import { changeTaak } from './evolve-taak.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
-import type { Proces, Taak, Zaak } from './zaak.ts';
+import type { Proces, Zaak } from './zaak.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
 type Soort = Gebeurtenis['soort'];
@@ -179,44 +180,8 @@ function evolveProces(zaak: Zaak, gebeurtenis: Van<'ProcesVerder' | 'ProcesBeein
   return { ...zaak, processen };
 }
 
-function evolveTaak(
-  zaak: Zaak,
-  gebeurtenis: Van<
-    'TaakOpgepakt' | 'TaakTeruggegeven' | 'TaakAfgerond' | 'TaakVervallen' | 'TaakUitgesteld' | 'TaakuitstelOpgeheven'
-  >,
-): Zaak {
-  const taken = change(zaak.taken, gebeurtenis.taakId, (taak): Taak => {
-    switch (gebeurtenis.soort) {
-      case 'TaakOpgepakt':
-        // Whoever gets it plans it anew: what a colleague put off must not stay out of sight.
-        return { ...withoutUitstel(taak), behandelaar: gebeurtenis.behandelaar };
-      case 'TaakTeruggegeven': {
-        const { behandelaar: _behandelaar, ...rest } = withoutUitstel(taak);
-        return rest;
-      }
-      case 'TaakUitgesteld':
-        return { ...taak, uitstel: gebeurtenis.uitstel };
-      case 'TaakuitstelOpgeheven':
-        return withoutUitstel(taak);
-      case 'TaakAfgerond':
-        return {
-          ...taak,
-          status: 'afgerond',
-          afgerondOp: gebeurtenis.op,
-          afgerondDoor: gebeurtenis.door,
-        };
-      case 'TaakVervallen':
-        return { ...taak, status: 'vervallen' };
-      default:
-        return gebeurtenis satisfies never;
-    }
-  });
-  return { ...zaak, taken };
-}
-
-function withoutUitstel(taak: Taak): Taak {
-  const { uitstel: _uitstel, ...rest } = taak;
-  return rest;
+function evolveTaak(zaak: Zaak, gebeurtenis: Parameters<typeof changeTaak>[1]): Zaak {
+  return { ...zaak, taken: change(zaak.taken, gebeurtenis.taakId, (oud) => changeTaak(oud, gebeurtenis)) };
 }
 
 function evolveTermijn(zaak: Zaak, gebeurtenis: Parameters<typeof changeTermijn>[1]): Zaak {
