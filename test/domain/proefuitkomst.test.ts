@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InvoerError } from '../../server/domain/fouten.ts';
+import { makeProefuitkomst, measure } from '../../server/domain/proef/make-proefuitkomst.ts';
 import { checkProefopdracht, STANDAARDMIX } from '../../server/domain/proef/proefopdracht.ts';
-import { makeProefuitkomst, measure } from '../../server/domain/proef/proefuitkomst.ts';
 import type { Proefverloop } from '../../server/domain/proef/proefverloop.ts';
 
 const RAPPEL = { code: 'PP-2', titel: 'Aanleveren gegevens' };

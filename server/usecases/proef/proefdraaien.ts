@@ -1,7 +1,7 @@
 import { maxDatum } from '../../domain/datum.ts';
 import { ConflictError, InvoerError, NietGevondenError } from '../../domain/fouten.ts';
+import { makeProefuitkomst } from '../../domain/proef/make-proefuitkomst.ts';
 import { checkProefopdracht, STANDAARDMIX } from '../../domain/proef/proefopdracht.ts';
-import { makeProefuitkomst } from '../../domain/proef/proefuitkomst.ts';
 import { readInhoud } from '../../domain/variant/variant.ts';
 import type { Variant } from '../../rules/regelbestand.ts';
 import { checkRecht, isToegestaan } from '../rechten.ts';
