@@ -7,6 +7,7 @@ import { bestandRoutes } from './bestanden.ts';
 import { betaalbestandRoutes } from './betaalbestanden.ts';
 import { betaalRoutes } from './betalen.ts';
 import { bijlageRoutes } from './bijlage.ts';
+import { brpRoutes } from './brp-controle.ts';
 import { dossierRoutes } from './dossier.ts';
 import { gwsRoutes } from './gws.ts';
 import { herzieningRoutes } from './herzieningen.ts';
@@ -70,4 +71,5 @@ export const ROUTES: readonly Route[] = [
   ...inleesRoutes,
   ...loonwaardeRoutes,
   ...verhuisRoutes,
+  ...brpRoutes,
 ];
