@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Betaalrun, Betaalrunregel } from '../../domain/betalen/betaalrun.ts';
 import type { Vrijgegevenregel, Vrijgegevenrun } from '../../domain/betalen/betaalzaak.ts';
+import type { BetaaldeelDocument, BetaalrunDocument, Delenverwijzing } from './betaaldocumenten.ts';
 import type { Database } from './database.ts';
-import type { BetaaldeelDocument, BetaalrunDocument, Delenverwijzing } from './documenten.ts';
 import { makeId } from './models.ts';
 
 // MongoDB takes 16 MB in one document. The lines of a large run stand in documents of their own; these are written first and never change, and

@@ -12,9 +12,9 @@ import {
   checkBetaalopslag,
 } from '../betaalmeldingen.ts';
 import { readWhole, removeDelen, removeOudeDelen, writeDelen } from './betaaldelen.ts';
+import type { BetaalrunDocument, Delenverwijzing } from './betaaldocumenten.ts';
 import { checkBetaalgrootte } from './check-betaalgrootte.ts';
 import type { Database } from './database.ts';
-import type { BetaalrunDocument, Delenverwijzing } from './documenten.ts';
 import { isDuplicateKey } from './errors.ts';
 import { findRun, readVrijgegeven } from './lees-betaalruns.ts';
 import { makeId } from './models.ts';

@@ -1,8 +1,8 @@
 import type { Betaalrun } from '../../domain/betalen/betaalrun.ts';
 import { toVrijgegeven, type Vrijgegevenrun } from '../../domain/betalen/betaalzaak.ts';
 import { completeRun, completeVrijgegeven, readWhole } from './betaaldelen.ts';
+import type { BetaalrunDocument } from './betaaldocumenten.ts';
 import type { Database } from './database.ts';
-import type { BetaalrunDocument } from './documenten.ts';
 import { makeId } from './models.ts';
 
 /** The run with its lines, read again when they are replaced in the meantime. */

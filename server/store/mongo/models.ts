@@ -1,10 +1,9 @@
 import type { Connection, Model, Schema } from 'mongoose';
 import type { BewaardeMelding, Storing, Weergave } from '../../ports.ts';
+import type { BetaaldeelDocument, BetaalrunDocument } from './betaaldocumenten.ts';
 import type {
   AgendaDocument,
   BestandDocument,
-  BetaaldeelDocument,
-  BetaalrunDocument,
   GebruikerDocument,
   InleesverslagDocument,
   Recorddocument,
