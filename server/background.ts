@@ -11,6 +11,7 @@ import { resumeMigraties } from './usecases/migratie/resume-migraties.ts';
 import { processAfwezigheid } from './usecases/verhuizing/overdracht.ts';
 import { processVerrekeningen } from './usecases/verrekenen/run-verrekening.ts';
 import { type Bezorgmeldingen, makeBezorgers } from './usecases/verzenden/bezorgers.ts';
+import { sendAanDeBeurt, sendAlles } from './usecases/verzenden/send-aan-de-beurt.ts';
 import { backfillSignalen } from './usecases/zaak/backfill-signalen.ts';
 import type { Omgeving } from './usecases/zaak/change-zaak.ts';
 import { processDueTermijnen } from './usecases/zaak/process-due-termijnen.ts';
@@ -48,8 +49,17 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
   const tell = (work: string) => (error: unknown) =>
     log.error({ err: error, work }, 'A round of background work failed');
   const einde = new AbortController();
+  const mails = startLus({
+    ronde: async () => (await sendAanDeBeurt(omgeving, einde.signal)) > 0,
+    pauzeMs: 2 * SECOND_MS,
+    onFout: tell('mails'),
+  });
   const deliveries = startLus({
-    ronde: async () => (await dispatchOnce(dispatch)).bezorgd > 0,
+    ronde: async () => {
+      const { bezorgd } = await dispatchOnce(dispatch);
+      if (bezorgd > 0) mails.wake();
+      return bezorgd > 0;
+    },
     pauzeMs: SECOND_MS,
     onFout: tell('deliveries'),
   });
@@ -106,6 +116,7 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
     async deliver() {
       await deliverBetaalberichten(omgeving);
       await dispatchAll(dispatch);
+      await sendAlles(omgeving);
     },
     async stop() {
       einde.abort();
@@ -114,6 +125,7 @@ export function startBackground({ omgeving, stores, notify, now, log }: Backgrou
         herzieningen,
         signalen,
         deliveries.stop(),
+        mails.stop(),
         scheduler.stop(),
         payments.stop(),
         paid.stop(),

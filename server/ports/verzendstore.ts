@@ -11,6 +11,15 @@ export interface Verzendvraag {
   readonly aantal: number;
 }
 
+/** Which letters by e-mail are due. */
+export interface Beurtvraag {
+  readonly gemeente: string;
+  readonly nu: Tijdstip;
+  /** An attempt that began at that moment or before was cut off. */
+  readonly onderbroken: Tijdstip;
+  readonly aantal: number;
+}
+
 /** A print batch as the letters in it say: nothing else keeps it. */
 export interface Printbatch {
   readonly id: string;
@@ -29,6 +38,8 @@ export interface VerzendStore {
   /** @throws ConflictError when the stored one does not have the stand before this one; nothing is written then. */
   save(verzending: Verzending): Promise<void>;
   list(vraag: Verzendvraag): Promise<readonly Verzending[]>;
+  /** Letters by e-mail that the server hands over by itself now: their moment has come, or an attempt was cut off. Oldest first. */
+  listAanDeBeurt(vraag: Beurtvraag): Promise<readonly Verzending[]>;
   /** How many letters have each status; a status without any is not there. */
   tellingen(gemeente: string): Promise<Partial<Readonly<Record<Verzendstatus, number>>>>;
   listZaak(gemeente: string, zaakId: string): Promise<readonly Verzending[]>;

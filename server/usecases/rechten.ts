@@ -159,6 +159,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readZaakverzending: LEZERS,
   changeVerzending: BEHANDELAARS,
   sendWachtende: BEHANDELAARS,
+  resendMislukte: BEHANDELAARS,
   setDigitaalAkkoord: BEHANDELAARS,
   setCrediteurnummer: BEHANDELAARS,
   startPrintbatch: BEHANDELAARS,

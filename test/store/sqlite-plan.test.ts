@@ -4,6 +4,7 @@ import type { Werkvoorraadvraag } from '../../server/ports.ts';
 import type { Waarde } from '../../server/store/sqlite/binding.ts';
 import { Db } from '../../server/store/sqlite/db.ts';
 import { MIGRATIES } from '../../server/store/sqlite/migraties.ts';
+import { makeVerzenden } from '../../server/store/sqlite/verzenden.ts';
 import { makeViews } from '../../server/store/sqlite/views.ts';
 import { makeWerkvoorraad } from '../../server/store/sqlite/werkvoorraad.ts';
 import { useMap } from './maak-map.ts';
@@ -94,6 +95,13 @@ describe('how SQLite runs the lists', () => {
     const volgende = await plan((db) => makeWerkvoorraad(db).werkvoorraad({ ...vraag, na }));
     expect(eerste).not.toContain('werkvoorraad_tellingen');
     expect(volgende).toContain('werkvoorraad_tellingen');
+  });
+
+  it('finds the e-mails that are due among those that wait, not among all letters', async () => {
+    const vraag = { gemeente: 'voorbeeldstad', nu: '2026-03-02', onderbroken: '2026-03-02', aantal: 20 };
+    const plannen = await plan((db) => makeVerzenden(db).listAanDeBeurt(vraag));
+    expect(plannen).toMatch(/INDEX verzendingen_status \(gemeente=\? AND status=\?/);
+    expect(plannen).not.toContain('SCAN');
   });
 
   it('reads zaken and the audit log along their index', async () => {

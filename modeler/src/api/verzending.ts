@@ -1,6 +1,11 @@
 import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import type { Printbatch } from '../../../server/ports.ts';
-import type { Verzendactie, Verzendgroep, Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
+import type {
+  Klaargezet,
+  Verzendactie,
+  Verzendgroep,
+  Verzendlijst,
+} from '../../../server/usecases/verzenden/verzendusecases.ts';
 import { get, post, put } from './verzoek.ts';
 import { zaakpad } from './zaken.ts';
 
@@ -25,9 +30,14 @@ export function setDigitaalAkkoord(
   return put(`${zaakpad(gemeente, id)}/digitaal-akkoord`, keuze);
 }
 
-/** Sends every e-mail that waits. */
-export function sendWachtende(gemeente: string): Promise<{ readonly verzonden: number; readonly mislukt: number }> {
+/** Every e-mail that waits goes now, one after the other, after this answer. */
+export function sendWachtende(gemeente: string): Promise<Klaargezet> {
   return post(`/api/gemeenten/${gemeente}/verzending-mails`, {});
+}
+
+/** Every e-mail that failed goes again, one after the other, after this answer. */
+export function resendMislukte(gemeente: string): Promise<Klaargezet> {
+  return post(`/api/gemeenten/${gemeente}/verzending-opnieuw`, {});
 }
 
 /** Every letter that waits for the printer, in one file. The same id again gives the same file. */

@@ -1,22 +1,21 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Verzendgroep, Verzendlijst } from '../../../server/usecases/verzenden/verzendusecases.ts';
-import { listVerzending, sendWachtende } from '../api/verzending.ts';
+import { listVerzending } from '../api/verzending.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
-import { Knop } from '../onderdelen/knop.tsx';
-import { Melding } from '../onderdelen/melding.tsx';
 import { Paginatitel } from '../onderdelen/paginatitel.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { Teller } from '../onderdelen/teller.tsx';
-import { useAankondiging } from '../schil/aankondiging.tsx';
-import { formatAantal } from '../weergave/getal.ts';
 import { Demopostvak } from './demopostvak.tsx';
+import { Mailvlak } from './mailvlak.tsx';
+import { Opnieuwvlak } from './opnieuwvlak.tsx';
 import { Printvlak } from './printvlak.tsx';
 import { Verzendtabel } from './verzendtabel.tsx';
 import { GROEPNAMEN } from './verzendwoorden.ts';
 
 const GROEPEN = Object.keys(GROEPNAMEN) as readonly Verzendgroep[];
 const PER_PAGINA = 50;
+const VERVERS_MS = 3000;
 
 /** The letters of a gemeente on their way out: what still has to go, what went, and what did not get there. */
 export function Verzendpagina() {
@@ -28,6 +27,8 @@ export function Verzendpagina() {
     queryKey: ['verzending', gemeente, groep, vanaf],
     queryFn: () => listVerzending(gemeente, groep, vanaf),
     placeholderData: (vorige) => vorige,
+    // Letters by e-mail go by themselves: whoever looks sees them go.
+    refetchInterval: ({ state }) => (isOnderweg(state.data) ? VERVERS_MS : false),
   });
   return (
     <>
@@ -71,6 +72,7 @@ function Inhoud({ gemeente, groep, vanaf, lijst }: Eigenschappen) {
     <section className="werk-stapel" aria-label={GROEPNAMEN[groep]}>
       {groep === 'te_printen' && <Printvlak gemeente={gemeente} lijst={lijst} />}
       {groep === 'te_versturen' && <Mailvlak gemeente={gemeente} lijst={lijst} />}
+      {groep === 'mislukt' && <Opnieuwvlak gemeente={gemeente} lijst={lijst} />}
       {rijen.length === 0 ? (
         <p>{LEEG[groep]}</p>
       ) : (
@@ -90,34 +92,8 @@ function Inhoud({ gemeente, groep, vanaf, lijst }: Eigenschappen) {
   );
 }
 
-function Mailvlak({ gemeente, lijst }: Pick<Eigenschappen, 'gemeente' | 'lijst'>) {
-  const client = useQueryClient();
-  const kondigAan = useAankondiging();
-  const verstuur = useMutation({
-    mutationFn: () => sendWachtende(gemeente),
-    onSuccess: async ({ verzonden, mislukt }) => {
-      kondigAan(`${formatAantal(verzonden, 'brief', 'brieven')} verzonden, ${mislukt} niet.`);
-      await client.invalidateQueries({ queryKey: ['verzending'] });
-    },
-  });
-  if (lijst.post === 'uit')
-    return (
-      <Melding soort="vandaag">
-        <p>
-          Er is geen mailserver ingesteld. Brieven per e-mail blijven hier staan. U kunt ze per post versturen of
-          uitreiken, of de beheerder vragen om een mailserver.
-        </p>
-      </Melding>
-    );
-  if (lijst.totaal === 0) return null;
-  return (
-    <div className="werk-stapel">
-      <div className="werk-rij">
-        <Knop soort="hoofd" bezig={verstuur.isPending} onClick={() => verstuur.mutate()}>
-          Alle e-mails nu versturen
-        </Knop>
-      </div>
-      {verstuur.isError && <Foutmelding fout={verstuur.error} wat="De e-mails zijn niet verstuurd." />}
-    </div>
-  );
+// helpers
+
+function isOnderweg(lijst: Verzendlijst | undefined): boolean {
+  return lijst !== undefined && lijst.post !== 'uit' && lijst.tellingen.te_versturen > 0;
 }

@@ -1,9 +1,9 @@
 import type { Verzending, Verzendstatus } from '../../../server/domain/brief/verzending.ts';
-import { MAXIMUM_MAILPOGINGEN } from '../../../server/domain/brief/verzendstappen.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
+import type { Tijdstip } from '../../../server/domain/zaak/zaak.ts';
 import type { Verzendgroep } from '../../../server/usecases/verzenden/verzendusecases.ts';
 import type { Icoonnaam } from '../onderdelen/icoon.tsx';
-import { formatTijdstip } from '../weergave/datum.ts';
+import { dateOfTijdstip, formatTijd, formatTijdstip } from '../weergave/datum.ts';
 
 interface Statuswoord {
   readonly naam: string;
@@ -49,11 +49,28 @@ export function describeVerschil({ soort, verzondenOp, briefdatum }: Verzending)
 }
 
 /** How often the mail server was tried in vain, when last, and what comes next; nothing before the first attempt. */
-export function describePogingen({ wijze, status, pogingen, sinds, verzondenOp }: Verzending): string | undefined {
-  if (wijze !== 'e-mail' || pogingen === 0 || verzondenOp !== undefined) return undefined;
-  const keer = `Poging ${pogingen} van ${MAXIMUM_MAILPOGINGEN} was ${formatTijdstip(sinds)}`;
-  if (status === 'te_versturen') return `${keer}. De volgende komt vanzelf, binnen zes minuten.`;
+export function describePogingen({
+  wijze,
+  status,
+  pogingen,
+  sinds,
+  verzondenOp,
+  volgendePoging,
+  fout,
+}: Verzending): string | undefined {
+  if (wijze !== 'e-mail' || pogingen === 0 || fout === undefined || verzondenOp !== undefined) return undefined;
+  if (status === 'te_versturen') {
+    const keer = `Poging ${pogingen} was ${formatTijdstip(sinds)}.`;
+    return volgendePoging === undefined ? keer : `${keer} Volgende poging ${describeMoment(volgendePoging, sinds)}.`;
+  }
   if (status !== 'mislukt') return undefined;
-  const vaak = pogingen >= MAXIMUM_MAILPOGINGEN ? ` (${pogingen} keer geprobeerd)` : '';
+  const vaak = pogingen > 1 ? ` (${pogingen} keer geprobeerd)` : '';
   return `Dat was ${formatTijdstip(sinds)}${vaak}. Het gaat niet vanzelf opnieuw: kies wat u doet.`;
+}
+
+// helpers
+
+/** "om 14:05" on the same day, else with the day. */
+function describeMoment(tijdstip: Tijdstip, bij: Tijdstip): string {
+  return dateOfTijdstip(tijdstip) === dateOfTijdstip(bij) ? `om ${formatTijd(tijdstip)}` : formatTijdstip(tijdstip);
 }

@@ -59,8 +59,10 @@ export interface Verzending {
   /** Who took it, when it was handed over. */
   readonly uitgereiktAan?: string;
   readonly batch?: Printbatchverwijzing;
-  /** How often a mail server was tried. */
+  /** How often a mail server was tried since it was set ready. */
   readonly pogingen: number;
+  /** When the server hands it to the mail server by itself. Absent while it waits: a person does that. */
+  readonly volgendePoging?: Tijdstip;
   /** Why the last attempt did not work, in Dutch. */
   readonly fout?: string;
   /** Number of saves; every save is conditional on it. */
@@ -113,7 +115,12 @@ export function makeVerzending(zaak: Zaak, brief: Brief, moment: Verzendmoment):
 export function isTeVersturen({ wijze, status, sinds }: Verzending, nu: Tijdstip): boolean {
   if (wijze !== 'e-mail') return false;
   if (status === 'te_versturen' || status === 'mislukt') return true;
-  return status === 'bezig' && Date.parse(sinds) + BEZIG_SECONDEN * 1000 <= Date.parse(nu);
+  return status === 'bezig' && sinds <= findOnderbroken(nu);
+}
+
+/** An attempt that began at that moment or before, and of which no answer was saved, was cut off. */
+export function findOnderbroken(nu: Tijdstip): Tijdstip {
+  return new Date(Date.parse(nu) - BEZIG_SECONDEN * 1000).toISOString();
 }
 
 /**
@@ -128,13 +135,16 @@ export function findBekendmaking(brief: Pick<Brief, 'datum'>, verzending: Verzen
 export function changeVerzending(
   verzending: Verzending,
   wijziging: Partial<
-    Pick<Verzending, 'status' | 'wijze' | 'email' | 'verzondenOp' | 'uitgereiktAan' | 'batch' | 'pogingen' | 'fout'>
+    Pick<
+      Verzending,
+      'status' | 'wijze' | 'verzondenOp' | 'uitgereiktAan' | 'batch' | 'pogingen' | 'volgendePoging' | 'fout'
+    >
   >,
   moment: Verzendmoment,
   zin: string,
 ): Verzending {
-  // What went wrong before is in the history; it says nothing of the new stand.
-  const { fout: _fout, ...rest } = verzending;
+  // What went wrong before is in the history; it says nothing of the new stand, nor does the attempt that was planned then.
+  const { fout: _fout, volgendePoging: _volgende, ...rest } = verzending;
   return {
     ...rest,
     ...wijziging,

@@ -3,35 +3,38 @@ import { formatDatumKort } from '../datum.ts';
 import { ConflictError, InvoerError } from '../fouten.ts';
 import type { Printbatchverwijzing, Verzending, Verzendmoment } from './verzending.ts';
 import { changeVerzending, checkVerzendstatus, isTeVersturen } from './verzending.ts';
+import { findVolgendePoging, TERUGGEKOMEN } from './verzendplan.ts';
 
 /** What a mail server answered. `blijvend`: asking again gives the same answer, such as an address that does not exist. */
 export type Postuitslag =
   | { readonly gelukt: true }
   | { readonly gelukt: false; readonly blijvend: boolean; readonly reden: string };
 
-/** After so many attempts a letter by e-mail counts as failed, and a person chooses another way. */
-export const MAXIMUM_MAILPOGINGEN = 5;
-
 /** An e-mail is handed to the mail server: written down before it is, so that a server that stops halfway leaves a trace. @throws ConflictError */
 export function beginMail(verzending: Verzending, moment: Verzendmoment): Verzending {
   if (!isTeVersturen(verzending, moment.nu)) checkVerzendstatus(verzending, [], 'per e-mail worden verstuurd');
   if (verzending.email === undefined) throw new ConflictError('Bij deze ontvanger staat geen e-mailadres.');
-  const pogingen = verzending.pogingen + 1;
+  // Who sends a letter again that failed begins anew.
+  const pogingen = (verzending.status === 'mislukt' ? 0 : verzending.pogingen) + 1;
   const onderbroken = verzending.status === 'bezig' ? ' (de vorige poging werd onderbroken)' : '';
   const zin = `Poging ${pogingen} om te versturen naar ${verzending.email}${onderbroken}`;
   return changeVerzending(verzending, { status: 'bezig', pogingen }, moment, zin);
 }
 
-/** What became of it. A refusal for now waits for another attempt; a lasting one, or one too many, is for a person. */
+/** What became of it. A refusal for now waits for another attempt, each time longer; a lasting one, or one too many, is for a person. */
 export function endMail(verzending: Verzending, uitslag: Postuitslag, moment: Verzendmoment): Verzending {
   checkVerzendstatus(verzending, ['bezig'], 'worden bijgewerkt');
   if (uitslag.gelukt) {
     const zin = `Verzonden per e-mail naar ${verzending.email}`;
     return changeVerzending(verzending, { status: 'verzonden', verzondenOp: moment.vandaag }, moment, zin);
   }
-  const op = uitslag.blijvend || verzending.pogingen >= MAXIMUM_MAILPOGINGEN;
-  const zin = `Niet verzonden: ${uitslag.reden}${op ? '' : '. Er volgt een nieuwe poging'}`;
-  return changeVerzending(verzending, { status: op ? 'mislukt' : 'te_versturen', fout: uitslag.reden }, moment, zin);
+  const fout = uitslag.reden;
+  const volgendePoging = uitslag.blijvend ? undefined : findVolgendePoging(verzending.pogingen, moment.nu);
+  if (volgendePoging === undefined) {
+    return changeVerzending(verzending, { status: 'mislukt', fout }, moment, `Niet verzonden: ${fout}`);
+  }
+  const zin = `Niet verzonden: ${fout}. Er volgt een nieuwe poging`;
+  return changeVerzending(verzending, { status: 'te_versturen', fout, volgendePoging }, moment, zin);
 }
 
 /** The letter came back after all: it was not made known, so it waits for another way. @throws ConflictError @throws InvoerError */
@@ -40,7 +43,7 @@ export function recordTerugkomst(verzending: Verzending, reden: string, moment: 
   if (verzending.wijze === 'uitgereikt') throw new ConflictError('Een uitgereikte brief kan niet terugkomen.');
   const waarom = readTekst(reden, 'reden', 'Vul in waarom de brief terugkwam.');
   const { verzondenOp: _op, ...rest } = verzending;
-  return changeVerzending(rest, { status: 'mislukt', fout: waarom }, moment, `Teruggekomen: ${waarom}`);
+  return changeVerzending(rest, { status: 'mislukt', fout: waarom }, moment, `${TERUGGEKOMEN}${waarom}`);
 }
 
 /** By post after all. It can be done while it waits and after it failed. @throws ConflictError */

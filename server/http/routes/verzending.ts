@@ -3,7 +3,14 @@ import { toNederlandseDatum } from '../../domain/tijdstip.ts';
 import { RECHTEN } from '../../usecases/rechten.ts';
 import { emptyRoute, fileRoute, jsonRoute } from '../define-route.ts';
 import { Aantal, Datuminvoer, Gemeenteslug, list, Sleutel } from '../schemas/basis.ts';
-import { Printbatch, VERZENDGROEPEN, Verzendactie, Verzending, Verzendlijst } from '../schemas/verzending.ts';
+import {
+  Klaargezet,
+  Printbatch,
+  VERZENDGROEPEN,
+  Verzendactie,
+  Verzending,
+  Verzendlijst,
+} from '../schemas/verzending.ts';
 
 const LIJST = '/api/gemeenten/{gemeente}/verzending';
 const BATCH = '/api/gemeenten/{gemeente}/printbatches';
@@ -77,14 +84,29 @@ const briefRoutes = [
     {
       method: 'post',
       path: '/api/gemeenten/{gemeente}/verzending-mails',
-      summary: 'Alle e-mails versturen die klaarstaan',
+      summary: 'Alle e-mails die wachten nu versturen',
+      description: 'De server verstuurt ze daarna één voor één.',
       tag,
       access: RECHTEN.sendWachtende,
       params: InGemeente,
       body: z.strictObject({}),
-      answer: z.object({ verzonden: z.number().int(), mislukt: z.number().int() }),
+      answer: Klaargezet,
     },
     ({ usecases }, { actor, params }) => usecases.sendWachtende(actor, params.gemeente),
+  ),
+  jsonRoute(
+    {
+      method: 'post',
+      path: '/api/gemeenten/{gemeente}/verzending-opnieuw',
+      summary: 'Alle mislukte e-mails opnieuw versturen',
+      description: 'Brieven die terugkwamen en brieven op papier blijven staan. Nog eens sturen doet niets.',
+      tag,
+      access: RECHTEN.resendMislukte,
+      params: InGemeente,
+      body: z.strictObject({}),
+      answer: Klaargezet,
+    },
+    ({ usecases }, { actor, params }) => usecases.resendMislukte(actor, params.gemeente),
   ),
 ];
 

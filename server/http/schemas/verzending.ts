@@ -31,6 +31,7 @@ export const Verzending = z
     uitgereiktAan: z.string().optional(),
     batch: Batchbasis.optional(),
     pogingen: z.number().int(),
+    volgendePoging: Tijdstip.optional().meta({ description: 'Wanneer de brief vanzelf wordt verstuurd.' }),
     fout: z.string().optional(),
     stand: z.number().int().meta({ description: 'Stuur deze mee met een wijziging.', example: 1 }),
     geschiedenis: list(z.object({ tijdstip: Tijdstip, datum: Datum, door: z.string(), zin: z.string() })),
@@ -47,6 +48,7 @@ export const Verzendlijst = z
       mislukt: z.number().int(),
       verzonden: z.number().int(),
     }),
+    opnieuw: z.number().int().meta({ description: 'Hoeveel mislukte brieven opnieuw per e-mail kunnen.' }),
     geprint: z.number().int(),
     batches: list(Printbatch),
     post: z.enum(['smtp', 'demo', 'uit']),
@@ -62,6 +64,10 @@ export const Verzendlijst = z
     ),
   })
   .meta({ id: 'Verzendlijst', description: 'Brieven die nog weg moeten of weg zijn.' });
+
+export const Klaargezet = z
+  .object({ klaargezet: z.number().int().meta({ description: 'Hoeveel brieven nu worden verstuurd.', example: 12 }) })
+  .meta({ id: 'Klaargezet', description: 'Brieven die de server één voor één verstuurt.' });
 
 const Tekst = z.string().trim().min(1).max(200);
 

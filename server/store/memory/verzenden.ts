@@ -30,6 +30,17 @@ export function makeVerzenden(): VerzendStore {
       const geordend = nieuwsteEerst ? gekozen.toReversed() : gekozen;
       return geordend.slice(vanaf, vanaf + aantal).map(copyJson);
     },
+    async listAanDeBeurt({ gemeente, nu, onderbroken, aantal }) {
+      return ofGemeente(gemeente)
+        .filter(({ status, sinds, volgendePoging }) =>
+          status === 'te_versturen'
+            ? volgendePoging !== undefined && volgendePoging <= nu
+            : status === 'bezig' && sinds <= onderbroken,
+        )
+        .toSorted((a, b) => compareKeys([a.sinds, a.id], [b.sinds, b.id]))
+        .slice(0, aantal)
+        .map(copyJson);
+    },
     async tellingen(gemeente) {
       const tellingen: Partial<Record<Verzending['status'], number>> = {};
       for (const { status } of ofGemeente(gemeente)) tellingen[status] = (tellingen[status] ?? 0) + 1;

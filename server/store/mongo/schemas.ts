@@ -166,6 +166,7 @@ export function verzendingSchema(): Schema {
     status: tekst,
     sinds: tekst,
     batchId: tekst,
+    volgendePoging: tekst,
     onverzonden: Boolean,
     rij: tekst,
   })

@@ -25,13 +25,15 @@ export function makeVerzenden({ verzendingen }: Models): VerzendStore {
     async save(verzending) {
       const { gemeente, id, stand } = verzending;
       const _id = makeId(gemeente, id);
-      const { batchId, onverzonden, ...velden } = makeVelden(verzending);
+      const { batchId, onverzonden, volgendePoging, ...velden } = makeVelden(verzending);
       const weg = {
+        ...(volgendePoging === undefined ? { volgendePoging: 1 as const } : {}),
         ...(batchId === undefined ? { batchId: 1 as const } : {}),
         ...(onverzonden === undefined ? { onverzonden: 1 as const } : {}),
       };
       const erbij = {
         ...velden,
+        ...(volgendePoging === undefined ? {} : { volgendePoging }),
         ...(batchId === undefined ? {} : { batchId }),
         ...(onverzonden === undefined ? {} : { onverzonden }),
       };
@@ -47,6 +49,24 @@ export function makeVerzenden({ verzendingen }: Models): VerzendStore {
         .find({ gemeente, status: { $in: [...statussen] } }, { rij: 1 })
         .sort({ sinds: richting, _id: richting })
         .skip(vanaf)
+        .limit(aantal)
+        .lean();
+      return read(documenten);
+    },
+    async listAanDeBeurt({ gemeente, nu, onderbroken, aantal }) {
+      const documenten = await verzendingen
+        .find(
+          {
+            gemeente,
+            status: { $in: ['te_versturen', 'bezig'] },
+            $or: [
+              { status: 'te_versturen', volgendePoging: { $lte: nu } },
+              { status: 'bezig', sinds: { $lte: onderbroken } },
+            ],
+          },
+          { rij: 1 },
+        )
+        .sort({ sinds: 1, _id: 1 })
         .limit(aantal)
         .lean();
       return read(documenten);
@@ -84,12 +104,13 @@ export function makeVerzenden({ verzendingen }: Models): VerzendStore {
 // helpers
 
 function makeVelden(verzending: Verzending) {
-  const { stand, status, sinds, batch } = verzending;
+  const { stand, status, sinds, batch, volgendePoging } = verzending;
   return {
     stand,
     status,
     sinds,
     ...(batch === undefined ? {} : { batchId: batch.id }),
+    ...(volgendePoging === undefined ? {} : { volgendePoging }),
     ...(isOnverzonden(verzending) ? { onverzonden: true as const } : {}),
     rij: JSON.stringify(verzending),
   };

@@ -32,6 +32,12 @@ export function makeVerzenden(db: Db): VerzendStore {
         ORDER BY sinds ${richting}, id ${richting} LIMIT ? OFFSET ?`;
       return read(sql, gemeente, ...statussen, aantal, vanaf);
     },
+    async listAanDeBeurt({ gemeente, nu, onderbroken, aantal }) {
+      const sql = `SELECT rij FROM verzendingen WHERE gemeente = ? AND status IN ('te_versturen', 'bezig')
+        AND (CASE status WHEN 'bezig' THEN sinds <= ? ELSE rij ->> '$.volgendePoging' <= ? END)
+        ORDER BY sinds, id LIMIT ?`;
+      return read(sql, gemeente, onderbroken, nu, aantal);
+    },
     async tellingen(gemeente) {
       const sql = 'SELECT status, count(*) AS n FROM verzendingen WHERE gemeente = ? GROUP BY status';
       const rijen = db.all<{ readonly status: Verzendstatus; readonly n: number }>(sql, gemeente);

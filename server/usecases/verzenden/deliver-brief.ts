@@ -1,8 +1,10 @@
 import type { Verzending, Verzendmoment } from '../../domain/brief/verzending.ts';
-import { isTeVersturen, makeVerzending } from '../../domain/brief/verzending.ts';
-import { makeMailbericht } from '../../domain/brief/verzendmail.ts';
-import { beginMail, endMail } from '../../domain/brief/verzendstappen.ts';
+import { makeVerzending } from '../../domain/brief/verzending.ts';
+import { type Mailbericht, makeMailbericht } from '../../domain/brief/verzendmail.ts';
+import { planMail } from '../../domain/brief/verzendplan.ts';
+import { beginMail, endMail, type Postuitslag } from '../../domain/brief/verzendstappen.ts';
 import { NietGevondenError } from '../../domain/fouten.ts';
+import { describeFout } from '../describe-fout.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
 import { storeBrief } from './documenten.ts';
@@ -17,16 +19,16 @@ export interface Briefplaats {
 }
 
 /**
- * Puts a letter on its way out: it gets its stand, and by e-mail it goes at once when there is a mail server. Doing it again leaves a
- * letter that was sent alone. @throws Error when the mail server could not take it now, so that the delivery is tried again later
+ * Puts a letter on its way out: it gets its stand. What goes by e-mail is sent afterwards by `sendAanDeBeurt`, beside the other deliveries,
+ * which a mail server that does not answer must not hold up. Doing it again changes nothing.
  */
 export async function deliverBrief(omgeving: Omgeving, plaats: Briefplaats): Promise<void> {
+  const { post, stores } = omgeving;
   const moment = makeSysteemmoment(omgeving);
   const verzending = await registerVerzending(omgeving, plaats, moment);
-  if (verzending.wijze !== 'e-mail' || verzending.status === 'verzonden' || omgeving.post === undefined) return;
-  if (!isTeVersturen(verzending, moment.nu)) throw new Error('De brief wordt op dit moment al verstuurd.');
-  const na = await sendMail(omgeving, verzending, moment);
-  if (na.status === 'te_versturen') throw new Error(na.fout ?? 'De brief is niet verstuurd.');
+  // A letter of which another version of this program began the delivery waits for its attempt too.
+  const gepland = post === undefined ? verzending : planMail(verzending, moment.nu);
+  if (gepland !== verzending) await stores.verzenden.save({ ...gepland, stand: verzending.stand + 1 });
 }
 
 /**
@@ -34,27 +36,40 @@ export async function deliverBrief(omgeving: Omgeving, plaats: Briefplaats): Pro
  * the two leaves `bezig`, and the letter goes again with the same Message-ID, because twice does less harm than not at all.
  */
 export async function sendMail(omgeving: Omgeving, verzending: Verzending, moment: Verzendmoment): Promise<Verzending> {
-  const { post, stores } = omgeving;
+  const { klok, post, stores } = omgeving;
   if (post === undefined) throw new Error('Er is geen mailserver ingesteld.');
-  const { gemeente, zaakId, id } = verzending;
-  const bestand = await storeBrief(omgeving, gemeente, zaakId, id);
   const begonnen = beginMail(verzending, moment);
   await stores.verzenden.save(begonnen);
-  const bericht = makeMailbericht(
-    { ...begonnen, email: begonnen.email ?? '' },
-    await readVerzendgemeente(omgeving, gemeente, moment.vandaag),
-    { naam: bestand.naam, inhoud: bestand.inhoud },
-  );
-  const uitslag = await post.send(bericht);
-  const na = endMail(begonnen, uitslag, { ...moment, nu: omgeving.klok.nu() });
+  const bericht = await makeBericht(omgeving, begonnen, moment);
+  const uitslag = 'berichtId' in bericht ? await post.send(bericht) : bericht;
+  // The answer may come after midnight: the day on which the letter left is the day on which the mail server took it.
+  const na = endMail(begonnen, uitslag, { ...moment, nu: klok.nu(), vandaag: klok.vandaag() });
   await saveVerzending(omgeving, na, moment);
   return na;
 }
 
+/** What the server does by itself. */
+export function makeSysteemmoment({ klok }: Pick<Omgeving, 'klok'>): Verzendmoment {
+  return { nu: klok.nu(), vandaag: klok.vandaag(), door: 'systeem' };
+}
+
 // helpers
 
-function makeSysteemmoment({ klok }: Omgeving): Verzendmoment {
-  return { nu: klok.nu(), vandaag: klok.vandaag(), door: 'systeem' };
+/** The e-mail, or why it cannot be made: that counts as an attempt too, so that it is not tried again and again without a pause. */
+async function makeBericht(
+  omgeving: Omgeving,
+  verzending: Verzending,
+  moment: Verzendmoment,
+): Promise<Mailbericht | Postuitslag> {
+  const { gemeente, zaakId, id, email = '' } = verzending;
+  try {
+    const { naam, inhoud } = await storeBrief(omgeving, gemeente, zaakId, id);
+    const gegevens = await readVerzendgemeente(omgeving, gemeente, moment.vandaag);
+    return makeMailbericht({ ...verzending, email }, gegevens, { naam, inhoud });
+  } catch (fout) {
+    const reden = `De brief kon niet worden klaargemaakt (${describeFout(fout)}). Vraag uw beheerder`;
+    return { gelukt: false, blijvend: false, reden };
+  }
 }
 
 /** The stand of the letter; made now when it has none. The past of the demo was invented, and with it that its letters went out. */
@@ -69,8 +84,9 @@ async function registerVerzending(
   const zaak = await readZaak({ stores: omgeving.stores }, gemeente, zaakId);
   const brief = zaak.brieven.find(({ id }) => id === briefId);
   if (!brief) throw new NietGevondenError('Deze brief is er niet.');
-  const nieuw = makeVerzending(zaak, brief, moment);
+  const gemaakt = makeVerzending(zaak, brief, moment);
+  const nieuw = omgeving.post === undefined ? gemaakt : planMail(gemaakt, moment.nu);
   const verleden = omgeving.post?.soort === 'demo' && brief.datum < moment.vandaag;
-  await verzenden.add(verleden ? { ...nieuw, status: 'verzonden', verzondenOp: brief.datum } : nieuw);
+  await verzenden.add(verleden ? { ...gemaakt, status: 'verzonden', verzondenOp: brief.datum } : nieuw);
   return (await verzenden.find(gemeente, briefId)) ?? nieuw;
 }

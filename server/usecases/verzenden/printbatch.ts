@@ -7,6 +7,7 @@ import { checkRecht } from '../rechten.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import { readZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
+import { ignoreConflict } from './ignore-conflict.ts';
 import { saveVerzending } from './save-verzending.ts';
 import { readVerzendgemeente } from './verzendgemeente.ts';
 import type { Printstapel, Verzendusecases } from './verzendusecases.ts';
@@ -74,9 +75,4 @@ function describe(stapel: readonly Verzending[]): Printbatch {
   const batch = stapel[0]?.batch;
   if (batch === undefined) throw new NietGevondenError('Dit printbestand is er niet, of hoort niet bij uw gemeente.');
   return { ...batch, aantal: stapel.length, wacht: stapel.filter(({ status }) => status === 'geprint').length };
-}
-
-/** Somebody else took this letter in the meantime: then it is theirs. */
-function ignoreConflict(fout: unknown): void {
-  if (!(fout instanceof ConflictError)) throw fout;
 }

@@ -1,6 +1,6 @@
 import type { Verzending, Verzendmoment, Verzendstatus } from '../../domain/brief/verzending.ts';
-import { isTeVersturen } from '../../domain/brief/verzending.ts';
 import { makeMailtekst } from '../../domain/brief/verzendmail.ts';
+import { isOpnieuwTeMailen } from '../../domain/brief/verzendplan.ts';
 import { moveToPost, recordTerugkomst, recordUitreiking } from '../../domain/brief/verzendstappen.ts';
 import { ConflictError, InvoerError, NietGevondenError } from '../../domain/fouten.ts';
 import { checkRecht } from '../rechten.ts';
@@ -9,6 +9,7 @@ import { readZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
 import { sendMail } from './deliver-brief.ts';
 import { saveVerzending } from './save-verzending.ts';
+import { checkPost, listMislukt } from './verzendacties.ts';
 import { readVerzendgemeente } from './verzendgemeente.ts';
 import type { Verzendactie, Verzendgroep, Verzendlijst, Verzendusecases } from './verzendusecases.ts';
 
@@ -20,7 +21,6 @@ const GROEPEN: Readonly<Record<Verzendgroep, readonly Verzendstatus[]>> = {
 };
 const PER_PAGINA = 50;
 const BATCHES = 10;
-const PER_KEER = 100;
 
 /** The letters of a gemeente in one of the four lists. */
 export function makeListVerzending(omgeving: Omgeving): Verzendusecases['listVerzending'] {
@@ -41,6 +41,7 @@ export function makeListVerzending(omgeving: Omgeving): Verzendusecases['listVer
       rijen,
       totaal: tellingen[groep],
       tellingen,
+      opnieuw: groep === 'mislukt' ? (await listMislukt(omgeving, gemeente)).filter(isOpnieuwTeMailen).length : 0,
       geprint: per.geprint ?? 0,
       batches: await verzenden.listBatches(gemeente, BATCHES),
       post: omgeving.post?.soort ?? 'uit',
@@ -68,28 +69,6 @@ export function makeChangeVerzending(omgeving: Omgeving): Verzendusecases['chang
       throw new ConflictError('Deze brief is intussen door iemand anders bijgewerkt. Ververs de pagina.');
     }
     return carryOut(omgeving, verzending, actie, makeMoment(omgeving, actor));
-  };
-}
-
-/** Every e-mail that waits. One that fails does not hold up the others. */
-export function makeSendWachtende(omgeving: Omgeving): Verzendusecases['sendWachtende'] {
-  return async (actor, gemeente) => {
-    checkRecht(actor, 'sendWachtende', gemeente);
-    checkPost(omgeving);
-    const moment = makeMoment(omgeving, actor);
-    const vraag = { gemeente, statussen: ['te_versturen', 'bezig'], nieuwsteEerst: false } as const;
-    const wachtend = await omgeving.stores.verzenden.list({ ...vraag, vanaf: 0, aantal: PER_KEER });
-    let verzonden = 0;
-    let mislukt = 0;
-    for (const verzending of wachtend.filter((deel) => isTeVersturen(deel, moment.nu))) {
-      const na = await sendMail(omgeving, verzending, moment).catch((fout: unknown) => {
-        if (fout instanceof ConflictError) return undefined;
-        throw fout;
-      });
-      if (na?.status === 'verzonden') verzonden += 1;
-      else if (na !== undefined) mislukt += 1;
-    }
-    return { verzonden, mislukt };
   };
 }
 
@@ -138,14 +117,6 @@ function readMailadres(verzending: Verzending, email: string | undefined): Verze
     throw new InvoerError(melding, [{ veld: 'email', melding }]);
   }
   return { ...verzending, email };
-}
-
-function checkPost({ post }: Omgeving): void {
-  if (post === undefined) {
-    throw new ConflictError(
-      'Er is geen mailserver ingesteld. Vraag de beheerder, of verstuur de brief per post of reik hem uit.',
-    );
-  }
 }
 
 async function makePostvak(

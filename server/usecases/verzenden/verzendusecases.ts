@@ -13,6 +13,8 @@ export interface Verzendlijst {
   readonly rijen: readonly Verzending[];
   readonly totaal: number;
   readonly tellingen: Readonly<Record<Verzendgroep, number>>;
+  /** Of the letters that failed: how many can go by e-mail again as they are. Only in that list. */
+  readonly opnieuw: number;
   /** Letters that are printed and wait for the post. */
   readonly geprint: number;
   /** The newest print batches first. */
@@ -31,6 +33,11 @@ export interface Verzendplaats {
   readonly gemeente: string;
   readonly id: string;
   readonly stand: number;
+}
+
+/** How many letters were set ready; the server sends them beside the requests. */
+export interface Klaargezet {
+  readonly klaargezet: number;
 }
 
 /** What a person can do with one letter. */
@@ -63,8 +70,10 @@ export interface Verzendusecases {
     plaats: { readonly gemeente: string; readonly zaakId: string },
     keuze: { readonly van: Brief['aan']; readonly akkoord: boolean },
   ): Promise<void>;
-  /** Every e-mail that waits, one after the other. */
-  sendWachtende(actor: Actor, gemeente: string): Promise<{ readonly verzonden: number; readonly mislukt: number }>;
+  /** Every e-mail that waits for a later attempt, or for a person, goes now: the server sends them one after the other. */
+  sendWachtende(actor: Actor, gemeente: string): Promise<Klaargezet>;
+  /** Every e-mail that failed goes again, but for those that came back. Doing it twice is doing it once. */
+  resendMislukte(actor: Actor, gemeente: string): Promise<Klaargezet>;
   /** All letters that go by post and were not printed. The same `batchId` again gives the same batch. @throws ConflictError for none */
   startPrintbatch(actor: Actor, gemeente: string, batchId: string): Promise<Printbatch>;
   readPrintbatch(actor: Actor, gemeente: string, batchId: string): Promise<Printstapel>;

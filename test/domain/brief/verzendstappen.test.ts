@@ -4,7 +4,6 @@ import { findBekendmaking, isTeVersturen, makeVerzending } from '../../../server
 import {
   beginMail,
   endMail,
-  MAXIMUM_MAILPOGINGEN,
   moveToPost,
   postVerzending,
   printVerzending,
@@ -77,9 +76,15 @@ describe('a letter by e-mail', () => {
 
   it('waits for another attempt after a refusal for now, and fails for good after the last', () => {
     const na = endMail(beginMail(mail(), NU), tijdelijk, NU);
-    expect(na).toMatchObject({ status: 'te_versturen', fout: tijdelijk.reden });
-    const laatste = endMail(beginMail(mail({ pogingen: MAXIMUM_MAILPOGINGEN - 1 }), NU), tijdelijk, NU);
-    expect(laatste.status).toBe('mislukt');
+    expect(na).toMatchObject({
+      status: 'te_versturen',
+      fout: tijdelijk.reden,
+      volgendePoging: '2026-03-03T10:01:00.000Z',
+    });
+    expect(beginMail(na, NU).volgendePoging).toBeUndefined();
+    const laatste = endMail(beginMail(mail({ pogingen: 75 }), NU), tijdelijk, NU);
+    expect(laatste).toMatchObject({ status: 'mislukt', pogingen: 76 });
+    expect(laatste.volgendePoging).toBeUndefined();
   });
 
   it('fails at once for an address that is not there', () => {

@@ -248,6 +248,7 @@ function findUitgaand(path: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     '/verzending/{briefId}': { stand: 1, actie: { soort: 'post' } },
     '/verzending-mails': {},
+    '/verzending-opnieuw': {},
     '/printbatches': { opdrachtId: '4b0f9e6a-6a53-4a55-9c4e-0d4b1f0f7a14' },
     '/printbatches/{batchId}/post': { op: '2026-03-02' },
     '/crediteurnummer': { crediteurnummer: '40017' },

@@ -153,6 +153,7 @@ export const RIGHTS: Readonly<Record<string, readonly Rol[] | 'openbaar' | 'inge
   'get-gemeenten-gemeente-zaken-zaakId-verzending': LEZERS,
   'post-gemeenten-gemeente-verzending-briefId': WERKERS,
   'post-gemeenten-gemeente-verzending-mails': WERKERS,
+  'post-gemeenten-gemeente-verzending-opnieuw': WERKERS,
   'put-gemeenten-gemeente-zaken-zaakId-digitaal-akkoord': WERKERS,
   'put-gemeenten-gemeente-zaken-zaakId-crediteurnummer': WERKERS,
   'post-gemeenten-gemeente-printbatches': WERKERS,

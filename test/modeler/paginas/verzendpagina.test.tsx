@@ -11,6 +11,7 @@ const LIJST: Verzendlijst = {
   rijen: [maakVerzending()],
   totaal: 1,
   tellingen: { te_versturen: 2, te_printen: 1, mislukt: 0, verzonden: 170 },
+  opnieuw: 0,
   geprint: 0,
   batches: [],
   post: 'uit',
@@ -94,24 +95,25 @@ describe('the letters on their way out', () => {
     await zonder.zegt('Er is geen mailserver ingesteld.');
     zonder.weg();
     const { vlak, zegt, opdrachten } = await show({ post: 'smtp' }, 'te_versturen', {
-      'POST verzending-mails': { geeft: { verzonden: 1, mislukt: 1 } },
+      'POST verzending-mails': { geeft: { klaargezet: 2 } },
     });
     await zegt('Alle e-mails nu versturen');
     click(findKnop(vlak, 'Alle e-mails nu versturen'));
-    await zegt('1 brief verzonden, 1 niet.');
+    await zegt('2 brieven worden nu verstuurd, één voor één.');
     expect(opdrachten.map(({ pad }) => pad)).toEqual(['verzending-mails']);
   });
 
   it.each([
-    ['te_versturen', 2, 'Poging 2 van 5 was ma 2 mrt 2026 om 10:00. De volgende komt vanzelf, binnen zes minuten.'],
+    ['te_versturen', 2, 'Poging 2 was ma 2 mrt 2026 om 10:00. Volgende poging om 10:15.'],
     ['mislukt', 1, 'Dat was ma 2 mrt 2026 om 10:00. Het gaat niet vanzelf opnieuw: kies wat u doet.'],
-    ['mislukt', 5, 'Dat was ma 2 mrt 2026 om 10:00 (5 keer geprobeerd).'],
+    ['mislukt', 76, 'Dat was ma 2 mrt 2026 om 10:00 (76 keer geprobeerd).'],
   ] as const)(
     'given an e-mail that is %s after attempt %d, then it says when and what comes next',
     async (status, pogingen, zin) => {
       const fout = 'De mailserver neemt post voor dit adres nu niet aan (452 vol)';
       const email = 'info@bakkerij.example';
-      const rij = maakVerzending({ status, pogingen, fout, email, wijze: 'e-mail' });
+      const volgende = status === 'te_versturen' ? { volgendePoging: '2026-03-02T09:15:00.000Z' } : {};
+      const rij = maakVerzending({ status, pogingen, fout, email, wijze: 'e-mail', ...volgende });
       const { vlak, zegt } = await show({ rijen: [rij], post: 'smtp' }, status);
       await zegt(fout);
       await zegt(zin);
@@ -119,6 +121,53 @@ describe('the letters on their way out', () => {
       expect(vlak.querySelectorAll('wbr')).toHaveLength(1);
     },
   );
+
+  it('given a next attempt on another day, then it names that day, and how long the attempts go on', async () => {
+    const anders = { sinds: '2026-03-02T22:30:00.000Z', volgendePoging: '2026-03-02T23:30:00.000Z' };
+    const wacht = { status: 'te_versturen', wijze: 'e-mail', pogingen: 9, fout: 'De mailserver is weg' } as const;
+    const rijen = [maakVerzending({ ...wacht, ...anders })];
+    const { vlak, zegt } = await show({ rijen, post: 'smtp' }, 'te_versturen');
+    await zegt('Volgende poging di 3 mrt 2026 om 00:30.');
+    await zegt('later elk uur, ongeveer 3 dagen lang');
+    expect(vlak.querySelectorAll('tbody tr')).toHaveLength(1);
+  });
+
+  it('given letters that failed, when all go again, then it asks first, tells how many, and follows them', async () => {
+    const tellingen = { te_versturen: 3, te_printen: 0, mislukt: 5, verzonden: 170 };
+    const { vlak, zegt, opdrachten } = await show({ post: 'smtp', opnieuw: 3, tellingen }, 'mislukt', {
+      'POST verzending-opnieuw': { geeft: { klaargezet: 3 } },
+    });
+    await zegt('Alles opnieuw versturen: 3 brieven…');
+    click(findKnop(vlak, 'Alles opnieuw versturen'));
+    await zegt('3 brieven opnieuw versturen?');
+    await zegt('2 andere brieven blijven staan');
+    expect(opdrachten).toEqual([]);
+    click(findKnop(vlak, '3 brieven opnieuw versturen'));
+    await zegt('3 brieven zijn opnieuw klaargezet. Nog 3 e-mails onderweg');
+    expect(vlak.querySelector('dialog')).toBeNull();
+    expect(opdrachten).toEqual([{ methode: 'POST', pad: 'verzending-opnieuw', inhoud: {} }]);
+  });
+
+  it('given letters that failed, when they cannot be set ready, then the question stays with what went wrong', async () => {
+    const { vlak, zegt } = await show({ post: 'smtp', opnieuw: 1 }, 'mislukt', {
+      'POST verzending-opnieuw': { fout: 503 },
+    });
+    await zegt('Alles opnieuw versturen: 1 brief…');
+    click(findKnop(vlak, 'Alles opnieuw versturen'));
+    await zegt('De brief gaat nog een keer per e-mail');
+    click(findKnop(vlak, '1 brief opnieuw versturen'));
+    await zegt('De brieven zijn niet klaargezet.');
+    expect(vlak.querySelector('dialog')).not.toBeNull();
+  });
+
+  it.each([
+    ['no mail server', { post: 'uit', opnieuw: 2 }],
+    ['only letters that came back', { post: 'smtp', opnieuw: 0 }],
+  ] as const)('given %s, then nothing can go again in one press', async (_wat, lijst) => {
+    const { vlak, zegt } = await show(lijst, 'mislukt');
+    await zegt('Mislukt');
+    expect(findKnop(vlak, 'Alles opnieuw versturen')).toBeUndefined();
+  });
 
   it('given a letter that was handed over, when nobody is named, then the field asks for it and nothing is sent', async () => {
     const { vlak, zegt, opdrachten } = await show({});

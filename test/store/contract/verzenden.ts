@@ -70,6 +70,39 @@ export function describeVerzenden(open: OpenStores): void {
       expect(await stores().verzenden.listBatches('olst-wijhe', 5)).toEqual([]);
     });
 
+    it('gives the letters by e-mail whose moment has come or whose attempt was cut off, oldest first', async () => {
+      const mail = (id: string, anders: Partial<Verzending>) =>
+        maakVerzending({
+          id,
+          wijze: 'e-mail',
+          status: 'te_versturen',
+          sinds: `2026-03-02T0${id}:00:00.000Z`,
+          ...anders,
+        });
+      await stores().zaken.save(maakOpslag(maakZaak({ id: 'zaak-2', gemeente: 'olst-wijhe' })));
+      await add(
+        mail('4', { volgendePoging: '2026-03-02T10:00:00.000Z' }),
+        mail('3', { volgendePoging: '2026-03-02T09:30:00.000Z' }),
+        mail('1', { volgendePoging: '2026-03-02T10:00:00.001Z' }),
+        mail('2', {}),
+        mail('5', { status: 'bezig' }),
+        mail('6', { status: 'bezig', sinds: '2026-03-02T09:58:00.001Z' }),
+        mail('7', { status: 'verzonden', volgendePoging: '2026-03-02T09:00:00.000Z' }),
+        mail('8', { gemeente: 'olst-wijhe', volgendePoging: '2026-03-02T09:00:00.000Z', zaakId: 'zaak-2' }),
+      );
+      const vraag = { gemeente: 'voorbeeldstad', nu: '2026-03-02T10:00:00.000Z', aantal: 9 };
+      const due = async (aantal: number) =>
+        (await stores().verzenden.listAanDeBeurt({ ...vraag, aantal, onderbroken: '2026-03-02T09:58:00.000Z' })).map(
+          ({ id }) => id,
+        );
+      expect(await due(9)).toEqual(['3', '4', '5']);
+      expect(await due(2)).toEqual(['3', '4']);
+      await stores().verzenden.save(mail('3', { status: 'bezig', sinds: '2026-03-02T10:00:00.000Z', stand: 2 }));
+      await stores().verzenden.save(mail('4', { stand: 2 }));
+      await stores().verzenden.save(mail('1', { volgendePoging: vraag.nu, stand: 2 }));
+      expect(await due(9)).toEqual(['1', '5']);
+    });
+
     it('names the beschikkingen that were not made known, and no other letter', async () => {
       await add(
         maakVerzending({ id: 'wacht' }),

@@ -7,6 +7,8 @@ import { calculateVoorstel } from '../../../server/usecases/betalen/calculate-vo
 import type { Postbode, Usecasedeps } from '../../../server/usecases/deps.ts';
 import { describeFout } from '../../../server/usecases/describe-fout.ts';
 import { makeBezorgers } from '../../../server/usecases/verzenden/bezorgers.ts';
+import { deliverBrief } from '../../../server/usecases/verzenden/deliver-brief.ts';
+import { sendAlles } from '../../../server/usecases/verzenden/send-aan-de-beurt.ts';
 import { GROOT, makeWorld, type World } from '../world.ts';
 
 const G = 'voorbeeldstad';
@@ -50,6 +52,7 @@ function makePostwereld(soort: Postbode['soort'] | 'uit' = 'smtp', anders: Parti
     async deliver(nu = '2026-01-05T09:00:00.000Z') {
       const { outbox } = world.stores;
       await dispatchAll({ outbox, bezorgers, eigenaar: 'test', nu: () => nu, describeFout });
+      await sendAlles(world.omgeving);
     },
   };
 }
@@ -84,24 +87,56 @@ describe('letters by e-mail', () => {
     ]);
   });
 
-  test('are tried again later when the server is away, and stand with a storing after the last attempt', async () => {
+  test('are tried again later when the server is away, without a storing', async () => {
     const { world, verstuurd, antwoorden, deliver } = makePostwereld();
     await world.start();
     antwoorden.push(TIJDELIJK);
     await deliver();
-    expect((await lijst(world, 'te_versturen')).rijen[0]).toMatchObject({ pogingen: 1, fout: TIJDELIJK.reden });
-    await deliver('2026-01-05T09:00:10.000Z');
+    expect((await lijst(world, 'te_versturen')).rijen[0]).toMatchObject({
+      pogingen: 1,
+      fout: TIJDELIJK.reden,
+      volgendePoging: '2026-01-05T09:01:00.000Z',
+    });
+    expect(await world.stores.storingen.list([G], 'open')).toEqual([]);
+    world.setDatum('2026-01-06');
+    await deliver();
     expect((await lijst(world, 'verzonden')).rijen).toHaveLength(1);
     expect(new Set(verstuurd.map(({ berichtId }) => berichtId)).size).toBe(1);
   });
 
-  test('become a storing and a failed letter when the server stays away', async () => {
-    const { world, antwoorden, deliver } = makePostwereld();
-    await world.start();
-    antwoorden.push(...Array.from({ length: 5 }, () => TIJDELIJK));
-    for (let poging = 0; poging < 5; poging += 1) await deliver(`2026-01-05T1${poging}:00:00.000Z`);
-    expect((await lijst(world, 'mislukt')).rijen[0]).toMatchObject({ pogingen: 5 });
-    expect(await world.stores.storingen.list([G], 'open')).toEqual([]);
+  test('that wait since before there was a mail server go when a person says so, and never by themselves', async () => {
+    const zonder = makePostwereld('uit');
+    await zonder.world.start();
+    await zonder.deliver();
+    const { world, verstuurd, deliver } = makePostwereld('smtp', { stores: zonder.world.stores });
+    await deliver();
+    expect(verstuurd).toEqual([]);
+    expect(await world.usecases.sendWachtende(GROOT, G)).toEqual({ klaargezet: 1 });
+    await deliver();
+    expect(verstuurd).toHaveLength(1);
+  });
+
+  test('of which a version before this one began the delivery are sent by themselves', async () => {
+    const zonder = makePostwereld('uit');
+    const zaakId = await zonder.world.start();
+    const brief = (await zonder.world.zaak(zaakId)).brieven.find(({ kanaal }) => kanaal === 'e-mail');
+    await deliverBrief(zonder.world.omgeving, { gemeente: G, zaakId, briefId: brief?.id ?? '' });
+    const { verstuurd, deliver } = makePostwereld('smtp', { stores: zonder.world.stores });
+    await deliver();
+    expect(verstuurd).toHaveLength(1);
+  });
+
+  test('that cannot be made wait for a pause too, and say why', async () => {
+    const renderBrief = () => Promise.reject(new Error('Geen lettertype'));
+    const { world, verstuurd, deliver } = makePostwereld('smtp', { renderBrief });
+    const zaakId = await world.start();
+    const brief = (await world.zaak(zaakId)).brieven.find(({ kanaal }) => kanaal === 'e-mail');
+    await deliverBrief(world.omgeving, { gemeente: G, zaakId, briefId: brief?.id ?? '' });
+    await deliver();
+    const [rij] = (await lijst(world, 'te_versturen')).rijen;
+    expect(rij).toMatchObject({ pogingen: 1, volgendePoging: '2026-01-05T09:01:00.000Z' });
+    expect(rij?.fout).toContain('kon niet worden klaargemaakt (Error: Geen lettertype)');
+    expect(verstuurd).toEqual([]);
   });
 
   test('fail at once for an address that is not there, and go by post after all', async () => {
@@ -140,7 +175,7 @@ describe('letters by e-mail', () => {
     const { world, verstuurd, antwoorden, deliver } = makePostwereld();
     await world.start();
     antwoorden.push(new Error('the server stops here'));
-    await deliver();
+    await expect(deliver()).rejects.toThrow('stops here');
     expect((await lijst(world, 'te_versturen')).rijen[0]?.status).toBe('bezig');
     expect(verstuurd).toEqual([]);
     world.setDatum('2026-01-06');

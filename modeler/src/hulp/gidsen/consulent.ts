@@ -66,8 +66,8 @@ export const GIDS_CONSULENT: Gids = {
         ),
         stappen(
           'Te printen: kies “Printbestand maken”. U krijgt één PDF met een adressenblad en daarna alle brieven. Geef ze aan de post en kies “Vandaag aan de post gegeven”, of “Op een andere dag” als ze eerder weggingen.',
-          'Te versturen: brieven per e-mail gaan vanzelf. Lukt het even niet, dan probeert het systeem het later opnieuw.',
-          'Mislukt: kies een ander e-mailadres, stuur de brief per post of reik hem uit.',
+          'Te versturen: brieven per e-mail gaan vanzelf. Lukt het even niet, dan probeert het systeem het ongeveer drie dagen lang opnieuw. U ziet wanneer de volgende poging is. “Alle e-mails nu versturen” wacht daar niet op.',
+          'Mislukt: kies een ander e-mailadres, stuur de brief per post of reik hem uit. Zijn er veel mislukt door een storing, kies dan “Alles opnieuw versturen”.',
           'Verzonden: komt een brief terug, kies dan “Teruggekomen”. Daarna stuurt u hem op een andere manier.',
         ),
         tip(
