@@ -4,11 +4,9 @@ import { act, type ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Aandachtsvlak } from '../../modeler/src/betalen/aandachtsvlak.tsx';
-import { Betaalregels } from '../../modeler/src/betalen/betaalregels.tsx';
 import { formatIban, nameRun } from '../../modeler/src/betalen/betaalwoorden.ts';
 import { Fasen } from '../../modeler/src/betalen/fasen.tsx';
 import { Runstappen } from '../../modeler/src/betalen/runstappen.tsx';
-import { Runtotalen } from '../../modeler/src/betalen/runtotalen.tsx';
 import { Terugmeldvoorbeeld } from '../../modeler/src/betalen/terugmeldvoorbeeld.tsx';
 import type { Terugmelding } from '../../server/domain/betalen/betaalgebeurtenis.ts';
 import type { Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
@@ -32,91 +30,8 @@ function show(inhoud: ReactNode): HTMLElement {
 
 const [REGEL] = BETAALRUN.regels as readonly [Betaalrunregel];
 
-const metRegels = (...regels: readonly Betaalrunregel[]): Betaalrundetail => ({
-  ...BETAALRUN,
-  regels,
-  werkgevers: regels.map(({ id, werkgever, bedragCent }) => ({ ...werkgever, aantal: 1, bedragCent, regelIds: [id] })),
-});
-
 const knop = (vlak: HTMLElement, naam: string) =>
   [...vlak.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(naam));
-
-describe('the lines of a run', () => {
-  const zonderIban: Betaalrunregel = {
-    ...REGEL,
-    id: 'LKS-2026-0119-202603-V1',
-    zaaknummer: 'LKS-2026-0119',
-    werkgever: { naam: 'Kringloop' },
-    signalen: [{ soort: 'iban_ontbreekt', ernst: 'blokkeert', melding: 'De zaak heeft geen IBAN.' }],
-  };
-
-  it('can show only the werkgevers that somebody has to look at', () => {
-    const vlak = show(<Betaalregels run={metRegels(REGEL, zonderIban)} />);
-    expect(vlak.textContent).toContain('Bakkerij De Vries');
-    click(knop(vlak, 'Vragen aandacht'));
-    expect(vlak.textContent).not.toContain('Bakkerij De Vries');
-    expect(vlak.textContent).toContain('IBAN ontbreekt');
-    expect(vlak.textContent).toContain('geen IBAN');
-  });
-
-  it('open to the reason of a difference and to the signals', () => {
-    const waarom = '€ 92,30 meer dan in februari 2026. Uren gewijzigd.';
-    const vorige = { regelId: zonderIban.id, betaaldCent: 81_607, woord: 'uren gewijzigd', waarom };
-    const run = { ...metRegels(zonderIban), vorige: { ...BETAALRUN.vorige, regels: [vorige] } };
-    const vlak = show(<Betaalregels run={run} />);
-    expect(vlak.textContent).not.toContain('Waarom anders dan in februari?');
-    click(vlak.querySelector('button[aria-expanded="false"]'));
-    expect(vlak.textContent).toContain('Waarom anders dan in februari?');
-    expect(vlak.textContent).toContain('De zaak heeft geen IBAN.');
-    expect(knop(vlak, 'Regel eruit halen')).toBeDefined();
-  });
-
-  it('stand beside what the month before was paid, and both columns add up', () => {
-    const nieuw = { ...REGEL, id: 'nieuw', zaaknummer: 'LKS-2026-0200' };
-    const vorige = {
-      ...BETAALRUN.vorige,
-      totaalCent: 150_000,
-      verschilCent: 122_024,
-      overig: { aantal: 1, bedragCent: 13_988 },
-      regels: [...BETAALRUN.vorige.regels, { regelId: 'nieuw', woord: 'eerste betaling' }],
-    };
-    const run = { ...metRegels(REGEL, nieuw), vorige };
-    const vlak = show(<Betaalregels run={run} />);
-    const cellen = [...vlak.querySelectorAll('td[data-l="Februari"]')].map(({ textContent }) => textContent);
-    expect(cellen).toEqual(['€\u00A01.360,12', '–', '€\u00A0139,88', '€\u00A01.500,00']);
-    expect([...vlak.querySelectorAll('td[data-l="Aandacht"]')].map(({ textContent }) => textContent)).toEqual([
-      'ongewijzigd',
-      'eerste betaling',
-    ]);
-    expect(vlak.querySelector('td[data-l="Werknemer"]')?.textContent).toBe('Jansen, M.');
-    weg();
-    expect(show(<Runtotalen run={run} />).textContent).toContain('Verschil met februari+\u00A0€\u00A01.220,24');
-    weg();
-    const { verschilCent: _verschil, ...zonder } = vorige;
-    expect(show(<Runtotalen run={{ ...run, vorige: zonder }} />).textContent).not.toContain('Verschil');
-  });
-
-  it('cannot be kept out by who may not change the run', () => {
-    const run = { ...metRegels(REGEL), mag: { ...BETAALRUN.mag, wijzigen: false } };
-    const vlak = show(<Betaalregels run={run} />);
-    click(vlak.querySelector('button[aria-expanded="false"]'));
-    expect(knop(vlak, 'Regel eruit halen')).toBeUndefined();
-  });
-
-  it('say forfaitair where there is no loonwaarde to name', () => {
-    const vlak = show(<Betaalregels run={metRegels({ ...REGEL, forfaitair: true }, { ...REGEL, id: 'regel-2' })} />);
-    const [eerste, tweede] = vlak.querySelectorAll('td[data-l="Loonwaarde"]');
-    expect([eerste?.textContent, tweede?.textContent]).toEqual(['forfaitair', '–']);
-  });
-
-  it('come in parts when there are many werkgevers', () => {
-    const veel = Array.from({ length: 60 }, (_, nummer) => ({ ...REGEL, id: `regel-${nummer}` }));
-    const vlak = show(<Betaalregels run={metRegels(...veel)} />);
-    expect(vlak.querySelectorAll('.werk-tabel__groep')).toHaveLength(50);
-    click(knop(vlak, 'Toon meer werkgevers (10 over)'));
-    expect(vlak.querySelectorAll('.werk-tabel__groep')).toHaveLength(60);
-  });
-});
 
 describe('the steps of a run', () => {
   it('tell who did what, and where it is now', () => {

@@ -42,7 +42,7 @@ export function Aandachtsvlak({ run }: { readonly run: Betaalrundetail }) {
         <Melding soort="vandaag">
           <p>
             <b>{formatAantal(metSignaal, 'regel vraagt', 'regels vragen')} aandacht.</b> Open de regel om te lezen
-            waarom.
+            waarom. <Link to="?toon=aandacht">Toon deze regels</Link>
           </p>
         </Melding>
       )}

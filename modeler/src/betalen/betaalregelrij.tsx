@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { formatBedrag, formatGetal, formatPercentage } from '../../../server/domain/bedrag/bedrag.ts';
-import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
+import { type Betaalrunregel, isTeBetalen } from '../../../server/domain/betalen/betaalrun.ts';
 import type { Vorigebetaling } from '../../../server/domain/betalen/vorige-maand.ts';
 import { formatMaand } from '../../../server/domain/datum.ts';
 import { turnNaam } from '../../../server/domain/naam.ts';
@@ -17,11 +17,11 @@ interface Eigenschappen {
   readonly kolommen: number;
 }
 
-/** One payment; it opens to how it came about. */
-export function Betaalregelrij({ run, regel, vorige, kolommen }: Eigenschappen) {
+/** One payment; it opens to how it came about. Remembered: a long run draws only the werkgever that opens or closes. */
+export const Betaalregelrij = memo(function Betaalregelrij({ run, regel, vorige, kolommen }: Eigenschappen) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { werknemer, zaakId, zaaknummer, maand, bedragCent, uitgesloten } = regel;
+  const { werknemer, zaakId, zaaknummer, maand, bedragCent } = regel;
   return (
     <>
       <tr className={open ? 'is-gekozen' : undefined}>
@@ -42,7 +42,7 @@ export function Betaalregelrij({ run, regel, vorige, kolommen }: Eigenschappen) 
           <Link to={`/${run.gemeente}/zaken/${zaakId}`}>{zaaknummer}</Link>
         </td>
         <td data-l="Aandacht">
-          <Aandacht regel={regel} woord={vorige?.woord} bijBank={run.status === 'aangeboden'} />
+          <Aandacht regel={regel} vorige={vorige} bijBank={run.status === 'aangeboden'} />
         </td>
         <td data-l="Over de maand">
           <span>
@@ -60,7 +60,7 @@ export function Betaalregelrij({ run, regel, vorige, kolommen }: Eigenschappen) 
           {vorige?.betaaldCent === undefined ? '–' : formatBedrag(vorige.betaaldCent)}
         </td>
         <td data-l="Bedrag" className="getal">
-          {uitgesloten ? <s>{formatBedrag(bedragCent)}</s> : <b>{formatBedrag(bedragCent)}</b>}
+          {isTeBetalen(regel) ? <b>{formatBedrag(bedragCent)}</b> : <s>{formatBedrag(bedragCent)}</s>}
         </td>
       </tr>
       {open && (
@@ -72,7 +72,7 @@ export function Betaalregelrij({ run, regel, vorige, kolommen }: Eigenschappen) 
       )}
     </>
   );
-}
+});
 
 function describeLoonwaarde({ loonwaardePercentage, forfaitair }: Betaalrunregel): string {
   if (loonwaardePercentage !== undefined) return formatPercentage(loonwaardePercentage);
@@ -81,33 +81,44 @@ function describeLoonwaarde({ loonwaardePercentage, forfaitair }: Betaalrunregel
 
 interface Aandachteigenschappen {
   readonly regel: Betaalrunregel;
-  readonly woord: string | undefined;
+  readonly vorige: Vorigebetaling | undefined;
   readonly bijBank: boolean;
 }
 
-/** What is the matter with a line, in a few words: the bank, who kept it out, the signals, and else how it is beside the month before. */
-function Aandacht({ regel, woord, bijBank }: Aandachteigenschappen) {
+/** What is the matter with a line, in a few words: the bank, who kept it out, the signals, and how it is beside the month before. */
+function Aandacht({ regel, vorige, bijBank }: Aandachteigenschappen) {
   const { status, uitgesloten, signalen, deelTerug } = regel;
   if (deelTerug) return <Merkje soort="laat" tekst="Deels teruggekomen" />;
   if (status === 'teruggekomen') return <Merkje soort="laat" tekst="Teruggekomen" />;
   if (status === 'uitgevoerd') return <Merkje soort="klaar" tekst="Betaald" />;
-  if (uitgesloten) return <Merkje soort="anders" tekst="Eruit gehaald" />;
+  if (uitgesloten) {
+    return (
+      <>
+        <Merkje soort="anders" tekst="Eruit gehaald" />
+        <span className="klein werk-tabel__sub werk-run__reden">{uitgesloten.reden}</span>
+      </>
+    );
+  }
   const isBijBank = bijBank && !signalen.some(({ ernst }) => ernst === 'blokkeert');
   if (isBijBank) return <span className="klein">wacht op de bank</span>;
-  if (signalen.length === 0) return <span className="klein">{woord}</span>;
+  const isAnders = vorige?.waarom !== undefined;
+  if (signalen.length === 0 && !isAnders) return <span className="klein">{vorige?.woord}</span>;
   return (
     <span className="werk-rij">
       {signalen.map(({ soort, ernst }) => (
         <Merkje key={soort} soort={ernst === 'blokkeert' ? 'laat' : 'vandaag'} tekst={SIGNAALNAMEN[soort]} />
       ))}
+      {isAnders && <Merkje soort="nu" tekst={vorige.woord} />}
     </span>
   );
 }
 
-function Merkje({ soort, tekst }: { readonly soort: 'laat' | 'vandaag' | 'klaar' | 'anders'; readonly tekst: string }) {
+const MERKICONEN = { laat: 'storing', vandaag: 'storing', klaar: 'klaar', anders: 'kruis', nu: 'anders' } as const;
+
+function Merkje({ soort, tekst }: { readonly soort: keyof typeof MERKICONEN; readonly tekst: string }) {
   return (
     <span className={`werk-merkje werk-merkje--${soort}`}>
-      <Icoon naam={soort === 'klaar' ? 'klaar' : soort === 'anders' ? 'kruis' : 'storing'} />
+      <Icoon naam={MERKICONEN[soort]} />
       {tekst}
     </span>
   );

@@ -1,80 +1,99 @@
 import { useMemo, useState } from 'react';
-import { formatBedrag } from '../../../server/domain/bedrag/bedrag.ts';
-import type { Betaalrunregel } from '../../../server/domain/betalen/betaalrun.ts';
-import type { Vorigebetaling } from '../../../server/domain/betalen/vorige-maand.ts';
-import type { Betaalrundetail, Werkgevertotaal } from '../../../server/usecases/betalen/betaalusecases.ts';
-import { Icoon } from '../onderdelen/icoon.tsx';
+import type { Betaalrundetail } from '../../../server/usecases/betalen/betaalusecases.ts';
 import { Knop } from '../onderdelen/knop.tsx';
 import { formatAantal } from '../weergave/getal.ts';
-import { Betaalregelrij } from './betaalregelrij.tsx';
-import { nameMaand, vraagtAandacht } from './betaalwoorden.ts';
+import { filterGroepen, groupRegels, sumGroepen, type Werkgevergroep } from './betaalgroepen.ts';
+import { Betaalregelvoet } from './betaalregelvoet.tsx';
+import { nameMaand } from './betaalwoorden.ts';
+import { Regelkeuzebalk } from './regelkeuzebalk.tsx';
+import { useRegelkeuze, useVouw } from './use-regelkeuze.ts';
+import { Werkgeverrijen } from './werkgeverrijen.tsx';
 
 const STUKJE = 50;
 const KOLOMMEN = 9;
+/** A run with more lines than this begins with its werkgevers closed: who checks it sees first what they get in all. */
+const OPEN_TOT = 30;
 
 /** Every line of the run, under its werkgever. */
 export function Betaalregels({ run }: { readonly run: Betaalrundetail }) {
-  const aandacht = run.regels.filter(vraagtAandacht).length;
-  const [alleenAandacht, setAlleenAandacht] = useState(false);
-  const [getoond, setGetoond] = useState(STUKJE);
-  const groepen = useMemo(() => groupRegels(run, alleenAandacht), [run, alleenAandacht]);
-  const vorige = useMemo(() => new Map(run.vorige.regels.map((deel) => [deel.regelId, deel])), [run]);
+  const { keuze, setFilter, setHeel, setZoek } = useRegelkeuze();
+  const { filter, heel, zoek } = keuze;
+  const alle = useMemo(() => groupRegels(run), [run]);
+  const groepen = useMemo(() => filterGroepen(alle, { filter, heel, zoek }), [alle, filter, heel, zoek]);
+  const isAlles = filter === 'alles' && zoek === '';
+  const vouw = useVouw(isAlles ? 'alles' : filter, !isAlles || run.regels.length <= OPEN_TOT);
   if (run.regels.length === 0) {
     return <p>In deze betaalrun staat niets: er is over deze maand niets te betalen.</p>;
   }
+  const isAllesOpen = groepen.every(({ id }) => vouw.isOpen(id));
   return (
     <>
+      <Regelkeuzebalk
+        groepen={alle}
+        maand={nameMaand(run.vorige.maand).toLowerCase()}
+        keuze={keuze}
+        setFilter={setFilter}
+        setZoek={setZoek}
+      />
       <div className="werk-rij">
-        <button
-          type="button"
-          className="werk-filter"
-          aria-pressed={!alleenAandacht}
-          onClick={() => setAlleenAandacht(false)}
-        >
-          Alle regels <span className="werk-teller">{run.regels.length}</span>
-        </button>
-        {aandacht > 0 && (
-          <button
-            type="button"
-            className="werk-filter"
-            aria-pressed={alleenAandacht}
-            onClick={() => setAlleenAandacht(true)}
-          >
-            <Icoon naam="storing" /> Vragen aandacht <span className="werk-teller">{aandacht}</span>
-          </button>
+        <span role="status">
+          {groepen.length} van {formatAantal(alle.length, 'werkgever', 'werkgevers')}
+        </span>
+        <Knop klein onClick={() => vouw.zetAlles(!isAllesOpen)}>
+          Alle werkgevers {isAllesOpen ? 'sluiten' : 'openen'}
+        </Knop>
+        {!isAlles && (
+          <label className="werk-keuze">
+            <input type="checkbox" checked={heel} onChange={({ target }) => setHeel(target.checked)} /> Toon de hele
+            werkgever
+          </label>
         )}
       </div>
+      <Regeltabel
+        run={run}
+        alle={alle}
+        groepen={groepen}
+        vouw={vouw}
+        toonAlles={() => {
+          setZoek('');
+          setFilter('alles');
+        }}
+      />
+    </>
+  );
+}
+
+interface Eigenschappen {
+  readonly run: Betaalrundetail;
+  readonly alle: readonly Werkgevergroep[];
+  /** Those that are shown. */
+  readonly groepen: readonly Werkgevergroep[];
+  readonly vouw: ReturnType<typeof useVouw>;
+  readonly toonAlles: () => void;
+}
+
+function Regeltabel({ run, alle, groepen, vouw, toonAlles }: Eigenschappen) {
+  const [getoond, setGetoond] = useState(STUKJE);
+  const inBeeld = new Set(groepen.map(({ id }) => id));
+  const rest = sumGroepen(alle.filter(({ id }) => !inBeeld.has(id)));
+  return (
+    <>
       <table className="utrecht-table utrecht-table--html-table werk-tabel werk-tabel--run">
         <caption className="verborgen">Betaalregels per werkgever</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="verborgen">Uitleg</span>
-            </th>
-            <th scope="col">Werknemer</th>
-            <th scope="col">Zaak</th>
-            <th scope="col">Aandacht</th>
-            <th scope="col">Over de maand</th>
-            <th scope="col" className="getal">
-              Loonwaarde
-            </th>
-            <th scope="col" className="getal">
-              Uren
-            </th>
-            <th scope="col" className="getal">
-              {nameMaand(run.vorige.maand)}
-            </th>
-            <th scope="col" className="getal">
-              Bedrag
-            </th>
-          </tr>
-        </thead>
+        <Kolomkoppen vorigeMaand={nameMaand(run.vorige.maand)} />
         <tbody>
-          {groepen.slice(0, getoond).map(({ werkgever, regels }) => (
-            <Werkgevergroep key={regels[0]?.id} run={run} werkgever={werkgever} regels={regels} vorige={vorige} />
+          {groepen.slice(0, getoond).map((groep) => (
+            <Werkgeverrijen
+              key={groep.id}
+              run={run}
+              groep={groep}
+              open={vouw.isOpen(groep.id)}
+              wissel={() => vouw.wissel(groep.id)}
+              kolommen={KOLOMMEN}
+            />
           ))}
         </tbody>
-        <Voet run={run} />
+        <Betaalregelvoet run={run} rest={rest} kolommen={KOLOMMEN} toonAlles={toonAlles} />
       </table>
       {groepen.length > getoond && (
         <p>
@@ -87,77 +106,24 @@ export function Betaalregels({ run }: { readonly run: Betaalrundetail }) {
   );
 }
 
-/** What is paid, beside all that the month before was paid: what stands in no line above is told first, so that both columns add up. */
-function Voet({ run: { teBetalen, vorige } }: { readonly run: Betaalrundetail }) {
-  const maand = nameMaand(vorige.maand);
-  const { aantal, bedragCent } = vorige.overig;
+function Kolomkoppen({ vorigeMaand }: { readonly vorigeMaand: string }) {
   return (
-    <tfoot>
-      {aantal > 0 && (
-        <tr>
-          <td colSpan={KOLOMMEN - 2}>
-            {formatAantal(aantal, 'andere betaling', 'andere betalingen')} in {maand.toLowerCase()}
-            <span className="klein"> (eenmalig, of niet meer in deze run)</span>
-          </td>
-          <td data-l={maand} className="getal">
-            {formatBedrag(bedragCent)}
-          </td>
-          <td data-l="Bedrag" className="getal">
-            –
-          </td>
-        </tr>
-      )}
+    <thead>
       <tr>
-        <th scope="row" colSpan={KOLOMMEN - 2}>
-          Te betalen, {formatAantal(teBetalen.aantal, 'regel', 'regels')}
+        <th scope="col">
+          <span className="verborgen">Uitleg</span>
         </th>
-        <td data-l={maand} className="getal">
-          {formatBedrag(vorige.totaalCent)}
-        </td>
-        <td data-l="Bedrag" className="getal">
-          {formatBedrag(teBetalen.bedragCent)}
-        </td>
+        {['Werknemer', 'Zaak', 'Aandacht', 'Over de maand'].map((naam) => (
+          <th key={naam} scope="col">
+            {naam}
+          </th>
+        ))}
+        {['Loonwaarde', 'Uren', vorigeMaand, 'Bedrag'].map((naam) => (
+          <th key={naam} scope="col" className="getal">
+            {naam}
+          </th>
+        ))}
       </tr>
-    </tfoot>
-  );
-}
-
-interface Groep {
-  readonly werkgever: Werkgevertotaal;
-  readonly regels: readonly Betaalrunregel[];
-}
-
-interface Groepeigenschappen extends Groep {
-  readonly run: Betaalrundetail;
-  /** What the month before was paid, by the id of the line. */
-  readonly vorige: ReadonlyMap<string, Vorigebetaling>;
-}
-
-function groupRegels(run: Betaalrundetail, alleenAandacht: boolean): readonly Groep[] {
-  const perId = new Map(run.regels.map((regel) => [regel.id, regel]));
-  return run.werkgevers
-    .map((werkgever) => ({ werkgever, regels: werkgever.regelIds.flatMap((id) => perId.get(id) ?? []) }))
-    .filter(({ regels }) => regels.length > 0 && (!alleenAandacht || regels.some(vraagtAandacht)));
-}
-
-function Werkgevergroep({ run, werkgever, regels, vorige }: Groepeigenschappen) {
-  return (
-    <>
-      <tr className="werk-tabel__groep">
-        <th colSpan={KOLOMMEN - 1} scope="rowgroup">
-          {werkgever.naam}{' '}
-          <span className="klein">
-            {formatAantal(regels.length, 'regel', 'regels')}
-            {werkgever.iban === undefined ? ' · geen IBAN' : ` · IBAN eindigt op ${werkgever.iban.slice(-4)}`}
-          </span>
-        </th>
-        <td className="getal">
-          <b>{formatBedrag(werkgever.bedragCent)}</b>
-        </td>
-      </tr>
-      {regels.map((regel) => (
-        <Betaalregelrij key={regel.id} run={run} regel={regel} vorige={vorige.get(regel.id)} kolommen={KOLOMMEN} />
-      ))}
-    </>
+    </thead>
   );
 }

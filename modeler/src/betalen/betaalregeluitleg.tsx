@@ -90,12 +90,21 @@ function Regelknop({ run, regel }: Eigenschappen) {
   const kondigAan = useAankondiging();
   const haalEruit = useRunwijziging(run, (reden: string) => excludeRegel(run, regel.id, reden));
   const zetTerug = useRunwijziging(run, () => includeRegel(run, regel.id));
+  // Where only lines that are left out are shown, this one is gone by now, and its button with it.
+  const bevestigTerug = () => {
+    kondigAan('De regel staat weer in de run');
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) {
+        document.querySelector<HTMLElement>('.werk-filter[aria-pressed="true"]')?.focus();
+      }
+    });
+  };
   if (regel.uitgesloten) {
     return (
       <div>
         <Knop
           bezig={zetTerug.isPending}
-          onClick={() => zetTerug.mutate(undefined, { onSuccess: () => kondigAan('De regel staat weer in de run') })}
+          onClick={() => void zetTerug.mutateAsync(undefined).then(bevestigTerug, () => undefined)}
         >
           Regel terugzetten
         </Knop>

@@ -13,8 +13,9 @@ export const HOOFDSTUKKEN_BETALEN: readonly Hoofdstuk[] = [
       beeld('betaalrun', 'Een voorstel voor een maand, met de uitleg van één regel.'),
       stappen(
         'Kies “Betaalrun beginnen”. Het voorstel bevat elke zaak waarvoor nog iets te betalen is, ook over eerdere maanden.',
-        'Kijk eerst naar de regels die aandacht vragen. Open een regel om te lezen hoe het bedrag is berekend, en waarom het anders is dan vorige maand.',
-        'Mag een regel nu niet mee? Kies “Regel eruit halen” en schrijf op waarom. De regel komt terug in het volgende voorstel.',
+        'Kijk eerst naar de regels die aandacht vragen, en daarna naar de regels die anders zijn dan vorige maand. Boven de lijst kiest u wat u ziet. Klik op een werkgever om de regels te openen of te sluiten. In een lange lijst zijn de werkgevers eerst gesloten: u ziet dan wat elke werkgever krijgt, nu en vorige maand.',
+        'Open een regel om te lezen hoe het bedrag is berekend, en waarom het anders is dan vorige maand.',
+        'Mag een regel nu niet mee? Kies “Regel eruit halen” en schrijf op waarom. De regel komt terug in het volgende voorstel. Wie het geld vrijgeeft, ziet die regels onder “Niet in deze run”.',
         'Kies “Voorstel ter goedkeuring aanbieden”. Een collega die niet aan het voorstel werkte, geeft het geld vrij of stuurt het terug.',
         'Download het betaalbestand, lever het aan bij de bank en kies “Bestand is bij de bank”.',
         'Lees het bericht van de bank in (pain.002, camt.053 of CSV). U ziet eerst wat erin staat. Wat terugkomt, staat bovenaan de pagina “Betalen” tot het opnieuw is betaald, en in de volgende betaalrun. Komt maar een deel terug, dan gaat alleen dat deel opnieuw mee. Hoort een betaling bij een andere betaalrun, dan ziet u welke: lees het bestand daar ook in.',
