@@ -8,7 +8,7 @@ import { deliverBetaalberichten } from './usecases/betalen/deliver-betaalbericht
 import { describeFout } from './usecases/describe-fout.ts';
 import { resumeHerzieningen } from './usecases/herziening/run-herziening.ts';
 import { resumeMigraties } from './usecases/migratie/resume-migraties.ts';
-import { processAfwezigheid } from './usecases/verhuizing/overdracht.ts';
+import { processAfwezigheid } from './usecases/accounts/hand-over.ts';
 import { processVerrekeningen } from './usecases/verrekenen/run-verrekening.ts';
 import { type Bezorgmeldingen, makeBezorgers } from './usecases/verzenden/bezorgers.ts';
 import { sendAanDeBeurt, sendAlles } from './usecases/verzenden/send-aan-de-beurt.ts';

@@ -5,8 +5,8 @@ import { listTaakrollen } from '../../domain/zaak/taakrollen.ts';
 import type { Gebruiker } from '../../ports.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Actor, Usecases } from '../usecases.ts';
-import { handOver, putAfwezigheid, takeBack } from '../verhuizing/overdracht.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
+import { handOver, putAfwezigheid, takeBack } from './hand-over.ts';
 
 /** The afwezigheid of the actor that runs or is to come. */
 export function makeReadAfwezigheid(omgeving: Omgeving): Usecases['readAfwezigheid'] {

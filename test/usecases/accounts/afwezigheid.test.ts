@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ConflictError, InvoerError } from '../../../server/domain/fouten.ts';
 import type { Gebruiker } from '../../../server/ports.ts';
+import { handOver, processAfwezigheid } from '../../../server/usecases/accounts/hand-over.ts';
 import type { Actor } from '../../../server/usecases/usecases.ts';
-import { handOver, processAfwezigheid } from '../../../server/usecases/verhuizing/overdracht.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT, makeWorld, SMIT } from '../world.ts';
 
