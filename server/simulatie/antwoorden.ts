@@ -1,5 +1,6 @@
 import type { Formulier, Formulierveld } from '../../processes/formulier.ts';
-import { listVelden, zichtbareVelden } from '../../processes/formulier.ts';
+import { listVelden } from '../../processes/formulier.ts';
+import { zichtbareVelden } from '../../processes/validate-formulier.ts';
 import { aanvragen, bespreken, ondertekenen, overleggen, rapport } from '../demo/demo-stappen.ts';
 import { findOndertekenpad } from '../domain/besluit/ondertekening.ts';
 import type { Datum } from '../domain/datum.ts';

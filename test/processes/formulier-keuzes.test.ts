@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Formulier } from '../../processes/formulier.ts';
-import { startwaarden, validateFormulier } from '../../processes/formulier.ts';
 import { prepareFormulier } from '../../processes/formulier-keuzes.ts';
+import { startwaarden } from '../../processes/startwaarden.ts';
+import { validateFormulier } from '../../processes/validate-formulier.ts';
 
 const FORMULIER: Formulier = {
   naam: 'proef',

@@ -1,7 +1,9 @@
 import { anything, assert, constantFrom, dictionary, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Formulier, Formulierveld } from '../../processes/formulier.ts';
-import { listVelden, startwaarden, validateFormulier, zichtbareVelden } from '../../processes/formulier.ts';
+import { listVelden } from '../../processes/formulier.ts';
+import { startwaarden } from '../../processes/startwaarden.ts';
+import { validateFormulier, zichtbareVelden } from '../../processes/validate-formulier.ts';
 
 const vandaag = '2026-03-02';
 

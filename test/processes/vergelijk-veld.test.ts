@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { validateFormulier } from '../../processes/formulier.ts';
 import { loadFormulieren } from '../../processes/formulieren.ts';
+import { validateFormulier } from '../../processes/validate-formulier.ts';
 
 const formulieren = await loadFormulieren('processes/formulieren', 'rules/schema/formulier.json');
 const URENFORMULIEREN = ['aanvraag', 'beoordelen-aanvraag', 'ontvangen-gegevens', 'ontvangen-laatste-gegevens'];

@@ -1,7 +1,8 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { type Formulier, startwaarden } from '../../../processes/formulier.ts';
+import { type Formulier } from '../../../processes/formulier.ts';
+import { startwaarden } from '../../../processes/startwaarden.ts';
 import { type Datum, isDatum } from '../../../server/domain/datum.ts';
 import { ApiFout } from '../api/api-fout.ts';
 import { makeId } from '../api/make-id.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type Formulier, listVelden, validateFormulier, zichtbareVelden } from '../../../processes/formulier.ts';
+import { type Formulier, listVelden } from '../../../processes/formulier.ts';
+import { validateFormulier, zichtbareVelden } from '../../../processes/validate-formulier.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Veldfout } from '../../../server/domain/fouten.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';

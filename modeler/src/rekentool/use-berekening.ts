@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Formulier } from '../../../processes/formulier.ts';
-import { validateFormulier } from '../../../processes/formulier.ts';
+import { validateFormulier } from '../../../processes/validate-formulier.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
 

@@ -1,5 +1,6 @@
 import type { Formulier } from '../../../processes/formulier.ts';
-import { listVelden, naamVan, validateFormulier } from '../../../processes/formulier.ts';
+import { listVelden, naamVan } from '../../../processes/formulier.ts';
+import { validateFormulier } from '../../../processes/validate-formulier.ts';
 import { maskBsn } from '../../domain/bsn.ts';
 import type { Datum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';

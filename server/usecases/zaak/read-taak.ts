@@ -1,5 +1,6 @@
 import type { Formulier } from '../../../processes/formulier.ts';
-import { listVelden, startwaarden } from '../../../processes/formulier.ts';
+import { listVelden } from '../../../processes/formulier.ts';
+import { startwaarden } from '../../../processes/startwaarden.ts';
 import { maskBsn } from '../../domain/bsn.ts';
 import { readVeld } from '../../domain/veldpad.ts';
 import { isVersleuteldBsn } from '../../domain/zaak/format-veldwaarde.ts';

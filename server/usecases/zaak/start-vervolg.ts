@@ -1,6 +1,7 @@
 import type { Formulier } from '../../../processes/formulier.ts';
-import { listVelden, startwaarden } from '../../../processes/formulier.ts';
+import { listVelden } from '../../../processes/formulier.ts';
 import { prepareFormulier } from '../../../processes/formulier-keuzes.ts';
+import { startwaarden } from '../../../processes/startwaarden.ts';
 import { ConflictError, NietGevondenError, NietToegestaanError } from '../../domain/fouten.ts';
 import { readVeld } from '../../domain/veldpad.ts';
 import { checkVervolg, findGegevensgroep, mustWait } from '../../domain/vervolg/vervolgproces.ts';
