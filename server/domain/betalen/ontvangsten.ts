@@ -1,8 +1,7 @@
-import { formatBedrag } from '../bedrag/bedrag.ts';
 import type { Datum } from '../datum.ts';
 import type { Vorderingstand } from '../verrekenen/zaakverrekening.ts';
 import type { Gebeurtenis } from '../zaak/gebeurtenis.ts';
-import { isEigenBetaling, isGenoemd, isVerwerkt, isWaarschijnlijkDezelfde } from './ontvangst-gelijk.ts';
+import { isVerwerkt } from './ontvangst-gelijk.ts';
 
 /** Money that came in on the account of a gemeente, as a bank file says it. In cents, more than 0. */
 export interface Bankontvangst {
@@ -76,23 +75,6 @@ export function countOpenCent({ vorderingen }: Pick<Vorderingzaak, 'vorderingen'
   return vorderingen.reduce((som, { openCent }) => som + Math.max(0, openCent), 0);
 }
 
-/**
- * For which zaak each receipt is: by the kenmerk (zaaknummer) in its description, else by account and amount. What was proposed for a zaak
- * counts for the next receipt, so that two never pay the same euro.
- */
-export function proposeOntvangsten(
-  ontvangsten: readonly Bankontvangst[],
-  zaken: readonly Vorderingzaak[],
-): readonly Ontvangstvoorstel[] {
-  const open = new Map(zaken.map((zaak) => [zaak.zaakId, countOpenCent(zaak)]));
-  return ontvangsten.map((ontvangst) => {
-    const voorstel = propose(ontvangst, zaken, open);
-    const [zaak] = voorstel.zaken;
-    if (voorstel.uitkomst === 'gevonden' && zaak) open.set(zaak.zaakId, zaak.openCent - ontvangst.bedragCent);
-    return voorstel;
-  });
-}
-
 /** Pays the vorderingen of a zaak, oldest first; what is more than all of them is too much. */
 export function divideOntvangst(vorderingen: readonly Vorderingstand[], bedragCent: number): Ontvangstverdeling {
   let over = bedragCent;
@@ -129,95 +111,4 @@ export function decideOntvangst(
     };
     return { soort: 'VorderingOntvangen', vorderingId: deel.vorderingId, ontvangst: { ...ontvangst, ...teveel } };
   });
-}
-
-// helpers
-
-function propose(
-  ontvangst: Bankontvangst,
-  zaken: readonly Vorderingzaak[],
-  open: ReadonlyMap<string, number>,
-): Ontvangstvoorstel {
-  const { bedragCent, iban, omschrijving, retour } = ontvangst;
-  const toon = (gekozen: readonly Vorderingzaak[]) =>
-    gekozen.map(({ zaakId, zaaknummer, werkgever }) => ({
-      zaakId,
-      zaaknummer,
-      werkgever,
-      openCent: open.get(zaakId) ?? 0,
-    }));
-  const maak = (
-    uitkomst: Ontvangstuitkomst,
-    gekozen: readonly Vorderingzaak[],
-    melding: string,
-  ): Ontvangstvoorstel => ({
-    ontvangst,
-    uitkomst,
-    zaken: toon(gekozen),
-    melding,
-  });
-  const eerder = zaken.filter((zaak) => isVerwerkt(zaak, ontvangst));
-  if (eerder.length > 0)
-    return maak('al_verwerkt', eerder, 'Deze ontvangst is al vastgelegd. Zij telt niet nog een keer.');
-  if (retour === true)
-    return maak(
-      'teruggekomen',
-      [],
-      'Dit is een betaling van de gemeente die terugkwam. Lees het bestand ook in bij de betaalrun.',
-    );
-  const dubbel = zaken.filter((zaak) => isWaarschijnlijkDezelfde(zaak, ontvangst));
-  if (dubbel.length > 0) {
-    return maak(
-      'waarschijnlijk_dezelfde',
-      dubbel,
-      'Dit is waarschijnlijk dezelfde ontvangst: op deze dag is dit bedrag al vastgelegd, met de hand of uit een ander bestand. Is het echt een andere? Kies dan de zaak en zeg waarom.',
-    );
-  }
-  const eigen = zaken.filter(({ zaaknummer }) => isEigenBetaling(zaaknummer, omschrijving));
-  if (eigen.length > 0) {
-    return maak(
-      'mogelijk',
-      eigen,
-      'Hier staat het kenmerk van een betaling van de gemeente. Kwam die terug van de bank? Lees het bestand dan in bij de betaalrun. Betaalt de werkgever zelf terug? Kies dan de zaak.',
-    );
-  }
-  const genoemd = zaken.filter(({ zaaknummer }) => isGenoemd(zaaknummer, omschrijving));
-  const past = (zaak: Vorderingzaak) => open.get(zaak.zaakId) === bedragCent;
-  const [eerste, tweede] = genoemd;
-  if (eerste && !tweede) return describeGenoemd(maak, eerste, open.get(eerste.zaakId) ?? 0, bedragCent);
-  if (tweede) return maak('mogelijk', genoemd, 'In de omschrijving staan meer kenmerken. Kies zelf de zaak.');
-  const zelfde =
-    iban === undefined ? [] : zaken.filter((zaak) => zaak.iban === iban && (open.get(zaak.zaakId) ?? 0) > 0);
-  const precies = zelfde.filter(past);
-  if (precies.length === 1) return maak('gevonden', precies, 'Rekening en bedrag passen precies bij deze zaak.');
-  if (zelfde.length > 0) {
-    return maak(
-      'mogelijk',
-      [...precies, ...zelfde.filter((zaak) => !past(zaak))],
-      'De rekening is van deze werkgever, het kenmerk ontbreekt. Kies zelf de zaak.',
-    );
-  }
-  return maak('onbekend', [], 'Dit past bij geen enkele zaak waarin een werkgever moet terugbetalen.');
-}
-
-function describeGenoemd(
-  maak: (uitkomst: Ontvangstuitkomst, gekozen: readonly Vorderingzaak[], melding: string) => Ontvangstvoorstel,
-  zaak: Vorderingzaak,
-  openCent: number,
-  bedragCent: number,
-): Ontvangstvoorstel {
-  if (openCent === bedragCent) return maak('gevonden', [zaak], 'Kenmerk en bedrag kloppen.');
-  if (bedragCent < openCent) {
-    return maak(
-      'mogelijk',
-      [zaak],
-      `Het kenmerk klopt. Dit is een deel: er blijft ${formatBedrag(openCent - bedragCent)} open.`,
-    );
-  }
-  const teveel = formatBedrag(bedragCent - openCent);
-  return maak(
-    'mogelijk',
-    [zaak],
-    `Het kenmerk klopt, maar dit is ${teveel} te veel. Betaal dat terug aan de werkgever.`,
-  );
 }

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Bankontvangst,
-  decideOntvangst,
-  proposeOntvangsten,
-  type Vorderingzaak,
-} from '../../../server/domain/betalen/ontvangsten.ts';
+import { type Bankontvangst, decideOntvangst, type Vorderingzaak } from '../../../server/domain/betalen/ontvangsten.ts';
+import { proposeOntvangsten } from '../../../server/domain/betalen/propose-ontvangsten.ts';
 import {
   evolveVerrekeningen,
   type Verrekeninggebeurtenis,
