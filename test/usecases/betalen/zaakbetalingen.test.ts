@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NietGevondenError, NietToegestaanError } from '../../../server/domain/fouten.ts';
 import type { Actor } from '../../../server/usecases/usecases.ts';
+import { completeTotBesluit } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT, makeWorld, SMIT } from '../world.ts';
 
@@ -78,10 +79,7 @@ describe('the payments of a zaak', () => {
   test('say of a month without a known minimum wage that it is not known', async () => {
     const world = makeWorld();
     const zaakId = await world.start({ 'dienstverband.einddatum': '2027-06-30' });
-    await world.complete(zaakId, 'BeoordelenAanvraagTask');
-    await world.complete(zaakId, 'AanvragenLoonwaardemetingTask');
-    await world.complete(zaakId, 'InvoerenLoonwaarderapportTask');
-    await world.complete(zaakId, 'BesprekenUitkomstTask');
+    await completeTotBesluit(world, zaakId);
     await world.complete(zaakId, 'VaststellenBesluitTask');
     world.setDatum('2027-01-04');
     const laatste = (await read(world, zaakId)).maanden.at(-1);

@@ -6,6 +6,7 @@ import { replaceVarianten } from '../../../server/rules/variantversies.ts';
 import { makeMemoryStores } from '../../../server/store/memory/memory-stores.ts';
 import { resumeMigraties } from '../../../server/usecases/migratie/resume-migraties.ts';
 import type { Actor } from '../../../server/usecases/usecases.ts';
+import { completeTotBesluit } from '../aanvraag.ts';
 import { makeWorld, type World } from '../world.ts';
 
 const STAD = 'voorbeeldstad';
@@ -50,10 +51,7 @@ const drop = (xml: string): string => xml.replaceAll('BesprekenUitkomstTask', 'N
 /** Waits for the arbeidsovereenkomst that a rappel asked for. */
 async function startRappel(world: World): Promise<string> {
   const zaakId = await world.start(ZONDER_AOK);
-  await world.complete(zaakId, 'BeoordelenAanvraagTask');
-  await world.complete(zaakId, 'AanvragenLoonwaardemetingTask');
-  await world.complete(zaakId, 'InvoerenLoonwaarderapportTask');
-  await world.complete(zaakId, 'BesprekenUitkomstTask');
+  await completeTotBesluit(world, zaakId);
   return zaakId;
 }
 

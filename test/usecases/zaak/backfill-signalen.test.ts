@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Zaak } from '../../../server/domain/zaak/zaak.ts';
 import { backfillSignalen } from '../../../server/usecases/zaak/backfill-signalen.ts';
-import { makeWorld, type World } from '../world.ts';
+import { startToegekend } from '../aanvraag.ts';
+import { makeWorld } from '../world.ts';
 import { makeVervolgwereld } from './vervolg-wereld.ts';
 
 const zonder = (zaak: Zaak): readonly string[] =>
   zaak.termijnen.filter(({ signaal }) => signaal === true).map(({ soort, status }) => `${soort} ${status}`);
-
-async function toekennen(world: World): Promise<string> {
-  const zaakId = await world.start();
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-    'VaststellenBesluitTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
-  return zaakId;
-}
 
 test('a zaak that was granted before there was a process to follow gets its signaal once, and the process begins on its day', async () => {
   const vroeger = makeWorld();
@@ -28,7 +15,7 @@ test('a zaak that was granted before there was a process to follow gets its sign
     stores: vroeger.stores,
     processen: { ...processen, findNaam: () => undefined },
   });
-  const zaakId = await toekennen(alleenAanvraag);
+  const zaakId = await startToegekend(alleenAanvraag);
   const open = await alleenAanvraag.start();
   expect(zonder(await alleenAanvraag.zaak(zaakId))).toEqual([]);
 

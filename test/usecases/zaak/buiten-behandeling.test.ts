@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import { InvoerError } from '../../../server/domain/fouten.ts';
-import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { startOnvolledig } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT, makeWorld } from '../world.ts';
 
 const AFHANDELEN = 'AfhandelenNaLaatsteVerzoekTask';
-
-/** A zaak without arbeidsovereenkomst: brief 11 goes out on 4 February 2026, the hersteltermijn ends on 18 February. */
-async function startOnvolledig(world: World, gewijzigd: Formulierwaarden = {}): Promise<string> {
-  const zaakId = await world.start({ 'dienstverband.aokOntvangenOp': undefined, ...gewijzigd });
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
-  return zaakId;
-}
 
 async function findTermijn(world: World, zaakId: string, soort = 'besluit_buiten_behandeling') {
   return (await world.zaak(zaakId)).termijnen.findLast((t) => t.soort === soort);

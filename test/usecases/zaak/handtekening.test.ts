@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { InvoerError, NietToegestaanError } from '../../../server/domain/fouten.ts';
+import { completeTotBesluit } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT, makeWorld, SMIT } from '../world.ts';
 
@@ -11,14 +12,7 @@ const VERSTUURD = ['PP-4', 'PP-6', 'PP-12', 'PP-J'];
 /** A zaak in Olst-Wijhe, where the budgethouder signs as well, at "Besluit vaststellen". */
 async function startBijBesluit(world: World): Promise<string> {
   const zaakId = await world.start({}, OLST);
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-  ]) {
-    await world.complete(zaakId, element, {}, GROOT, OLST);
-  }
+  await completeTotBesluit(world, zaakId, OLST);
   return zaakId;
 }
 

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
+import { startOnvolledig } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, makeWorld } from '../world.ts';
 
 const IBAN = { 'werkgever.iban': undefined, 'werkgever.tenaamstelling': undefined };
 const REKENING = { 'werkgever.iban': 'NL91ABNA0417164300', 'werkgever.tenaamstelling': 'Bakkerij De Vries' };
 
-/** Without arbeidsovereenkomst and rekeningnummer: brief 2 on 5 January, its term ends on 19 January. */
-async function startOnvolledig(world: World): Promise<string> {
-  const zaakId = await world.start({ 'dienstverband.aokOntvangenOp': undefined, ...IBAN });
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
-  return zaakId;
-}
+/** Brief 2 asks for the arbeidsovereenkomst and the rekeningnummer. */
+const startZonderBeide = (world: World) => startOnvolledig(world, IBAN);
 
 const verzoeken = async (world: World, zaakId: string) =>
   (await world.zaak(zaakId)).brieven
@@ -26,7 +16,7 @@ const verzoeken = async (world: World, zaakId: string) =>
 
 test('a part that comes in leaves the rest of the running term: no letter goes out before that is over', async () => {
   const world = makeWorld();
-  const zaakId = await startOnvolledig(world);
+  const zaakId = await startZonderBeide(world);
   await world.goTo('2026-01-12');
 
   await world.complete(zaakId, 'OntvangenGegevensTask', REKENING, ADMIN);
@@ -46,7 +36,7 @@ test('a part that comes in leaves the rest of the running term: no letter goes o
 
 test('a part within the last rappel waits as well; brief 11 then asks only for the rest, and its term starts that day', async () => {
   const world = makeWorld();
-  const zaakId = await startOnvolledig(world);
+  const zaakId = await startZonderBeide(world);
   await world.goTo('2026-01-22');
   await world.complete(zaakId, 'OntvangenGegevensTask', REKENING, ADMIN);
   await world.goTo('2026-02-03');
@@ -63,7 +53,7 @@ test('a part within the last rappel waits as well; brief 11 then asks only for t
 
 test('the rest within the same term makes the aanvraag complete; the term is kept', async () => {
   const world = makeWorld();
-  const zaakId = await startOnvolledig(world);
+  const zaakId = await startZonderBeide(world);
   await world.goTo('2026-01-12');
   await world.complete(zaakId, 'OntvangenGegevensTask', REKENING, ADMIN);
   await world.goTo('2026-01-19');
@@ -76,7 +66,7 @@ test('the rest within the same term makes the aanvraag complete; the term is kep
 
 test('a part that comes a day late, before the scheduler looked, does not buy time', async () => {
   const world = makeWorld();
-  const zaakId = await startOnvolledig(world);
+  const zaakId = await startZonderBeide(world);
   world.setDatum('2026-01-20');
   await world.complete(zaakId, 'OntvangenGegevensTask', REKENING, ADMIN);
   expect((await verzoeken(world, zaakId)).map(([code, datum]) => [code, datum])).toEqual([

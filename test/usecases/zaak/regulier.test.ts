@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { replayZaak } from '../../../server/domain/zaak/evolve-zaak.ts';
+import { completeTotBesluit } from '../aanvraag.ts';
 import { ADMIN, GROOT, makeWorld } from '../world.ts';
 
 test('a complete reguliere aanvraag goes from intake to toekenning with amount, payments, letters and terms', async () => {
@@ -75,14 +76,7 @@ test('the audit log rebuilds the zaak exactly, and reads as sentences', async ()
 test('what the task would do is shown before it is done, and nothing is written', async () => {
   const world = makeWorld();
   const zaakId = await world.start();
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
+  await completeTotBesluit(world, zaakId);
   const voor = await world.zaak(zaakId);
   const taak = await world.openTaak(zaakId, 'VaststellenBesluitTask');
   const plaats = { gemeente: 'voorbeeldstad', zaakId, taakId: taak.id };

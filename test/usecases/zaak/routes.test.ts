@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { InvoerError } from '../../../server/domain/fouten.ts';
+import { completeTotBesluit } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, makeWorld } from '../world.ts';
 
@@ -145,14 +146,7 @@ test('the same aanvraag in Olst-Wijhe is paid on the 15th, needs a second signat
   const world = makeWorld();
   const bouw = async (gemeente: string) => {
     const zaakId = await world.start({}, gemeente);
-    for (const element of [
-      'BeoordelenAanvraagTask',
-      'AanvragenLoonwaardemetingTask',
-      'InvoerenLoonwaarderapportTask',
-      'BesprekenUitkomstTask',
-    ]) {
-      await world.complete(zaakId, element, {}, undefined, gemeente);
-    }
+    await completeTotBesluit(world, zaakId, gemeente);
     return world.complete(zaakId, 'VaststellenBesluitTask', {}, undefined, gemeente);
   };
 

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { replayZaak } from '../../../server/domain/zaak/evolve-zaak.ts';
 import { processDueTermijnen } from '../../../server/usecases/zaak/process-due-termijnen.ts';
+import { startOnvolledig } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, makeWorld } from '../world.ts';
-
-async function startOnvolledig(world: World): Promise<string> {
-  const zaakId = await world.start({ 'dienstverband.aokOntvangenOp': undefined });
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
-  return zaakId;
-}
 
 async function findTermijn(world: World, zaakId: string, soort: string) {
   return (await world.zaak(zaakId)).termijnen.findLast((t) => t.soort === soort);

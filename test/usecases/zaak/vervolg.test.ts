@@ -3,6 +3,7 @@ import { replayZaak } from '../../../server/domain/zaak/evolve-zaak.ts';
 import type { Handler } from '../../../server/handlers/handler.ts';
 import { beginTermijn } from '../../../server/handlers/termijn.ts';
 import { startVervolg } from '../../../server/usecases/zaak/start-vervolg.ts';
+import { startToegekend } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT } from '../world.ts';
 import { makeVervolgwereld } from './vervolg-wereld.ts';
@@ -10,21 +11,6 @@ import { makeVervolgwereld } from './vervolg-wereld.ts';
 const STAD = 'voorbeeldstad';
 const ANTWOORDEN = { 'uitstel.nieuweDatum': '2027-06-01', 'uitstel.motivering': 'Het contract verandert.' };
 const startRappel: Handler = ({ zaak, context }) => beginTermijn(zaak, 'rappel', context.vandaag, context);
-
-/** A zaak that has its toekenning: the contract and the LKS end on 31 January 2027. */
-async function toekennen(world: World): Promise<string> {
-  const zaakId = await world.start();
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-    'VaststellenBesluitTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
-  return zaakId;
-}
 
 async function meldWijziging(world: World, zaakId: string, opdrachtId = 'melding-1') {
   const { zaakversie } = await world.usecases.readVervolg(GROOT, { gemeente: STAD, zaakId, proces: 'wijziging' });
@@ -38,7 +24,7 @@ async function meldWijziging(world: World, zaakId: string, opdrachtId = 'melding
 describe('a signaal', () => {
   test('is planned by the toekenning, begins its process on its day, and is given once', async () => {
     const world = await makeVervolgwereld();
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     const signalen = (await world.zaak(zaakId)).termijnen.filter(({ signaal }) => signaal);
     // Two months before 31 January 2027 is Monday 30 November 2026.
     expect(signalen).toMatchObject([{ soort: 'verlenging', einddatum: '2026-11-29', signaalVoor: '2027-01-31' }]);
@@ -59,7 +45,7 @@ describe('a signaal', () => {
 
   test('is no term that anybody has to keep', async () => {
     const world = await makeVervolgwereld();
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     const overzicht = await world.usecases.readZaak(GROOT, STAD, zaakId);
     expect(overzicht.termijnen.some(({ soort }) => soort === 'verlenging')).toBe(false);
     expect((await world.usecases.listZaken(GROOT, STAD, { aantal: 5 })).rijen[0]?.uiterlijk).toBeNull();
@@ -69,7 +55,7 @@ describe('a signaal', () => {
 describe('two processes in one zaak', () => {
   test('wait for the same message each by themselves, and end each with their own terms', async () => {
     const world = await makeVervolgwereld(startRappel);
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     world.setDatum('2026-11-29');
     await world.goTo('2026-11-30');
     await meldWijziging(world, zaakId);
@@ -95,7 +81,7 @@ describe('two processes in one zaak', () => {
     const world = await makeVervolgwereld(({ zaak, context }) =>
       beginTermijn(zaak, 'beslistermijn_awb', context.vandaag, context),
     );
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     world.setDatum('2026-11-29');
     await world.goTo('2026-11-30');
     await meldWijziging(world, zaakId);
@@ -107,7 +93,7 @@ describe('two processes in one zaak', () => {
 
   test('the log of such a zaak replays to the same zaak', async () => {
     const world = await makeVervolgwereld(startRappel);
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     await meldWijziging(world, zaakId);
     await world.complete(zaakId, 'VerwerkenProefTask', ANTWOORDEN);
     const log = await world.stores.views.vastleggingen(STAD, zaakId);
@@ -138,7 +124,7 @@ describe('starting a process', () => {
       },
     ]);
     await expect(meldWijziging(world, zaakId)).rejects.toThrow(/pas als loonkostensubsidie is toegekend/);
-    const toegekend = await toekennen(world);
+    const toegekend = await startToegekend(world);
     await meldWijziging(world, toegekend);
     const overzicht = await meldWijziging(world, toegekend);
     expect(overzicht.gegevens.uitstel).toEqual({ nieuweDatum: '2027-06-01', motivering: 'Het contract verandert.' });
@@ -153,7 +139,7 @@ describe('starting a process', () => {
 
   test('keeps a draft until it has begun', async () => {
     const world = await makeVervolgwereld();
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     const plaats = { gemeente: STAD, zaakId, proces: 'wijziging' };
     await world.usecases.saveVervolgconcept(GROOT, plaats, { 'uitstel.motivering': 'Half af', onbekend: 1 });
     const { concept } = await world.usecases.readVervolg(GROOT, plaats);
@@ -164,7 +150,7 @@ describe('starting a process', () => {
 
   test('names the wrong answers in Dutch, and starts nothing', async () => {
     const world = await makeVervolgwereld();
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     const plaats = { gemeente: STAD, zaakId, proces: 'wijziging' };
     const { zaakversie: versie } = await world.usecases.readVervolg(GROOT, plaats);
     const leeg = world.usecases.startVervolg(GROOT, plaats, { versie, waarden: {}, opdrachtId: 'leeg' });
@@ -177,7 +163,7 @@ describe('starting a process', () => {
 
   test('by the system: while one runs the next waits, and begins when that one has ended', async () => {
     const world = await makeVervolgwereld();
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     const moment = { nu: '2026-02-02T09:00:00.000Z', vandaag: '2026-02-02', door: 'systeem' };
     const vraag = (opdrachtId: string, motivering: string) =>
       startVervolg(
@@ -201,7 +187,7 @@ describe('starting a process', () => {
 
   test('by another process: it begins in the same step, and the zaak is not done in between', async () => {
     const world = await makeVervolgwereld(() => [{ soort: 'VervolgGevraagd', bericht: 'VerlengingGesignaleerd' }]);
-    const zaakId = await toekennen(world);
+    const zaakId = await startToegekend(world);
     const { versie } = await world.zaak(zaakId);
     await meldWijziging(world, zaakId);
     const zaak = await world.zaak(zaakId);

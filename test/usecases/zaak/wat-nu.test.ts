@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import { GROOT, makeWorld, type World } from '../world.ts';
-
-async function toekennen(world: World): Promise<string> {
-  const zaakId = await world.start();
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-    'VaststellenBesluitTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
-  return zaakId;
-}
+import { startToegekend } from '../aanvraag.ts';
+import { GROOT, makeWorld } from '../world.ts';
 
 test('a zaak that has ended waits for nothing: the guard of the beslistermijn is not shown as work', async () => {
   const world = makeWorld();
-  const zaakId = await toekennen(world);
+  const zaakId = await startToegekend(world);
   const zaak = await world.zaak(zaakId);
   const overzicht = await world.usecases.readZaak(GROOT, 'voorbeeldstad', zaakId);
   expect(overzicht.status).toBe('afgerond');

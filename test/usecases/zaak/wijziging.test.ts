@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Formulierwaarden } from '../../../server/usecases/usecases.ts';
+import { startToegekend } from '../aanvraag.ts';
 import type { World } from '../world.ts';
 import { GROOT, makeWorld, SMIT } from '../world.ts';
 
 const STAD = 'voorbeeldstad';
 
-/** A zaak with LKS from 1 February 2026 for 32 hours, until 31 January 2027. */
+/** A zaak with LKS from 1 February 2026 for 32 hours, until 31 January 2027; today is 4 May 2026. */
 async function toekennen(world: World): Promise<string> {
-  const zaakId = await world.start();
-  for (const element of [
-    'BeoordelenAanvraagTask',
-    'AanvragenLoonwaardemetingTask',
-    'InvoerenLoonwaarderapportTask',
-    'BesprekenUitkomstTask',
-    'VaststellenBesluitTask',
-  ]) {
-    await world.complete(zaakId, element);
-  }
+  const zaakId = await startToegekend(world);
   world.setDatum('2026-05-04');
   return zaakId;
 }
