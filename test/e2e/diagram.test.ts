@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_WACHTWOORD } from '../../server/demo/demo-gebruikers.ts';
-import { findDrempels, findOverloop } from './tools/axe.ts';
+import { expectGoed } from './tools/variant.ts';
 import { startToestel, type Toestel, type Werkplek } from './tools/werkplek.ts';
 
 let toestel: Toestel;
@@ -16,11 +16,6 @@ const stap = (page: Page, naam: string) => tabel(page).getByRole('button', { nam
 const paneel = (page: Page) => page.getByRole('region', { name: 'Gekozen stap' });
 const veld = (page: Page, naam: string) => paneel(page).getByLabel(naam, { exact: true });
 const canvas = (page: Page) => page.locator('.djs-container > svg');
-
-async function expectGoed(page: Page): Promise<void> {
-  expect(await findDrempels(page)).toEqual([]);
-  expect(await findOverloop(page)).toEqual([]);
-}
 
 /** Begins a concept and opens its diagram. */
 async function openDiagram({ page, open }: Werkplek, gemeente: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startZaak } from './tools/aanvraag.ts';
-import { findDrempels, findOverloop } from './tools/axe.ts';
+import { expectGoed } from './tools/variant.ts';
 import { startToestel, type Toestel } from './tools/werkplek.ts';
 
 const MOTIVERING = 'De gezamenlijke administratie betaalt op de 15e, dat is eerder dan de norm.';
@@ -14,11 +14,6 @@ afterEach((test) => toestel.endTest(test));
 afterAll(() => toestel.stop());
 
 const vak = (page: Page, naam: string) => page.getByRole('region', { name: naam, exact: true });
-
-async function expectGoed(page: Page): Promise<void> {
-  expect(await findDrempels(page)).toEqual([]);
-  expect(await findOverloop(page)).toEqual([]);
-}
 
 test('a functioneel beheerder makes a lawful variant, a colleague publishes it, and a new zaak follows it', async () => {
   const maker = await toestel.login('functioneelbeheer.voorbeeldstad');

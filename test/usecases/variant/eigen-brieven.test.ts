@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Eigenbrief } from '../../../server/domain/brief/eigenbrief.ts';
 import { ConflictError, InvoerError, NietToegestaanError } from '../../../server/domain/fouten.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { EIGENBRIEF } from '../../domain/eigenbrief-voorbeeld.ts';
 import { makeWorld, type World } from '../world.ts';
 import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { BEHEERDER, BELEID, MAKER, plaatsVan } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 const PROCES = 'aanvraag-en-besluit';
-
-function makeActor(gebruikersnaam: string, rol: Rol): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [STAD] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const BEHEERDER = makeActor('b.koster', 'beheerder');
-const BELEID = makeActor('m.visser', 'beleidsmedewerker');
-const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 
 const BRIEF: Eigenbrief = {
   ...EIGENBRIEF,

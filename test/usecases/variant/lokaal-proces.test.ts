@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
 import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { GROOT, makeWorld, type World } from '../world.ts';
 import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { BEHEERDER, MAKER, plaatsVan } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 const PROCES = 'aanvraag-en-besluit';
-
-function makeActor(gebruikersnaam: string, rol: Rol): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [STAD] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const BEHEERDER = makeActor('b.koster', 'beheerder');
-const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 
 /** A concept with the own task, the own e-mail and the own wait. */
 async function draw(world: World, geldigVanaf = '2026-01-05'): Promise<Variantdetail> {

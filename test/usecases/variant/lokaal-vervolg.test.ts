@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Variantformulier } from '../../../server/domain/variant/variant.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import { listOpen, makeToegekend } from '../verlenging/toegekend.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT } from '../world.ts';
 import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN } from './lokaal-diagram.ts';
+import { BEHEERDER, MAKER } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 const MOTIVERING = 'Zo werken wij al jaren, en werkgevers waarderen het.';
@@ -23,13 +22,6 @@ const ANTWOORD = {
   'verlenging.onbepaaldeTijd': false,
   'verlenging.contractEinddatum': '2027-08-31',
 };
-
-function makeActor(gebruikersnaam: string, rol: Rol): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [STAD] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const BEHEERDER = makeActor('b.koster', 'beheerder');
 
 /** Publishes a version with an own task and an own wait in `verlenging`. */
 async function publish(world: World, geldigVanaf: string, formulier: Omit<Variantformulier, 'basis'>) {

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { makeBijlagedocument } from '../../../server/domain/bijlage/bijlage-document.ts';
 import { InvoerError, NietGevondenError, NietToegestaanError } from '../../../server/domain/fouten.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { GROOT, makeWorld, type World } from '../world.ts';
+import { MAKER, makeActor, plaatsVan } from './variantmensen.ts';
 
 const REGIO = 'regio:voorbeeldregio';
 const STAD = 'voorbeeldstad';
 const OLST = 'olst-wijhe';
 const MOTIVERING = 'De gemeenten van de regio spraken dit samen af met de werkgevers.';
 
-function makeActor(gebruikersnaam: string, rol: Rol, gemeente: string): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [gemeente] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder', STAD);
 const COLLEGA = makeActor('r.dekker', 'functioneel_beheerder', OLST);
 const VREEMD = makeActor('x.vreemd', 'functioneel_beheerder', 'elders');
 const CONSULENT = makeActor('c.consulent', 'consulent', STAD);
-
-const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 
 async function makeConcept(
   { usecases }: World,

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../../../server/domain/fouten.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { GROOT, makeWorld, type World } from '../world.ts';
+import { BEHEERDER, BELEID, MAKER, makeActor, plaatsVan } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 const OLST = 'olst-wijhe';
 const MOTIVERING = 'De gezamenlijke administratie werkt zo, en werkgevers hebben er geen last van.';
 
-function makeActor(gebruikersnaam: string, rol: Rol, gemeente = STAD): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [gemeente] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const BEHEERDER = makeActor('b.koster', 'beheerder');
-const BELEID = makeActor('m.leeuwen', 'beleidsmedewerker');
-
-const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 const parameter = (versie: Variantdetail, sleutel: string) => versie.parameters.find((p) => p.sleutel === sleutel);
 
 async function begin(world: World, geldigVanaf = '2026-01-05'): Promise<Variantdetail> {

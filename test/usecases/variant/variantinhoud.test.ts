@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { InvoerError, NietGevondenError, NietToegestaanError } from '../../../server/domain/fouten.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { makeWorld, type World } from '../world.ts';
 import { addStappen, EIGEN_FORMULIER, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { BEHEERDER, BELEID, MAKER, makeActor, plaatsVan } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 const PROCES = 'aanvraag-en-besluit';
 const MOTIVERING = 'Zo werken wij al jaren, en werkgevers waarderen het.';
 
-function makeActor(gebruikersnaam: string, rol: Rol, gemeente = STAD): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [gemeente] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const BELEID = makeActor('m.leeuwen', 'beleidsmedewerker');
-const BEHEERDER = makeActor('b.koster', 'beheerder');
-const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 const van = (versie: Variantdetail, soort: string) =>
   versie.bevindingen.filter(({ onderdeel }) => onderdeel.soort === soort);
 

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { listVelden } from '../../../processes/formulier.ts';
 import { ConflictError, InvoerError, NietGevondenError } from '../../../server/domain/fouten.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { makeWorld, type World } from '../world.ts';
 import { addStappen, EIGEN_FORMULIER, EIGEN_STAPPEN, LANDELIJK, MOTIVERINGEN } from './lokaal-diagram.ts';
+import { MAKER, plaatsVan } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 const PROCES = 'aanvraag-en-besluit';
 const MOTIVERING = 'Zo werken wij al jaren, en werkgevers waarderen het.';
 
-function makeActor(gebruikersnaam: string, rol: Rol, gemeente = STAD): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [gemeente] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const plaatsVan = ({ gemeente, id }: Variantdetail) => ({ gemeente, variantId: id });
 const van = (versie: Variantdetail, soort: string) =>
   versie.bevindingen.filter(({ onderdeel }) => onderdeel.soort === soort);
 

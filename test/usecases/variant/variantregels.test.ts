@@ -1,19 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InvoerError, NietGevondenError, NietToegestaanError } from '../../../server/domain/fouten.ts';
 import type { Variantregel, Voorwaarde } from '../../../server/domain/variant/variant.ts';
-import type { Rol } from '../../../server/domain/zaak/zaak.ts';
-import type { Actor } from '../../../server/usecases/usecases.ts';
 import type { Variantplaats } from '../../../server/usecases/variant/variantversies.ts';
 import { AANVRAAG, GROOT, makeWorld, type World } from '../world.ts';
+import { BEHEERDER, MAKER, makeActor } from './variantmensen.ts';
 
 const STAD = 'voorbeeldstad';
 
-function makeActor(gebruikersnaam: string, rol: Rol, gemeente = STAD): Actor {
-  return { gebruikersnaam, naam: gebruikersnaam, rollen: [rol], gemeenten: [gemeente] };
-}
-
-const MAKER = makeActor('h.celik', 'functioneel_beheerder');
-const BEHEERDER = makeActor('b.koster', 'beheerder');
 const UITZENDBUREAU: Voorwaarde = { fact: 'werkgever', path: 'uitzendbureau', operator: 'equal', value: true };
 const POST: Voorwaarde = { fact: 'aanvraag', path: 'kanaal', operator: 'equal', value: 'post' };
 
