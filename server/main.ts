@@ -34,6 +34,7 @@ import { makePapier } from './papier.ts';
 import type { Stores } from './ports.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
 import { makeProefmotor } from './simulatie/proefmotor.ts';
+import { keepDrawings } from './tekeningen.ts';
 import { isToegestaan } from './usecases/rechten.ts';
 import type { Omgeving } from './usecases/zaak/change-zaak.ts';
 
@@ -90,6 +91,7 @@ async function serve(opties: Startopties, ground: Ground): Promise<RunningServer
   const { omgeving, services } = compose(
     await gather(opties, { ...ground, stores }, async () => background?.deliver()),
   );
+  for (const zin of await keepDrawings(opties.root, ground.library, stores.instellingen)) opties.print(zin);
   const demo = await prepare(opties, omgeving);
   const session = makeSession({
     sessies: stores.sessies,

@@ -15,14 +15,14 @@ export interface CompiledProcess {
   readonly dictionary: StateDictionary;
 }
 
-/** Compiles a parsed and validated diagram. @throws when it holds an element type that the engine does not know. */
-export function compileProcess(parsed: ParsedProcess): CompiledProcess {
+/** Compiles a parsed and validated diagram, of which `xml` is the file. @throws when it holds an element type that the engine does not know. */
+export function compileProcess(parsed: ParsedProcess, xml: string): CompiledProcess {
   const serialized = serializer(parsed.moddleContext as Parameters<typeof serializer>[0], resolveElementType);
   const context = new IndexedContext(keepExecutable(serialized.elements as unknown as DiagramElements));
   return {
     context,
     reach: new StepReach(context),
     graph: makeProcessGraph(parsed.process),
-    dictionary: makeDictionary(context),
+    dictionary: makeDictionary(context, xml),
   };
 }

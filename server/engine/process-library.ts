@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listKenmerken } from './codec.ts';
 import { compileProcess } from './compile-process.ts';
 import type { Elementinfo } from './element-info.ts';
 import { InvalidProcessError } from './invalid-process-error.ts';
@@ -84,6 +85,7 @@ export function compileProcesbron(
   const elementen = readElementinfo(proces.process);
   const byId = new Map(elementen.map((info) => [info.id, info]));
   const start = findStart(elementen);
+  const compiled = compileProcess(proces, xml);
   return {
     naam,
     versie,
@@ -92,7 +94,8 @@ export function compileProcesbron(
     ...(start === undefined ? {} : { start }),
     elementen,
     element: (id) => byId.get(id),
-    compiled: compileProcess(proces),
+    kenmerken: listKenmerken(compiled.dictionary),
+    compiled,
   };
 }
 

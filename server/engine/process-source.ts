@@ -10,6 +10,8 @@ export interface Procesbron {
   /** Name of the bpmn:Process for people. */
   readonly titel: string;
   readonly xml: string;
+  /** How the stored states begin that are of this drawing: up to the last point. The first is how it writes them. */
+  readonly kenmerken: readonly string[];
   /** The start event of the process; its `bericht` is the message with which it begins, absent when it begins by itself. */
   readonly start?: Elementinfo;
   /** All flow nodes, sub processes and what is in them included, in the order of the file. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ElementDefinition, FlowDefinition, SourceContext } from './bpmn-library.ts';
 
-/** The text that deflate may refer to when it writes a state, and a short id of it. */
+/** The text that deflate may refer to when it writes a state, a short id of it, and a hash of the very drawing that it is of. */
 export interface StateDictionary {
   readonly id: string;
+  readonly tekening: string;
   readonly bytes: Buffer;
 }
 
@@ -11,10 +12,10 @@ export interface StateDictionary {
 const MAX_BYTES = 32_000;
 
 /**
- * Makes the dictionary of a process version from its ids and names and from the fixed phrases of a state. It depends on nothing else, so
- * that a state can be read as long as its diagram exists; the phrases belong to codec 1 and never change.
+ * Makes the dictionary of a drawing (`xml`) from its ids and names and from the fixed phrases of a state. Its bytes depend on nothing else,
+ * so that a state can be read as long as its drawing exists; the phrases belong to codec 1 and 2 and never change.
  */
-export function makeDictionary(context: SourceContext): StateDictionary {
+export function makeDictionary(context: SourceContext, xml: string): StateDictionary {
   const activities = context.getActivities();
   const processId = context.getProcesses()[0]?.id ?? '';
   const body = [
@@ -25,7 +26,16 @@ export function makeDictionary(context: SourceContext): StateDictionary {
     stringify(liveTask(processId)),
   ].join('');
   const bytes = Buffer.from(body.slice(-MAX_BYTES));
-  return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
+  return { id: hash(bytes).slice(0, 8), tekening: hashTekening(xml), bytes };
+}
+
+/** What a state names its drawing by: it changes with every byte of the file. */
+export function hashTekening(xml: string): string {
+  return hash(xml).slice(0, 16);
+}
+
+function hash(text: Buffer | string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A token's way into an element, as it stands in every message about that element. */

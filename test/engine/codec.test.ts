@@ -17,12 +17,12 @@ describe('a stored state', () => {
     expect(decodeState(stored, dictionary)).toEqual({ einde: 'Einde', definition });
   });
 
-  it('names its codec and the dictionary of its process version, and is plain ASCII', async () => {
+  it('names its codec and its very drawing, and is plain ASCII', async () => {
     const bron = await small();
     const walk = new Walk(bron);
     await walk.start();
 
-    expect(walk.outcome?.toestand).toMatch(new RegExp(`^1\\.${bron.compiled.dictionary.id}\\.[A-Za-z0-9+/]+=*$`));
+    expect(walk.outcome?.toestand).toMatch(new RegExp(`^2\\.${bron.compiled.dictionary.tekening}\\.[A-Za-z0-9+/]+=*$`));
   });
 
   it('has the same dictionary each time that its diagram is compiled, and another for another diagram', async () => {
@@ -40,7 +40,7 @@ describe('a stored state', () => {
     expect(() => decodeState(walk.outcome?.toestand ?? '', dictionary)).toThrow('andere versie van het diagram');
   });
 
-  it.each(['', '2.abc.def', 'geen toestand'])('is refused when it is not ours: %j', async (stored) => {
+  it.each(['', '2.abc.def', '3.abc.def', 'geen toestand'])('is refused when it is not ours: %j', async (stored) => {
     const { dictionary } = (await small()).compiled;
 
     expect(() => decodeState(stored, dictionary)).toThrow(CodecError);

@@ -56,7 +56,7 @@ export async function changeBetaalrun(
     }
     const opdracht = await decide(run);
     if (!opdracht) return run;
-    const bron = await omgeving.proceskeuze.find(run.gemeente, BETAALPROCES, run.proces.versie);
+    const bron = await omgeving.proceskeuze.find(run.gemeente, { ...run.proces, naam: BETAALPROCES });
     const stap = await stepBetaalrun(run, opdracht.vooraf, opdracht.beweging, { ...omgeving, bron, moment });
     if (stap.gebeurtenissen.length === 0) return run;
     try {

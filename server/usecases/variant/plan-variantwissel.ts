@@ -13,6 +13,7 @@ import { parameterWaarden } from '../../rules/parameters.ts';
 import type { GeldendeRegels } from '../../rules/rule-set.ts';
 import type { Datumwissel, Lopendezaak } from '../migratie/migratieusecases.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
+import { findTekening } from '../zaak/find-tekening.ts';
 import type { Zaakregels } from '../zaak/zaakregels.ts';
 import type { Wisseldoel } from './wisseldoel.ts';
 
@@ -136,7 +137,11 @@ async function moveProcessen(omgeving: Omgeving, doel: Wisseldoel, zaak: Zaak) {
   const taken: Taakdeel[] = [];
   const bezwaren: string[] = [];
   for (const proces of listLopendeProcessen(zaak)) {
-    const van = await omgeving.proceskeuze.find(zaak.gemeente, proces.naam, proces.versie);
+    const van = await findTekening(omgeving, zaak.gemeente, proces);
+    if (van === undefined) {
+      bezwaren.push('De tekening waarop deze zaak loopt, is niet bewaard. De zaak kan niet worden overgezet.');
+      continue;
+    }
     const { geldend } = doel.selectProces(zaak, proces);
     const naar = await findNaar(doel, geldend, zaak, { proces, van });
     taken.push(...listTaken(zaak, proces, naar));

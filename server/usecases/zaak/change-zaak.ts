@@ -81,7 +81,7 @@ export function makeStapomgeving(
       return eigen ? regelkeuze.ofProces(zaak, procesId) : regels;
     },
     processen: {
-      find: ({ naam, versie }) => proceskeuze.find(gemeente, naam, versie),
+      find: (proces) => proceskeuze.find(gemeente, proces),
       findVervolg: async (startbericht, zaak) => {
         const eerste = zaak.processen.length === 0;
         const { geldend } = eerste ? regels : await regelkeuze.selectVandaag(gemeente, moment.vandaag);

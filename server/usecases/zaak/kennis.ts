@@ -40,7 +40,7 @@ export function makeReadGemeenteproces(omgeving: Omgeving): Kennisusecases['read
   return async (actor, gemeente, { naam, versie }) => {
     checkRecht(actor, 'readGemeenteproces', gemeente);
     try {
-      return (await omgeving.proceskeuze.find(gemeente, naam, versie)).xml;
+      return (await omgeving.proceskeuze.find(gemeente, { naam, versie })).xml;
     } catch (fout) {
       if (!(fout instanceof Error && fout.name === 'UnknownProcessError')) throw fout;
       throw new NietGevondenError('Deze versie van het proces bestaat niet.');

@@ -7,7 +7,7 @@ export async function readProcestitels(
   zaak: Zaak,
 ): Promise<Record<string, string>> {
   const paren = zaak.processen.map(async ({ naam, versie }) => {
-    const bron = await proceskeuze.find(zaak.gemeente, naam, versie);
+    const bron = await proceskeuze.find(zaak.gemeente, { naam, versie });
     return [`${naam}@${versie}`, bron.titel] as const;
   });
   return Object.fromEntries(await Promise.all(paren));

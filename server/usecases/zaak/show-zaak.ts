@@ -15,6 +15,7 @@ import { listZaakformulieren } from '../variant/lokale-formulieren.ts';
 import { readGedateerdeBesluiten } from './bezwaartermijnen.ts';
 import type { Omgeving } from './change-zaak.ts';
 import { readZaak } from './change-zaak.ts';
+import { findTekening } from './find-tekening.ts';
 import { readProcestitels } from './procestitels.ts';
 import { readVeldwoorden } from './veldwoorden.ts';
 import { listVervolggegevens } from './vervolggegevens.ts';
@@ -79,16 +80,18 @@ function tellAanname(termijn: Zaaktermijn, { geldend }: Pick<Zaakregels, 'gelden
 
 /** What the overview names of the diagram of each process of the zaak, by the id of the process. */
 async function readDiagrammen(
-  { proceskeuze }: Pick<Omgeving, 'proceskeuze'>,
+  omgeving: Pick<Omgeving, 'proceskeuze'>,
   zaak: Zaak,
 ): Promise<ReadonlyMap<string, Overzichtdiagram>> {
-  const paren = zaak.processen.map(async ({ id, naam, versie }): Promise<readonly [string, Overzichtdiagram]> => {
-    const bron = await proceskeuze.find(zaak.gemeente, naam, versie);
+  const paren = zaak.processen.map(async (proces): Promise<readonly [string, Overzichtdiagram]> => {
+    const { naam, versie } = proces;
+    const eigen = await findTekening(omgeving, zaak.gemeente, proces);
+    const bron = eigen ?? (await omgeving.proceskeuze.find(zaak.gemeente, { naam, versie }));
     const elementnaam = (element: string): string | undefined => {
       const info = bron.element(element);
       return info && info.naam !== info.id ? info.naam : undefined;
     };
-    return [id, { titel: bron.titel, elementnaam }];
+    return [proces.id, { titel: bron.titel, elementnaam }];
   });
   return new Map(await Promise.all(paren));
 }

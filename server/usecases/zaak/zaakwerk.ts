@@ -29,8 +29,8 @@ export interface Stapmachine {
 
 /** The diagrams of one zaak: of the processes that it has, and of one that begins. */
 export interface Stapprocessen {
-  /** The version that this process began on. @throws UnknownProcessError */
-  find(proces: Pick<Proces, 'naam' | 'versie'>): Promise<Procesbron>;
+  /** The very drawing that this process began on. @throws UnknownProcessError @throws TekeningError */
+  find(proces: Pick<Proces, 'naam' | 'versie' | 'toestand'>): Promise<Procesbron>;
   /** The version in force today of the process that begins in the zaak with this message; undefined when no process does. */
   findVervolg(startbericht: string, zaak: Pick<Zaak, 'processen'>): Promise<Vervolgbron | undefined>;
   /** Whether some process begins with this message. */
