@@ -54,6 +54,8 @@ export const OVERNAME = {
   betaaldZin: '€ 123,45 over maart 2026',
   heeftBetaald: true,
   standZin: 'Gemeente Voorbeeldstad gaf door dat uw gemeente vanaf 11 maart 2026 verantwoordelijk is.',
+  veranderd: ['Uw gemeente is verantwoordelijk vanaf 11 maart 2026. Eerst was dat 1 maart 2026.'],
+  opnieuwOp: '2026-03-26',
   inschrijving: '2026-03-11',
   contractLoopt: true,
   uitkomst: 'overnemen',

@@ -68,6 +68,8 @@ export interface Besluit {
   readonly beroepTot?: Datum;
   /** Of a beslissing op bezwaar: id of the besluit that it takes back (art. 7:11 lid 2 Awb), as if it had never been taken. */
   readonly herroept?: string;
+  /** Ids of the besluiten that it comes in the place of, after the wrong day of a move: they take no part any more. */
+  readonly vervangt?: readonly string[];
 }
 
 /** Whether a besluit is about money only: it says nothing of how the LKS stands. */

@@ -14,15 +14,22 @@ export function isInKeten(besluit: Besluit): besluit is Ketenbesluit {
 /**
  * In order of what goes before what: each replaces the ones before it from its ingangsdatum on. A herziening gives only a new amount: it
  * comes right after the besluit in force on its day, so that what was decided before it for a later day stays. A besluit about days before
- * a decided end leaves that end as it is. What was taken back after a bezwaar takes no part.
+ * a decided end leaves that end as it is. What was taken back after a bezwaar, or replaced, takes no part.
  */
 export function orderKeten(besluiten: readonly Besluit[]): readonly Ketenbesluit[] {
-  const herroepen = new Set(besluiten.map(({ herroept }) => herroept));
   const keten: Ketenbesluit[] = [];
-  for (const besluit of besluiten.filter(isInKeten).filter(({ id }) => !herroepen.has(id))) {
+  for (const besluit of listGeldend(besluiten).filter(isInKeten)) {
     keten.splice(findPlaats(keten, besluit), 0, besluit);
   }
   return keten;
+}
+
+/** The besluiten that were neither taken back nor replaced. What a besluit replaced stands again when that one was taken back. */
+export function listGeldend(besluiten: readonly Besluit[]): readonly Besluit[] {
+  const herroepen = new Set(besluiten.map(({ herroept }) => herroept));
+  const staand = besluiten.filter(({ id }) => !herroepen.has(id));
+  const vervangen = new Set(staand.flatMap(({ vervangt = [] }) => vervangt));
+  return staand.filter(({ id }) => !vervangen.has(id));
 }
 
 /** The besluit that says how it goes on: it grants the LKS, or ends it. A herziening after the decision to end does not change that. */
@@ -63,7 +70,12 @@ export function listBesluitperioden(besluiten: readonly Besluit[]): readonly Bes
 
 // helpers
 
-function findPlaats(keten: readonly Ketenbesluit[], { soort, ingangsdatum, einddatum }: Ketenbesluit): number {
+function findPlaats(
+  keten: readonly Ketenbesluit[],
+  { soort, ingangsdatum, einddatum, vervangt }: Ketenbesluit,
+): number {
+  // An LKS that was taken over from another day on: what was decided here since stays after it.
+  if (soort === 'overname' && vervangt !== undefined) return keten.findLastIndex((eerder) => eerder.vervangt) + 1;
   if (soort === 'herziening') return keten.findLastIndex((eerder) => eerder.ingangsdatum <= ingangsdatum) + 1;
   const einde = keten.findIndex(
     (eerder) => eerder.soort === 'beeindiging' && einddatum !== undefined && einddatum < eerder.ingangsdatum,

@@ -87,6 +87,9 @@ export const BRIEFVELDEN: readonly Briefveld[] = [
   { pad: 'bezwaar.besluitdatum', naam: 'Datum besluit waartegen bezwaar', vorm: 'datum' },
   { pad: 'bezwaar.besluitnaam', naam: 'Besluit waartegen bezwaar' },
   { pad: 'bezwaar.beslissenVoor', naam: 'Laatste dag voor de beslissing op bezwaar', vorm: 'datum' },
+  { pad: 'bezwaar.indiener', naam: 'Wie bezwaar maakt' },
+  { pad: 'bezwaar.verzuim', naam: 'Wat er in het bezwaar ontbreekt' },
+  { pad: 'bezwaar.verzuimTot', naam: 'Laatste dag om het bezwaar aan te vullen', vorm: 'datum' },
   { pad: 'bezwaar.hoorzittingOp', naam: 'Datum hoorzitting', vorm: 'datum' },
   { pad: 'bezwaar.hoorzittingTijd', naam: 'Tijd hoorzitting' },
   { pad: 'bezwaar.hoorzittingPlaats', naam: 'Plaats hoorzitting' },
@@ -101,6 +104,12 @@ export const BRIEFVELDEN: readonly Briefveld[] = [
   { pad: 'verhuizing.voorzieningen', naam: 'Voorzieningen die meegaan naar de nieuwe gemeente' },
   { pad: 'verhuizing.overgedragen', naam: 'Wat aan de nieuwe gemeente wordt doorgegeven' },
   { pad: 'verhuizing.motivering', naam: 'Waarom na de verhuizing zo wordt verrekend' },
+  {
+    pad: 'verhuizing.vervangt',
+    naam: 'Datum van het besluit dat na een verkeerde verhuisdatum is vervangen',
+    vorm: 'datum',
+  },
+  { pad: 'verhuizing.alsnog', naam: 'Dagen waarover na de verbetering alsnog subsidie is' },
   { pad: 'verhuizing.teveelCent', naam: 'Te veel betaald na de verhuizing', vorm: 'euro' },
   { pad: 'verhuizing.teveelMaanden', naam: 'Maanden die te veel zijn betaald' },
   { pad: 'verhuizing.uiterlijk', naam: 'Uiterste datum om terug te betalen', vorm: 'datum' },
@@ -110,6 +119,7 @@ export const BRIEFVELDEN: readonly Briefveld[] = [
   { pad: 'overname.voorzieningen', naam: 'Voorzieningen van de vorige gemeente' },
   { pad: 'overname.betaald', naam: 'Door de vorige gemeente al betaald' },
   { pad: 'overname.eersteDag', naam: 'Eerste dag na de verhuizing' },
+  { pad: 'overname.vervangt', naam: 'Datum van het overnamebesluit dat is vervangen', vorm: 'datum' },
   { pad: 'overname.eerder', naam: 'Bedragen over de eerste dagen na de verhuizing' },
 ];
 

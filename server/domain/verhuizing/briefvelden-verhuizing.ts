@@ -1,8 +1,10 @@
 import { formatBedrag } from '../bedrag/bedrag.ts';
 import type { Besluit } from '../besluit/besluit.ts';
+import type { Datum } from '../datum.ts';
 import { addDagen, formatDatum } from '../datum.ts';
 import type { Gemeentegegevens } from '../gemeente.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { findVervangen, listOvernames } from './verhuisbesluit.ts';
 import { describeTeveel, joinMaanden } from './verhuisstand.ts';
 import type { Verhuizinggegevens } from './verhuizinggegevens.ts';
 
@@ -40,12 +42,24 @@ function makeVertrek(
     nieuweGemeente: verhuizing?.nieuweGemeenteNaam ?? verhuizing?.nieuweGemeente ?? null,
     voorzieningen: verhuizing?.voorzieningen ?? null,
     motivering: verhuizing?.motivering ?? null,
+    ...makeVervangen(zaak.besluiten, verhuizing?.datum),
     overgedragen: listStukken(parameters['verhuizing.overdrachtsset']),
     uiterlijk: vordering?.uiterlijk ?? null,
     rekening: rekening?.iban ?? null,
     rekeningnaam: rekening?.naam ?? null,
     ...makeTeveel(verhuizing, zaak, rekening !== undefined),
   };
+}
+
+/** When the besluit was taken that this one replaces, and the days on which there is LKS after all by that. */
+function makeVervangen(besluiten: readonly Besluit[], datum: Datum | undefined): Record<string, unknown> {
+  const oud = findVervangen(besluiten, besluiten.at(-1));
+  const eerste = oud?.ingangsdatum;
+  const alsnog =
+    datum === undefined || eerste === undefined || eerste >= datum
+      ? null
+      : `van ${formatDatum(eerste)} tot en met ${formatDatum(addDagen(datum, -1))}`;
+  return { vervangt: oud?.datum ?? null, alsnog };
 }
 
 /** Which clausule stands in the letter: one at most. */
@@ -83,13 +97,14 @@ function makeOvername({ gegevens: { overname }, besluiten }: Zaak): Record<strin
     voorzieningenBeoordelen: heeft && voorzieningenVervolg === 'beoordelen',
     betaald: describeTeveel(overname?.betaald ?? []) ?? null,
     eersteDag: overname?.eersteDag ?? null,
+    vervangt: findVervangen(besluiten, listOvernames(besluiten).at(-1))?.datum ?? null,
     eerder: describeEerder(besluiten),
   };
 }
 
 /** "van 26 augustus 2026 tot en met 31 augustus 2026 € 692,69 per maand"; null where one besluit says it all. */
 function describeEerder(besluiten: readonly Besluit[]): string | null {
-  const eerder = besluiten.filter(({ soort }) => soort === 'overname').slice(0, -1);
+  const eerder = listOvernames(besluiten).slice(0, -1);
   const delen = eerder.map(({ ingangsdatum, einddatum, berekening, rekenbasis }) => {
     const dagen = [
       `van ${formatDatum(ingangsdatum ?? '')}`,

@@ -12,9 +12,10 @@ import type {
   Werknemergegevens,
 } from '../zaak/zaakgegevens.ts';
 import type { Gemeentevordering, Schuldrekening } from './gemeenteschuld.ts';
-import { listGemeentevorderingen } from './gemeenteschuld.ts';
+import { joinSchuldmaanden, listGemeentevorderingen } from './gemeenteschuld.ts';
 import type { Overdrachtperiode } from './overdrachtperioden.ts';
 import { listVerhuisperioden, makeOverdrachtperioden } from './overdrachtperioden.ts';
+import { findVerhuisbesluit } from './verhuisbesluit.ts';
 import type { Verhuisstand } from './verhuisstand.ts';
 import { findLaatsteDagHier } from './verhuisstand.ts';
 import type { Verrekenwijze } from './verhuizinggegevens.ts';
@@ -155,8 +156,10 @@ export interface Overdrachtbron {
 export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
   const { verhuizing, werknemer, werkgever, dienstverband, loonwaarde } = zaak.gegevens;
   if (verhuizing === undefined) throw new TypeError(`Zaak ${zaak.id} heeft geen verhuizing om over te dragen.`);
-  const verloop = listVerhuisperioden(zaak.besluiten, verhuizing.datum);
+  const datum = findVerhuisdag(zaak, verhuizing.datum);
+  const verloop = listVerhuisperioden(zaak.besluiten, datum);
   const perioden = makeOverdrachtperioden(verloop);
+  const vorderingen = listGemeentevorderingen(zaak);
   // LKS that ended before the move: the day on which it did.
   const einddatum = (verloop.at(-1) ?? { totEnMet: zaak.besluiten.findLast(isToekennend)?.einddatum }).totEnMet;
   return {
@@ -169,8 +172,8 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     van: bron.van,
     naar: bron.naar,
     zaaknummer: zaak.zaaknummer,
-    eersteDag: verhuizing.datum,
-    laatsteDag: findLaatsteDagHier(verhuizing.datum),
+    eersteDag: datum,
+    laatsteDag: findLaatsteDagHier(datum),
     werknemer: { ...pick(werknemer, WERKNEMER), bsn: bron.bsn },
     werkgever: pick(werkgever, WERKGEVER),
     dienstverband: pick(dienstverband, DIENSTVERBAND),
@@ -182,13 +185,19 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     maanden: bron.stand.maanden.map(({ maand, rechtCent, betaaldCent }) => ({ maand, rechtCent, betaaldCent })),
     verrekening: {
       wijze: verhuizing.verrekenwijze ?? 'geen',
-      maanden: verhuizing.teveel ?? [],
-      vorderingen: listGemeentevorderingen(zaak),
+      // Of a day that was corrected only the rest was claimed last.
+      maanden: vorderingen.length > 0 ? joinSchuldmaanden(vorderingen) : (verhuizing.teveel ?? []),
+      vorderingen,
       ...(bron.rekening === undefined ? {} : { rekening: bron.rekening }),
     },
     ...(verhuizing.voorzieningen === undefined ? {} : { voorzieningen: verhuizing.voorzieningen }),
     stukken: bron.stukken,
   };
+}
+
+/** First day in the other gemeente, as it was decided. */
+export function findVerhuisdag(zaak: Pick<Zaak, 'besluiten' | 'processen'>, gemeld: Datum): Datum {
+  return findVerhuisbesluit(zaak)?.ingangsdatum ?? gemeld;
 }
 
 /** Which documents of the zaak go with it (parameter `verhuizing.overdrachtsset`), of each kind the latest, and whether beschikkingen do. */

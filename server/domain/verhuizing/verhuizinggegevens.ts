@@ -64,6 +64,10 @@ export interface Overnamegegevens {
   readonly heeftBetaald?: boolean;
   /** What came over, in a sentence for the person who checks. */
   readonly standZin?: string;
+  /** Sentences: what a package that came in again made different; somebody looks at it and takes the besluit anew. */
+  readonly veranderd?: readonly string[];
+  /** Day on which that package was looked at. */
+  readonly opnieuwOp?: Datum;
   /** Day of inschrijving in the BRP, as it was checked here. */
   readonly inschrijving?: Datum;
   readonly contractLoopt?: boolean;

@@ -1,12 +1,15 @@
 import { isToekennend } from '../besluit/besluit.ts';
 import { findLaatste } from '../besluit/besluitketen.ts';
 import type { Datum } from '../datum.ts';
+import { findVerhuisbesluit } from '../verhuizing/verhuisbesluit.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { isProcesLopend } from '../zaak/zaakproces.ts';
 
 /** A process that can begin in a zaak: the group of gegevens that is its own, and when it may not begin. */
 interface Vervolgproces {
   readonly groep: string;
+  /** Fields of the group that its next run goes on from. */
+  readonly behoudt?: readonly string[];
   /** It can come in while one of its name runs: it is registered then, and begins when that one has ended. */
   readonly wacht?: true;
   /** Why it cannot begin now, in one Dutch sentence; undefined when it can. */
@@ -39,6 +42,11 @@ export function findGegevensgroep(naam: string): string | undefined {
   return VERVOLGPROCESSEN[naam]?.groep;
 }
 
+/** The fields of its group that the next run of this process goes on from. */
+export function listBehouden(naam: string): readonly string[] {
+  return VERVOLGPROCESSEN[naam]?.behoudt ?? [];
+}
+
 /** The besluit by which LKS is or was granted is what most processes go on from. */
 export function needsToekenning({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
   if (besluiten.some(isToekennend)) return undefined;
@@ -69,10 +77,19 @@ const VERVOLGPROCESSEN: Readonly<Record<string, Vervolgproces>> = {
   'forfaitair-naar-regulier': { groep: 'hermeting', check: needsForfaitair },
   kwartaalverrekening: { groep: 'verrekening', check: needsToekenning },
   eindafrekening: { groep: 'einde', check: needsToekenning },
-  'verhuizing-vertrek': { groep: 'verhuizing', check: needsLopendeToekenning },
+  // Also after the end by a move: the day of it can be corrected, and the package that was made goes on.
+  'verhuizing-vertrek': {
+    groep: 'verhuizing',
+    behoudt: ['pakketId', 'pakketnummer', 'verrekenwijze', 'voorzieningen'],
+    check: needsVertrek,
+  },
   'herziening-1-januari': { groep: 'herziening', check: needsToekenning },
   bezwaar: { groep: 'bezwaar', wacht: true, check: needsBesluit },
 };
+
+function needsVertrek(zaak: Pick<Zaak, 'besluiten' | 'processen'>): string | undefined {
+  return findVerhuisbesluit(zaak) === undefined ? needsLopendeToekenning(zaak) : undefined;
+}
 
 function needsForfaitair(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
   const reden = needsLopendeToekenning(zaak);

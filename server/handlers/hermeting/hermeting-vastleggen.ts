@@ -3,11 +3,12 @@ import { findAansluiting, findLopendeLks } from '../../domain/recht/lopende-lks.
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { decideLoonwaarde, refuseIngangsdatum } from '../aanvraag/loonwaarde-besluiten.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
+import { tellNieuweGemeente } from '../verhuizing/overdracht-klaarzetten.ts';
 
 /** Records the besluit after a measurement that changes the amount: from its ingangsdatum on, with the minimum wage of that day. @throws InvoerError */
 export const recordHermeting: Handler = ({ zaak, context }) => {
   checkIngangsdatum(zaak, context);
-  return decideLoonwaarde(zaak, 'hermeting', context);
+  return [...decideLoonwaarde(zaak, 'hermeting', context), ...tellNieuweGemeente(zaak)];
 };
 
 // helpers

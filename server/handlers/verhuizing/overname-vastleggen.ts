@@ -1,23 +1,27 @@
+import { findBeslotenEinde } from '../../domain/besluit/besluitketen.ts';
 import { minDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { takeOverSchulden } from '../../domain/verhuizing/neem-schuld-over.ts';
-import type { Overdrachtperiode } from '../../domain/verhuizing/overdrachtperioden.ts';
 import { checkInschrijving } from '../../domain/verhuizing/overname.ts';
+import { listVervangen } from '../../domain/verhuizing/overnamewijziging.ts';
 import type { Overnamegegevens } from '../../domain/verhuizing/verhuizinggegevens.ts';
 import { evolveAll } from '../../domain/zaak/evolve-zaak.ts';
 import type { Gebeurtenis } from '../../domain/zaak/gebeurtenis.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Periode } from '../aanvraag/toekenning.ts';
 import { checkPeriode, proposePeriode } from '../aanvraag/toekenning.ts';
+import type { Besluitkeuze } from '../besluit-nemen.ts';
 import { grantLks } from '../besluit-nemen.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
 import { findVolgendeMeting } from '../hermeting/volgende-meting.ts';
+import { grantPeriode } from './grant-periode.ts';
 import { readOvername } from './overname-voorbereiden.ts';
 
 /**
  * Records the besluit to go on with the LKS from the day of inschrijving, on the same loonwaarde and with the same next measurement. What the
  * other gemeente paid over those days, and settles with this one, counts as paid. Where the facts changed between the move and today, each
- * stretch of days has a besluit by its own facts, and the last one is the besluit that the letters tell of.
+ * stretch of days has a besluit by its own facts, and the last one is the besluit that the letters tell of. After a package that came in again it
+ * comes in the place of the besluit that was taken by the earlier one; what this gemeente decided itself since stays.
  * @throws InvoerError when a day would be paid twice or not at all, or the contract has ended
  */
 export const recordOvername: Handler = ({ zaak, context }) => {
@@ -37,17 +41,10 @@ export const recordOvername: Handler = ({ zaak, context }) => {
   const volgendeMeting = findVolgendeMeting(zaak, context);
   const keuze = {
     soort: 'overname' as const,
-    door: context.door,
-    ...periode,
     ...(volgendeMeting === undefined ? {} : { volgendeMeting }),
     ...(toelichting === undefined ? {} : { toelichting }),
   };
-  const [eerder, laatste] = splitPerioden(overname);
-  const toegekend = [
-    ...eerder.flatMap((deel) => grantEerder(zaak, deel, context)),
-    ...grantLks(zaak, { ...keuze, ingangsdatum: laatste?.van ?? ingangsdatum }, context),
-  ];
-  const besloten = lowerSchema(toegekend, overname);
+  const besloten = lowerSchema(replaceEerder(zaak, grantPerioden(zaak, overname, periode, keuze, context)), overname);
   return [...besloten, ...takeOver(zaak, overname, besloten, context)];
 };
 
@@ -56,37 +53,45 @@ export const recordOvername: Handler = ({ zaak, context }) => {
 /** Until the LKS of the other gemeente would have ended; where it did not say, as the law and the data lead to it. */
 function findPeriode(zaak: Zaak, overname: Overnamegegevens, ingangsdatum: string, context: Handlercontext): Periode {
   const { einddatum: contract } = zaak.gegevens.dienstverband;
-  const einden = [overname.einddatum ?? proposePeriode(zaak, context).einddatum, contract].filter(
+  const hier = findBeslotenEinde(zaak.besluiten);
+  const einden = [overname.einddatum ?? proposePeriode(zaak, context).einddatum, contract, hier].filter(
     (datum) => datum !== undefined,
   );
   return einden.length === 0 ? { ingangsdatum } : { ingangsdatum, einddatum: einden.reduce(minDatum) };
 }
 
-/** The days of which the facts have changed since, and those by the facts of now. */
-function splitPerioden({
-  perioden = [],
-}: Overnamegegevens): readonly [readonly Overdrachtperiode[], Overdrachtperiode | undefined] {
-  return [perioden.slice(0, -1), perioden.at(-1)];
+/** A besluit for each stretch of days by its own facts: so the days before a change stay what they were. */
+function grantPerioden(
+  zaak: Zaak,
+  { perioden }: Overnamegegevens,
+  { ingangsdatum, einddatum }: Periode,
+  keuze: Pick<Besluitkeuze, 'soort' | 'volgendeMeting' | 'toelichting'>,
+  context: Handlercontext,
+): readonly Gebeurtenis[] {
+  const einde = einddatum === undefined ? {} : { einddatum };
+  const delen = (perioden ?? []).filter(({ van }) => einddatum === undefined || van <= einddatum);
+  const laatste = delen.at(-1);
+  if (laatste === undefined) return grantLks(zaak, { ...keuze, door: context.door, ingangsdatum, ...einde }, context);
+  const { totEnMet: _einde, ...feiten } = laatste;
+  return [
+    // When somebody looks again follows from how it is now.
+    ...delen
+      .slice(0, -1)
+      .flatMap((deel) => grantPeriode(zaak, deel, { soort: keuze.soort }, context))
+      .filter(({ soort }) => soort === 'BesluitGenomen'),
+    ...grantPeriode(zaak, { ...feiten, ...(einddatum === undefined ? {} : { totEnMet: einddatum }) }, keuze, context),
+  ];
 }
 
-/** A besluit of its own for days on which the hours, the loonwaarde or the route were others than now: so they stay what they were. */
-function grantEerder(zaak: Zaak, periode: Overdrachtperiode, context: Handlercontext): readonly Gebeurtenis[] {
-  const { van, totEnMet, route, loonwaarde, ...uren } = periode;
-  const { dienstverband, loonwaarde: meting, oordeel } = zaak.gegevens;
-  const gegevens = {
-    ...zaak.gegevens,
-    dienstverband: { ...dienstverband, ...uren },
-    loonwaarde: loonwaarde === undefined ? meting : { ...meting, percentage: loonwaarde },
-    oordeel: { ...oordeel, route },
-  };
-  const keuze = {
-    soort: 'overname' as const,
-    door: context.door,
-    ingangsdatum: van,
-    ...(totEnMet === undefined ? {} : { einddatum: totEnMet }),
-  };
-  // When somebody looks again follows from how it is now.
-  return grantLks({ ...zaak, gegevens }, keuze, context).filter(({ soort }) => soort === 'BesluitGenomen');
+/** A besluit that was taken by an earlier package counts no more. */
+function replaceEerder(zaak: Zaak, toegekend: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  const vervangt = listVervangen(zaak);
+  if (vervangt.length === 0) return toegekend;
+  return toegekend.map((gebeurtenis) =>
+    gebeurtenis.soort === 'BesluitGenomen'
+      ? { ...gebeurtenis, besluit: { ...gebeurtenis.besluit, vervangt } }
+      : gebeurtenis,
+  );
 }
 
 /** What the other gemeente paid and claims: this one owes it, and its runs pay only the rest. */

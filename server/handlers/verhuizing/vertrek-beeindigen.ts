@@ -13,10 +13,12 @@ import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
 import { findUiterlijkTerug } from '../verrekening/verrekening.ts';
 import { calculateStand, describeStand, readVerhuizing } from './vertrek-berekenen.ts';
+import { findVertrekcorrectie } from './vertrekcorrectie.ts';
 
 /**
  * Records the end of the LKS on the day before the move, and what was paid too much as it stands today: a payment that was released while
- * the task was open counts too. The settlement is booked over its months, so that no later one claims them again.
+ * the task was open counts too. The settlement is booked over its months, so that no later one claims them again. Where another day was decided
+ * on before, this besluit comes in the place of that one.
  * @throws InvoerError naming the choice that the payments or the law do not allow
  */
 export const endVertrek: Handler = ({ zaak, context }) => {
@@ -25,7 +27,9 @@ export const endVertrek: Handler = ({ zaak, context }) => {
   checkKeuze(verhuizing, stand);
   const { datum: ingangsdatum, toelichting } = verhuizing;
   const vanaf = { ingangsdatum, ...(toelichting === undefined ? {} : { toelichting }) };
-  const besluit = makeBeeindiging(zaak, vanaf, context);
+  const correctie = findVertrekcorrectie(zaak, ingangsdatum, context);
+  const vervangt = correctie === undefined ? {} : { vervangt: [correctie.oud.id] };
+  const besluit: Besluit = { ...makeBeeindiging(zaak, vanaf, context), ...vervangt };
   return [
     ...recordGegevens(
       zaak,
@@ -36,7 +40,9 @@ export const endVertrek: Handler = ({ zaak, context }) => {
       },
       'verhuizing',
     ),
-    { soort: 'BesluitGenomen', besluit },
+    ...[...(correctie?.nieuw ?? []), besluit].map(
+      (genomen): Gebeurtenis => ({ soort: 'BesluitGenomen', besluit: genomen }),
+    ),
     ...settleTeveel(verhuizing, stand, besluit, context),
   ];
 };

@@ -1,6 +1,7 @@
 import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
+import { findVerhuisbesluit } from '../../domain/verhuizing/verhuisbesluit.ts';
 import type { Verhuisstand } from '../../domain/verhuizing/verhuisstand.ts';
 import {
   calculateVerhuisstand,
@@ -13,6 +14,7 @@ import { listZaakboekingen } from '../../domain/verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
+import { checkVertrekcorrectie, findVertrekcorrectie } from './vertrekcorrectie.ts';
 
 /** Works out what was paid over days after the move, for the person who decides. @throws InvoerError */
 export const calculateVertrek: Handler = ({ zaak, context }) => {
@@ -21,6 +23,7 @@ export const calculateVertrek: Handler = ({ zaak, context }) => {
     const melding = 'Dit is uw eigen gemeente. Vul de gemeente in waar de werknemer nu woont.';
     throw new InvoerError(melding, [{ veld: 'verhuizing.nieuweGemeente', melding }]);
   }
+  checkVertrekcorrectie(zaak, verhuizing);
   const stand = calculateStand(zaak, context);
   return recordGegevens(zaak, describeStand(zaak, stand, context), 'berekening');
 };
@@ -31,13 +34,16 @@ export function readVerhuizing({ id, gegevens }: Pick<Zaak, 'id' | 'gegevens'>):
   return gegevens.verhuizing;
 }
 
-/** The payments of the zaak against the end by the move, by what the zaak has heard of until now. */
-export function calculateStand(
-  zaak: Zaak,
-  { rekengegevens, parameters }: Pick<Handlercontext, 'rekengegevens' | 'parameters'>,
-): Verhuisstand {
+/**
+ * The payments of the zaak against the end by the move, by what the zaak has heard of until now. Where another day was decided on before, that
+ * one does not count, and what was claimed by it is not claimed again.
+ */
+export function calculateStand(zaak: Zaak, context: Handlercontext): Verhuisstand {
+  const { datum } = readVerhuizing(zaak);
   const betalingen = [...listZaakbetalingen(zaak), ...listZaakboekingen(zaak)];
-  return calculateVerhuisstand(zaak, betalingen, readVerhuizing(zaak).datum, { rekengegevens, parameters });
+  const correctie = findVertrekcorrectie(zaak, datum, context);
+  const besluiten = correctie === undefined ? zaak.besluiten : [...correctie.besluiten, ...correctie.nieuw];
+  return calculateVerhuisstand({ ...zaak, besluiten }, betalingen, datum, context);
 }
 
 /** The fields of the group `verhuizing` that follow from the payments. */
@@ -50,7 +56,7 @@ export function describeStand(
     .filter((deel) => deel.teveelCent > 0)
     .map((deel) => ({ maand: deel.maand, bedragCent: deel.teveelCent }));
   const vanaf = formatDatum(readVerhuizing(zaak).datum);
-  const zin = `Voor dagen vanaf ${vanaf} is ${describeTeveel(teveel) ?? 'niets'} betaald.`;
+  const zin = `${describeVorige(zaak)}Voor dagen vanaf ${vanaf} is ${describeTeveel(teveel) ?? 'niets'} betaald.`;
   const later = `Over ${joinMaanden(onbekend)} is het bedrag nog niet bekend: die maanden verrekent u later.`;
   return {
     'verhuizing.teveel': teveel,
@@ -58,4 +64,13 @@ export function describeStand(
     'verhuizing.standZin': onbekend.length === 0 ? zin : `${zin} ${later}`,
     'verhuizing.voorstel': proposeVerrekenwijze(parameters['verhuizing.verrekenwijze'], teveelCent) ?? null,
   };
+}
+
+// helpers
+
+/** What the besluit said that this one comes in the place of. */
+function describeVorige(zaak: Zaak): string {
+  const oud = findVerhuisbesluit(zaak);
+  if (oud === undefined) return '';
+  return `Dit verbetert het besluit van ${formatDatum(oud.datum)}: daarin stond ${formatDatum(oud.ingangsdatum)}. Wat u toen al terugvroeg, telt hieronder niet nog een keer mee. `;
 }

@@ -9,7 +9,7 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { findBezwaarTot } from '../bezwaar/bezwaar.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
-import { askOverdracht } from '../verhuizing/overdracht-klaarzetten.ts';
+import { renewPakket } from '../verhuizing/overdracht-klaarzetten.ts';
 import { calculateZaakverrekening, findUiterlijkTerug, limitKwartaal, readVerrekening } from './verrekening.ts';
 
 /**
@@ -85,14 +85,14 @@ export function decideZaakverrekening(
 /** The claim on the new gemeente travels in a package that is made anew. @throws InvoerError when there is no such gemeente */
 function tellNieuweGemeente(zaak: Zaak, wijze: Vorderingwijze): readonly Gebeurtenis[] {
   if (wijze !== 'met_gemeente') return [];
-  const { pakketId, pakketnummer = 1 } = zaak.gegevens.verhuizing ?? {};
-  if (pakketId === undefined) {
+  const opnieuw = renewPakket(zaak);
+  if (opnieuw.length === 0) {
     throw fout(
       'wijze',
       'De nieuwe gemeente kan dit alleen verrekenen als de zaak na een verhuizing is overgedragen. Kies hoe de werkgever terugbetaalt.',
     );
   }
-  return askOverdracht(zaak, { pakketId, volgnummer: pakketnummer + 1 });
+  return opnieuw;
 }
 
 function fout(veld: string, melding: string): InvoerError {

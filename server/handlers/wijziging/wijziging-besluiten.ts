@@ -7,6 +7,7 @@ import { checkPeriode } from '../aanvraag/toekenning.ts';
 import { grantLks } from '../besluit-nemen.ts';
 import { recordGegevens } from '../gegevens.ts';
 import type { Handler, Handlercontext } from '../handler.ts';
+import { tellNieuweGemeente } from '../verhuizing/overdracht-klaarzetten.ts';
 import type { Wijzigingsdeel } from './wijzigingsdelen.ts';
 import { listWijzigingsdelen } from './wijzigingsdelen.ts';
 import { applyUren } from './wijzigingsperiode.ts';
@@ -27,6 +28,7 @@ export const decideWijziging: Handler = ({ zaak, element, context }) => {
     ),
     // What is planned follows the besluit that holds longest.
     ...(genomen.at(-1) ?? []).filter(({ soort }) => soort !== 'BesluitGenomen'),
+    ...tellNieuweGemeente(zaak),
   ];
 };
 

@@ -63,6 +63,8 @@ export const Overnamegegevens = z.object({
   betaaldZin: z.string().optional(),
   heeftBetaald: z.boolean().optional(),
   standZin: z.string().optional(),
+  veranderd: list(z.string()).optional(),
+  opnieuwOp: Datum.optional(),
   inschrijving: Datum.optional(),
   contractLoopt: z.boolean().optional(),
   uitkomst: z.enum(['overnemen', 'niet_overnemen']).optional(),

@@ -131,6 +131,7 @@ export const Besluit = z
     volgendeMeting: Datum.optional(),
     beroepTot: Datum.optional(),
     herroept: z.string().optional().describe('Id van het besluit dat na bezwaar is herroepen'),
+    vervangt: list(z.string()).optional().describe('Ids van de besluiten waarvoor dit besluit in de plaats komt'),
     afwijzingsgrond: z.string().optional(),
     toelichting: z.string().optional(),
     berekening: Berekening.optional(),

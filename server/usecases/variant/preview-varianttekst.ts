@@ -129,11 +129,15 @@ function makeBesluit(zaak: Zaak, regels: Zaakregels, parameters: Parameterwaarde
   };
 }
 
-/** As if another amount held on the first days after a move, so that the sentence about it can be seen. */
+/** As if another amount held on the first days after a move, and a besluit with a wrong day was replaced, so that the sentences can be seen. */
 function makeOvernames(besluit: Besluit, vandaag: Datum): readonly Besluit[] {
-  const laatste: Besluit = { ...besluit, id: 'overname', soort: 'overname' };
-  const einddatum = addDagen(besluit.ingangsdatum ?? vandaag, -1);
-  return [{ ...laatste, id: 'eerder', ingangsdatum: vandaag, einddatum }, laatste];
+  const eersteDag = besluit.ingangsdatum ?? vandaag;
+  const laatste: Besluit = { ...besluit, id: 'overname', soort: 'overname', vervangt: ['vorige'] };
+  return [
+    { ...besluit, id: 'vorige', soort: 'beeindiging', ingangsdatum: addDagen(eersteDag, -14) },
+    { ...laatste, id: 'eerder', ingangsdatum: vandaag, einddatum: addDagen(eersteDag, -1) },
+    laatste,
+  ];
 }
 
 /** As if the minimum wage of the next year is not known yet, so that the sentence about it can be seen. */

@@ -1,7 +1,7 @@
 import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
 import { NietGevondenError } from '../../domain/fouten.ts';
 import type { Overdracht, Overdrachtstuk } from '../../domain/verhuizing/overdracht.ts';
-import { makeOverdracht, selectStukken } from '../../domain/verhuizing/overdracht.ts';
+import { findVerhuisdag, makeOverdracht, selectStukken } from '../../domain/verhuizing/overdracht.ts';
 import { calculateVerhuisstand } from '../../domain/verhuizing/verhuisstand.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { parameterWaarden } from '../../rules/parameters.ts';
@@ -113,7 +113,7 @@ async function buildOverdracht(
   const regels = omgeving.regelkeuze.ofZaak(zaak);
   const vandaag = omgeving.klok.vandaag();
   const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
-  const datum = zaak.gegevens.verhuizing?.datum ?? vandaag;
+  const datum = findVerhuisdag(zaak, zaak.gegevens.verhuizing?.datum ?? vandaag);
   const { rekening } = omgeving.regelkeuze.select(zaak.gemeente, vandaag).geldend.gemeente;
   const rechtcontext = { rekengegevens: regels.rekengegevens, parameters };
   return makeOverdracht(zaak, {

@@ -14,11 +14,8 @@ import { deliverOverdracht, keepOntvangen, nameBestand, namePakket } from './mak
 import type { Ontvangen } from './overdrachtlijst.ts';
 import { finishBijgewerkt, isLater, POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
 import { keepSleutel, listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
-import { updateOvername } from './update-overname.ts';
+import { OVERDRACHT_ONTVANGEN, updateOvername } from './update-overname.ts';
 import type { Verhuisusecases } from './verhuisusecases.ts';
-
-/** Start message of the process with which the zaak of the next gemeente begins. */
-const OVERDRACHT_ONTVANGEN = 'OverdrachtOntvangen';
 
 export function makeListOverdrachten(omgeving: Omgeving): Verhuisusecases['listOverdrachten'] {
   return async (actor, gemeente) => {

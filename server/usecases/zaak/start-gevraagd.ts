@@ -1,7 +1,7 @@
 import { makeWachtendSignaal } from '../../domain/termijn/signaal.ts';
 import { diffVelden, readVeld } from '../../domain/veldpad.ts';
 import { explainAchterhaald } from '../../domain/vervolg/achterhaald.ts';
-import { findGegevensgroep, isBezet } from '../../domain/vervolg/vervolgproces.ts';
+import { findGegevensgroep, isBezet, listBehouden } from '../../domain/vervolg/vervolgproces.ts';
 import type { Veldwijziging } from '../../domain/zaak/gebeurtenis.ts';
 import type { Proces, Zaak, Zaaktermijn } from '../../domain/zaak/zaak.ts';
 import type { Procesbron } from '../../engine/process-source.ts';
@@ -81,7 +81,9 @@ export function listBegin(
   const oud = readVeld(gegevens, groep);
   const nieuw = Object.fromEntries(wijzigingen.map((wijziging) => [wijziging.pad, wijziging.nieuw]));
   const paden = Object.keys(nieuw);
+  const behouden = listBehouden(naam);
   const leeg = Object.keys(typeof oud === 'object' && oud !== null ? oud : {})
+    .filter((veld) => !behouden.includes(veld))
     .map((veld) => `${groep}.${veld}`)
     .filter((pad) => !paden.some((gezet) => gezet === pad || gezet === groep || gezet.startsWith(`${pad}.`)));
   return diffVelden(gegevens, { ...Object.fromEntries(leeg.map((pad) => [pad, null])), ...nieuw });

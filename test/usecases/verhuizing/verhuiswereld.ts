@@ -49,7 +49,7 @@ export async function leave(
     {
       versie,
       waarden: { 'verhuizing.datum': datum, 'verhuizing.nieuweGemeente': 'Olst-Wijhe', 'verhuizing.bron': 'brp' },
-      opdrachtId: `vertrek-${zaakId}`,
+      opdrachtId: `vertrek-${zaakId}-${datum}`,
     },
   );
   await world.complete(zaakId, 'ControlerenVertrekTask', {
