@@ -22,6 +22,8 @@ import { signalBetaaltermijn } from './betalen/betaaltermijn-signaleren.ts';
 import { makeBetaalvoorstel } from './betalen/betaalvoorstel-maken.ts';
 import { sendBezwaarbeslissing } from './bezwaar/bezwaar-beslissing-versturen.ts';
 import { confirmBezwaar } from './bezwaar/bezwaar-bevestigen.ts';
+import { processHerstel } from './bezwaar/bezwaar-herstel-verwerken.ts';
+import { askHerstel } from './bezwaar/bezwaar-herstel-vragen.ts';
 import { withdrawBezwaar } from './bezwaar/bezwaar-intrekken.ts';
 import { registerBezwaar } from './bezwaar/bezwaar-registreren.ts';
 import { inviteHoorzitting } from './bezwaar/bezwaar-uitnodigen.ts';
@@ -125,6 +127,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'einde-aanvragen': requestEinde,
   'bezwaar-beslissing-versturen': sendBezwaarbeslissing,
   'bezwaar-bevestigen': confirmBezwaar,
+  'bezwaar-herstel-verwerken': processHerstel,
+  'bezwaar-herstel-vragen': askHerstel,
   'bezwaar-intrekken': withdrawBezwaar,
   'bezwaar-registreren': registerBezwaar,
   'bezwaar-uitnodigen': inviteHoorzitting,

@@ -29,12 +29,23 @@ export interface Bezwaargegevens {
   readonly bevestigdOp?: Datum;
   /** Filled in when it is registered. */
   readonly besluitId?: string;
+  /** Kind of that besluit: the form of the decision asks for it. */
+  readonly besluitsoort?: string;
   readonly tijdig?: boolean;
   readonly bezwaarTot?: Datum;
   /** Last day to decide (art. 7:10 Awb). */
   readonly beslissenVoor?: Datum;
   /** What comes after the assessment. */
-  readonly vervolg?: 'horen' | 'niet_horen';
+  readonly vervolg?: 'herstellen' | 'horen' | 'niet_horen';
+  /** What is missing (art. 6:5 Awb), as the letter that asks for it says. */
+  readonly verzuim?: string;
+  /** The day of that letter; from the day after it the term to decide stands still (art. 7:10 lid 2 Awb). */
+  readonly verzuimGevraagdOp?: Datum;
+  /** Last day to send what is missing. */
+  readonly verzuimTot?: Datum;
+  readonly herstel?: 'hersteld' | 'niet_hersteld';
+  /** The day on which it came in. */
+  readonly hersteldOp?: Datum;
   readonly reden?: string;
   readonly hoorzittingOp?: Datum;
   readonly hoorzittingTijd?: string;
@@ -43,7 +54,7 @@ export interface Bezwaargegevens {
   /** What the one who decides chose. */
   readonly beslissing?: 'beslissen' | 'verdagen' | 'ingetrokken';
   readonly verdaagdTot?: Datum;
-  /** The one who objected agrees with a longer verdaging (art. 7:10 lid 4 Awb). */
+  /** Whoever has to agrees with a longer verdaging (art. 7:10 lid 4 Awb). */
   readonly instemming?: boolean;
   readonly verdagingsreden?: string;
   readonly uitkomst?: Bezwaaruitkomst;

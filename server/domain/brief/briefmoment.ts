@@ -19,6 +19,7 @@ export type Briefmoment =
   | 'verhuizing_ontvangst'
   | 'herziening'
   | 'bezwaar_ontvangst'
+  | 'bezwaar_herstel'
   | 'bezwaar_hoorzitting'
   | 'bezwaar_verdaging'
   | 'bezwaar_intrekking'

@@ -52,6 +52,8 @@ function describeBezwaar(bezwaar: Briefbezwaar): Record<string, unknown> {
     commissie: bezwaar.commissie,
     zonderCommissie: !bezwaar.commissie,
     zonderGronden: bezwaar.gronden === undefined,
+    verzuim: bezwaar.verzuim ?? null,
+    verzuimTot: bezwaar.verzuimTot ?? null,
     hoorzittingOp: bezwaar.hoorzittingOp ?? null,
     hoorzittingTijd: bezwaar.hoorzittingTijd ?? null,
     hoorzittingPlaats: bezwaar.hoorzittingPlaats ?? null,

@@ -120,6 +120,8 @@ function makeBezwaar(vandaag: Datum): Voorbeeldvervolg['bezwaar'] {
     tijdig: true,
     beslissenVoor: addWeken(vandaag, 10),
     vervolg: 'horen',
+    verzuim: 'Dit is een voorbeeld van wat er ontbreekt.',
+    verzuimTot: addDagen(vandaag, 14),
     reden: 'dit is een voorbeeld van een reden.',
     hoorzittingOp: addDagen(vandaag, 21),
     hoorzittingTijd: '10.00 uur',

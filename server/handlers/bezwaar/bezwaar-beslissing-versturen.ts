@@ -1,7 +1,7 @@
 import { keepTermijnen } from '../../domain/termijn/zaaktermijn.ts';
 import type { Handler } from '../handler.ts';
-import { BEZWAARTERMIJNEN } from './bezwaar-verdagen.ts';
 import { writeBezwaarbrieven } from './bezwaarbrieven.ts';
+import { BEZWAARTERMIJNEN } from './bezwaartermijn.ts';
 
 /** Sends the decision to werkgever and werknemer on the same day; with that the term is kept. */
 export const sendBezwaarbeslissing: Handler = async ({ zaak, context }) => {

@@ -18,6 +18,11 @@ const DAGEN_POST = 7;
 /** What an earlier bezwaar in the same zaak left behind. */
 const LEEG: readonly (keyof Bezwaargegevens)[] = [
   'vervolg',
+  'verzuim',
+  'verzuimGevraagdOp',
+  'verzuimTot',
+  'herstel',
+  'hersteldOp',
   'reden',
   'hoorzittingOp',
   'hoorzittingTijd',
@@ -62,6 +67,7 @@ export const registerBezwaar: Handler = ({ zaak, context }) => {
       {
         ...Object.fromEntries(LEEG.map((veld) => [`bezwaar.${veld}`, null])),
         'bezwaar.besluitId': besluit.id,
+        'bezwaar.besluitsoort': besluit.soort,
         'bezwaar.bezwaarTot': bezwaarTot,
         'bezwaar.tijdig': tijdig,
         'bezwaar.beslissenVoor': (findGestart(gestart) ?? findLopend(zaak, bezwaar))?.einddatum ?? null,
@@ -94,7 +100,7 @@ export function isTijdig(
   return postOp !== undefined && postOp <= tot && ontvangenOp <= addDagen(tot, DAGEN_POST);
 }
 
-/** The term to decide on it as it begins after the last day to object (art. 7:10 lid 1 Awb). */
+/** The term to decide on it as it begins after the last day to object (art. 7:10 lid 1 Awb), with nothing that happened to it. */
 export function makeBeslistermijn(
   bezwaar: Bezwaargegevens,
   bezwaarTot: Datum,

@@ -1,13 +1,15 @@
+import type { Besluit } from '../../domain/besluit/besluit.ts';
+import type { Bezwaargegevens } from '../../domain/besluit/bezwaargegevens.ts';
 import { findBesluitbekendmaking } from '../../domain/besluit/bezwaartermijn.ts';
 import type { Verzending, Verzendmoment } from '../../domain/brief/verzending.ts';
-import { recountBezwaar } from '../../handlers/bezwaar/bezwaar-herrekenen.ts';
+import { listOpenBezwaren, recountBezwaren } from '../../handlers/bezwaar/bezwaar-herrekenen.ts';
 import { reportStoring } from '../report-storing.ts';
 import type { Omgeving } from '../zaak/change-zaak.ts';
 import { changeZaak } from '../zaak/change-zaak.ts';
 
 /**
- * Saves where a letter is. When that tells a besluit to which a bezwaar runs, the terms of that bezwaar follow the day on which it really
- * became known. A zaak in which that fails becomes a storing: the letter has left all the same.
+ * Saves where a letter is. When that tells a besluit to which a bezwaar runs, or waits for its turn, the terms of that bezwaar follow the
+ * day on which it really became known. A zaak in which that fails becomes a storing: the letter has left all the same.
  */
 export async function saveVerzending(omgeving: Omgeving, verzending: Verzending, moment: Verzendmoment): Promise<void> {
   const { stores } = omgeving;
@@ -31,12 +33,10 @@ async function followBekendmaking(
   moment: Verzendmoment,
 ): Promise<void> {
   await changeZaak(omgeving, { gemeente, zaakId }, `bekendmaking:${id}:${stand}`, moment, async (zaak) => {
-    const { bezwaar } = zaak.gegevens;
-    const besluit = zaak.besluiten.find((kandidaat) => kandidaat.id === bezwaar?.besluitId);
-    const loopt = zaak.processen.some(({ naam, status }) => naam === 'bezwaar' && status === 'lopend');
-    if (!loopt || besluit === undefined) return undefined;
+    if (listOpenBezwaren(zaak).length === 0) return undefined;
     const verzendingen = await omgeving.stores.verzenden.listZaak(gemeente, zaakId);
-    const bekendmaking = findBesluitbekendmaking(besluit, zaak.brieven, verzendingen, bezwaar?.door);
-    return { vooraf: [], handeling: ({ zaak: nu, context }) => recountBezwaar(bekendmaking, nu, context) };
+    const findBekendmaking = (besluit: Besluit, door: Bezwaargegevens['door']) =>
+      findBesluitbekendmaking(besluit, zaak.brieven, verzendingen, door);
+    return { vooraf: [], handeling: ({ zaak: nu, context }) => recountBezwaren(findBekendmaking, nu, context) };
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listVelden } from '../../../processes/formulier.ts';
 import { fillLetter } from '../../../server/documents/fill-letter.ts';
 import { calculateRecht } from '../../../server/domain/recht/recht.ts';
 import { describeBesluitstand } from '../../../server/domain/zaak/leesmodellen.ts';
@@ -88,13 +89,47 @@ describe('a besluit that is taken back after a bezwaar', () => {
     });
   });
 
-  it('is the last one about the LKS, and one that changed something: else a new besluit is needed', async () => {
+  it('is none by which the LKS was granted: the form says why, and what to do', async () => {
     const { world, zaakId } = await makeToegekend();
     await world.goTo('2026-04-01');
     const houd = { 'dienstverband.einddatum': '2026-08-31' };
-    await expect(winBezwaar(world, zaakId, '2026-01-05', 'herroepen', houd)).rejects.toThrow(
-      'Alleen een wijziging, een nieuw bedrag of een einde van de subsidie kunt u herroepen.',
+    await expect(winBezwaar(world, zaakId, '2026-01-05', 'herroepen', houd)).rejects.toThrow(/Controleer één antwoord/);
+    const { id: taakId, element } = await world.openTaak(zaakId);
+    expect(element).toBe('BeslissenBezwaarTask');
+    const { formulier } = await world.usecases.readTaak(SMIT, { gemeente: 'voorbeeldstad', zaakId, taakId });
+    const gevolg = listVelden(formulier).find(({ veld }) => veld === 'bezwaar.gevolg');
+    const beletsel = (waarde: string) => gevolg?.opties?.find((optie) => optie.waarde === waarde)?.beletsel;
+    expect(beletsel('herroepen')).toMatch(/Een toekenning kunt u niet herroepen.*Start een eindafrekening/);
+    expect(beletsel('wijzigen')).toBeUndefined();
+  });
+
+  it('of a grant that should not have been there: an end on the day before it leaves nothing to pay', async () => {
+    const { world, zaakId } = await makeToegekend();
+    await world.goTo('2026-04-01');
+    await winBezwaar(world, zaakId, '2026-01-05', 'wijzigen');
+    await startProces(world, zaakId, 'eindafrekening', {
+      'einde.datum': '2026-01-31',
+      'einde.reden': 'geen_doelgroep',
+    });
+    await world.complete(zaakId, 'BeoordelenEindeTask', { 'einde.vervolg': 'beeindigen', 'einde.tegenWens': true });
+    const { taken } = await world.zaak(zaakId);
+    expect(taken.filter(({ status }) => status === 'open').map(({ element }) => element)).toContain(
+      'WijzigenNaBezwaarTask',
     );
-    expect((await world.openTaak(zaakId)).element).toBe('BeslissenBezwaarTask');
+    expect(await recht(world, zaakId, '2026-02')).toBe(0);
+    expect(await recht(world, zaakId, '2026-05')).toBe(0);
+  });
+
+  it('is the last one about the LKS: else a new besluit is needed', async () => {
+    const { world, zaakId } = await makeToegekend();
+    await world.goTo('2026-04-01');
+    await meldUren(world, zaakId);
+    await world.goTo('2026-04-07');
+    await startProces(world, zaakId, 'eindafrekening', { 'einde.datum': '2026-04-30', 'einde.reden': 'anders' });
+    await world.complete(zaakId, 'BeoordelenEindeTask', { 'einde.vervolg': 'beeindigen', 'einde.tegenWens': true });
+    const houd = { 'dienstverband.einddatum': '2026-08-31' };
+    await expect(winBezwaar(world, zaakId, '2026-04-01', 'herroepen', houd)).rejects.toThrow(
+      /al een ander besluit genomen/,
+    );
   });
 });

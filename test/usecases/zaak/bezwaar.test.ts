@@ -110,7 +110,7 @@ describe('a bezwaar against a toekenning', () => {
     const brief = zaak.brieven.find(({ code }) => code === 'PP-Z1');
     const tekst = brief && JSON.stringify(fillLetter(brief, findSjabloon));
     expect(tekst).toContain('na de laatste dag binnen');
-    expect(tekst).toContain('Stuur ons de redenen');
+    expect(tekst).toContain('tot wanneer u de redenen kunt sturen');
   });
 
   it.each([
