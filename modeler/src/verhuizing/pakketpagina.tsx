@@ -44,7 +44,7 @@ interface Eigenschappen {
 }
 
 function Inhoud({ gemeente, pakket }: Eigenschappen) {
-  const { ondertekendDoor, vingerafdruk, beletsels, stukken, bijgewerkt } = pakket;
+  const { ondertekendDoor, vingerafdruk, beletsels, stukken, bijgewerkt, veranderd } = pakket;
   return (
     <div className="werk-stapel g-6">
       <Melding soort="klaar">
@@ -56,9 +56,16 @@ function Inhoud({ gemeente, pakket }: Eigenschappen) {
       {bijgewerkt && (
         <Melding soort="vandaag">
           <p>
-            <b>De vorige gemeente heeft dit pakket opnieuw gemaakt.</b> Kijk wat er is veranderd, vooral bij wat zij al
+            <b>De vorige gemeente heeft dit pakket opnieuw gemaakt.</b> Kijk wat er is veranderd, ook bij wat zij al
             betaalde. Daarna verwerkt u het in de zaak die al is begonnen.
           </p>
+          {veranderd.length > 0 && (
+            <ul>
+              {veranderd.map((zin) => (
+                <li key={zin}>{zin}</li>
+              ))}
+            </ul>
+          )}
         </Melding>
       )}
       <Werknemerfeiten pakket={pakket} />
@@ -131,7 +138,20 @@ function describeSchuld({ vorderingen = [], rekening }: Overdrachtvoorbeeld['ver
   return `${zin}${tot}${rekening === undefined ? '' : `, op ${rekening.iban}`}`;
 }
 
-function Overneemknop({ gemeente, pakket: { pakketId, status, bijgewerkt } }: Eigenschappen) {
+/** What happens with the button, in a sentence. */
+function explainKnop({ status, bijgewerkt, veranderd }: Overdrachtvoorbeeld): string | undefined {
+  if (bijgewerkt && veranderd.length > 0) {
+    return 'In de zaak staat daarna de taak Overname controleren. Daarin neemt u een nieuw besluit, dat in de plaats komt van een eerder besluit over deze overname.';
+  }
+  if (bijgewerkt)
+    return 'In de zaak komt te staan wat de vorige gemeente betaalde en van u krijgt. Er is geen nieuw besluit nodig.';
+  if (status === 'overgenomen') return undefined;
+  return 'Er begint een zaak met de taak Overname controleren. Daarin controleert u de inschrijving en neemt u het besluit.';
+}
+
+function Overneemknop({ gemeente, pakket }: Eigenschappen) {
+  const { pakketId, status, bijgewerkt } = pakket;
+  const uitleg = explainKnop(pakket);
   const client = useQueryClient();
   const naar = useNavigate();
   const overnemen = useMutation({
@@ -149,10 +169,7 @@ function Overneemknop({ gemeente, pakket: { pakketId, status, bijgewerkt } }: Ei
           {nameKnop(status, bijgewerkt)}
         </Knop>
       </div>
-      <p className="klein">
-        Er begint een zaak met de taak Overname controleren. Daarin controleert u de inschrijving en neemt u het
-        besluit.
-      </p>
+      {uitleg !== undefined && <p className="klein">{uitleg}</p>}
       {overnemen.isError && <Foutmelding fout={overnemen.error} wat="Er is geen zaak begonnen." />}
     </div>
   );

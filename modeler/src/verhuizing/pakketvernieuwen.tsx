@@ -23,7 +23,7 @@ export function Pakketvernieuwen({
       <Knop klein bezig={vernieuw.isPending} onClick={() => vernieuw.mutate()}>
         Opnieuw maken<span className="verborgen"> voor zaak {zaaknummer}</span>
       </Knop>
-      <span className="klein werk-tabel__sub">als het niet opengaat of ouder is dan 90 dagen</span>
+      <span className="klein werk-tabel__sub">als het niet opengaat of te oud is</span>
       {vernieuw.isError && <Foutmelding fout={vernieuw.error} wat="Het pakket is niet opnieuw gemaakt." />}
     </>
   );

@@ -22,8 +22,8 @@ import type { Verrekenwijze } from './verhuizinggegevens.ts';
 
 /** Version of the schema `rules/schema/overdracht.json`; a package of a later one is refused, of an earlier one it is read. */
 export const OVERDRACHT_VERSIE = 2;
-/** So many days after it was made a package is not read in any more: its data may be old, and a file that lies about must not keep its worth. */
-export const OVERDRACHT_GELDIG_DAGEN = 90;
+/** Parameter: so many days after it was made a package is read in; its data get old, and a file that lies about must not keep its worth. */
+export const PAKKET_GELDIG = 'verhuizing.pakket_geldig_dagen';
 
 // What the next gemeente needs to go on, and nothing else (art. 5 AVG): a field that is new in the gegevens stays out until it is named here
 // and in the schema.
@@ -106,7 +106,7 @@ export interface Overdracht {
   readonly gemaaktOp: Datum;
   /** 1, and higher each time the same package was made anew; absent in version 1. */
   readonly volgnummer?: number;
-  /** Last day on which it can be read in; absent in version 1. */
+  /** Last day on which it can be read in; absent in version 1, and where the sender set none. */
   readonly geldigTot?: Datum;
   readonly van: Overdrachtgemeente;
   readonly naar: Overdrachtgemeente;
@@ -144,6 +144,8 @@ export interface Overdrachtbron {
   readonly id: string;
   readonly gemaaktOp: Datum;
   readonly volgnummer: number;
+  /** How many days it can be read in; absent: as the receiver keeps it. */
+  readonly geldigDagen?: number;
   readonly van: Overdrachtgemeente;
   readonly naar: Overdrachtgemeente;
   readonly rekening?: Schuldrekening;
@@ -168,7 +170,7 @@ export function makeOverdracht(zaak: Zaak, bron: Overdrachtbron): Overdracht {
     id: bron.id,
     gemaaktOp: bron.gemaaktOp,
     volgnummer: bron.volgnummer,
-    geldigTot: addDagen(bron.gemaaktOp, OVERDRACHT_GELDIG_DAGEN),
+    ...(bron.geldigDagen === undefined ? {} : { geldigTot: addDagen(bron.gemaaktOp, bron.geldigDagen) }),
     van: bron.van,
     naar: bron.naar,
     zaaknummer: zaak.zaaknummer,

@@ -5,7 +5,6 @@ import type { VersleuteldBsn, Zaakgegevens } from '../zaak/zaakgegevens.ts';
 import type { Gemeentevordering } from './gemeenteschuld.ts';
 import { joinSchuldmaanden } from './gemeenteschuld.ts';
 import type { Overdracht } from './overdracht.ts';
-import { OVERDRACHT_GELDIG_DAGEN } from './overdracht.ts';
 import { describeTeveel } from './verhuisstand.ts';
 import type { Overnamegegevens } from './verhuizinggegevens.ts';
 
@@ -87,10 +86,17 @@ export function checkOverdracht(overdracht: Overdracht): readonly Veldfout[] {
   return fouten;
 }
 
-/** Why a package is too old to be read in; undefined when it is not. */
-export function checkGeldig({ gemaaktOp, geldigTot, van }: Overdracht, vandaag: Datum): Veldfout | undefined {
-  const laatste = geldigTot ?? addDagen(gemaaktOp, OVERDRACHT_GELDIG_DAGEN);
-  if (vandaag <= laatste) return undefined;
+/**
+ * Why a package is too old to be read in; undefined when it is not.
+ * @param geldigDagen for a package that does not say itself until when; undefined: then it is never too old
+ */
+export function checkGeldig(
+  { gemaaktOp, geldigTot, van }: Overdracht,
+  vandaag: Datum,
+  geldigDagen: number | undefined,
+): Veldfout | undefined {
+  const laatste = geldigTot ?? (geldigDagen === undefined ? undefined : addDagen(gemaaktOp, geldigDagen));
+  if (laatste === undefined || vandaag <= laatste) return undefined;
   const melding = `Dit pakket is gemaakt op ${formatDatum(gemaaktOp)} en was te gebruiken tot en met ${formatDatum(laatste)}. Vraag ${van.naam} om het opnieuw te maken.`;
   return { veld: 'bestand', melding };
 }

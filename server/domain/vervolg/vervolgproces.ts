@@ -47,13 +47,13 @@ export function listBehouden(naam: string): readonly string[] {
   return VERVOLGPROCESSEN[naam]?.behoudt ?? [];
 }
 
-/** The besluit by which LKS is or was granted is what most processes go on from. */
+/** Why a process that goes on from a toekenning cannot begin, in one Dutch sentence; undefined when LKS is or was granted. */
 export function needsToekenning({ besluiten }: Pick<Zaak, 'besluiten'>): string | undefined {
   if (besluiten.some(isToekennend)) return undefined;
   return 'Dit kan pas als loonkostensubsidie is toegekend.';
 }
 
-/** LKS runs now, or runs from a later day on. */
+/** Why a process that needs LKS that goes on cannot begin, in one Dutch sentence; undefined when it runs now, or from a later day on. */
 export function needsLopendeToekenning(zaak: Pick<Zaak, 'besluiten'>): string | undefined {
   const laatste = findLaatste(zaak.besluiten);
   if (laatste?.soort === 'beeindiging') return 'De loonkostensubsidie is beëindigd. Begin een nieuwe aanvraag.';

@@ -66,6 +66,7 @@ export const Overdrachtvoorbeeld = z
     pakketId: Pakketid,
     status: z.enum(['nieuw', 'overgenomen']),
     bijgewerkt: z.boolean(),
+    veranderd: list(z.string()).meta({ description: 'Wat het anders maakt voor de zaak die al is begonnen.' }),
     ondertekendDoor: z.string(),
     vingerafdruk: z.string(),
     van: Gemeente,

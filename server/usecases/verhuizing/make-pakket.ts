@@ -1,7 +1,7 @@
 import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
 import { NietGevondenError } from '../../domain/fouten.ts';
 import type { Overdracht, Overdrachtstuk } from '../../domain/verhuizing/overdracht.ts';
-import { findVerhuisdag, makeOverdracht, selectStukken } from '../../domain/verhuizing/overdracht.ts';
+import { findVerhuisdag, makeOverdracht, PAKKET_GELDIG, selectStukken } from '../../domain/verhuizing/overdracht.ts';
 import { calculateVerhuisstand } from '../../domain/verhuizing/verhuisstand.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { parameterWaarden } from '../../rules/parameters.ts';
@@ -57,6 +57,12 @@ interface Overdrachtvraag {
 
 /** Which file of a package: each number is one of its own. */
 export type Pakketnummer = Pick<Verzonden, 'pakketId' | 'volgnummer'>;
+
+/** How many days a package can be read in; undefined in a national version of before this was a parameter. */
+export function readGeldig(parameters: Readonly<Record<string, unknown>>): number | undefined {
+  const dagen = parameters[PAKKET_GELDIG];
+  return typeof dagen === 'number' ? dagen : undefined;
+}
 
 /** Id of the file of a package. */
 export function nameBestand({ pakketId, volgnummer = 1 }: Pakketnummer): string {
@@ -115,11 +121,13 @@ async function buildOverdracht(
   const parameters = parameterWaarden(await regels.calculateParameters(zaak, vandaag));
   const datum = findVerhuisdag(zaak, zaak.gegevens.verhuizing?.datum ?? vandaag);
   const { rekening } = omgeving.regelkeuze.select(zaak.gemeente, vandaag).geldend.gemeente;
+  const geldigDagen = readGeldig(parameters);
   const rechtcontext = { rekengegevens: regels.rekengegevens, parameters };
   return makeOverdracht(zaak, {
     id,
     gemaaktOp: vandaag,
     volgnummer,
+    ...(geldigDagen === undefined ? {} : { geldigDagen }),
     van: { slug: zaak.gemeente, naam: nameGemeente(omgeving, zaak.gemeente) },
     naar,
     ...(rekening === undefined ? {} : { rekening: { naam: rekening.naam, iban: rekening.iban } }),

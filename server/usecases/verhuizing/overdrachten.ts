@@ -4,13 +4,14 @@ import { checkGeldig, checkOverdracht, makeOvernamegegevens } from '../../domain
 import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
 import type { DocumentVerwijzing } from '../../domain/zaak/zaak.ts';
 import { askOverdracht } from '../../handlers/verhuizing/overdracht-klaarzetten.ts';
+import { calculateParameters, parameterWaarden } from '../../rules/parameters.ts';
 import { checkRecht } from '../rechten.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { changeZaak } from '../zaak/change-zaak.ts';
 import { makeMoment } from '../zaak/handle-taak.ts';
 import { openZaak } from '../zaak/start-zaak.ts';
 import { describePakket } from './describe-pakket.ts';
-import { deliverOverdracht, keepOntvangen, nameBestand, namePakket } from './make-pakket.ts';
+import { deliverOverdracht, keepOntvangen, nameBestand, namePakket, readGeldig } from './make-pakket.ts';
 import type { Ontvangen } from './overdrachtlijst.ts';
 import { finishBijgewerkt, isLater, POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
 import { keepSleutel, listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
@@ -102,7 +103,7 @@ export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['rece
     const eerder = (await readLijst(omgeving, gemeente)).ontvangen.find((regel) => regel.pakketId === pakketId);
     if (eerder && !isLater(overdracht, eerder)) throw refuseDubbel(eerder, volgnummer);
     const vandaag = omgeving.klok.vandaag();
-    const verlopen = checkGeldig(overdracht, vandaag);
+    const verlopen = checkGeldig(overdracht, vandaag, await readGeldigdagen(omgeving, gemeente));
     if (verlopen !== undefined) throw new InvoerError(verlopen.melding, [verlopen]);
     await keepOntvangen(omgeving, gemeente, { pakketId, volgnummer }, bestand);
     await putOntvangen(omgeving, gemeente, {
@@ -158,6 +159,12 @@ export function makeAcceptOverdracht(omgeving: Omgeving): Verhuisusecases['accep
 const ANDER_PAKKET = 'De zaak heeft inmiddels een ander pakket. Ververs de pagina en gebruik dat.';
 const GEEN_NIEUW =
   'Alleen een pakket dat klaar is om te versturen, maakt u opnieuw. De andere gemeente heeft dit pakket al, of haar sleutel ontbreekt nog.';
+
+/** By the variant that is in force today. */
+async function readGeldigdagen(omgeving: Omgeving, gemeente: string): Promise<number | undefined> {
+  const { geldend } = await omgeving.regelkeuze.selectVandaag(gemeente, omgeving.klok.vandaag());
+  return readGeldig(parameterWaarden(await calculateParameters(geldend)));
+}
 
 async function openPakket(omgeving: Omgeving, gemeente: string, bestand: string) {
   const eigen = await readEigensleutels(omgeving, gemeente);

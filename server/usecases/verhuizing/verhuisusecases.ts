@@ -33,6 +33,8 @@ export interface Overdrachtvoorbeeld
   readonly status: Ontvangen['status'];
   /** It came in again after it was taken over. */
   readonly bijgewerkt: boolean;
+  /** Sentences: what it makes different for the zaak that was begun by an earlier one; empty when only money can be different. */
+  readonly veranderd: readonly string[];
   /** Whose signature is under it. */
   readonly ondertekendDoor: string;
   readonly vingerafdruk: string;

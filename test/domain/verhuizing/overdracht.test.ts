@@ -80,12 +80,19 @@ describe('a package of version 1', () => {
 });
 
 describe('the age of a package', () => {
-  it('is 90 days at most, and it says until when it was good and what to ask', () => {
+  it('is what the sender set, and it says until when it was good and what to ask', () => {
     expect(pakket().geldigTot).toBe('2026-06-18');
-    expect(checkGeldig(pakket(), '2026-06-18')).toBeUndefined();
-    expect(checkGeldig(pakket(), '2026-06-19')?.melding).toBe(
+    expect(checkGeldig(pakket(), '2026-06-18', 1)).toBeUndefined();
+    expect(checkGeldig(pakket(), '2026-06-19', 365)?.melding).toBe(
       'Dit pakket is gemaakt op 20 maart 2026 en was te gebruiken tot en met 18 juni 2026. Vraag Gemeente Voorbeeldstad om het opnieuw te maken.',
     );
+  });
+
+  it('is what the receiver set where the package does not say it', () => {
+    const { geldigTot: _weg, ...zonder } = pakket();
+    expect(checkGeldig(zonder, '2026-03-30', 10)).toBeUndefined();
+    expect(checkGeldig(zonder, '2026-03-31', 10)?.melding).toContain('tot en met 30 maart 2026');
+    expect(checkGeldig(zonder, '2027-03-31', undefined)).toBeUndefined();
   });
 });
 

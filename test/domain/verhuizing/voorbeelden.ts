@@ -87,6 +87,7 @@ export function pakket(zaak: Zaak = verhuisdeZaak(), anders: Partial<Overdracht>
   const gemaakt = makeOverdracht(zaak, {
     id: 'pakket-0001',
     volgnummer: 1,
+    geldigDagen: 90,
     gemaaktOp: '2026-03-20',
     van: { slug: 'voorbeeldstad', naam: 'Gemeente Voorbeeldstad' },
     naar: { slug: 'olst-wijhe', naam: 'Gemeente Olst-Wijhe' },

@@ -12,6 +12,7 @@ const VOORBEELD: Overdrachtvoorbeeld = {
   pakketId: 'pakket-1',
   status: 'nieuw',
   bijgewerkt: false,
+  veranderd: [],
   van: VAN,
   zaaknummer: 'LKS-2026-0001',
   eersteDag: '2026-03-11',

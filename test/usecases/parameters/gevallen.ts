@@ -45,6 +45,7 @@ export const ALLEEN_WERKAFSPRAAK: readonly string[] = [
   'verhuizing.verrekenwijze',
   'verhuizing.controle_frequentie',
   'verhuizing.overdrachtsset',
+  'verhuizing.pakket_geldig_dagen',
   'verlenging.kanaal',
   'verlenging.hermeting',
   'eindafrekening.kanaal',
