@@ -11,12 +11,8 @@ import type {
 import { makeJournaalCsv } from './domain/betalen/betaaljournaal.ts';
 import { makeBetaalopdracht, makeBetaalopdrachtCsv } from './domain/betalen/betaalopdracht.ts';
 import { type Betaalrun, isVrijgegeven, listTeBetalen } from './domain/betalen/betaalrun.ts';
-import {
-  listWerkgeverdelen,
-  makeBetaalspecificatie,
-  makeBetaalspecificatieCsv,
-  type Werkgeverdeel,
-} from './domain/betalen/betaalspecificatie.ts';
+import { listWerkgeverdelen, makeBetaalspecificatie, type Werkgeverdeel } from './domain/betalen/betaalspecificatie.ts';
+import { makeBetaalspecificatieCsv } from './domain/betalen/betaalspecificatie-csv.ts';
 import {
   type Betaalbestand,
   type Betaalstukinvoer,

@@ -3,11 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listJournaalposten, makeJournaalCsv } from '../../server/domain/betalen/betaaljournaal.ts';
 import { makeBetaalopdracht, makeBetaalopdrachtCsv } from '../../server/domain/betalen/betaalopdracht.ts';
-import {
-  listWerkgeverdelen,
-  makeBetaalspecificatie,
-  makeBetaalspecificatieCsv,
-} from '../../server/domain/betalen/betaalspecificatie.ts';
+import { listWerkgeverdelen, makeBetaalspecificatie } from '../../server/domain/betalen/betaalspecificatie.ts';
+import { makeBetaalspecificatieCsv } from '../../server/domain/betalen/betaalspecificatie-csv.ts';
 import { makeRegel, TOTAAL_CENT } from '../payments/voorbeeldrun.ts';
 import { makeInvoer } from '../payments/voorbeeldstuk.ts';
 

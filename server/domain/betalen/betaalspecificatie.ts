@@ -1,15 +1,11 @@
 import { formatBedrag, formatPercentage } from '../bedrag/bedrag.ts';
-import { makeCsv } from '../csv.ts';
 import { formatDatum, formatMaand } from '../datum.ts';
-import { describeBron } from '../verrekenen/andere-werknemers.ts';
-import type { Inhouding } from '../verrekenen/zaakverrekening.ts';
-import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
+import { explainBetaling } from './betaalregel-toelichting.ts';
 import { type Betaalrun, type Betaalrunregel, listMeegaand, listTeBetalen } from './betaalrun.ts';
 import {
   type Betaalstuk,
   type Betaalstukinvoer,
   type Betaalstuktabel,
-  findCel,
   formatAdres,
   formatIban,
   formatSoort,
@@ -72,73 +68,7 @@ export function makeBetaalspecificatie(invoer: Betaalstukinvoer, deel: Werkgever
   };
 }
 
-/** The same payments as a table for the administratie of the werkgever. */
-export function makeBetaalspecificatieCsv(
-  { opRekening, gemeente }: Betaalstukinvoer,
-  { regels, verrekend }: Werkgeverdeel,
-): string {
-  return makeCsv([
-    KOLOMMEN,
-    ...[...regels, ...verrekend].map((regel) => [
-      gemeente.naam,
-      { datum: opRekening },
-      regel.werkgever.naam,
-      regel.werkgever.kvkNummer ?? '',
-      regel.werkgever.iban ?? '',
-      regel.werknemer.personeelsnummer ?? '',
-      regel.werknemer.naam,
-      regel.zaaknummer,
-      formatMaand(regel.maand),
-      formatSoort(regel.soort),
-      findCel(regel.uren, ({ aantal }) => ({ getal: aantal })),
-      regel.uren?.per ?? '',
-      findCel(regel.loonwaardePercentage, (percentage) => ({ getal: percentage })),
-      findCel(regel.wmlCent, (cent) => ({ cent })),
-      { cent: regel.lksCent },
-      { cent: regel.werkgeverslastenCent },
-      { cent: countBrutoCent(regel) - regel.bedragCent },
-      { cent: regel.bedragCent },
-      regel.omschrijving,
-      regel.id,
-      makeCode(regel),
-      describeRegel(regel) ?? '',
-    ]),
-  ]);
-}
-
 // helpers
-
-const KOLOMMEN = [
-  'Gemeente',
-  'Betaaldatum',
-  'Werkgever',
-  'KVK-nummer',
-  'IBAN',
-  'Uw kenmerk',
-  'Werknemer',
-  'Zaaknummer',
-  'Maand',
-  'Soort',
-  'Uren',
-  'Uren per',
-  'Loonwaarde (%)',
-  'Minimumloon per maand',
-  'Subsidie',
-  'Werkgeverslasten',
-  'Ingehouden',
-  'Bedrag',
-  'Omschrijving',
-  'Kenmerk',
-  'Code',
-  'Toelichting',
-];
-
-const CODES: Readonly<Record<Betaalrunregel['soort'], string>> = { vast: 'V', nabetaling: 'N', verrekening: 'R' };
-
-/** What kind of line it is, for a program: the kind, then A for another amount than last month and I for what was set off. */
-function makeCode({ soort, verschilMetVorige, ingehouden }: Betaalrunregel): string {
-  return `${CODES[soort]}${verschilMetVorige === undefined ? '' : 'A'}${ingehouden === undefined ? '' : 'I'}`;
-}
 
 function groupWerkgever(regels: readonly Betaalrunregel[]): ReadonlyMap<string, readonly Betaalrunregel[]> {
   const groepen = new Map<string, Betaalrunregel[]>();
@@ -216,29 +146,11 @@ function sum(regels: readonly Betaalrunregel[], veld: 'lksCent' | 'werkgeverslas
 /** Only the words that stand in the table. */
 function listToelichting({ regels, verrekend }: Werkgeverdeel): readonly string[] {
   const verschillen = [...regels, ...verrekend].flatMap((regel) => {
-    const zin = describeRegel(regel);
+    const zin = explainBetaling(regel);
     return zin === undefined ? [] : [`${regel.id}: ${zin}`];
   });
   return [
     'Vast: de subsidie over de maand zelf. Nabetaling: een eerdere maand. Verrekening uren: uren die achteraf zijn geteld. De werkgeverslasten zijn een vast percentage van de subsidie.',
     ...verschillen,
   ];
-}
-
-/** "€ 100,00 voor Jan Bakker, zaak LKS-2026-0007, over april 2026, besluit van 2 mei 2026" */
-function describeElders({ bedragCent, van }: Inhouding): string {
-  return van === undefined ? '' : `${formatBedrag(bedragCent)} ${describeBron(van)}`;
-}
-
-/** Why it is another amount than last month, and what of it was set off. */
-function describeRegel(regel: Betaalrunregel): string | undefined {
-  const { verschilMetVorige, ingehouden, bedragCent, werknemer, maand } = regel;
-  const bruto = countBrutoCent(regel);
-  const elders = (ingehouden ?? []).filter(({ van }) => van !== undefined);
-  const inhouding =
-    ingehouden === undefined
-      ? undefined
-      : `Over ${formatMaand(maand)} voor ${werknemer.naam} heeft u recht op ${formatBedrag(bruto)}. Daarvan is ${formatBedrag(bruto - bedragCent)} verrekend met wat u eerder te veel kreeg${elders.length === 0 ? '' : ` (${elders.map(describeElders).join('; ')})`}.`;
-  const zinnen = [verschilMetVorige, inhouding].filter((zin) => zin !== undefined);
-  return zinnen.length === 0 ? undefined : zinnen.join(' ');
 }
