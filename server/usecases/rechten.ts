@@ -1,23 +1,12 @@
 import { NietGevondenError, NietToegestaanError } from '../domain/fouten.ts';
 import { listTaakrollen } from '../domain/zaak/taakrollen.ts';
-import { ROLLEN, type Rol, type Taak } from '../domain/zaak/zaak.ts';
+import type { Rol, Taak } from '../domain/zaak/zaak.ts';
+import { ALLEN, BEHANDELAARS, BEHEERDERS, BIJLAGELEZERS, LEZERS, OVERZICHTLEZERS } from './rolgroepen.ts';
 import type { Actor, Usecases } from './usecases.ts';
+import { VARIANTRECHTEN } from './variant/variantrechten.ts';
 
 /** Everything that somebody can do, by the name of its use case. */
 export type Handeling = keyof Usecases;
-
-const ALLEN: readonly Rol[] = ROLLEN;
-const BEHANDELAARS: readonly Rol[] = ['consulent', 'administratie'];
-/** Accounts and the log of everything: only for who answers for them. */
-const BEHEERDERS: readonly Rol[] = ['beheerder'];
-const LEZERS: readonly Rol[] = ['consulent', 'administratie', 'raadpleger', 'functioneel_beheerder'];
-/** Who looks at variants, who makes them, and who may be the second pair of eyes. */
-const VARIANTLEZERS: readonly Rol[] = ['functioneel_beheerder', 'beheerder', 'beleidsmedewerker'];
-const VARIANTMAKERS: readonly Rol[] = ['functioneel_beheerder'];
-const CONTROLEURS: readonly Rol[] = ['functioneel_beheerder', 'beheerder'];
-/** Figures without names: also for who answers for the work and does not see the zaken. */
-const OVERZICHTLEZERS: readonly Rol[] = ROLLEN;
-const BIJLAGELEZERS: readonly Rol[] = ['beleidsmedewerker', 'functioneel_beheerder', 'beheerder', 'consulent'];
 
 /** Which roles may do what: the one table that use cases check and that the authorisation matrix of the API is tested against. */
 export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
@@ -60,54 +49,7 @@ export const RECHTEN: Readonly<Record<Handeling, readonly Rol[]>> = {
   readVariant: ALLEN,
   readUitleg: ALLEN,
   readBijlage: BIJLAGELEZERS,
-  readVerschillen: VARIANTLEZERS,
-  readBegeleiding: VARIANTLEZERS,
-  saveActiestand: ['beleidsmedewerker', 'functioneel_beheerder'],
-  listActielog: VARIANTLEZERS,
-  listUpdates: VARIANTLEZERS,
-  readUpdate: VARIANTLEZERS,
-  answerUpdate: VARIANTMAKERS,
-  startUpdate: VARIANTMAKERS,
-  listVarianten: VARIANTLEZERS,
-  readVariantversie: VARIANTLEZERS,
-  exportVariant: VARIANTLEZERS,
-  readRegelfeiten: VARIANTLEZERS,
-  checkVariantregel: VARIANTLEZERS,
-  countRegelzaken: VARIANTLEZERS,
-  tryVariant: VARIANTLEZERS,
-  readVariantgevolgen: VARIANTLEZERS,
-  startVariant: VARIANTMAKERS,
-  importVariant: VARIANTMAKERS,
-  changeVariantkop: VARIANTMAKERS,
-  setAfwijking: VARIANTMAKERS,
-  removeAfwijking: VARIANTMAKERS,
-  setWaarschuwingsreden: VARIANTMAKERS,
-  readVariantinhoud: VARIANTLEZERS,
-  saveVariantdiagram: VARIANTMAKERS,
-  removeVariantdiagram: VARIANTMAKERS,
-  saveVariantformulier: VARIANTMAKERS,
-  removeVariantformulier: VARIANTMAKERS,
-  saveVarianttekst: VARIANTMAKERS,
-  removeVarianttekst: VARIANTMAKERS,
-  previewVarianttekst: VARIANTLEZERS,
-  saveEigenbrief: VARIANTMAKERS,
-  removeEigenbrief: VARIANTMAKERS,
-  previewEigenbrief: VARIANTLEZERS,
-  saveVariantregel: VARIANTMAKERS,
-  removeVariantregel: VARIANTMAKERS,
-  submitVariant: VARIANTMAKERS,
-  withdrawVariant: VARIANTMAKERS,
-  publishVariant: CONTROLEURS,
-  returnVariant: CONTROLEURS,
-  setVierOgen: BEHEERDERS,
-  startProef: VARIANTMAKERS,
-  listProeven: VARIANTLEZERS,
-  readProef: VARIANTLEZERS,
-  readProefzaak: VARIANTLEZERS,
-  stopProef: VARIANTMAKERS,
-  readLopendeZaken: VARIANTLEZERS,
-  migrateZaken: VARIANTMAKERS,
-  undoMigratie: VARIANTMAKERS,
+  ...VARIANTRECHTEN,
   listGebruikers: BEHEERDERS,
   addGebruiker: BEHEERDERS,
   changeGebruiker: BEHEERDERS,
