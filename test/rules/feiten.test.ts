@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Oordeel } from '../../server/domain/zaak/oordeel.ts';
 import type { Zaaktermijn } from '../../server/domain/zaak/zaak.ts';
-import type { Oordeel, Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
+import type { Zaakgegevens } from '../../server/domain/zaak/zaakgegevens.ts';
 import { evaluate } from '../../server/rules/evaluate.ts';
 import { readPath } from '../../server/rules/feit-waarde.ts';
 import type { Feiten } from '../../server/rules/feiten.ts';

@@ -5,9 +5,10 @@ import { evolveUren } from '../uren/urenopgave.ts';
 import { switchVariant } from '../variant/variantwissel.ts';
 import { writeVeld } from '../veldpad.ts';
 import { evolveVerrekeningen } from '../verrekenen/evolve-verrekeningen.ts';
+import { changeProces } from './evolve-proces.ts';
 import { changeTaak } from './evolve-taak.ts';
 import type { Gebeurtenis, Vastlegging, Veldwijziging } from './gebeurtenis.ts';
-import type { Proces, Zaak } from './zaak.ts';
+import type { Zaak } from './zaak.ts';
 import type { Zaakgegevens } from './zaakgegevens.ts';
 
 type Soort = Gebeurtenis['soort'];
@@ -159,25 +160,8 @@ function evolveDossier(
   }
 }
 
-function evolveProces(zaak: Zaak, gebeurtenis: Van<'ProcesVerder' | 'ProcesBeeindigd'>): Zaak {
-  const doorloop = (proces: Proces): readonly string[] => [
-    ...new Set([...(proces.doorlopen ?? []), ...gebeurtenis.doorlopen]),
-  ];
-  const processen = change(zaak.processen, gebeurtenis.procesId, (proces): Proces => {
-    const { toestand: _toestand, berichten: _berichten, ...rest } = proces;
-    const basis = { ...rest, doorlopen: doorloop(proces) };
-    if (gebeurtenis.soort === 'ProcesBeeindigd') {
-      const { uitkomst, op } = gebeurtenis;
-      return { ...basis, status: 'beeindigd', uitkomst, ...(op === undefined ? {} : { beeindigdOp: op }) };
-    }
-    return {
-      ...basis,
-      status: 'lopend',
-      toestand: gebeurtenis.toestand,
-      ...(gebeurtenis.berichten ? { berichten: gebeurtenis.berichten } : {}),
-    };
-  });
-  return { ...zaak, processen };
+function evolveProces(zaak: Zaak, gebeurtenis: Parameters<typeof changeProces>[1]): Zaak {
+  return { ...zaak, processen: change(zaak.processen, gebeurtenis.procesId, (oud) => changeProces(oud, gebeurtenis)) };
 }
 
 function evolveTaak(zaak: Zaak, gebeurtenis: Parameters<typeof changeTaak>[1]): Zaak {
