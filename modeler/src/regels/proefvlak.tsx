@@ -2,23 +2,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
-import { readFeiten, tryVersie } from '../api/variantregels.ts';
+import { tryVersie } from '../api/variantregels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
 import { Skelet } from '../onderdelen/skelet.tsx';
 import { Feitenlijst } from './feitenlijst.tsx';
 import { Proefuitkomst } from './proefuitkomst.tsx';
+import { useRegelfeiten } from './use-regelfeiten.ts';
 
 type Feiten = Readonly<Record<string, unknown>>;
 
 /** "Probeer uit": fill in facts of a zaak, and see what this version makes of them and why. Nothing is saved. */
 export function Proefvlak({ versie }: { readonly versie: Variantdetail }) {
-  const { gemeente, id } = versie;
-  const vraag = useQuery({
-    queryKey: ['regelfeiten', gemeente, id],
-    queryFn: () => readFeiten({ gemeente, id }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const vraag = useRegelfeiten(versie);
   if (vraag.isPending) return <Skelet wat="De lijst van feiten" regels={6} />;
   if (vraag.isError) {
     return <Foutmelding fout={vraag.error} wat="De feiten komen niet door." opnieuw={() => void vraag.refetch()} />;

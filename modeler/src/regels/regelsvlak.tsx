@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { formatParameterwaarde } from '../../../server/domain/variant/format-parameterwaarde.ts';
 import type { Regelfeit } from '../../../server/domain/variant/regelzin.ts';
@@ -6,7 +5,7 @@ import { describeRegel } from '../../../server/domain/variant/regelzin-tekst.ts'
 import type { Variantregel } from '../../../server/domain/variant/variant.ts';
 import type { Variantdetail } from '../../../server/usecases/variant/variantversies.ts';
 import { describeFout } from '../api/api-fout.ts';
-import { readFeiten, removeRegel } from '../api/variantregels.ts';
+import { removeRegel } from '../api/variantregels.ts';
 import { Foutmelding } from '../onderdelen/foutmelding.tsx';
 import { Icoon } from '../onderdelen/icoon.tsx';
 import { Knop } from '../onderdelen/knop.tsx';
@@ -18,18 +17,14 @@ import { useWijziging } from '../varianten/use-versie.ts';
 import { formatAantal } from '../weergave/getal.ts';
 import { Regelbewerker } from './regelbewerker.tsx';
 import { makeNieuw, openRegel } from './regelinvoer.ts';
+import { useRegelfeiten } from './use-regelfeiten.ts';
 
 const NIEUW = '+';
 
 /** The conditional rules of a version: all of them, or the one that somebody writes. */
 export function Regelsvlak({ versie }: { readonly versie: Variantdetail }) {
   const { onderdeel } = useParams();
-  const { gemeente, id } = versie;
-  const vraag = useQuery({
-    queryKey: ['regelfeiten', gemeente, id],
-    queryFn: () => readFeiten({ gemeente, id }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const vraag = useRegelfeiten(versie);
   if (vraag.isPending) return <Skelet wat="De lijst van feiten" regels={6} />;
   if (vraag.isError) {
     return <Foutmelding fout={vraag.error} wat="De regels komen niet door." opnieuw={() => void vraag.refetch()} />;
