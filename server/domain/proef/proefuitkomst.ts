@@ -65,7 +65,7 @@ export const EINDNAMEN: Readonly<Record<Proefeinde, string>> = {
   hermeting: 'Opnieuw toegekend na een meting',
   verlenging: 'Verlengd',
   meetmoment: 'Ongewijzigd na een meting',
-  kwijtschelding: 'kwijtgescholden',
+  kwijtschelding: 'Kwijtgescholden',
   terugvordering: 'Teruggevorderd',
   beslissing_op_bezwaar: 'Op bezwaar beslist',
   overname: 'Overgenomen',
