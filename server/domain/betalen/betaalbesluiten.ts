@@ -82,7 +82,7 @@ export function isMaker(
   );
 }
 
-/** The file went to the bank. @throws ConflictError */
+/** The file went to the bank on this day. @throws ConflictError when the run was not released, or its file went before */
 export function decideBestandAangeboden(run: Betaalrun, op: Datum, door: string): readonly Betaalgebeurtenis[] {
   checkStatus(run, ['vrijgegeven']);
   return [{ soort: 'BestandAangeboden', op, door }];
@@ -130,7 +130,7 @@ export function isHelemaalBevestigd(run: Pick<Betaalrun, 'regels'>): boolean {
   return listTeBetalen(run).every(({ status }) => status !== 'open');
 }
 
-/** Stops the run before anything was released. @throws ConflictError @throws InvoerError */
+/** Stops the run before anything was released. @throws ConflictError after that, or while it waits for a colleague @throws InvoerError without a reason */
 export function decideIntrekken(run: Betaalrun, reden: string, door: string): readonly Betaalgebeurtenis[] {
   if (run.status === 'ter_goedkeuring') {
     throw new ConflictError('Dit voorstel ligt bij een collega. Neem het eerst terug, dan kunt u het intrekken.');
@@ -139,12 +139,12 @@ export function decideIntrekken(run: Betaalrun, reden: string, door: string): re
   return [{ soort: 'Ingetrokken', reden: checkReden(reden), door }];
 }
 
-/** @throws ConflictError when the run is further than that, or not so far */
+/** Refuses a command that does not fit how far the run is. @throws ConflictError when the run is further than that, or not so far */
 export function checkStatus(run: Betaalrun, toegestaan: readonly Betaalrun['status'][]): void {
   if (!toegestaan.includes(run.status)) throw wrongStatus(run);
 }
 
-/** @throws NietGevondenError */
+/** The line of a run by its id. @throws NietGevondenError when the run has no such line */
 export function findRegel({ regels }: Pick<Betaalrun, 'regels'>, regelId: string): Betaalrunregel {
   const regel = regels.find(({ id }) => id === regelId);
   if (!regel) throw new NietGevondenError('Deze regel is er niet (meer). Ververs de betaalrun.');

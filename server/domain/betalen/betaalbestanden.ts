@@ -15,10 +15,12 @@ export const BETAALBESTANDSOORTEN = [
   'specificatie.csv',
   'alles.zip',
 ] as const;
+/** One of those files. */
 export type Betaalbestandsoort = (typeof BETAALBESTANDSOORTEN)[number];
 
 /** How the bank books a run: each payment apart, or all in one sum. */
 export const BOEKINGEN = ['per_regel', 'samen'] as const;
+/** One of the ways in which the bank books. */
 export type Boeking = (typeof BOEKINGEN)[number];
 
 /** What the store and the rules know of a run; the rest of the papers follows from it. */

@@ -44,9 +44,7 @@ export interface Maandstand {
   readonly redenen: readonly Verschilreden[];
 }
 
-/**
- * What is owed and what was paid, for every month that has either. The order of the payments does not matter.
- */
+/** What is owed against what was paid, in cents, for every month that has either, oldest first. The order of the payments does not matter. */
 export function calculateBetaalstand(
   recht: readonly Maandrecht[],
   betalingen: readonly Betaling[],

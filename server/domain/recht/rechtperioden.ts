@@ -28,7 +28,7 @@ export interface Rechtcontext {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** A period in which one besluit gives one amount. */
+/** A period in which one besluit gives one amount: `exactCent` is unrounded cents per month with werkgeverslasten, as decimal text. */
 export interface Rechtperiode {
   readonly van: Datum;
   readonly totEnMet: Datum;

@@ -6,7 +6,7 @@ import type { BekendMaandrecht, Rechtdeel } from './recht.ts';
 
 const ACHTERAF = 'landelijke werkwijze, stap 6';
 
-/** How the amount of a month came about, part by part. */
+/** How the amount of a month came about, part by part, each with its article; counting by calendar days is marked as an assumption. */
 export function explainMaandrecht(recht: BekendMaandrecht): readonly Uitlegstap[] {
   const { maand, delen, variabel, einde, wachtOpUren, rechtCent, werkgeverslastenCent } = recht;
   return [

@@ -20,7 +20,7 @@ import type { Maanduren } from '../uren/maanduren.ts';
 import type { Variabeldeel } from './recht.ts';
 import type { Rechtperiode } from './rechtperioden.ts';
 
-/** What is settled afterwards over a month. */
+/** What is settled afterwards over a month, in cents. */
 export interface Variabeluitkomst {
   readonly variabel?: Variabeldeel;
   /** The part of it without werkgeverslasten. */
@@ -29,8 +29,9 @@ export interface Variabeluitkomst {
 }
 
 /**
- * LKS over the hours of a month above those that are paid in the month itself. When an amount changes within the month, the hours are
- * spread over its days. Hours of a contract with vaste uren change nothing.
+ * LKS over the hours of a month above those that are paid in the month itself, and not above those of a full-time job (art. 10d lid 4 and 5
+ * Pw; landelijke werkwijze, stap 6). When an amount changes within the month, the hours are spread over its days. Hours of a contract with
+ * vaste uren change nothing. `opgave` is absent as long as hours of the month have yet to come in.
  * @throws InvoerError when the number of hours cannot be right.
  */
 export function calculateVariabeldeel(

@@ -10,7 +10,7 @@ import { findEersteDagVanMaand, findLaatsteDagVanMaand, splitDatum } from '../da
 import type { Rechtdeel } from './recht.ts';
 import type { Rechtperiode } from './rechtperioden.ts';
 
-/** A period with what every whole month in it comes to: thousands of months are read from it. */
+/** A period with what every whole month in it comes to, in cents: thousands of months are read from it. */
 export interface Vasteperiode extends Rechtperiode {
   readonly perMaandCent: number;
   /** The part of `exactCent` without werkgeverslasten. */
@@ -20,14 +20,17 @@ export interface Vasteperiode extends Rechtperiode {
   readonly beschrijving: Omit<Rechtdeel, 'van' | 'totEnMet' | 'dagen' | 'bedragCent'>;
 }
 
-/** What is paid in the month itself, with the parts that it is made of. */
+/** What is paid in the month itself, in cents, with the parts that it is made of; `lksCent` is without werkgeverslasten. */
 export interface Vastbedrag {
   readonly delen: readonly Rechtdeel[];
   readonly vastCent: number;
   readonly lksCent: number;
 }
 
-/** The period with the amounts of a whole month. */
+/**
+ * The period with the amounts of a whole month (art. 10d lid 4 and 5 Pw). The LKS alone is the amount times 100, divided by 100 and the
+ * percentage of werkgeverslasten of its peildatum; each is rounded to the cent once.
+ */
 export function toVasteperiode(periode: Rechtperiode, rekengegevens: Rekengegevens): Vasteperiode {
   const bedrag = exact(periode.exactCent);
   const { werkgeverslastenPercentage: lasten } = readRekenregels(periode.peildatum, rekengegevens);
@@ -37,7 +40,10 @@ export function toVasteperiode(periode: Rechtperiode, rekengegevens: Rekengegeve
   return { ...periode, perMaandCent, lksExact, lksPerMaandCent: roundToCent(lksExact), beschrijving };
 }
 
-/** What these periods come to in a month, which each of them has a part of. */
+/**
+ * What these periods come to in a month, which each of them has a part of. A part of a month counts by calendar days, over the days of that
+ * month: an assumption, because no source settles it.
+ */
 export function calculateVast(maand: Maand, perioden: readonly Vasteperiode[]): Vastbedrag {
   const [enige, ...meer] = perioden;
   const [van, totEnMet] = [findEersteDagVanMaand(maand), findLaatsteDagVanMaand(maand)];

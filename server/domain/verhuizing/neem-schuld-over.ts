@@ -21,7 +21,7 @@ export interface Schuldcontext extends Rechtcontext {
 }
 
 /**
- * What happens when this gemeente takes over claims: it owes the amounts, and over each month what the other gemeente paid counts as settled,
+ * What happens when this gemeente takes over claims (clausule LKS 04): it owes the amounts, and over each month what the other gemeente paid counts as settled,
  * so that no run pays it again. Never more than the month is worth here: the werkgever owes nothing by it, and what the other gemeente paid
  * above it is for this gemeente. A claim that the zaak knows already changes nothing.
  */

@@ -32,8 +32,8 @@ export interface Verhuisstand {
 }
 
 /**
- * What was paid too much when the LKS ends on the day before `datum`, also when that day lies in the past. Only the month of the move and
- * later count: a difference in an earlier month has another cause and waits for the verrekening.
+ * What was paid too much when the LKS ends on the day before `datum` (art. 40 Pw), also when that day lies in the past. Only the month of the
+ * move and later count: a difference in an earlier month has another cause and waits for the verrekening.
  * @param datum first day in the other gemeente
  */
 export function calculateVerhuisstand(

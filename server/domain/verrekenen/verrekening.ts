@@ -47,7 +47,8 @@ export interface Verrekening {
 /**
  * Settles what the monthly runs leave: hours afterwards, and changes of months that were paid already. Everything until the end of the
  * quarter takes part, so what comes in late is settled in the next one.
- * @param drempel parameter `verrekening.drempel`: euros below which the gemeente does not claim back
+ * @param drempel parameter `verrekening.drempel`: euros below which the gemeente does not claim back (it may: art. 4:57 lid 1 Awb); anything
+ * but a number counts as 0
  * @throws InvoerError when the quarter is not written as "2026-Q1"
  */
 export function makeVerrekening(stand: readonly Maandstand[], kwartaal: string, drempel: unknown): Verrekening {
@@ -72,7 +73,10 @@ export function makeVerrekening(stand: readonly Maandstand[], kwartaal: string, 
   };
 }
 
-/** What the verrekening books, month by month: with these among the payments nothing of it is left to settle. */
+/**
+ * What the verrekening books, month by month, in cents: with these among the payments nothing of it is left to settle. A month that was
+ * paid too much is booked with less than 0.
+ */
 export function listBoekingen({ regels, wijze }: Verrekening, datum: Datum): readonly Betaling[] {
   const soort = { betaalrun: 'verrekening', beschikking: 'teruggevorderd', afgezien: 'afgezien', geen: 'verrekening' }[
     wijze

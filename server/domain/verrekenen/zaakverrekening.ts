@@ -109,7 +109,7 @@ export interface Vorderingstand {
   readonly openCent: number;
 }
 
-/** What the settlements of a zaak booked over its months. */
+/** What the settlements of a zaak booked over its months, as payments in cents. */
 export function listZaakboekingen({ verrekeningen = [] }: Pick<Zaak, 'verrekeningen'>): readonly Betaling[] {
   return verrekeningen.flatMap((verrekening) => listBoekingen(verrekening, verrekening.datum));
 }

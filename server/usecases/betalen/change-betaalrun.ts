@@ -32,7 +32,7 @@ export interface Betaalopdracht {
 /** Somebody who saves at the same time makes us look again; after this many times it is told to the user. */
 const POGINGEN = 3;
 
-/** @throws NietGevondenError */
+/** The run as it is stored now. @throws NietGevondenError when the gemeente has no such run */
 export async function readRun(
   { stores }: Pick<Omgeving, 'stores'>,
   { gemeente, runId }: Betaalplaats,

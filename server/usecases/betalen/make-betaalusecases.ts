@@ -10,7 +10,7 @@ import { makeBetaalstappen } from './betaalstappen.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
 import { makeReadZaakbetalingen } from './read-zaakbetalingen.ts';
 
-/** Everything that one can do with betaalruns. */
+/** The use cases of the betaalruns, put together; what each does and throws stands at `Betaalusecases`. */
 export function makeBetaalusecases(omgeving: Omgeving): Betaalusecases {
   return {
     startBetaalrun: makeStartBetaalrun(omgeving),

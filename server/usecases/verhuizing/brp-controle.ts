@@ -24,6 +24,7 @@ import { makeMoment } from '../zaak/handle-taak.ts';
 import { toBrpregels } from './brpverslag.ts';
 import type { Brpcontrole, Brpuitkomst, Verhuisusecases } from './verhuisusecases.ts';
 
+/** When the last comparison was, when the next is due, and how many werknemers with LKS it is about. */
 export function makeReadBrpcontrole(omgeving: Omgeving): Verhuisusecases['readBrpcontrole'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'readBrpcontrole', gemeente);
@@ -39,6 +40,7 @@ export function makeReadBrpcontrole(omgeving: Omgeving): Verhuisusecases['readBr
   };
 }
 
+/** Lays a list beside the werknemers with LKS. Nothing is kept: BSNs are decrypted for the comparison only. */
 export function makeCompareBrp(omgeving: Omgeving): Verhuisusecases['compareBrp'] {
   return async (actor, gemeente, bestand) => {
     checkRecht(actor, 'compareBrp', gemeente);

@@ -12,7 +12,7 @@ import {
 } from './overdrachten.ts';
 import type { Verhuisusecases } from './verhuisusecases.ts';
 
-/** Everything about moving from one gemeente to the next. */
+/** The use cases of moving, put together; what each does and throws stands at `Verhuisusecases`. */
 export function makeVerhuisusecases(omgeving: Omgeving): Verhuisusecases {
   return {
     listOverdrachten: makeListOverdrachten(omgeving),

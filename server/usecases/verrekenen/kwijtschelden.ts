@@ -21,7 +21,8 @@ export interface Kwijtopdracht extends Kwijtkeuze {
 
 /**
  * Leaves a part of a vordering uncollected: in the books, as a besluit, and told to the werkgever on the same day. It is no step of a
- * process: a person asks for it from the page of the vordering. Throws NietGevondenError, or InvoerError for more than is open.
+ * process: a person asks for it from the page of the vordering.
+ * @throws NietGevondenError when there is no such vordering @throws InvoerError for more than is open, or without a reason
  */
 export function makeKwijtschelden({ vorderingId, opdrachtId, ...keuze }: Kwijtopdracht): Handler {
   return async ({ zaak, context }) => {
