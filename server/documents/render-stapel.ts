@@ -7,6 +7,7 @@ import type { Gemeentegegevens } from '../domain/gemeente.ts';
 import { toNederlandseDatum } from '../domain/tijdstip.ts';
 import type { Brief, Tijdstip } from '../domain/zaak/zaak.ts';
 import { fillLetter } from './fill-letter.ts';
+import { findHoofdbrief } from './find-hoofdbrief.ts';
 import { makeSjabloonzoeker } from './find-sjabloon.ts';
 import type { PdfMaker } from './typst.ts';
 
@@ -28,13 +29,14 @@ export function makeStapelRenderer(sjablonen: readonly Briefsjabloon[], pdf: Pdf
   return ({ gemeente, op, brieven }) => {
     const datum = toNederlandseDatum(op);
     const aantal = brieven.length;
+    const verzendingen = brieven.map(({ verzending }) => verzending);
     const data = {
       titel: `Brieven om te printen, ${formatDatum(datum)}`,
       inleiding: `${aantal === 1 ? 'Eén brief' : `${aantal} brieven`}, in deze volgorde. Elke brief begint op een nieuw vel, ook als u dubbelzijdig print, en past in een envelop met het venster links. Geef ze samen aan de post, en leg dat vast bij Verzending.`,
       afzender: gemeente.naam,
       ...splitDatum(datum),
       brieven: brieven.map(({ verzending, brief }, plaats) => ({
-        bij: findHoofdbrief(brieven, plaats),
+        bij: nummer(findHoofdbrief(verzendingen, plaats)),
         adres: [verzending.naam, ...verzending.adres],
         titel: verzending.titel,
         code: verzending.code,
@@ -48,20 +50,7 @@ export function makeStapelRenderer(sjablonen: readonly Briefsjabloon[], pdf: Pdf
 
 // helpers
 
-/** Number on the sheet of the letter with whose envelope an annex or a form goes; null for what has an address of its own. */
-function findHoofdbrief(brieven: Stapel['brieven'], plaats: number): number | null {
-  const stuk = brieven[plaats]?.verzending;
-  if (stuk === undefined || !isBijstuk(stuk)) return null;
-  const hoofd = brieven.findLastIndex(
-    ({ verzending }, eerder) =>
-      eerder < plaats &&
-      verzending.zaaknummer === stuk.zaaknummer &&
-      verzending.aan === stuk.aan &&
-      !isBijstuk(verzending),
-  );
-  return hoofd < 0 ? null : hoofd + 1;
-}
-
-function isBijstuk({ soort }: Verzending): boolean {
-  return soort === 'bijlage' || soort === 'formulier';
+/** As the sheet counts: from 1. */
+function nummer(plaats: number | undefined): number | null {
+  return plaats === undefined ? null : plaats + 1;
 }

@@ -43,7 +43,7 @@ export interface VerzendStore {
   /** How many letters have each status; a status without any is not there. */
   tellingen(gemeente: string): Promise<Partial<Readonly<Record<Verzendstatus, number>>>>;
   listZaak(gemeente: string, zaakId: string): Promise<readonly Verzending[]>;
-  /** The letters of one batch, in the order in which they are printed: by zaak, reader and letter. */
+  /** The letters of one batch, in the order in which they are printed: by zaak, reader, day and letter. */
   listBatch(gemeente: string, batchId: string): Promise<readonly Verzending[]>;
   /** Newest first. */
   listBatches(gemeente: string, aantal: number): Promise<readonly Printbatch[]>;

@@ -3,11 +3,12 @@ import { ConflictError } from '../domain/fouten.ts';
 import type { Printbatch } from '../ports.ts';
 import { compareKeys } from './compare-text.ts';
 
-/** Letters of one reader lie together, the letter before its annexes. */
+/** Letters of one reader lie together, those of a day with their annexes after them: each annex lies with the letter it belongs to. */
 export function sortPrintvolgorde(verzendingen: readonly Verzending[]): readonly Verzending[] {
-  const sleutel = ({ zaaknummer, aan, soort, id }: Verzending): readonly string[] => [
+  const sleutel = ({ zaaknummer, aan, briefdatum, soort, id }: Verzending): readonly string[] => [
     zaaknummer,
     aan,
+    briefdatum,
     soort === 'bijlage' || soort === 'formulier' ? '1' : '0',
     id,
   ];

@@ -70,6 +70,19 @@ export function describeVerzenden(open: OpenStores): void {
       expect(await stores().verzenden.listBatches('olst-wijhe', 5)).toEqual([]);
     });
 
+    it('lays each annex of a batch with the letters of its day', async () => {
+      const stuk = (id: string, briefdatum: string, soort: Verzending['soort']) =>
+        maakVerzending({ id, briefdatum, soort, status: 'geprint', batch: BATCH });
+      await add(
+        stuk('a', '2026-03-02', 'bijlage'),
+        stuk('b', '2026-02-02', 'bijlage'),
+        stuk('c', '2026-03-02', 'beschikking'),
+        stuk('d', '2026-02-02', 'beschikking'),
+      );
+      const batch = await stores().verzenden.listBatch('voorbeeldstad', 'batch-1');
+      expect(batch.map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
+    });
+
     it('gives the letters by e-mail whose moment has come or whose attempt was cut off, oldest first', async () => {
       const mail = (id: string, anders: Partial<Verzending>) =>
         maakVerzending({
