@@ -26,7 +26,7 @@ export function Opnieuwvlak({ gemeente, lijst }: { readonly gemeente: string; re
     <div className="werk-stapel">
       {/* Always there, so that a screen reader hears what comes in it. */}
       <div role="status">
-        {opnieuw.data && <Uitkomst klaargezet={opnieuw.data.klaargezet} wacht={tellingen.te_versturen} />}
+        {opnieuw.data && <Uitkomst klaargezet={opnieuw.data.klaargezet} wacht={tellingen.te_versturen} weer={aantal} />}
       </div>
       {aantal > 0 && post !== 'uit' && (
         <div className="werk-rij">
@@ -71,16 +71,24 @@ export function Opnieuwvlak({ gemeente, lijst }: { readonly gemeente: string; re
 // helpers
 
 /** How far it is; the list behind it is asked for again and again as long as letters wait. */
-function Uitkomst({ klaargezet, wacht }: { readonly klaargezet: number; readonly wacht: number }) {
+function Uitkomst({
+  klaargezet,
+  wacht,
+  weer,
+}: {
+  readonly klaargezet: number;
+  readonly wacht: number;
+  readonly weer: number;
+}) {
   const klaar = wacht === 0;
   return (
-    <Melding soort={klaar ? 'klaar' : 'info'}>
+    <Melding soort={weer > 0 ? 'vandaag' : klaar ? 'klaar' : 'info'}>
       <p>
         {klaargezet === 0
           ? 'Er was niets meer opnieuw te versturen.'
           : `${formatAantal(klaargezet, 'brief is', 'brieven zijn')} opnieuw klaargezet.`}{' '}
         {klaar ? (
-          'Er wacht nu geen e-mail meer. Wat toch niet lukte, staat hieronder.'
+          `Er wacht nu geen e-mail meer. ${weer === 0 ? 'Alles is verstuurd.' : `${formatAantal(weer, 'brief kon', 'brieven konden')} weer niet weg.`}`
         ) : (
           <>
             Nog {formatAantal(wacht, 'e-mail', 'e-mails')} onderweg: zie{' '}

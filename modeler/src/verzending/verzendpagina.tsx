@@ -62,7 +62,7 @@ interface Eigenschappen {
 const LEEG: Readonly<Record<Verzendgroep, string>> = {
   te_printen: 'Er wachten geen brieven op de printer.',
   te_versturen: 'Er wachten geen brieven per e-mail.',
-  mislukt: 'Elke brief is aangekomen, voor zover wij weten.',
+  mislukt: 'Er zijn geen mislukte brieven.',
   verzonden: 'Er is nog geen brief verzonden.',
 };
 

@@ -2,17 +2,23 @@ import { Fragment } from 'react';
 import type { Verzending } from '../../../server/domain/brief/verzending.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import { Icoon } from '../onderdelen/icoon.tsx';
-import { describePogingen, describeVerschil, describeWijze, VERZENDSTATUS } from './verzendwoorden.ts';
+import {
+  describePogingen,
+  describeVerschil,
+  describeWijze,
+  nameVerzendstatus,
+  VERZENDSTATUS,
+} from './verzendwoorden.ts';
 
 /** Where a letter is, how it goes, what went wrong, and whether it is tried again. */
 export function Verzendstatusveld({ verzending }: { readonly verzending: Verzending }) {
-  const { naam, klasse, icoon } = VERZENDSTATUS[verzending.status];
+  const { klasse, icoon } = VERZENDSTATUS[verzending.status];
   const verschil = describeVerschil(verzending);
   const pogingen = describePogingen(verzending);
   return (
     <div className="werk-verzending">
       <span className={`werk-status werk-status--${klasse}`}>
-        <Icoon naam={icoon} /> {naam}
+        <Icoon naam={icoon} /> {nameVerzendstatus(verzending)}
         {verzending.verzondenOp !== undefined && ` ${formatDatumKort(verzending.verzondenOp)}`}
       </span>
       <span className="klein werk-tabel__sub">{breakAtApenstaart(describeWijze(verzending))}</span>

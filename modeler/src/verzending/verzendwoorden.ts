@@ -21,6 +21,12 @@ export const VERZENDSTATUS: Readonly<Record<Verzendstatus, Statuswoord>> = {
   mislukt: { naam: 'Mislukt', klasse: 'laat', icoon: 'kruis' },
 };
 
+/** Where a letter is, in words; an e-mail that could not go yet says that it is tried again. */
+export function nameVerzendstatus({ status, fout, volgendePoging }: Verzending): string {
+  const opnieuw = status === 'te_versturen' && fout !== undefined && volgendePoging !== undefined;
+  return opnieuw ? 'Wacht op een nieuwe poging' : VERZENDSTATUS[status].naam;
+}
+
 export const GROEPNAMEN: Readonly<Record<Verzendgroep, string>> = {
   te_printen: 'Te printen',
   te_versturen: 'Te versturen',

@@ -117,6 +117,7 @@ describe('the letters on their way out', () => {
       const { vlak, zegt } = await show({ rijen: [rij], post: 'smtp' }, status);
       await zegt(fout);
       await zegt(zin);
+      await zegt(status === 'mislukt' ? 'Mislukt' : 'Wacht op een nieuwe poging');
       await zegt(`per e-mail naar ${email}`);
       expect(vlak.querySelectorAll('wbr')).toHaveLength(1);
     },
@@ -146,6 +147,17 @@ describe('the letters on their way out', () => {
     await zegt('3 brieven zijn opnieuw klaargezet. Nog 3 e-mails onderweg');
     expect(vlak.querySelector('dialog')).toBeNull();
     expect(opdrachten).toEqual([{ methode: 'POST', pad: 'verzending-opnieuw', inhoud: {} }]);
+  });
+
+  it('given letters that all went again, then it says so, or how many failed once more', async () => {
+    const tellingen = { te_versturen: 0, te_printen: 0, mislukt: 2, verzonden: 170 };
+    const klaar = { 'POST verzending-opnieuw': { geeft: { klaargezet: 3 } } };
+    const { vlak, zegt } = await show({ post: 'smtp', opnieuw: 2, tellingen }, 'mislukt', klaar);
+    await zegt('Alles opnieuw versturen: 2 brieven…');
+    click(findKnop(vlak, 'Alles opnieuw versturen'));
+    click(findKnop(vlak, '2 brieven opnieuw versturen'));
+    await zegt('3 brieven zijn opnieuw klaargezet. Er wacht nu geen e-mail meer. 2 brieven konden weer niet weg.');
+    expect(vlak.querySelector('dialog')).toBeNull();
   });
 
   it('given letters that failed, when they cannot be set ready, then the question stays with what went wrong', async () => {
@@ -183,7 +195,7 @@ describe('the letters on their way out', () => {
   it.each([
     ['te_printen', 'Er wachten geen brieven op de printer.'],
     ['te_versturen', 'Er wachten geen brieven per e-mail.'],
-    ['mislukt', 'Elke brief is aangekomen, voor zover wij weten.'],
+    ['mislukt', 'Er zijn geen mislukte brieven.'],
     ['verzonden', 'Er is nog geen brief verzonden.'],
   ])('given no letters in the group %s, then it says so', async (groep, zin) => {
     const { vlak, zegt } = await show({ rijen: [], totaal: 0, post: 'smtp' }, groep);
