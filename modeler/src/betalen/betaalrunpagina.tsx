@@ -52,6 +52,7 @@ function Run({ run }: { readonly run: Betaalrundetail }) {
       <Aandachtsvlak run={run} />
       {isVrij && <Bestandenvlak run={run} />}
       {run.mag.terugmelden && <Terugmeldvlak run={run} />}
+      {isVrij && <h2>Betaalregels</h2>}
       <Betaalregels run={run} />
       <Rungeschiedenis run={run} />
     </>

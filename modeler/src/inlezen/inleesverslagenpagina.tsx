@@ -65,7 +65,7 @@ function Inhoud({ gemeente, lijst: { rijen, verder }, vanaf, soort }: Eigenschap
   if (rijen.length === 0) {
     return (
       <section className="werk-leeg">
-        <h2>Er is nog niets ingelezen</h2>
+        <h2>{soort === undefined ? 'Er is nog niets ingelezen' : 'Van deze soort is nog niets ingelezen'}</h2>
         <p>
           Lees een bestand in bij <Link to={`/${gemeente}/uren`}>Uren aanleveren</Link>,{' '}
           <Link to={`/${gemeente}/brp-controle`}>BRP-controle</Link>, bij een betaalrun of verrekening, of in een zaak.

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { formatGetal } from '../../../server/domain/bedrag/bedrag.ts';
 import { formatDatumKort } from '../../../server/domain/datum.ts';
 import type { Loonwaarderapport, Rapportvoorstel } from '../../../server/domain/zaak/loonwaarderapport.ts';
@@ -24,6 +25,7 @@ interface Eigenschappen {
 /** Reads a report of a loonwaardebureau into the form. A person looks at it and finishes the task; only then it is kept. */
 export function Rapportlezer({ gemeente, zaakId, velden, neemOver }: Eigenschappen) {
   const kondigAan = useAankondiging();
+  const kop = useRef<HTMLElement>(null);
   const lezen = useMutation({
     mutationFn: (bestand: File) => readLoonwaarderapport(gemeente, zaakId, bestand),
     onSuccess: () => kondigAan('Het rapport is gelezen'),
@@ -46,32 +48,35 @@ export function Rapportlezer({ gemeente, zaakId, velden, neemOver }: Eigenschapp
     neemOver(Object.fromEntries(paden.filter(([pad]) => velden.includes(pad))));
     lezen.reset();
     keuze.wis();
+    kop.current?.focus();
     kondigAan('De antwoorden zijn ingevuld. Kijk ze na en rond de taak af');
   };
   return (
     <details className="werk-stapel" open={lezen.data !== undefined || lezen.isError || undefined}>
-      <summary>Rapport overnemen uit een bestand</summary>
-      <Bestandveld
-        naam="Rapport van het loonwaardebureau (JSON)"
-        hulp={
-          <>
-            U ziet eerst wat erin staat. Vult u de antwoorden in, dan blijft een inleesverslag bewaard. Een pdf voegt u
-            toe bij Documenten. <a href={makeVoorbeeldrapportadres(gemeente, zaakId)}>Voorbeeld van het bestand</a>
-          </>
-        }
-        soorten=".json"
-        keuze={keuze}
-      />
-      {lezen.isPending && <p role="status">Het rapport wordt gelezen.</p>}
-      {lezen.isError && <Rapportfout fout={lezen.error} />}
-      {overnemen.isError && <Foutmelding fout={overnemen.error} wat="Het rapport is niet overgenomen." />}
-      {lezen.data && (
-        <Rapportvoorbeeld
-          voorstel={lezen.data}
-          bezig={overnemen.isPending}
-          vulIn={() => overnemen.mutate(lezen.variables)}
+      <summary ref={kop}>Rapport overnemen uit een bestand</summary>
+      <div className="werk-stapel">
+        <Bestandveld
+          naam="Rapport van het loonwaardebureau (JSON)"
+          hulp={
+            <>
+              U ziet eerst wat erin staat. Vult u de antwoorden in, dan blijft een inleesverslag bewaard. Een pdf voegt
+              u toe bij Documenten. <a href={makeVoorbeeldrapportadres(gemeente, zaakId)}>Voorbeeld van het bestand</a>
+            </>
+          }
+          soorten=".json"
+          keuze={keuze}
         />
-      )}
+        {lezen.isPending && <p role="status">Het rapport wordt gelezen.</p>}
+        {lezen.isError && <Rapportfout fout={lezen.error} />}
+        {overnemen.isError && <Foutmelding fout={overnemen.error} wat="Het rapport is niet overgenomen." />}
+        {lezen.data && (
+          <Rapportvoorbeeld
+            voorstel={lezen.data}
+            bezig={overnemen.isPending}
+            vulIn={() => overnemen.mutate(lezen.variables)}
+          />
+        )}
+      </div>
     </details>
   );
 }
@@ -82,7 +87,7 @@ function findRapportgroep(velden: readonly string[]): string | undefined {
 }
 
 function Rapportfout({ fout }: { readonly fout: unknown }) {
-  const velden = fout instanceof ApiFout ? fout.velden : [];
+  const velden = fout instanceof ApiFout ? fout.velden.filter(({ melding }) => melding !== fout.message) : [];
   return (
     <>
       <Foutmelding fout={fout} wat="Het rapport is niet overgenomen." />

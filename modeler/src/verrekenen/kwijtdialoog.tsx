@@ -73,24 +73,26 @@ export function Kwijtdialoog({ gemeente, vordering, gronden, sluit }: Eigenschap
       </p>
       <div className="werk-veld">
         <label htmlFor={`${id}-bedrag`}>Bedrag dat u kwijtscheldt, in euro’s</label>
-        <Veldfout tekst={fouten['bedrag']} />
+        <Veldfout id={`${id}-bedrag-fout`} tekst={fouten['bedrag']} />
         <input
           className="utrecht-textbox utrecht-textbox--html-input"
           id={`${id}-bedrag`}
           data-focus
           inputMode="decimal"
           aria-invalid={fouten['bedrag'] !== undefined}
+          aria-describedby={`${id}-bedrag-fout`}
           value={bedrag}
           onChange={({ target }) => setBedrag(target.value)}
         />
       </div>
       <div className="werk-veld">
         <label htmlFor={`${id}-grond`}>Waarom?</label>
-        <Veldfout tekst={fouten['grond']} />
+        <Veldfout id={`${id}-grond-fout`} tekst={fouten['grond']} />
         <select
           className="utrecht-select utrecht-select--html-select"
           id={`${id}-grond`}
           aria-invalid={fouten['grond'] !== undefined}
+          aria-describedby={`${id}-grond-fout`}
           value={grond}
           onChange={({ target }) => setGrond(target.value)}
         >
@@ -110,13 +112,14 @@ export function Kwijtdialoog({ gemeente, vordering, gronden, sluit }: Eigenschap
       </div>
       <div className="werk-veld">
         <label htmlFor={`${id}-reden`}>Uitleg voor de werkgever</label>
-        <Veldfout tekst={fouten['reden']} />
+        <Veldfout id={`${id}-reden-fout`} tekst={fouten['reden']} />
         <textarea
           className="utrecht-textarea utrecht-textarea--html-textarea"
           id={`${id}-reden`}
           rows={4}
           maxLength={500}
           aria-invalid={fouten['reden'] !== undefined}
+          aria-describedby={`${id}-reden-fout`}
           value={reden}
           onChange={({ target }) => setReden(target.value)}
         />
@@ -126,9 +129,9 @@ export function Kwijtdialoog({ gemeente, vordering, gronden, sluit }: Eigenschap
   );
 }
 
-function Veldfout({ tekst }: { readonly tekst: string | undefined }) {
+function Veldfout({ id, tekst }: { readonly id: string; readonly tekst: string | undefined }) {
   return (
-    <span role="alert">
+    <span role="alert" id={id}>
       {tekst !== undefined && <span className="werk-status werk-status--laat werk-veldfout">{tekst}</span>}
     </span>
   );

@@ -65,6 +65,8 @@ function Lijst({ zaak, lijst, sleutel }: Eigenschappen) {
       tickGws({ gemeente: zaak.gemeente, zaakId: zaak.id, besluitId: lijst.besluitId }, deel),
     onSuccess: (nieuw) => client.setQueryData(sleutel, nieuw),
   });
+  // What was ticked stands at once; when it is not kept it goes back, with the reason beside it.
+  const bezig = vink.isPending ? vink.variables : undefined;
   const magVinken = rollen.includes('consulent') || rollen.includes('administratie');
   return (
     <div className="werk-stapel">
@@ -78,7 +80,6 @@ function Lijst({ zaak, lijst, sleutel }: Eigenschappen) {
           Downloaden als CSV
         </a>
       </div>
-      {vink.isError && <Foutmelding fout={vink.error} wat="Het vinkje is niet bewaard." />}
       {lijst.onderdelen.map(({ naam, punten }) => (
         <section key={naam} aria-label={naam}>
           <h3>{naam}</h3>
@@ -89,7 +90,7 @@ function Lijst({ zaak, lijst, sleutel }: Eigenschappen) {
                   <input
                     type="checkbox"
                     disabled={!magVinken}
-                    checked={punt.gedaan !== undefined}
+                    checked={bezig?.punt === punt.code ? bezig.gedaan : punt.gedaan !== undefined}
                     onChange={({ target }) => vink.mutate({ punt: punt.code, gedaan: target.checked })}
                   />{' '}
                   {punt.tekst}
@@ -99,6 +100,9 @@ function Lijst({ zaak, lijst, sleutel }: Eigenschappen) {
                     {' '}
                     {punt.gedaan.door}, {formatTijdstip(punt.gedaan.op)}
                   </span>
+                )}
+                {vink.isError && vink.variables.punt === punt.code && (
+                  <Foutmelding fout={vink.error} wat="Het vinkje is niet bewaard." />
                 )}
                 <Waarden punt={punt} />
               </li>
