@@ -275,6 +275,7 @@ export const GEGEVENS: Ingevuld<Omit<Zaakgegevens, 'oordeel'>> = {
     gronden: 'De uren kloppen niet.',
     commissie: false,
     besluitsoort: 'toekenning_regulier',
+    contractEinde: '2027-01-31',
     verzuim: 'De redenen ontbreken.',
     verzuimGevraagdOp: '2026-04-01',
     verzuimTot: '2026-04-15',

@@ -17,10 +17,18 @@ function findEersteBetaling({ besluiten }: Zaakoverzicht) {
   return metGeld.length === 1 ? metGeld[0]?.betaalschema[0] : undefined;
 }
 
+/** The last besluit about the LKS itself: a beslissing op bezwaar leaves it, or takes it back. */
+function findGeldend({ besluiten }: Zaakoverzicht) {
+  const herroepen = new Set(besluiten.map(({ herroept }) => herroept));
+  return besluiten.findLast(
+    (deel) => !isGeldbesluit(deel) && deel.soort !== 'beslissing_op_bezwaar' && !herroepen.has(deel.id),
+  );
+}
+
 /** The facts that one looks for first. */
 export function InHetKort({ zaak }: { readonly zaak: Zaakoverzicht }) {
   const { aanvraag, dienstverband, werkgever, loonwaarde } = zaak.gegevens;
-  const besluit = zaak.besluiten.findLast((deel) => !isGeldbesluit(deel));
+  const besluit = findGeldend(zaak);
   const berekening = besluit?.berekening;
   const betaling = findEersteBetaling(zaak);
   const afwijkingen = zaak.afwijkingen.length;

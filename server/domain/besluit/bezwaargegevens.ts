@@ -60,6 +60,8 @@ export interface Bezwaargegevens {
   readonly uitkomst?: Bezwaaruitkomst;
   readonly motivering?: string;
   readonly gevolg?: Bezwaargevolg;
+  /** Last day of the contract as it is again without the besluit that is taken back; absent: no last day. */
+  readonly contractEinde?: Datum;
   /** Where the zaak went on that treats the aanvraag again. */
   readonly uitvoering?: string;
   /** The second signature on the payment order of this besluit, where the gemeente asks for it. */

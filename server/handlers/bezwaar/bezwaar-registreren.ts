@@ -35,6 +35,7 @@ const LEEG: readonly (keyof Bezwaargegevens)[] = [
   'uitkomst',
   'motivering',
   'gevolg',
+  'contractEinde',
   'uitvoering',
 ];
 

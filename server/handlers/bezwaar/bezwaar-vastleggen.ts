@@ -77,12 +77,14 @@ function checkGevolg(zaak: Zaak, bestreden: Besluit): void {
   );
 }
 
-/** Hours, loonwaarde and route as the besluit has them that holds again. */
+/** The contract as the one who decides knows it, and hours, loonwaarde and route as the besluit has them that holds again. */
 function restoreGegevens(zaak: Zaak, besluit: Besluit): readonly Gebeurtenis[] {
+  const contract = { 'dienstverband.einddatum': readBezwaar(zaak).contractEinde ?? null };
   const geldend = findLaatste([...zaak.besluiten, besluit]);
-  if (geldend?.rekenbasis === undefined) return [];
+  if (geldend?.rekenbasis === undefined) return recordGegevens(zaak, contract, 'bezwaar');
   const { urenPerWeek, loonwaarde, route } = geldend.rekenbasis;
   const velden = {
+    ...contract,
     'dienstverband.urenPerWeek': urenPerWeek,
     'oordeel.route': route,
     ...(loonwaarde === undefined ? {} : { 'loonwaarde.percentage': loonwaarde }),

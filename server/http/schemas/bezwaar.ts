@@ -38,6 +38,7 @@ export const Bezwaargegevens = z.object({
   uitkomst: z.enum(BEZWAARUITKOMSTEN).optional(),
   motivering: z.string().optional(),
   gevolg: z.enum(BEZWAARGEVOLGEN).optional(),
+  contractEinde: Datum.optional(),
   uitvoering: z.string().optional(),
   ondertekening: Betaalopdrachtgegevens.optional(),
 });

@@ -52,6 +52,11 @@ it('the first payment is said of the first besluit only: a later one starts from
   pagina = await show([besluit]);
   await pagina.zegt('1e betaling');
   pagina.weg();
+  // A beslissing op bezwaar leaves what was granted as it is.
+  const beslissing = { ...besluit, id: 'besluit-2', soort: 'beslissing_op_bezwaar', betaalschema: [] } as const;
+  pagina = await show([besluit, { ...beslissing, bezwaarTot: '2026-06-01' }]);
+  await pagina.zegt('t/m ma 13 apr 2026');
+  pagina.weg();
   pagina = await show([besluit, besluit]);
   await pagina.zegt('Ontvangen');
   expect(pagina.vlak.textContent).not.toContain('1e betaling');

@@ -60,7 +60,7 @@ describe('a besluit that is taken back after a bezwaar', () => {
     expect(await recht(world, zaakId, '2026-05')).toBe(0);
 
     await world.goTo('2026-04-07');
-    await winBezwaar(world, zaakId, '2026-04-01', 'herroepen', { 'dienstverband.einddatum': '2026-08-31' });
+    await winBezwaar(world, zaakId, '2026-04-01', 'herroepen', { 'bezwaar.contractEinde': '2026-08-31' });
     const zaak = await world.zaak(zaakId);
     const einde = zaak.besluiten.find(({ soort }) => soort === 'beeindiging');
     expect(zaak.besluiten.at(-1)).toMatchObject({ soort: 'beslissing_op_bezwaar', herroept: einde?.id });
@@ -81,7 +81,7 @@ describe('a besluit that is taken back after a bezwaar', () => {
     await meldUren(world, zaakId);
     expect(await recht(world, zaakId, '2026-05')).toBe(81_607);
     await world.goTo('2026-04-07');
-    await winBezwaar(world, zaakId, '2026-04-01', 'herroepen', { 'dienstverband.einddatum': '2026-08-31' });
+    await winBezwaar(world, zaakId, '2026-04-01', 'herroepen', { 'bezwaar.contractEinde': '2026-08-31' });
     expect(await recht(world, zaakId, '2026-05')).toBe(108_810);
     expect((await world.zaak(zaakId)).gegevens.dienstverband).toMatchObject({
       urenPerWeek: 32,
@@ -92,7 +92,7 @@ describe('a besluit that is taken back after a bezwaar', () => {
   it('is none by which the LKS was granted: the form says why, and what to do', async () => {
     const { world, zaakId } = await makeToegekend();
     await world.goTo('2026-04-01');
-    const houd = { 'dienstverband.einddatum': '2026-08-31' };
+    const houd = { 'bezwaar.contractEinde': '2026-08-31' };
     await expect(winBezwaar(world, zaakId, '2026-01-05', 'herroepen', houd)).rejects.toThrow(/Controleer één antwoord/);
     const { id: taakId, element } = await world.openTaak(zaakId);
     expect(element).toBe('BeslissenBezwaarTask');
@@ -127,7 +127,7 @@ describe('a besluit that is taken back after a bezwaar', () => {
     await world.goTo('2026-04-07');
     await startProces(world, zaakId, 'eindafrekening', { 'einde.datum': '2026-04-30', 'einde.reden': 'anders' });
     await world.complete(zaakId, 'BeoordelenEindeTask', { 'einde.vervolg': 'beeindigen', 'einde.tegenWens': true });
-    const houd = { 'dienstverband.einddatum': '2026-08-31' };
+    const houd = { 'bezwaar.contractEinde': '2026-08-31' };
     await expect(winBezwaar(world, zaakId, '2026-04-01', 'herroepen', houd)).rejects.toThrow(
       /al een ander besluit genomen/,
     );

@@ -163,10 +163,13 @@ describe('a bezwaar against a toekenning', () => {
       return calculateRecht(zaak, '2026-06', { rekengegevens, parameters: { 'leeftijd.ingang': 'verjaardag' } });
     };
     const voor = await recht();
+    const { dienstverband } = (await world.zaak(zaakId)).gegevens;
     await object();
     await world.complete(zaakId, 'BeoordelenBezwaarTask', NIET_HOREN);
     await world.complete(zaakId, 'BeslissenBezwaarTask', beslis('ongegrond'), SMIT);
     expect(await recht()).toEqual(voor);
+    expect((await world.zaak(zaakId)).gegevens.dienstverband).toEqual(dienstverband);
+    expect(dienstverband.einddatum).toBeDefined();
   });
 
   it('is not decided by who took the besluit', async () => {

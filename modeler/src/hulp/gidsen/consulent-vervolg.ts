@@ -14,7 +14,7 @@ export const HOOFDSTUK_STARTEN: Hoofdstuk = {
       'Verlenging: het contract of de subsidie loopt af en gaat misschien door.',
       'Hermeting: de loonwaarde wordt opnieuw gemeten, bijvoorbeeld bij een andere functie.',
       'Van forfaitair naar regulier: de eerste meting na de vaste 50 procent.',
-      'Bezwaar: u legt vast wie bezwaar maakt, wanneer en tegen welk besluit.',
+      'Bezwaar: u legt vast wie bezwaar maakt, wanneer en tegen welk besluit. Ontbreken de redenen of de handtekening? Dan vraagt u bij het beoordelen eerst om herstel. De termijn om te beslissen staat dan stil.',
       'Verhuizing: de werknemer gaat naar een andere gemeente of naar een ander land.',
       'Einde: de subsidie stopt. Daarna volgt de eindafrekening.',
     ),
