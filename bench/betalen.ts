@@ -1,7 +1,7 @@
 /**
  * The monthly payments of 342 gemeenten with 40,000 running zaken: the proposals, the release by a second person, and the files for the bank.
  * Each part in a process of its own, so that time and memory are those of that part; the short form does it with fewer in one process.
- *   npx tsx bench/betalen.ts [--smoke] [--zaken 40000] [--werkers 0]
+ *   npx tsx bench/betalen.ts [--smoke] [--zaken 40000]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -9,8 +9,6 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeWerkomgeving, type Werkomgeving } from '../server/cli/open-omgeving.ts';
-import { makeRekenaar, type Rekenaar } from '../server/cli/rekenaar.ts';
-import { countWerkers, openRekenploeg } from '../server/cli/rekenploeg.ts';
 import { writeBetaalbestanden } from '../server/cli/schrijf-betaalbestanden.ts';
 import { loadLibrary } from '../server/load-library.ts';
 import { Speelklok } from '../server/simulatie/speelklok.ts';
@@ -24,7 +22,6 @@ const { values } = parseArgs({
   options: {
     smoke: { type: 'boolean' },
     zaken: { type: 'string' },
-    werkers: { type: 'string' },
     deel: { type: 'string' },
     map: { type: 'string' },
   },
@@ -43,11 +40,12 @@ const DELEN: Readonly<Record<string, (map: string) => Promise<string>>> = {
     await fillStore(join(map, 'app.db'), await playSoorten(library, SOORTEN), verdeling);
     return `${verdeling.reduce((a, b) => a + b)} zaken, grootste gemeente ${Math.max(...verdeling)}`;
   },
-  'voorstellen februari': (map) => withOmgeving(map, '2026-02-06', (werk) => propose(werk, '2026-02')),
+  'voorstellen februari': (map) => withOmgeving(map, '2026-02-06', ({ omgeving }) => propose(omgeving, '2026-02')),
   'vrijgeven februari': (map) => withOmgeving(map, '2026-02-09', ({ omgeving }) => release(omgeving, '2026-02')),
-  'voorstellen maart': (map) => withOmgeving(map, '2026-03-06', (werk) => propose(werk, '2026-03')),
+  'voorstellen maart': (map) => withOmgeving(map, '2026-03-06', ({ omgeving }) => propose(omgeving, '2026-03')),
   'vrijgeven maart': (map) => withOmgeving(map, '2026-03-09', ({ omgeving }) => release(omgeving, '2026-03')),
-  'bestanden maart': (map) => withOmgeving(map, '2026-03-09', (werk) => writeBestanden(werk, map, '2026-03')),
+  'bestanden maart': (map) =>
+    withOmgeving(map, '2026-03-09', ({ omgeving }) => writeBestanden(omgeving, map, '2026-03')),
 };
 
 if (values.deel !== undefined && values.map !== undefined) await runDeel(values.deel, values.map);
@@ -64,7 +62,6 @@ async function runAlles(): Promise<void> {
         continue;
       }
       const args = ['--import', 'tsx', import.meta.filename, '--deel', deel, '--map', map, '--zaken', String(ZAKEN)];
-      if (values.werkers !== undefined) args.push('--werkers', values.werkers);
       const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
       if (status !== 0) throw new Error(`${deel} failed`);
     }
@@ -92,7 +89,7 @@ async function withOmgeving(
 ): Promise<string> {
   const library = withGemeenten(await loadLibrary(ROOT), GEMEENTEN);
   const stores = await openSqliteStores(join(map, 'app.db'));
-  const werk = makeWerkomgeving(library, stores, new Speelklok(vandaag), { DATA_DIR: map });
+  const werk = makeWerkomgeving(library, stores, new Speelklok(vandaag));
   try {
     return await work(werk);
   } finally {
@@ -100,42 +97,17 @@ async function withOmgeving(
   }
 }
 
-/** As the command does it: with a second thread where there is a core for it and there are enough gemeenten. */
-async function withRekenaars<T>(
-  { omgeving, opslag }: Werkomgeving,
-  work: (rekenaars: readonly Rekenaar[]) => Promise<T>,
-): Promise<T> {
-  const aantal = values.werkers === undefined ? countWerkers(gemeenten.length) : Number(values.werkers);
-  const ploeg = openRekenploeg(makeRekenaar(omgeving), { regels: omgeving.regels, opslag }, aantal);
-  try {
-    return await work(ploeg.rekenaars);
-  } finally {
-    await ploeg.close();
-  }
-}
-
-async function writeBestanden(werk: Werkomgeving, map: string, maand: string): Promise<string> {
+async function writeBestanden(omgeving: Omgeving, map: string, maand: string): Promise<string> {
   const uit = join(map, 'uit');
   mkdirSync(uit);
-  const verslagen = await withRekenaars(werk, (rekenaars) =>
-    writeBetaalbestanden(
-      rekenaars.map((rekenaar) => rekenaar.writeBestanden),
-      { maand, gemeenten, map: uit },
-    ),
-  );
+  const verslagen = await writeBetaalbestanden(omgeving, { maand, gemeenten, map: uit });
   const mislukt = verslagen.find(({ melding }) => melding !== undefined);
   if (mislukt) throw new Error(mislukt.melding);
   return `${readdirSync(uit).length} bestanden`;
 }
 
-async function propose(werk: Werkomgeving, maand: string): Promise<string> {
-  const verslagen = await withRekenaars(werk, (rekenaars) =>
-    makeBetaalvoorstellen(werk.omgeving, {
-      maand,
-      gemeenten,
-      rekenaars: rekenaars.map(({ calculateVoorstel }) => calculateVoorstel),
-    }),
-  );
+async function propose(omgeving: Omgeving, maand: string): Promise<string> {
+  const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten });
   const mislukt = verslagen.find(({ uitkomst }) => uitkomst === 'mislukt');
   if (mislukt) throw new Error(mislukt.melding);
   const som = verslagen.reduce((totaal, { aantal }) => totaal + aantal, 0);

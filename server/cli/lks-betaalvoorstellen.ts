@@ -6,9 +6,7 @@ import type { Omgeving } from '../usecases/zaak/change-zaak.ts';
 import { makeUitmap, readMaand, readUitmap } from './betaalopties.ts';
 import type { Werkomgeving } from './open-omgeving.ts';
 import { type Optiebeschrijving, type Opties, parseOpties } from './opties.ts';
-import { makeRekenaar, type Rekenaar } from './rekenaar.ts';
-import { countWerkers, openRekenploeg } from './rekenploeg.ts';
-import { type Bestandenverslag, writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
+import { type Bestandenverslag, type Bestandenvraag, writeBetaalbestanden } from './schrijf-betaalbestanden.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
 const OPTIES: Optiebeschrijving = {
@@ -33,17 +31,11 @@ export async function runBetaalvoorstellen(
   const map = opties.findTekst('uit') === undefined ? undefined : await readUitmap(opties);
   checkKeuze(opties);
   const werk = await open();
-  const { omgeving, opslag } = werk;
+  const { omgeving } = werk;
   try {
     const gemeenten = listGemeenten(opties, omgeving);
     if (map !== undefined) await makeUitmap(map);
-    const { regels } = omgeving;
-    const ploeg = openRekenploeg(makeRekenaar(omgeving), { regels, opslag }, countWerkers(gemeenten.length));
-    try {
-      return await work(omgeving, { maand, gemeenten, map, json: opties.has('json') }, ploeg.rekenaars, uitvoer);
-    } finally {
-      await ploeg.close();
-    }
+    return await work(omgeving, { maand, gemeenten, map, json: opties.has('json') }, uitvoer);
   } finally {
     await werk.close();
   }
@@ -59,19 +51,12 @@ interface Opdracht {
   readonly json: boolean;
 }
 
-async function work(
-  omgeving: Omgeving,
-  { maand, gemeenten, map, json }: Opdracht,
-  rekenaars: readonly Rekenaar[],
-  uitvoer: Uitvoer,
-): Promise<0 | 1> {
+async function work(omgeving: Omgeving, { maand, gemeenten, map, json }: Opdracht, uitvoer: Uitvoer): Promise<0 | 1> {
   const tel = makeTeller(gemeenten.length, 'regels', uitvoer);
-  const verslagen = await makeBetaalvoorstellen(
-    omgeving,
-    { maand, gemeenten, rekenaars: rekenaars.map(({ calculateVoorstel }) => calculateVoorstel) },
-    ({ aantal, geblokkeerd }) => tel(aantal + geblokkeerd),
+  const verslagen = await makeBetaalvoorstellen(omgeving, { maand, gemeenten }, ({ aantal, geblokkeerd }) =>
+    tel(aantal + geblokkeerd),
   );
-  const geschreven = map === undefined ? [] : await writeBestanden({ maand, gemeenten, map }, rekenaars, uitvoer);
+  const geschreven = map === undefined ? [] : await writeBestanden(omgeving, { maand, gemeenten, map }, uitvoer);
   const bestanden = geschreven.reduce((som, { aantal }) => som + aantal, 0);
   uitvoer.print(
     json ? JSON.stringify({ maand, gemeenten: verslagen, bestanden }) : describe(verslagen, { maand, bestanden, map }),
@@ -89,13 +74,12 @@ async function work(
 }
 
 function writeBestanden(
-  vraag: Parameters<typeof writeBetaalbestanden>[1],
-  rekenaars: readonly Rekenaar[],
+  omgeving: Omgeving,
+  vraag: Bestandenvraag,
   uitvoer: Uitvoer,
 ): Promise<readonly Bestandenverslag[]> {
   const tel = makeTeller(vraag.gemeenten.length, 'bestanden', uitvoer);
-  const schrijvers = rekenaars.map((rekenaar) => rekenaar.writeBestanden);
-  return writeBetaalbestanden(schrijvers, vraag, ({ aantal }) => tel(aantal));
+  return writeBetaalbestanden(omgeving, vraag, ({ aantal }) => tel(aantal));
 }
 
 function checkKeuze(opties: Opties): void {

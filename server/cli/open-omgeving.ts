@@ -11,8 +11,6 @@ import { openOpslag } from './open-opslag.ts';
 /** The use cases of the product on its own store, for a command that does work. */
 export interface Werkomgeving {
   readonly omgeving: Omgeving;
-  /** The settings that say which store it is, for a thread that reads it too. */
-  readonly opslag: Readonly<Record<string, string | undefined>>;
   close(): Promise<void>;
 }
 
@@ -33,8 +31,7 @@ export async function openOmgeving(
   try {
     const library = await loadLibrary(root, { voorbeeldupdate: !productie });
     const klok = productie ? makeClock(now) : await openDemoClock(stores.instellingen, now);
-    const { DATA_DIR, MONGODB_URI } = env;
-    return makeWerkomgeving(library, stores, klok, { DATA_DIR, MONGODB_URI });
+    return makeWerkomgeving(library, stores, klok);
   } catch (fout) {
     await stores.close();
     throw fout;
@@ -42,12 +39,7 @@ export async function openOmgeving(
 }
 
 /** Puts the use cases on a store. No letters are made and no BSN is read: work that needs those is for the server. */
-export function makeWerkomgeving(
-  library: Library,
-  stores: Stores,
-  klok: Klok,
-  opslag: Werkomgeving['opslag'] = {},
-): Werkomgeving {
+export function makeWerkomgeving(library: Library, stores: Stores, klok: Klok): Werkomgeving {
   const omgeving = composeOmgeving({
     library,
     stores,
@@ -57,7 +49,7 @@ export function makeWerkomgeving(
     renderBrief: refuse,
     demo: undefined,
   });
-  return { omgeving, opslag, close: () => stores.close() };
+  return { omgeving, close: () => stores.close() };
 }
 
 // helpers

@@ -8,7 +8,7 @@ import { makeMoment } from '../zaak/handle-taak.ts';
 import { listMaanden, readBetaaldagen } from './betaaldagen.ts';
 import { gatherBetaalstukken } from './betaalstukken.ts';
 import type { Betaalusecases } from './betaalusecases.ts';
-import { calculateVoorstel, nameRun, type Voorstelrekenaar } from './calculate-voorstel.ts';
+import { calculateVoorstel, nameRun } from './calculate-voorstel.ts';
 import { readRun, saveStap } from './change-betaalrun.ts';
 import { showBetaalrun, showLijst } from './show-betaalrun.ts';
 import { stepBetaalrun } from './step-betaalrun.ts';
@@ -72,9 +72,8 @@ export function startVolleRun(
   omgeving: Omgeving,
   { gemeente, maand }: { readonly gemeente: string; readonly maand: Maand },
   moment: Moment,
-  calculate: Voorstelrekenaar,
 ): Promise<Betaalrun | undefined> {
-  return makeRun(omgeving, { gemeente, maand, ookLeeg: false }, moment, calculate);
+  return makeRun(omgeving, { gemeente, maand, ookLeeg: false }, moment);
 }
 
 // helpers
@@ -83,7 +82,6 @@ async function makeRun(
   omgeving: Omgeving,
   { gemeente, maand, ookLeeg }: { readonly gemeente: string; readonly maand: Maand; readonly ookLeeg: boolean },
   moment: Moment,
-  calculate: Voorstelrekenaar = (run, vandaag) => calculateVoorstel(omgeving, run, vandaag),
 ): Promise<Betaalrun | undefined> {
   checkMaand(maand, moment.vandaag);
   const eerder = await omgeving.stores.betalen.listKoppen(gemeente);
@@ -103,7 +101,7 @@ async function makeRun(
     uiterlijk: dagen.uiterlijk,
     daguitleg: dagen.uitleg,
   };
-  const voorstel = await calculate(start, moment.vandaag);
+  const voorstel = await calculateVoorstel(omgeving, start, moment.vandaag);
   if (!ookLeeg && isLeeg(voorstel)) return undefined;
   const bron = await omgeving.proceskeuze.select(dagen.regels.geldend, BETAALPROCES);
   const { rekening } = dagen.regels.geldend.gemeente;

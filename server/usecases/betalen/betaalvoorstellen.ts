@@ -3,10 +3,8 @@ import { isTeBetalen } from '../../domain/betalen/betaalrun.ts';
 import type { Maand } from '../../domain/datum.ts';
 import { InvoerError } from '../../domain/fouten.ts';
 import { describeFout } from '../describe-fout.ts';
-import { divideWork } from '../divide-work.ts';
 import type { Moment, Omgeving } from '../zaak/change-zaak.ts';
 import { startVolleRun } from './betaalruns.ts';
-import { calculateVoorstel, type Voorstelrekenaar } from './calculate-voorstel.ts';
 
 /**
  * What became of one gemeente. `gemaakt`: the run of the month was begun; `open`: a run that nobody released yet is in the way; `vrijgegeven`:
@@ -26,12 +24,10 @@ export interface Voorstelverslag {
   readonly melding?: string;
 }
 
-/** For which month and which gemeenten, and who works it out. */
+/** For which month and which gemeenten. */
 export interface Voorstelopdracht {
   readonly maand: Maand;
   readonly gemeenten: readonly string[];
-  /** Each works out one proposal at a time; absent: one, here. What they come to is saved here, one gemeente after the other. */
-  readonly rekenaars?: readonly Voorstelrekenaar[];
 }
 
 /**
@@ -41,15 +37,17 @@ export interface Voorstelopdracht {
  */
 export async function makeBetaalvoorstellen(
   omgeving: Omgeving,
-  { maand, gemeenten, rekenaars = [(run, vandaag) => calculateVoorstel(omgeving, run, vandaag)] }: Voorstelopdracht,
+  { maand, gemeenten }: Voorstelopdracht,
   onGemeente: (verslag: Voorstelverslag) => void = () => {},
 ): Promise<readonly Voorstelverslag[]> {
   const moment: Moment = { nu: omgeving.klok.nu(), vandaag: omgeving.klok.vandaag(), door: 'systeem' };
-  return divideWork(gemeenten, rekenaars, async (gemeente, rekenaar) => {
-    const verslag = await makeVoorstel(omgeving, { gemeente, maand }, moment, rekenaar);
+  const verslagen: Voorstelverslag[] = [];
+  for (const gemeente of gemeenten) {
+    const verslag = await makeVoorstel(omgeving, { gemeente, maand }, moment);
     onGemeente(verslag);
-    return verslag;
-  });
+    verslagen.push(verslag);
+  }
+  return verslagen;
 }
 
 // helpers
@@ -60,14 +58,13 @@ async function makeVoorstel(
   omgeving: Omgeving,
   { gemeente, maand }: { readonly gemeente: string; readonly maand: Maand },
   moment: Moment,
-  rekenaar: Voorstelrekenaar,
 ): Promise<Voorstelverslag> {
   const koppen = await omgeving.stores.betalen.listKoppen(gemeente);
   if (koppen.some(({ open }) => open)) return { gemeente, uitkomst: 'open', ...NIETS };
   const vrijgegeven = (await isBetaald(omgeving, gemeente, maand, koppen.length)) ? 'vrijgegeven' : undefined;
   if (vrijgegeven) return { gemeente, uitkomst: vrijgegeven, ...NIETS };
   try {
-    const run = await startVolleRun(omgeving, { gemeente, maand }, moment, rekenaar);
+    const run = await startVolleRun(omgeving, { gemeente, maand }, moment);
     return run === undefined ? { gemeente, uitkomst: 'niets', ...NIETS } : describeRun(run);
   } catch (fout) {
     if (fout instanceof InvoerError && fout.velden.some(({ veld }) => veld === 'maand')) throw fout;

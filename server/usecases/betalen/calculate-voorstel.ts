@@ -31,7 +31,7 @@ import type { Omgeving } from '../zaak/change-zaak.ts';
 import type { Zaakregels } from '../zaak/zaakregels.ts';
 
 /** What a proposal is calculated from: nothing of it is written. */
-export interface Voorstelbron extends Pick<Omgeving, 'regelkeuze'> {
+interface Voorstelbron extends Pick<Omgeving, 'regelkeuze'> {
   readonly stores: {
     readonly betalen: Pick<BetaalStore, 'listVrijgegeven'>;
     readonly verzenden: Pick<VerzendStore, 'listOnverzonden'>;
@@ -40,10 +40,7 @@ export interface Voorstelbron extends Pick<Omgeving, 'regelkeuze'> {
 }
 
 /** The run that a proposal is for. */
-export type Voorstelvraag = Pick<Betaalrun, 'gemeente' | 'maand' | 'betaaldag' | 'uiterlijk'>;
-
-/** Works out the proposal of a run, in this thread or another. */
-export type Voorstelrekenaar = (run: Voorstelvraag, vandaag: Datum) => Promise<Betaalvoorstel>;
+type Voorstelvraag = Pick<Betaalrun, 'gemeente' | 'maand' | 'betaaldag' | 'uiterlijk'>;
 
 /** The parameters that the amount of a zaak and its line on a bank statement are made of. */
 const BETAALPARAMETERS = [...REKENPARAMETERS, 'betaling.omschrijving'] as const;
