@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Datum, list, Rol, Route, Tijdstip, Uitlegstap } from './basis.ts';
-import { Besluit, Brief, DocumentVerwijzing, Heronderzoek, Taak, Zaaktermijn } from './zaak.ts';
+import { Besluit } from './besluit.ts';
+import { Brief, DocumentVerwijzing, Heronderzoek, Taak, Zaaktermijn } from './zaak.ts';
 import { Gegevens } from './zaakgegevens.ts';
 
 const Afwijkingsregel = z

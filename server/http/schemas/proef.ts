@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Datum, list, Tijdstip } from './basis.ts';
+import { Besluitsoort } from './besluit.ts';
 import { Geschiedenisregel } from './overzicht.ts';
-import { Besluitsoort } from './zaak.ts';
 
 const Soort = z.enum(['regulier', 'forfaitair', 'praktijkroute', 'tijdens_dienstverband', 'ambtshalve']);
 const Deel = z.number().meta({ description: 'Een heel getal van 0 tot en met 100.', example: 30 });
