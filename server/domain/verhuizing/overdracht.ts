@@ -15,6 +15,7 @@ import type { Gemeentevordering, Schuldrekening } from './gemeenteschuld.ts';
 import { joinSchuldmaanden, listGemeentevorderingen } from './gemeenteschuld.ts';
 import type { Overdrachtperiode } from './overdrachtperioden.ts';
 import { listVerhuisperioden, makeOverdrachtperioden } from './overdrachtperioden.ts';
+import { DIENSTVERBAND, LOONWAARDE, pick, WERKGEVER, WERKNEMER } from './overdrachtvelden.ts';
 import { findVerhuisbesluit } from './verhuisbesluit.ts';
 import type { Verhuisstand } from './verhuisstand.ts';
 import { findLaatsteDagHier } from './verhuisstand.ts';
@@ -24,56 +25,6 @@ import type { Verrekenwijze } from './verhuizinggegevens.ts';
 export const OVERDRACHT_VERSIE = 2;
 /** Parameter: so many days after it was made a package is read in; its data get old, and a file that lies about must not keep its worth. */
 export const PAKKET_GELDIG = 'verhuizing.pakket_geldig_dagen';
-
-// What the next gemeente needs to go on, and nothing else (art. 5 AVG): a field that is new in the gegevens stays out until it is named here
-// and in the schema.
-const WERKNEMER = [
-  'voorletters',
-  'voornaam',
-  'tussenvoegsel',
-  'achternaam',
-  'geboortedatum',
-  'telefoon',
-  'email',
-  'doelgroepgrond',
-  'kanWmlVerdienen',
-  'bbl',
-] as const;
-const WERKGEVER = [
-  'naam',
-  'kvkNummer',
-  'loonheffingennummer',
-  'adres',
-  'contactpersoon',
-  'telefoon',
-  'email',
-  'iban',
-  'tenaamstelling',
-  'uitzendbureau',
-  'kenmerk',
-] as const;
-const DIENSTVERBAND = [
-  'functie',
-  'begindatum',
-  'einddatum',
-  'contractsoort',
-  'urenPerWeek',
-  'urenMaximum',
-  'voltijdUren',
-  'aokOntvangenOp',
-  'andereLoonsubsidie',
-  'wsw',
-] as const;
-const LOONWAARDE = [
-  'soortMeting',
-  'organisatie',
-  'meetdatum',
-  'rapportdatum',
-  'deskundige',
-  'percentage',
-  'volgendeMeting',
-  'vastgesteldOp',
-] as const;
 
 /** A gemeente as a package names it: the other side may be an installation that does not know it. */
 export interface Overdrachtgemeente {
@@ -216,12 +167,6 @@ export function selectStukken(
 }
 
 // helpers
-
-function pick<T extends object, K extends keyof T>(bron: T, velden: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(
-    velden.filter((veld) => bron[veld] !== undefined).map((veld) => [veld, bron[veld]]),
-  ) as Pick<T, K>;
-}
 
 function toBesluit(besluit: Besluit): Overdrachtbesluit {
   const { soort, datum, grondslag, ingangsdatum, einddatum, volgendeMeting, berekening } = besluit;

@@ -2,14 +2,13 @@ import type { Omgeving } from '../zaak/change-zaak.ts';
 import { makeCompareBrp, makeReadBrpcontrole, makeStartBrpgevolgen } from './brp-controle.ts';
 import {
   makeAcceptOverdracht,
-  makeAddSleutel,
   makeDownloadOverdracht,
   makeListOverdrachten,
   makePreviewOverdracht,
-  makeReadEigenSleutel,
   makeReceiveOverdracht,
   makeRenewOverdracht,
 } from './overdrachten.ts';
+import { makeAddSleutel, makeReadEigenSleutel } from './sleutels.ts';
 import type { Verhuisusecases } from './verhuisusecases.ts';
 
 /** The use cases of moving, put together; what each does and throws stands at `Verhuisusecases`. */

@@ -1,7 +1,6 @@
 import { InvoerError, NietGevondenError } from '../../domain/fouten.ts';
 import type { Overdracht } from '../../domain/verhuizing/overdracht.ts';
 import { checkGeldig, checkOverdracht, makeOvernamegegevens } from '../../domain/verhuizing/overname.ts';
-import type { Sleutelkaart } from '../../domain/verhuizing/sleutelkaart.ts';
 import type { DocumentVerwijzing } from '../../domain/zaak/zaak.ts';
 import { askOverdracht } from '../../handlers/verhuizing/overdracht-klaarzetten.ts';
 import { calculateParameters, parameterWaarden } from '../../rules/parameters.ts';
@@ -14,10 +13,11 @@ import { describePakket } from './describe-pakket.ts';
 import { deliverOverdracht, keepOntvangen, nameBestand, namePakket, readGeldig } from './make-pakket.ts';
 import type { Ontvangen } from './overdrachtlijst.ts';
 import { finishBijgewerkt, isLater, POSTVAK, putOntvangen, readLijst } from './overdrachtlijst.ts';
-import { keepSleutel, listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
+import { listBekend, listVertrouwd, readEigensleutels } from './sleutelbeheer.ts';
 import { OVERDRACHT_ONTVANGEN, updateOvername } from './update-overname.ts';
 import type { Verhuisusecases } from './verhuisusecases.ts';
 
+/** The packages that went out and came in, newest first, with the keys that this gemeente trusts. */
 export function makeListOverdrachten(omgeving: Omgeving): Verhuisusecases['listOverdrachten'] {
   return async (actor, gemeente) => {
     checkRecht(actor, 'listOverdrachten', gemeente);
@@ -38,30 +38,7 @@ export function makeListOverdrachten(omgeving: Omgeving): Verhuisusecases['listO
   };
 }
 
-export function makeReadEigenSleutel(omgeving: Omgeving): Verhuisusecases['readEigenSleutel'] {
-  return async (actor, gemeente) => {
-    checkRecht(actor, 'readEigenSleutel', gemeente);
-    return (await readEigensleutels(omgeving, gemeente)).kaart;
-  };
-}
-
-export function makeAddSleutel(omgeving: Omgeving): Verhuisusecases['addSleutel'] {
-  return async (actor, gemeente, { tekst, bewaar }) => {
-    checkRecht(actor, 'addSleutel', gemeente);
-    const kaart = omgeving.overdracht.readSleutelkaart(tekst);
-    if (kaart.gemeente.slug === gemeente) {
-      const melding = 'Dit is uw eigen sleutel. Lees de sleutel van de andere gemeente in.';
-      throw new InvoerError(melding, [{ veld: 'tekst', melding }]);
-    }
-    if (bewaar) {
-      await keepSleutel(omgeving, gemeente, kaart);
-      await deliverWachtend(omgeving, gemeente, kaart);
-    }
-    const vingerafdruk = await omgeving.overdracht.makeVingerafdruk(kaart);
-    return { gemeente: kaart.gemeente, vingerafdruk, hier: false, bewaard: bewaar };
-  };
-}
-
+/** The file of a package: signed and encrypted, under a name that says nothing of the person. */
 export function makeDownloadOverdracht(omgeving: Omgeving): Verhuisusecases['downloadOverdracht'] {
   return async (actor, gemeente, pakketId) => {
     checkRecht(actor, 'downloadOverdracht', gemeente);
@@ -74,6 +51,7 @@ export function makeDownloadOverdracht(omgeving: Omgeving): Verhuisusecases['dow
   };
 }
 
+/** Makes a package anew, with the data and the key of today, under a higher number. */
 export function makeRenewOverdracht(omgeving: Omgeving): Verhuisusecases['renewOverdracht'] {
   return async (actor, gemeente, pakketId) => {
     checkRecht(actor, 'renewOverdracht', gemeente);
@@ -95,6 +73,7 @@ export function makeRenewOverdracht(omgeving: Omgeving): Verhuisusecases['renewO
   };
 }
 
+/** Puts a package that came as a file into the tray, after the check of receiver, signature, form and age. */
 export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['receiveOverdracht'] {
   return async (actor, gemeente, bestand) => {
     checkRecht(actor, 'receiveOverdracht', gemeente);
@@ -119,6 +98,7 @@ export function makeReceiveOverdracht(omgeving: Omgeving): Verhuisusecases['rece
   };
 }
 
+/** What a package in the tray says, for the person who decides about it. */
 export function makePreviewOverdracht(omgeving: Omgeving): Verhuisusecases['previewOverdracht'] {
   return async (actor, gemeente, pakketId) => {
     checkRecht(actor, 'previewOverdracht', gemeente);
@@ -127,6 +107,7 @@ export function makePreviewOverdracht(omgeving: Omgeving): Verhuisusecases['prev
   };
 }
 
+/** Opens the zaak of a package, with its papers: one zaak, however often it is asked. */
 export function makeAcceptOverdracht(omgeving: Omgeving): Verhuisusecases['acceptOverdracht'] {
   return async (actor, gemeente, pakketId) => {
     checkRecht(actor, 'acceptOverdracht', gemeente);
@@ -215,14 +196,4 @@ async function keepStukken(
   await changeZaak(omgeving, plaats, `overname-stukken:${pakketId}`, moment, () => ({
     vooraf: documenten.map((document) => ({ soort: 'DocumentToegevoegd', document })),
   }));
-}
-
-/** What waited for this key can be made now. */
-async function deliverWachtend(omgeving: Omgeving, gemeente: string, { gemeente: naar }: Sleutelkaart): Promise<void> {
-  const { verzonden } = await readLijst(omgeving, gemeente);
-  for (const { pakketId, volgnummer = 1, zaakId, status, naar: ontvanger } of verzonden) {
-    if (status === 'wacht_op_sleutel' && ontvanger.slug === naar.slug) {
-      await deliverOverdracht(omgeving, { gemeente, zaakId, pakketId, volgnummer });
-    }
-  }
 }
