@@ -12,6 +12,8 @@ export interface Procesbron {
   readonly xml: string;
   /** How the stored states begin that are of this drawing: up to the last point. The first is how it writes them. */
   readonly kenmerken: readonly string[];
+  /** It was kept for what runs on it: the product has another drawing under this version now, or none. */
+  readonly eerder?: true;
   /** The start event of the process; its `bericht` is the message with which it begins, absent when it begins by itself. */
   readonly start?: Elementinfo;
   /** All flow nodes, sub processes and what is in them included, in the order of the file. */

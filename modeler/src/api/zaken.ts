@@ -2,6 +2,7 @@ import type { Formulier } from '../../../processes/formulier.ts';
 import type { Datum } from '../../../server/domain/datum.ts';
 import type {
   Geschiedenisregel,
+  Procesoverzicht,
   Taakvoorbeeld,
   Zaakoverzicht,
   Zaakregel,
@@ -92,10 +93,11 @@ export function readFormulier(gemeente: string, naam: string, ontvangen: Datum):
 
 export function readProces(
   gemeente: string,
-  { naam, versie }: { readonly naam: string; readonly versie: string },
+  { naam, versie, tekening }: Pick<Procesoverzicht, 'naam' | 'versie' | 'tekening'>,
   signal?: AbortSignal,
 ): Promise<string> {
-  return getText(`/api/gemeenten/${gemeente}/processen/${naam}/${encodeURIComponent(versie)}`, signal);
+  const vraag = tekening === undefined ? '' : `?tekening=${tekening}`;
+  return getText(`/api/gemeenten/${gemeente}/processen/${naam}/${encodeURIComponent(versie)}${vraag}`, signal);
 }
 
 export function readVariant(gemeente: string): Promise<Variantoverzicht> {

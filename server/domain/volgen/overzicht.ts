@@ -177,6 +177,8 @@ export interface Procesoverzicht {
   readonly id: string;
   readonly naam: string;
   readonly versie: string;
+  /** Which kept drawing it runs on, when its version has another one now. */
+  readonly tekening?: string;
   readonly titel: string;
   readonly status: 'lopend' | 'beeindigd';
   readonly gestartOp?: Datum;

@@ -35,6 +35,8 @@ export interface Overzichtcontext {
 /** What an overview names of a diagram. */
 export interface Overzichtdiagram {
   readonly titel: string;
+  /** Which kept drawing it is, when it is not the one that its version has now. */
+  readonly tekening?: string;
   /** Name of an element by its id; undefined for what a reader does not need (gateways, joins). */
   readonly elementnaam: (element: string) => string | undefined;
 }
@@ -102,6 +104,7 @@ function listProcessen(zaak: Zaak, { diagram }: Overzichtcontext): readonly Proc
       id,
       naam,
       versie,
+      ...(getekend?.tekening === undefined ? {} : { tekening: getekend.tekening }),
       titel: getekend?.titel ?? naam,
       status,
       ...(gestartOp === undefined ? {} : { gestartOp }),

@@ -5,6 +5,12 @@ import { jsonRoute, textRoute } from '../define-route.ts';
 import { Datuminvoer, Gemeenteslug, Sleutel } from '../schemas/basis.ts';
 import { Formulier } from '../schemas/taak.ts';
 
+/** Names a drawing that was kept for a process that runs on it. */
+const Tekening = z
+  .string()
+  .regex(/^[12]\.[0-9a-f]{8,16}$/u)
+  .meta({ example: '2.f0b1579e8c3d2a14' });
+
 /** "2026-01-01", or with the version of a variant behind it. */
 const Procesversie = z
   .string()
@@ -77,8 +83,10 @@ export const kennisRoutes = [
         naam: Sleutel.meta({ example: 'aanvraag-en-besluit' }),
         versie: Procesversie,
       }),
+      query: z.strictObject({ tekening: Tekening.optional() }),
       mediatype: 'application/xml',
     },
-    ({ usecases }, { actor, params: { gemeente, ...proces } }) => usecases.readGemeenteproces(actor, gemeente, proces),
+    ({ usecases }, { actor, params: { gemeente, ...proces }, query: { tekening } }) =>
+      usecases.readGemeenteproces(actor, gemeente, { ...proces, tekening }),
   ),
 ];

@@ -80,6 +80,7 @@ export const Zaakoverzicht = z
           id: z.string(),
           naam: z.string().meta({ example: 'aanvraag-en-besluit' }),
           versie: z.string().meta({ example: '2026-01-01' }),
+          tekening: z.string().optional(),
           titel: z.string().meta({ example: 'Aanvraag en besluit' }),
           status: z.enum(['lopend', 'beeindigd']),
           gestartOp: Datum.optional(),

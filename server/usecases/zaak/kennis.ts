@@ -15,11 +15,11 @@ export interface Kennisusecases {
     gemeente: string,
     formulier: { readonly naam: string; readonly ontvangen?: Datum },
   ): Promise<Formulier>;
-  /** BPMN XML of a process version, national or drawn by this gemeente. */
+  /** BPMN XML of a process version, national or drawn by this gemeente; with `tekening` the kept drawing that a running process names. */
   readGemeenteproces(
     actor: Actor,
     gemeente: string,
-    proces: { readonly naam: string; readonly versie: string },
+    proces: { readonly naam: string; readonly versie: string; readonly tekening?: string | undefined },
   ): Promise<string>;
 }
 
@@ -35,14 +35,18 @@ export function makeReadGemeenteformulier(omgeving: Omgeving): Kennisusecases['r
   };
 }
 
+const ONBEKEND: ReadonlySet<string> = new Set(['UnknownProcessError', 'TekeningError']);
+
 /** The drawing of a process version that a zaak of this gemeente runs on. */
 export function makeReadGemeenteproces(omgeving: Omgeving): Kennisusecases['readGemeenteproces'] {
-  return async (actor, gemeente, { naam, versie }) => {
+  return async (actor, gemeente, { naam, versie, tekening }) => {
     checkRecht(actor, 'readGemeenteproces', gemeente);
     try {
-      return (await omgeving.proceskeuze.find(gemeente, { naam, versie })).xml;
+      // A state begins with what names its drawing.
+      const toestand = tekening === undefined ? {} : { toestand: `${tekening}.` };
+      return (await omgeving.proceskeuze.find(gemeente, { naam, versie, ...toestand })).xml;
     } catch (fout) {
-      if (!(fout instanceof Error && fout.name === 'UnknownProcessError')) throw fout;
+      if (!(fout instanceof Error && ONBEKEND.has(fout.name))) throw fout;
       throw new NietGevondenError('Deze versie van het proces bestaat niet.');
     }
   };

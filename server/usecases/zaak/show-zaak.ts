@@ -91,7 +91,8 @@ async function readDiagrammen(
       const info = bron.element(element);
       return info && info.naam !== info.id ? info.naam : undefined;
     };
-    return [proces.id, { titel: bron.titel, elementnaam }];
+    const tekening = bron.eerder === true ? bron.kenmerken[0] : undefined;
+    return [proces.id, { titel: bron.titel, elementnaam, ...(tekening === undefined ? {} : { tekening }) }];
   });
   return new Map(await Promise.all(paren));
 }

@@ -23,7 +23,7 @@ export function makeTekeningzoeker(
   const read = async (sleutel: string, { naam, versie }: Lopend): Promise<Procesbron> => {
     const xml = await instellingen.find(sleutel);
     if (xml === undefined) throw new TekeningError({ naam, versie });
-    return diagrammen.compile(xml, { naam, versie });
+    return { ...(await diagrammen.compile(xml, { naam, versie })), eerder: true };
   };
   return (proces) => {
     const sleutel = nameSleutel(proces, readKenmerk(proces.toestand ?? ''));

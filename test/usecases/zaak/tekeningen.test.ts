@@ -87,11 +87,19 @@ describe('a zaak that runs while its drawing changes under the same version', ()
   it('shows its own drawing, and the new one for what begins now', async () => {
     await keep(oud);
     const na = upgrade(nieuw);
-    const [proces] = (await na.zaak(zaakId)).processen;
-    if (proces === undefined) throw new Error('There is no process');
+    const { usecases } = na;
 
-    expect((await na.omgeving.proceskeuze.find('voorbeeldstad', proces)).xml).toBe(oud.xml);
-    expect((await na.omgeving.proceskeuze.find('voorbeeldstad', oud)).xml).toBe(nieuw.xml);
+    const [getoond] = (await usecases.readZaak(GROOT, 'voorbeeldstad', zaakId)).processen;
+    if (getoond === undefined) throw new Error('No process is shown');
+
+    expect(getoond.tekening).toBe(oud.kenmerken[0]);
+    expect(await usecases.readGemeenteproces(GROOT, 'voorbeeldstad', getoond)).toBe(oud.xml);
+    expect(await usecases.readGemeenteproces(GROOT, 'voorbeeldstad', { naam: oud.naam, versie: oud.versie })).toBe(
+      nieuw.xml,
+    );
+    const onbekend = { naam: oud.naam, versie: oud.versie, tekening: '2.0000000000000000' };
+    await expect(usecases.readGemeenteproces(GROOT, 'voorbeeldstad', onbekend)).rejects.toThrow(/bestaat niet/u);
+    expect((await eerst.usecases.readZaak(GROOT, 'voorbeeldstad', zaakId)).processen[0]).not.toHaveProperty('tekening');
   });
 
   it('is left as it was when its drawing was not kept, and tells the beheerder where the file belongs', async () => {

@@ -10,13 +10,13 @@ import { listMerken, openDiagram, setMerken, type Zoom, zoomDiagram } from './di
 
 /** The process diagram with the marks of this zaak. What it shows also stands in the list of steps and in the text below it. */
 export function Diagram({ zaak, gekozen }: { readonly zaak: Zaakoverzicht; readonly gekozen: Procesoverzicht }) {
-  const { naam, versie } = gekozen;
+  const { naam, versie, tekening: eigen } = gekozen;
   const doek = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<NavigatedViewer | undefined>();
   const [fout, setFout] = useState<unknown>();
   const proces = useQuery({
-    queryKey: ['proces', zaak.gemeente, naam, versie],
-    queryFn: ({ signal }) => readProces(zaak.gemeente, { naam, versie }, signal),
+    queryKey: ['proces', zaak.gemeente, naam, versie, eigen],
+    queryFn: ({ signal }) => readProces(zaak.gemeente, gekozen, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   useEffect(() => {
