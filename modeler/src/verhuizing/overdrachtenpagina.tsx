@@ -60,9 +60,11 @@ function Ontvangen({ gemeente, ontvangen }: { readonly gemeente: string } & Pick
                     <Icoon naam={ONTVANGSTSTATUS[status].icoon} /> {ONTVANGSTSTATUS[status].naam}
                   </span>
                   {bijgewerkt === true && (
-                    <Link className="werk-tabel__sub" to={`/${gemeente}/overdrachten/${pakketId}`}>
-                      Opnieuw ontvangen: bekijk wat er is veranderd
-                    </Link>
+                    <span className="werk-tabel__sub">
+                      <Link to={`/${gemeente}/overdrachten/${pakketId}`}>
+                        Opnieuw ontvangen: bekijk wat er is veranderd
+                      </Link>
+                    </span>
                   )}
                 </td>
                 <td data-l="Zaak">
@@ -103,12 +105,12 @@ function Verzonden({ gemeente, verzonden }: { readonly gemeente: string } & Pick
                     <Icoon naam={VERZENDSTATUS[status].icoon} /> {VERZENDSTATUS[status].naam}
                   </span>
                   {status === 'klaar' && (
-                    <a className="werk-tabel__sub" href={makePakketadres(gemeente, pakketId)}>
-                      Pakket downloaden
-                    </a>
-                  )}
-                  {status === 'klaar' && (
-                    <Pakketvernieuwen gemeente={gemeente} pakketId={pakketId} zaaknummer={zaaknummer} />
+                    <>
+                      <span className="werk-tabel__sub">
+                        <a href={makePakketadres(gemeente, pakketId)}>Pakket downloaden</a>
+                      </span>
+                      <Pakketvernieuwen gemeente={gemeente} pakketId={pakketId} zaaknummer={zaaknummer} />
+                    </>
                   )}
                 </td>
               </tr>

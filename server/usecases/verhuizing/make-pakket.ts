@@ -1,5 +1,5 @@
 import { listZaakbetalingen } from '../../domain/betalen/betaling.ts';
-import { NietGevondenError } from '../../domain/fouten.ts';
+import { DuplicateError, NietGevondenError } from '../../domain/fouten.ts';
 import type { Overdracht, Overdrachtstuk } from '../../domain/verhuizing/overdracht.ts';
 import { findVerhuisdag, makeOverdracht, PAKKET_GELDIG, selectStukken } from '../../domain/verhuizing/overdracht.ts';
 import { calculateVerhuisstand } from '../../domain/verhuizing/verhuisstand.ts';
@@ -106,7 +106,14 @@ async function storePakket(omgeving: Omgeving, zaak: Zaak, pakket: Pakketnummer)
   const van = await readEigensleutels(omgeving, zaak.gemeente);
   const inhoud = new TextEncoder().encode(await omgeving.overdracht.seal(overdracht, van, naar));
   const bestand = { id: nameBestand(pakket), gemeente: zaak.gemeente, zaakId: zaak.id, mediatype: MEDIATYPE, inhoud };
-  await bestanden.put({ ...bestand, naam: namePakket(pakket) });
+  try {
+    await bestanden.put({ ...bestand, naam: namePakket(pakket) });
+  } catch (fout) {
+    // Somebody else made it a moment before, and every package is encrypted differently: the first one counts.
+    const eerste = await bestanden.find(zaak.gemeente, zaak.id, bestand.id);
+    if (!(fout instanceof DuplicateError) || !eerste) throw fout;
+    return new TextDecoder().decode(eerste.inhoud);
+  }
   return new TextDecoder().decode(inhoud);
 }
 

@@ -155,6 +155,24 @@ describe('two installations', () => {
     expect((await ander.usecases.listOverdrachten(GROOT, B)).ontvangen).toMatchObject([{ volgnummer: 2 }]);
   });
 
+  it('make a package anew once, also when the outbox makes it in the same moment', async () => {
+    const { een } = await apart();
+    const { bestanden } = een.stores;
+    const put = bestanden.put.bind(bestanden);
+    const eerst = new TextEncoder().encode('van de outbox');
+    Object.assign(bestanden, {
+      put: async (bestand: Parameters<typeof put>[0]) => {
+        Object.assign(bestanden, { put });
+        await put({ ...bestand, inhoud: eerst });
+        return put(bestand);
+      },
+    });
+    const [regel] = (await een.usecases.listOverdrachten(GROOT, A)).verzonden;
+    const na = await een.usecases.renewOverdracht(GROOT, A, regel?.pakketId ?? '');
+    expect(na.verzonden).toMatchObject([{ status: 'klaar', volgnummer: 2 }]);
+    expect(await downloadLaatste(een)).toBe('van de outbox');
+  });
+
   it('refuse a file that was made with an old key of B, and A makes it anew for the new one', async () => {
     const { een } = await apart();
     const nieuwB = makeInstallatie(A);
