@@ -2,7 +2,7 @@ import type { Verzending } from '../domain/brief/verzending.ts';
 
 /**
  * Place in the batch of the letter with whose envelope an annex or a form goes: one of the same day for the same reader, because that is
- * the letter that it belongs to, else another of that reader. Undefined for what has an envelope of its own.
+ * the letter that it belongs to, else the one that lies before it. Undefined for what has an envelope of its own.
  */
 export function findHoofdbrief(verzendingen: readonly Verzending[], plaats: number): number | undefined {
   const stuk = verzendingen[plaats];
@@ -13,9 +13,7 @@ export function findHoofdbrief(verzendingen: readonly Verzending[], plaats: numb
       : [],
   );
   const bij =
-    brieven.findLast(({ dag }) => dag === stuk.briefdatum) ??
-    brieven.findLast(({ nummer }) => nummer < plaats) ??
-    brieven[0];
+    brieven.findLast(({ dag }) => dag === stuk.briefdatum) ?? brieven.findLast(({ nummer }) => nummer < plaats);
   return bij?.nummer;
 }
 

@@ -14,9 +14,10 @@ it('the annex of a besluit goes with that besluit, also when a later letter to t
   expect(alle(BESLUIT, VOORNEMEN, maakBijlage('2026-01-19'))).toEqual([undefined, undefined, 0]);
 });
 
-it('an annex of another day goes with the letter before it, else with the first of that reader', () => {
+it('an annex of another day goes with the letter before it, and in an envelope of its own when there is none', () => {
   expect(alle(BESLUIT, maakBijlage('2026-01-20'), VOORNEMEN)).toEqual([undefined, 0, undefined]);
-  expect(alle(maakBijlage('2026-01-05'), BESLUIT, VOORNEMEN)).toEqual([1, undefined, undefined]);
+  expect(alle(BESLUIT, maakBijlage('2026-01-05'), VOORNEMEN)).toEqual([undefined, 0, undefined]);
+  expect(alle(maakBijlage('2026-01-05'))).toEqual([undefined]);
 });
 
 it('an annex never goes with the letter of another reader or another zaak', () => {

@@ -70,7 +70,7 @@ export function describeVerzenden(open: OpenStores): void {
       expect(await stores().verzenden.listBatches('olst-wijhe', 5)).toEqual([]);
     });
 
-    it('lays each annex of a batch with the letters of its day', async () => {
+    it('lays each annex of a batch behind the letter of its day, else behind the nearest one of that reader', async () => {
       const stuk = (id: string, briefdatum: string, soort: Verzending['soort']) =>
         maakVerzending({ id, briefdatum, soort, status: 'geprint', batch: BATCH });
       await add(
@@ -78,9 +78,11 @@ export function describeVerzenden(open: OpenStores): void {
         stuk('b', '2026-02-02', 'bijlage'),
         stuk('c', '2026-03-02', 'beschikking'),
         stuk('d', '2026-02-02', 'beschikking'),
+        stuk('brochure', '2026-01-05', 'bijlage'),
+        stuk('later', '2026-02-20', 'formulier'),
       );
       const batch = await stores().verzenden.listBatch('voorbeeldstad', 'batch-1');
-      expect(batch.map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
+      expect(batch.map(({ id }) => id)).toEqual(['d', 'b', 'brochure', 'later', 'c', 'a']);
     });
 
     it('gives the letters by e-mail whose moment has come or whose attempt was cut off, oldest first', async () => {
