@@ -105,12 +105,12 @@ function Verzonden({ gemeente, verzonden }: { readonly gemeente: string } & Pick
                     <Icoon naam={VERZENDSTATUS[status].icoon} /> {VERZENDSTATUS[status].naam}
                   </span>
                   {status === 'klaar' && (
-                    <>
+                    <div className="werk-stapel">
                       <span className="werk-tabel__sub">
                         <a href={makePakketadres(gemeente, pakketId)}>Pakket downloaden</a>
                       </span>
                       <Pakketvernieuwen gemeente={gemeente} pakketId={pakketId} zaaknummer={zaaknummer} />
-                    </>
+                    </div>
                   )}
                 </td>
               </tr>

@@ -19,12 +19,12 @@ export function Pakketvernieuwen({
     onSuccess: (overzicht) => client.setQueryData(['overdrachten', gemeente], overzicht),
   });
   return (
-    <>
+    <div>
       <Knop klein bezig={vernieuw.isPending} onClick={() => vernieuw.mutate()}>
         Opnieuw maken<span className="verborgen"> voor zaak {zaaknummer}</span>
       </Knop>
       <span className="klein werk-tabel__sub">als het niet opengaat of te oud is</span>
       {vernieuw.isError && <Foutmelding fout={vernieuw.error} wat="Het pakket is niet opnieuw gemaakt." />}
-    </>
+    </div>
   );
 }
