@@ -4,6 +4,7 @@ import { readInhoud } from '../server/domain/variant/variant.ts';
 import { makeLog } from '../server/log.ts';
 import { replaceVarianten } from '../server/rules/variantversies.ts';
 import { saveMigratie } from '../server/usecases/migratie/migratielog.ts';
+import { maakVerzending } from './domain/voorbeeldverzending.ts';
 import { makeWorld } from './usecases/world.ts';
 
 const STAD = 'voorbeeldstad';
@@ -36,4 +37,30 @@ test('zaken that were being moved when the server went down are moved when it st
   await background.stop();
   const log = await world.stores.views.vastleggingen(STAD, zaakId);
   expect(log.find(({ gebeurtenis }) => gebeurtenis.soort === 'VariantGewisseld')?.door).toBe('h.celik');
+});
+
+test('a letter by e-mail that waits is handed to the mail server, once', async () => {
+  const verstuurd: string[] = [];
+  const send = async ({ berichtId }: { readonly berichtId: string }) => {
+    verstuurd.push(berichtId);
+    return { gelukt: true } as const;
+  };
+  const world = makeWorld({ post: { soort: 'smtp', send } });
+  const zaakId = await world.start();
+  const [brief] = (await world.zaak(zaakId)).brieven;
+  const wacht = { wijze: 'e-mail', status: 'te_versturen', volgendePoging: '2026-01-05T09:00:00.000Z' } as const;
+  const verzending = maakVerzending({ id: brief?.id ?? '', zaakId, email: 'info@bakkerij.example', ...wacht });
+  await world.stores.verzenden.add(verzending);
+
+  const background = startBackground({
+    omgeving: world.omgeving,
+    stores: world.stores,
+    notify: { zaak: () => {}, gebruiker: () => {} },
+    now: () => new Date('2026-01-05T09:00:00.000Z'),
+    log: makeLog('silent'),
+  });
+  await background.deliver();
+  await background.stop();
+  expect(verstuurd).toEqual([`brief.${brief?.id}`]);
+  expect((await world.stores.verzenden.find(STAD, brief?.id ?? ''))?.status).toBe('verzonden');
 });
