@@ -18,18 +18,19 @@ const SLEUTEL_BYTES = 32;
 
 /**
  * Opens the store that the settings name, and the use cases on it. On the date of the demo where the store is of the demo, else on that of
- * today.
+ * today. `load` reads the library.
  * @throws InvoerError when there is no store, or a server has it in use; the errors of the library
  */
 export async function openOmgeving(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
   now: () => Date,
+  load: typeof loadLibrary = loadLibrary,
 ): Promise<Werkomgeving> {
   const productie = isProductie(env);
   const stores = await openOpslag(env);
   try {
-    const library = await loadLibrary(root, { voorbeeldupdate: !productie });
+    const library = await load(root, { voorbeeldupdate: !productie });
     const klok = productie ? makeClock(now) : await openDemoClock(stores.instellingen, now);
     return makeWerkomgeving(library, stores, klok);
   } catch (fout) {
