@@ -3,12 +3,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listJournaalposten, makeJournaalCsv } from '../../server/domain/betalen/betaaljournaal.ts';
 import { makeBetaalopdracht, makeBetaalopdrachtCsv } from '../../server/domain/betalen/betaalopdracht.ts';
+import type { Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
 import { listWerkgeverdelen, makeBetaalspecificatie } from '../../server/domain/betalen/betaalspecificatie.ts';
 import { makeBetaalspecificatieCsv } from '../../server/domain/betalen/betaalspecificatie-csv.ts';
+import { applyInhoudingen } from '../../server/domain/betalen/saldoregels.ts';
+import type { Vorderingstand } from '../../server/domain/verrekenen/zaakverrekening.ts';
 import { makeRegel, TOTAAL_CENT } from '../payments/voorbeeldrun.ts';
 import { makeInvoer } from '../payments/voorbeeldstuk.ts';
 
 const readBack = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
+const makeVordering = (openCent: number): Vorderingstand => ({
+  vordering: {
+    id: 'v1',
+    verrekeningId: 'verrekening-1',
+    bedragCent: openCent,
+    maanden: ['2026-01'],
+    datum: '2026-02-02',
+    uiterlijk: '2026-03-16',
+    wijze: 'verrekenen',
+    besluitId: 'besluit-1',
+    toelichting: 'Minder uren.',
+    ontvangsten: [],
+    kwijt: [],
+  },
+  ontvangenCent: 0,
+  ingehoudenCent: 0,
+  kwijtCent: 0,
+  openCent,
+});
 const cent = (bedrag = ''): number => Number(bedrag.replace(',', ''));
 
 describe('the betaalopdracht', () => {
@@ -175,16 +197,76 @@ describe('the journaal', () => {
     expect(rijen[2]).toMatchObject({ 'Rekening of kostensoort': 'NL20INGB0001234567', Credit: '1224,11' });
   });
 
-  it('is equal on both sides for any amounts', () => {
-    const bedrag = fc.record({ lksCent: fc.nat(9_999_999), werkgeverslastenCent: fc.nat(9_999_999) });
+  it('books what is set off apart, and the costs whole', () => {
+    const van = {
+      zaakId: 'z7',
+      zaaknummer: '2026-0007',
+      werknemer: 'J. Bakker',
+      maanden: ['2026-01'],
+      datum: '2026-02-02',
+    };
+    const regel = makeRegel({
+      bedragCent: 80_000,
+      lksCent: 64_829,
+      werkgeverslastenCent: 15_171,
+      bruto: { lksCent: 99_197, werkgeverslastenCent: 23_214 },
+      ingehouden: [
+        { vorderingId: 'v1', bedragCent: 40_000 },
+        { vorderingId: 'v2', bedragCent: 2_411, van },
+      ],
+    });
+    const rijen = readBack(makeJournaalCsv(makeInvoer({ regels: [regel] })));
+    expect(rijen.map((rij) => [rij['Onderdeel'], rij['Vordering'], rij['Debet'], rij['Credit']])).toEqual([
+      ['loonkostensubsidie', '', '991,97', '0,00'],
+      ['werkgeverslasten', '', '232,14', '0,00'],
+      ['verrekend', 'v1', '0,00', '400,00'],
+      ['verrekend', 'v2', '0,00', '24,11'],
+      ['te betalen', '', '0,00', '800,00'],
+    ]);
+    expect(rijen.slice(2, 4).map((rij) => [rij['Rekening of kostensoort'], rij['Omschrijving']])).toEqual([
+      ['Loonkostensubsidie Participatiewet', 'Verrekend met te veel betaald 2026-0118'],
+      ['Loonkostensubsidie Participatiewet', 'Verrekend met te veel betaald 2026-0007'],
+    ]);
+  });
+
+  it('books a line that is set off as a whole without the bank, also one of before its parts were kept', () => {
+    const niets = { bedragCent: 0, lksCent: 0, werkgeverslastenCent: 0 };
+    const ingehouden = [{ vorderingId: 'v1', bedragCent: 122_411 }];
+    const bruto = { lksCent: 99_197, werkgeverslastenCent: 23_214 };
+    const onderdelen = (regel: Partial<Betaalrunregel>) =>
+      listJournaalposten(makeInvoer({ regels: [makeRegel({ ...niets, ingehouden, ...regel })] })).map(
+        ({ onderdeel, debetCent, creditCent }) => [onderdeel, debetCent - creditCent],
+      );
+    expect(onderdelen({ bruto })).toEqual([
+      ['loonkostensubsidie', 99_197],
+      ['werkgeverslasten', 23_214],
+      ['verrekend', -122_411],
+    ]);
+    expect(onderdelen({})).toEqual([
+      ['loonkostensubsidie', 122_411],
+      ['verrekend', -122_411],
+    ]);
+  });
+
+  it('of any lines is equal on both sides, whole in the costs, and at the bank what the bank pays', () => {
+    const bedrag = fc.record({
+      lksCent: fc.nat(9_999_999),
+      werkgeverslastenCent: fc.nat(9_999_999),
+      openCent: fc.nat(15_000_000),
+    });
     fc.assert(
       fc.property(fc.array(bedrag), (bedragen) => {
-        const regels = bedragen.map(({ lksCent, werkgeverslastenCent }, nummer) =>
-          makeRegel({ id: `R${nummer}`, lksCent, werkgeverslastenCent, bedragCent: lksCent + werkgeverslastenCent }),
-        );
+        const regels = bedragen.flatMap(({ lksCent, werkgeverslastenCent, openCent }, nummer) => {
+          const bedragCent = lksCent + werkgeverslastenCent;
+          const regel = makeRegel({ id: `R${nummer}`, lksCent, werkgeverslastenCent, bedragCent });
+          return applyInhoudingen([regel], [makeVordering(openCent)]).map((deel) => ({ ...deel, signalen: [] }));
+        });
         const posten = listJournaalposten(makeInvoer({ regels }));
-        const som = posten.reduce((totaal, post) => totaal + post.debetCent - post.creditCent, 0);
-        expect(som).toBe(0);
+        const som = (onderdelen: readonly string[], kant: 'debetCent' | 'creditCent') =>
+          posten.filter(({ onderdeel }) => onderdelen.includes(onderdeel)).reduce((cent, post) => cent + post[kant], 0);
+        expect(posten.reduce((cent, post) => cent + post.debetCent - post.creditCent, 0)).toBe(0);
+        expect(som(['loonkostensubsidie'], 'debetCent')).toBe(bedragen.reduce((cent, deel) => cent + deel.lksCent, 0));
+        expect(som(['te betalen'], 'creditCent')).toBe(regels.reduce((cent, deel) => cent + deel.bedragCent, 0));
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { exact, roundToCent } from '../bedrag/bedrag.ts';
 import { formatNaam } from '../naam.ts';
+import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../zaak/zaak.ts';
-import type { Betaalrunregel } from './betaalrun.ts';
+import type { Bedragdelen, Betaalrunregel } from './betaalrun.ts';
 import { normalizeIban } from './iban.ts';
 
 /** Who is paid, as the zaak knows it now. */
@@ -32,8 +33,21 @@ export function describeWerknemer({
 export function splitBedrag(
   bedragCent: number,
   { lksCent, totaalCent }: { readonly lksCent: number; readonly totaalCent: number },
-): Pick<Betaalrunregel, 'lksCent' | 'werkgeverslastenCent'> {
+): Bedragdelen {
   const deel = totaalCent === 0 ? 0 : roundToCent(exact(bedragCent).times(lksCent).div(totaalCent));
   const lks = Math.max(0, Math.min(bedragCent, deel));
   return { lksCent: lks, werkgeverslastenCent: bedragCent - lks };
+}
+
+/** Both parts of what a line had come to before anything was set off. Of an old line of which nothing was paid, all of it counts as LKS. */
+export function readBruto(
+  regel: Pick<Betaalrunregel, 'bedragCent' | 'lksCent' | 'werkgeverslastenCent' | 'ingehouden' | 'bruto'>,
+): Bedragdelen {
+  const { bedragCent, lksCent, werkgeverslastenCent, ingehouden = [], bruto } = regel;
+  if (bruto !== undefined) return bruto;
+  if (ingehouden.length === 0) return { lksCent, werkgeverslastenCent };
+  const brutoCent = countBrutoCent(regel);
+  return bedragCent === 0
+    ? { lksCent: brutoCent, werkgeverslastenCent: 0 }
+    : splitBedrag(brutoCent, { lksCent, totaalCent: bedragCent });
 }

@@ -3,6 +3,7 @@ import { findLaatsteDagVanMaand, formatMaand, splitDatum } from '../datum.ts';
 import type { BekendMaandrecht } from '../recht/recht.ts';
 import { explainMaandrecht } from '../recht/rechtuitleg.ts';
 import type { Uitlegstap } from '../uitleg.ts';
+import type { Betaalrunregel, Verschiloorzaak } from './betaalrun.ts';
 import type { Maandstand } from './betaalstand.ts';
 
 /** How the amount of a line came about: the recht of the month, what was paid of it before, and what is left. */
@@ -20,25 +21,47 @@ export function explainRegel(
   ];
 }
 
-/** "€ 816,07 werd € 952,08. 24 uur per week werd 28 uur per 10 februari 2026." Nothing when the amount is the same. */
-export function explainVerschil(vorige: Maandstand | undefined, recht: BekendMaandrecht): string | undefined {
-  if (vorige?.recht?.bekend !== true || vorige.recht.vastCent === recht.vastCent) return undefined;
+/**
+ * "€ 816,07 werd € 952,08. 24 uur per week werd 28 uur per 10 februari 2026.", and the kind of its first reason. Nothing when the amount
+ * is the same.
+ */
+export function explainVerschil(
+  vorige: Maandstand | undefined,
+  recht: BekendMaandrecht,
+): Pick<Betaalrunregel, 'verschilMetVorige' | 'verschiloorzaak'> {
+  if (vorige?.recht?.bekend !== true || vorige.recht.vastCent === recht.vastCent) return {};
   const toen = vorige.recht;
-  if (toen.vastCent === 0 && recht.vastCent !== 0 && toen.delen.length === 0) return undefined;
-  const nieuw = recht.delen.filter(({ sinds, aanleiding }) => sinds > `${toen.maand}-01` && aanleiding !== 'ingang');
-  const redenen = [...new Set(nieuw.map(({ reden }) => reden))];
-  const deels = describeDeels(toen, recht);
-  const waarom = [...redenen, ...(deels === undefined ? [] : [deels])].map((zin) => zin.replace(/\.?$/, '.'));
-  return [`${formatBedrag(toen.vastCent)} werd ${formatBedrag(recht.vastCent)}.`, ...waarom].join(' ');
+  if (toen.vastCent === 0 && recht.vastCent !== 0 && toen.delen.length === 0) return {};
+  const nieuw = recht.delen.flatMap(({ sinds, aanleiding, reden }): readonly Reden[] =>
+    sinds > `${toen.maand}-01` && aanleiding !== 'ingang' ? [{ soort: aanleiding, zin: reden }] : [],
+  );
+  const redenen = [...nieuw, ...listDeels(toen, recht)];
+  const waarom = [...new Set(redenen.map(({ zin }) => zin.replace(/\.?$/, '.')))];
+  const [eerste] = redenen;
+  return {
+    verschilMetVorige: [`${formatBedrag(toen.vastCent)} werd ${formatBedrag(recht.vastCent)}.`, ...waarom].join(' '),
+    ...(eerste === undefined ? {} : { verschiloorzaak: eerste.soort }),
+  };
 }
 
 // helpers
 
-function describeDeels(toen: BekendMaandrecht, nu: BekendMaandrecht): string | undefined {
+interface Reden {
+  readonly soort: Verschiloorzaak;
+  readonly zin: string;
+}
+
+function listDeels(toen: BekendMaandrecht, nu: BekendMaandrecht): readonly Reden[] {
   const dagen = ({ delen }: BekendMaandrecht): number => delen.reduce((som, deel) => som + deel.dagen, 0);
   const inMaand = ({ maand }: BekendMaandrecht): number => splitDatum(findLaatsteDagVanMaand(maand)).dag;
-  if (dagen(nu) < inMaand(nu))
-    return `Over ${formatMaand(nu.maand)} gaat het om ${dagen(nu)} van de ${inMaand(nu)} dagen`;
-  if (dagen(toen) < inMaand(toen)) return `De maand ervoor was niet heel: ${dagen(toen)} van de ${inMaand(toen)} dagen`;
-  return undefined;
+  if (dagen(nu) < inMaand(nu)) {
+    const zin = `Over ${formatMaand(nu.maand)} gaat het om ${dagen(nu)} van de ${inMaand(nu)} dagen`;
+    return [{ soort: 'deel_van_maand', zin }];
+  }
+  if (dagen(toen) < inMaand(toen)) {
+    return [
+      { soort: 'weer_hele_maand', zin: `De maand ervoor was niet heel: ${dagen(toen)} van de ${inMaand(toen)} dagen` },
+    ];
+  }
+  return [];
 }

@@ -13,6 +13,20 @@ export const BETAALTERMIJN_NADERT = 'BetaaltermijnNadert';
 export const BETAALSOORTEN = ['vast', 'nabetaling', 'verrekening'] as const;
 export type Betaalsoort = (typeof BETAALSOORTEN)[number];
 
+/** Why a month comes to another amount than the one before: what changed in the recht, or that only one of both months is whole. */
+export const VERSCHILOORZAKEN = [
+  'uren',
+  'loonwaarde',
+  'contract',
+  'indexatie',
+  'leeftijd',
+  'leerweg',
+  'besluit',
+  'deel_van_maand',
+  'weer_hele_maand',
+] as const;
+export type Verschiloorzaak = (typeof VERSCHILOORZAKEN)[number];
+
 /** What somebody has to look at before money leaves. A line with a signal that `blokkeert` is not paid in this run. */
 export interface Betaalsignaal {
   readonly soort:
@@ -73,6 +87,8 @@ export interface Betaalrunregel {
   readonly bedragCent: number;
   /** What is not paid but set off against what the werkgever owes; absent when nothing is. */
   readonly ingehouden?: readonly Inhouding[];
+  /** Both parts of the amount before anything was set off; absent when nothing is, and on lines of before it was kept. */
+  readonly bruto?: Bedragdelen;
   /** The settlement whose saldo this line pays; only of a `verrekening`. */
   readonly verrekeningId?: string;
   readonly lksCent: number;
@@ -91,6 +107,8 @@ export interface Betaalrunregel {
   readonly uitleg: readonly Uitlegstap[];
   /** Why it is another amount than in the month before; absent when it is the same. */
   readonly verschilMetVorige?: string;
+  /** The first of those reasons; absent when nothing tells why, and on lines of before it was kept. */
+  readonly verschiloorzaak?: Verschiloorzaak;
   readonly signalen: readonly Betaalsignaal[];
   readonly uitgesloten?: Uitsluiting;
   /** Changes only after the release. */
@@ -102,6 +120,9 @@ export interface Betaalrunregel {
   /** A part of it that came back while the rest stayed paid: that part is owed again. */
   readonly deelTerug?: Deelterug;
 }
+
+/** An amount in its two parts, in cents. */
+export type Bedragdelen = Pick<Betaalrunregel, 'lksCent' | 'werkgeverslastenCent'>;
 
 /** The part of an executed payment that came back; more than 0 and less than the payment, in cents. */
 export interface Deelterug {

@@ -149,7 +149,7 @@ function makeMaandregels(
       ...describeGrond(recht),
       omschrijving: makeOmschrijving(omschrijving, { zaaknummer: zaak.zaaknummer, maand, werknemer }),
       uitleg: explainRegel(maandstand, recht),
-      ...(verschil === undefined ? {} : { verschilMetVorige: verschil }),
+      ...verschil,
       status: 'open',
     };
     return [regel];

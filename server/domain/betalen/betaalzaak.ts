@@ -94,6 +94,7 @@ type Leestekst =
   | 'omschrijving'
   | 'uitleg'
   | 'verschilMetVorige'
+  | 'verschiloorzaak'
   | 'signalen'
   | 'uitgesloten';
 
@@ -109,11 +110,18 @@ function toRegel(regel: Betaalrunregel): Vrijgegevenregel {
   const {
     uitleg: _uitleg,
     verschilMetVorige: _verschil,
+    verschiloorzaak: _oorzaak,
     signalen: _signalen,
     uitgesloten: _uitgesloten,
     ...rest
   } = cijfers;
-  const { lksCent: _lks, werkgeverslastenCent: _lasten, loonwaardePercentage: _loonwaarde, ...kort } = rest;
+  const {
+    lksCent: _lks,
+    werkgeverslastenCent: _lasten,
+    bruto: _bruto,
+    loonwaardePercentage: _loonwaarde,
+    ...kort
+  } = rest;
   const { iban } = regel.werkgever;
   return { ...kort, werkgever: iban === undefined ? {} : { iban } };
 }

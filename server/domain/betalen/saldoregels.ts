@@ -6,7 +6,7 @@ import type { Inhouding, Vorderingstand, Zaakverrekening } from '../verrekenen/z
 import { listOpenSaldi } from '../verrekenen/zaakverrekening.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { makeOmschrijving, makeRegelId } from './betaalregel.ts';
-import { describeWerkgever, describeWerknemer, splitBedrag } from './betaalregel-delen.ts';
+import { describeWerkgever, describeWerknemer, readBruto, splitBedrag } from './betaalregel-delen.ts';
 import type { Betaalrunregel } from './betaalrun.ts';
 import type { Vrijgegevenregel } from './betaalzaak.ts';
 
@@ -58,6 +58,7 @@ export function applyInhoudingen(
       ...regel,
       bedragCent,
       ingehouden,
+      bruto: readBruto(regel),
       ...splitBedrag(bedragCent, { lksCent, totaalCent }),
       uitleg: [...regel.uitleg, ...explainInhoudingen(ingehouden, vorderingen, bedragCent)],
     };

@@ -1,7 +1,8 @@
 import { formatBedrag } from '../bedrag/bedrag.ts';
 import { addAanMaand, formatMaand, type Maand } from '../datum.ts';
 import { countBrutoCent } from '../verrekenen/zaakverrekening.ts';
-import { type Betaalrun, type Betaalrunregel, isTeruggekomen, listTeBetalen } from './betaalrun.ts';
+import type { Betaalrun, Betaalrunregel, Verschiloorzaak } from './betaalrun.ts';
+import { isTeruggekomen, listTeBetalen } from './betaalrun.ts';
 import type { Vrijgegevenregel, Vrijgegevenrun } from './betaalzaak.ts';
 import type { Regeltotaal } from './runkop.ts';
 
@@ -75,18 +76,18 @@ const EENMALIG = {
     `Dit is de verrekening tot en met ${formatMaand(maand)}. Die wordt één keer betaald, naast de maand zelf.`,
 } as const;
 
-/** How the reason of a difference begins, and that in a few words. */
-const AANLEIDINGEN: readonly (readonly [begin: string, woord: string])[] = [
-  ['Uren gewijzigd', 'uren gewijzigd'],
-  ['Loonwaarde gewijzigd', 'loonwaarde gewijzigd'],
-  ['Contract gewijzigd', 'contract gewijzigd'],
-  ['Nieuw minimumloon', 'nieuw minimumloon'],
-  ['Hogere leeftijd', 'hogere leeftijd'],
-  ['Leeftijd of leerweg', 'leeftijd of leerweg gewijzigd'],
-  ['Besluit van', 'nieuw besluit'],
-  ['gaat het om', 'deel van de maand'],
-  ['De maand ervoor was niet heel', 'nu de hele maand'],
-];
+/** The reason of a difference in a few words. */
+const VERSCHILWOORDEN: Readonly<Record<Verschiloorzaak, string>> = {
+  uren: 'uren gewijzigd',
+  loonwaarde: 'loonwaarde gewijzigd',
+  contract: 'contract gewijzigd',
+  indexatie: 'nieuw minimumloon',
+  leeftijd: 'hogere leeftijd',
+  leerweg: 'leeftijd of leerweg gewijzigd',
+  besluit: 'nieuw besluit',
+  deel_van_maand: 'deel van de maand',
+  weer_hele_maand: 'nu de hele maand',
+};
 
 function compareRegel(regel: Betaalrunregel, maand: Maand, voor: Voor): Vorigebetaling {
   const { id: regelId, soort, bedragCent } = regel;
@@ -127,7 +128,7 @@ function describeVerschil(
   maand: Maand,
   vast: readonly Vrijgegevenregel[],
 ): Pick<Vorigebetaling, 'woord' | 'waarom'> {
-  const { bedragCent, verschilMetVorige } = regel;
+  const { bedragCent, verschilMetVorige, verschiloorzaak } = regel;
   const verschil = bedragCent - sumBetaald(vast);
   const meer = `${formatBedrag(Math.abs(verschil))} ${verschil > 0 ? 'meer' : 'minder'}`;
   const redenen = [
@@ -139,7 +140,7 @@ function describeVerschil(
     redenen.length > 0
       ? redenen
       : [`Het bedrag over ${formatMaand(maand)} is na die betaling veranderd. Bij de zaak staat wat er is gewijzigd.`];
-  const woord = AANLEIDINGEN.find(([begin]) => verschilMetVorige?.includes(begin))?.[1] ?? meer;
+  const woord = verschiloorzaak === undefined ? meer : VERSCHILWOORDEN[verschiloorzaak];
   return { woord, waarom: [`${meer} dan in ${formatMaand(maand)}.`, ...waarom].join(' ') };
 }
 

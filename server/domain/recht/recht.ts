@@ -9,7 +9,15 @@ import type { Vasteperiode } from './rechtvast.ts';
 import { calculateVast, toVasteperiode } from './rechtvast.ts';
 
 /** Why an amount begins: with the first besluit, by law, or because a later besluit changed what it is calculated from. */
-export type Rechtaanleiding = 'ingang' | 'indexatie' | 'leeftijd' | 'uren' | 'loonwaarde' | 'contract' | 'besluit';
+export type Rechtaanleiding =
+  | 'ingang'
+  | 'indexatie'
+  | 'leeftijd'
+  | 'leerweg'
+  | 'uren'
+  | 'loonwaarde'
+  | 'contract'
+  | 'besluit';
 
 /** The part of a month in which one amount held, and what it was calculated from. */
 export interface Rechtdeel {

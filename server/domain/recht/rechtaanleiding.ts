@@ -53,7 +53,7 @@ function compareBasis(oud: Rekenbasis, nieuw: Rekenbasis): readonly Verandering[
       zin: 'Contract gewijzigd',
     },
     (oud.geboortedatum !== nieuw.geboortedatum || oud.bbl !== nieuw.bbl) && {
-      aanleiding: 'leeftijd',
+      aanleiding: 'leerweg',
       zin: 'Leeftijd of leerweg van de werknemer gewijzigd',
     },
   ];

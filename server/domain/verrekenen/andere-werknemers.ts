@@ -1,5 +1,5 @@
 import { formatBedrag } from '../bedrag/bedrag.ts';
-import { splitBedrag } from '../betalen/betaalregel-delen.ts';
+import { readBruto, splitBedrag } from '../betalen/betaalregel-delen.ts';
 import type { Betaalrun, Betaalrunregel } from '../betalen/betaalrun.ts';
 import { isTeBetalen } from '../betalen/betaalrun.ts';
 import type { Betaalzaak, Vrijgegevenrun } from '../betalen/betaalzaak.ts';
@@ -144,6 +144,7 @@ function lower(regel: Betaalrunregel, bedragCent: number, ingehouden: readonly I
     ...regel,
     bedragCent,
     ingehouden: [...(regel.ingehouden ?? []), ...ingehouden],
+    bruto: readBruto(regel),
     ...splitBedrag(bedragCent, { lksCent, totaalCent }),
     uitleg: [
       ...regel.uitleg,

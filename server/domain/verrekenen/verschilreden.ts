@@ -8,6 +8,7 @@ const SOORT: Readonly<Record<Rechtaanleiding, Verschilreden['soort']>> = {
   ingang: 'besluit',
   indexatie: 'wml',
   leeftijd: 'leeftijd',
+  leerweg: 'leeftijd',
   uren: 'uren',
   loonwaarde: 'loonwaarde',
   contract: 'contract',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERSCHILOORZAKEN } from '../../domain/betalen/betaalrun.ts';
 import { Datum, Datuminvoer, list, Tijdstip, Uitlegstap } from './basis.ts';
 
 export const Cent = z.number().int().meta({ description: 'Bedrag in centen.', example: 136012 });
@@ -71,12 +72,17 @@ const Regel = z
     bedragCent: Cent,
     lksCent: Cent,
     werkgeverslastenCent: Cent,
+    bruto: z
+      .object({ lksCent: Cent, werkgeverslastenCent: Cent })
+      .optional()
+      .meta({ description: 'Het bedrag voordat er iets werd verrekend.' }),
     uren: z.object({ aantal: z.number(), per: z.enum(['week', 'maand']) }).optional(),
     loonwaardePercentage: z.number().optional(),
     forfaitair: z.boolean().optional(),
     wmlCent: Cent.optional().meta({ description: 'Het minimumloon per maand waarmee is gerekend.' }),
     omschrijving: z.string(),
     uitleg: list(Uitlegstap),
+    verschiloorzaak: z.enum(VERSCHILOORZAKEN).optional(),
     verschilMetVorige: z.string().optional().meta({ description: 'Waarom het bedrag anders is dan de maand ervoor.' }),
     signalen: list(Signaal),
     uitgesloten: z.object({ reden: z.string(), door: z.string() }).optional(),

@@ -55,19 +55,28 @@ describe('a line beside the month before', () => {
   });
 
   it.each([
-    ['Uren gewijzigd van 24 naar 28 per week per 10 februari 2026.', 'uren gewijzigd'],
-    ['Nieuw minimumloon per 1 februari 2026.', 'nieuw minimumloon'],
-    ['Hogere leeftijd van de werknemer per 3 februari 2026.', 'hogere leeftijd'],
-    ['Loonwaarde gewijzigd van 60% naar 55% per 1 februari 2026.', 'loonwaarde gewijzigd'],
-    ['Over februari 2026 gaat het om 12 van de 28 dagen.', 'deel van de maand'],
-  ])('says what changed: %s', (reden, woord) => {
-    const regel = nu({ bedragCent: 90_837, verschilMetVorige: `€ 816,07 werd € 908,37. ${reden}` });
+    ['uren', 'uren gewijzigd'],
+    ['indexatie', 'nieuw minimumloon'],
+    ['leeftijd', 'hogere leeftijd'],
+    ['loonwaarde', 'loonwaarde gewijzigd'],
+    ['deel_van_maand', 'deel van de maand'],
+  ] as const)('says what changed by its kind, whatever the words: %s', (verschiloorzaak, woord) => {
+    const reden = 'Zo staat het in het besluit van 2 februari.';
+    const verschilMetVorige = `€ 816,07 werd € 908,37. ${reden}`;
+    const regel = nu({ bedragCent: 90_837, verschilMetVorige, verschiloorzaak });
     expect(first(regel, toen())).toEqual({
       regelId: 'nu',
       betaaldCent: 81_607,
       woord,
       waarom: `€\u00A092,30 meer dan in januari 2026. € 816,07 werd € 908,37. ${reden}`,
     });
+  });
+
+  it('reads no kind from the words of a line of before it was kept', () => {
+    const verschilMetVorige = '€ 816,07 werd € 908,37. Uren gewijzigd van 24 naar 28 per week.';
+    const gevonden = first(nu({ bedragCent: 90_837, verschilMetVorige }), toen());
+    expect(gevonden?.woord).toBe('€\u00A092,30 meer');
+    expect(gevonden?.waarom).toContain('Uren gewijzigd van 24 naar 28 per week.');
   });
 
   it('has a reason also when the recht of both months is the same', () => {

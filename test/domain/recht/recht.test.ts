@@ -228,7 +228,7 @@ describe('what an amount is made of', () => {
     [
       { geboortedatum: '2005-01-01' },
       'wijziging',
-      'leeftijd',
+      'leerweg',
       'Leeftijd of leerweg van de werknemer gewijzigd per 1 maart 2026',
     ],
     [{}, 'herziening', 'indexatie', 'Nieuw minimumloon per 1 maart 2026'],
