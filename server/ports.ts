@@ -31,7 +31,7 @@ export type {
 export type { Inleesopslag, InleesStore } from './ports/inleesstore.ts';
 export type { Accountopslag, Accountvastlegging, Bestand, Concept, Gebruiker, Storing } from './ports/records.ts';
 export type { Variantopslag, VariantStore, Variantvastlegging } from './ports/variantstore.ts';
-export type { Beurtvraag, Printbatch, VerzendStore } from './ports/verzendstore.ts';
+export type { Printbatch, VerzendStore } from './ports/verzendstore.ts';
 export type {
   Agendavraag,
   Pagina,
