@@ -9,7 +9,6 @@ import {
   Betaalrunlijst,
   Betaalstandinvoer,
   Regelsleutel,
-  Terugmeldinginvoer,
 } from '../schemas/betalen.ts';
 import { Zaakbetalingen } from '../schemas/zaakbetalingen.ts';
 
@@ -144,20 +143,6 @@ const stapRoutes = [
     summary: 'Betaalrun intrekken',
     description: 'Kan alleen zolang het een voorstel is. Er wordt dan niets betaald.',
   }),
-  jsonRoute(
-    {
-      method: 'post',
-      path: `${RUN}/terugmelding`,
-      summary: 'Bericht van de bank verwerken',
-      description: 'Per regel: uitgevoerd of teruggekomen. Nog een keer hetzelfde verandert niets.',
-      tag,
-      access: RECHTEN.processTerugmelding,
-      params: VanRun,
-      body: Terugmeldinginvoer,
-      answer: Betaalrundetail,
-    },
-    ({ usecases }, { actor, params, body }) => usecases.processTerugmelding(actor, params, body.meldingen),
-  ),
 ];
 
 const regelRoutes = [

@@ -5,13 +5,7 @@ import { parseKeuzes, takeBankbestand } from '../bankbestand.ts';
 import { fileRoute, jsonRoute } from '../define-route.ts';
 import { Bankkeuzes } from '../schemas/bankbestand.ts';
 import { Gemeenteslug } from '../schemas/basis.ts';
-import {
-  Bestandkeuzes,
-  Ontvangstenkeuze,
-  Ontvangstenresultaat,
-  Ontvangstenverslag,
-  Ontvangstenvoorbeeld,
-} from '../schemas/ontvangsten.ts';
+import { Bestandkeuzes, Ontvangstenverslag, Ontvangstenvoorbeeld } from '../schemas/ontvangsten.ts';
 
 const InGemeente = z.object({ gemeente: Gemeenteslug });
 const PAD = '/api/gemeenten/{gemeente}/ontvangsten';
@@ -82,23 +76,6 @@ export const ontvangstRoutes = [
       const gelezen = await betaalbestanden.readOntvangsten(content, rekening);
       return usecases.keepOntvangsten(actor, gemeente, { ...kop, gelezen }, keuzes.map(withoutLeeg));
     },
-  ),
-  jsonRoute(
-    {
-      method: 'post',
-      path: PAD,
-      summary: 'Leg ontvangsten van de bank vast',
-      description: 'Alle regels, of geen enkele als er een fout is. Elke ontvangst telt één keer, ook na herhalen.',
-      tag,
-      access: RECHTEN.bookOntvangsten,
-      params: InGemeente,
-      body: Ontvangstenkeuze,
-      answer: Ontvangstenresultaat,
-      status: 201,
-    },
-    async ({ usecases }, { actor, params, body }) => ({
-      regels: await usecases.bookOntvangsten(actor, params.gemeente, body.regels),
-    }),
   ),
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERSCHILOORZAKEN } from '../../domain/betalen/betaalrun.ts';
-import { Datum, Datuminvoer, list, Tijdstip, Uitlegstap } from './basis.ts';
+import { Datum, list, Tijdstip, Uitlegstap } from './basis.ts';
 
 export const Cent = z.number().int().meta({ description: 'Bedrag in centen.', example: 136012 });
 
@@ -209,22 +209,3 @@ export const Betaalrundetail = Overzicht.extend({
 export const Betaalruninvoer = z.strictObject({ maand: Maandinvoer });
 export const Betaalstandinvoer = z.strictObject({ stand: Stand });
 export const Betaalredeninvoer = z.strictObject({ stand: Stand, reden: Reden });
-export const Terugmeldinginvoer = z.strictObject({
-  meldingen: z
-    .array(
-      z.strictObject({
-        regelId: Regelsleutel,
-        status: z.enum(['uitgevoerd', 'teruggekomen']),
-        op: Datuminvoer,
-        reden: z.string().max(200).optional().meta({ example: 'AC04: de rekening is opgeheven' }),
-        deelCent: z
-          .int()
-          .min(1)
-          .max(99_999_999)
-          .optional()
-          .meta({ description: 'Alleen bij teruggekomen: het deel dat terugkwam, in centen.', example: 50_000 }),
-      }),
-    )
-    .min(1)
-    .max(20_000),
-});

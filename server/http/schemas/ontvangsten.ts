@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Leesmerk } from './bankbestand.ts';
-import { Datum, Datuminvoer, list, Sleutel } from './basis.ts';
+import { Datum, list, Sleutel } from './basis.ts';
 
 const Ontvangst = z.object({
   sleutel: z.string().meta({ description: 'Kenmerk van de boeking bij de bank: zo telt zij één keer.' }),
@@ -45,27 +45,9 @@ export const Bestandkeuzes = z
   .array(z.strictObject({ sleutel: Banksleutel, zaakId: Sleutel, reden: Reden }))
   .max(2000, 'Leg hoogstens 2000 ontvangsten in één keer vast.');
 
-export const Ontvangstenkeuze = z.strictObject({
-  regels: z
-    .array(
-      z.strictObject({
-        sleutel: Banksleutel,
-        plaats: z.string().min(1).max(60),
-        op: Datuminvoer,
-        bedragCent: z.int().min(1).max(100_000_000_000),
-        zaakId: Sleutel,
-        iban: z.string().max(34).optional(),
-        referentie: z.string().max(35).optional(),
-        omschrijving: z.string().max(300).optional(),
-        reden: Reden,
-      }),
-    )
-    .min(1)
-    .max(2000),
-});
-
-export const Ontvangstenresultaat = z
+export const Ontvangstenverslag = z
   .object({
+    verslagId: z.string().meta({ description: 'Het bewaarde inleesverslag.' }),
     regels: list(
       z.object({
         plaats: z.string(),
@@ -79,8 +61,4 @@ export const Ontvangstenresultaat = z
       }),
     ),
   })
-  .meta({ id: 'Ontvangstenresultaat', description: 'Wat er met elke ontvangst is gebeurd.' });
-
-export const Ontvangstenverslag = Ontvangstenresultaat.extend({
-  verslagId: z.string().meta({ description: 'Het bewaarde inleesverslag.' }),
-}).meta({ id: 'Ontvangstenverslag', description: 'Wat er met elke ontvangst is gebeurd, en het bewaarde verslag.' });
+  .meta({ id: 'Ontvangstenverslag', description: 'Wat er met elke ontvangst is gebeurd, en het bewaarde verslag.' });

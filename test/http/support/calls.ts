@@ -176,9 +176,6 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
     bestand: { bestand: '{}' },
     vierOgen: { vierOgen: true },
     maand: { maand: '2026-03' },
-    meldingen: {
-      meldingen: [{ regelId: 'LKS-2026-0118-202603-V1', status: 'uitgevoerd', op: '2026-03-20' }],
-    },
     vraag: { naam: 'Rappels', vraag: 'lijst=groep&stap=4', gedeeld: true },
     aan: { waarden: {}, aan: 'werkgever' },
     status: { status: 'bezig', wie: 'Team Participatie', opmerking: '' },
@@ -234,10 +231,6 @@ export function makeBody(operation: Operation, fixture: Fixture): unknown {
 /** Of the settlement of a quarter and what werkgevers owe by it. */
 function findVerrekening(path: string): unknown {
   if (path.endsWith('/verrekeningen')) return { kwartaal: '2025-Q4' };
-  if (path.endsWith('{gemeente}/ontvangsten')) {
-    const regel = { sleutel: `bank-${'a'.repeat(40)}`, plaats: 'regel 2', op: '2026-03-02', bedragCent: 100 };
-    return { regels: [{ ...regel, zaakId: 'zaak-1' }] };
-  }
   if (path.endsWith('/betalingen')) return { op: '2026-03-02' };
   if (path.endsWith('/ontvangsten')) return { bedragCent: 100, op: '2026-03-02' };
   return path.endsWith('/kwijtscheldingen') ? { bedragCent: 100, reden: 'Het is te weinig om te vragen.' } : undefined;
