@@ -2,7 +2,7 @@ import { formatBedrag } from '../bedrag/bedrag.ts';
 import { type Datum, formatMaand } from '../datum.ts';
 import { ConflictError, InvoerError, NietGevondenError, NietToegestaanError } from '../fouten.ts';
 import type { Betaalgebeurtenis, Terugmelding } from './betaalgebeurtenis.ts';
-import { type Betaalrun, type Betaalrunregel, isVrijgegeven, listTeBetalen } from './betaalrun.ts';
+import { type Betaalrun, type Betaalrunregel, isVrijgegeven, listMeegaand, listTeBetalen } from './betaalrun.ts';
 
 const MAXIMUM_REDEN = 500;
 
@@ -178,7 +178,9 @@ function checkActueel(verouderd: readonly string[]): void {
 function checkInhoud(run: Betaalrun): void {
   if (listTeBetalen(run).length === 0) {
     throw new ConflictError(
-      'Er is niets te betalen: geen enkele regel kan mee. Los de waarschuwingen op, of trek de betaalrun in.',
+      listMeegaand(run).length === 0
+        ? 'Er is niets te betalen: geen enkele regel kan mee. Los de waarschuwingen op, of trek de betaalrun in.'
+        : 'Er gaat geen geld naar de bank: alle regels worden verrekend. Trek de betaalrun in. De regels en hun verrekening komen vanzelf terug in het volgende voorstel.',
     );
   }
   if (run.rekening === undefined) {
