@@ -21,7 +21,8 @@ const liquid = new Liquid({
   strictFilters: true,
   ownPropertyOnly: true,
   parseLimit: 100_000,
-  renderLimit: 500,
+  // Milliseconds by the clock: wide, since a busy machine must not refuse a letter that is right.
+  renderLimit: 2000,
   memoryLimit: 1_000_000,
 });
 liquid.registerFilter('datum', showValue);
