@@ -65,6 +65,8 @@ export interface Verzending {
   readonly volgendePoging?: Tijdstip;
   /** Why the last attempt did not work, in Dutch. */
   readonly fout?: string;
+  /** It had left and came back: whoever it is for did not get it. */
+  readonly teruggekomen?: true;
   /** Number of saves; every save is conditional on it. */
   readonly stand: number;
   /** Oldest first; only grows. */
@@ -137,14 +139,22 @@ export function changeVerzending(
   wijziging: Partial<
     Pick<
       Verzending,
-      'status' | 'wijze' | 'verzondenOp' | 'uitgereiktAan' | 'batch' | 'pogingen' | 'volgendePoging' | 'fout'
+      | 'status'
+      | 'wijze'
+      | 'verzondenOp'
+      | 'uitgereiktAan'
+      | 'batch'
+      | 'pogingen'
+      | 'volgendePoging'
+      | 'fout'
+      | 'teruggekomen'
     >
   >,
   moment: Verzendmoment,
   zin: string,
 ): Verzending {
   // What went wrong before is in the history; it says nothing of the new stand, nor does the attempt that was planned then.
-  const { fout: _fout, volgendePoging: _volgende, ...rest } = verzending;
+  const { fout: _fout, volgendePoging: _volgende, teruggekomen: _terug, ...rest } = verzending;
   return {
     ...rest,
     ...wijziging,

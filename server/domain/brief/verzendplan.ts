@@ -56,9 +56,8 @@ export function hurryMail(verzending: Verzending, moment: Verzendmoment): Verzen
  * Whether a letter failed that may simply go by e-mail again. One that came back may not: the mail server takes it again, and then it
  * would count as made known (art. 3:41 Awb) to somebody whom it does not reach.
  */
-export function isOpnieuwTeMailen({ status, wijze, email, geschiedenis }: Verzending): boolean {
-  const terug = geschiedenis.at(-1)?.zin.startsWith(TERUGGEKOMEN) === true;
-  return status === 'mislukt' && wijze === 'e-mail' && email !== undefined && !terug;
+export function isOpnieuwTeMailen({ status, wijze, email, teruggekomen }: Verzending): boolean {
+  return status === 'mislukt' && wijze === 'e-mail' && email !== undefined && teruggekomen !== true;
 }
 
 /** A letter that failed goes by e-mail again, with all its attempts. @throws ConflictError */
@@ -67,6 +66,3 @@ export function resendMail(verzending: Verzending, moment: Verzendmoment): Verze
   const wijziging = { status: 'te_versturen', volgendePoging: moment.nu, pogingen: 0 } as const;
   return changeVerzending(verzending, wijziging, moment, 'Opnieuw klaargezet om te versturen per e-mail');
 }
-
-/** How the history says that a letter came back. */
-export const TERUGGEKOMEN = 'Teruggekomen: ';

@@ -3,7 +3,7 @@ import { formatDatumKort } from '../datum.ts';
 import { ConflictError, InvoerError } from '../fouten.ts';
 import type { Printbatchverwijzing, Verzending, Verzendmoment } from './verzending.ts';
 import { changeVerzending, checkVerzendstatus, isTeVersturen } from './verzending.ts';
-import { findVolgendePoging, TERUGGEKOMEN } from './verzendplan.ts';
+import { findVolgendePoging } from './verzendplan.ts';
 
 /** What a mail server answered. `blijvend`: asking again gives the same answer, such as an address that does not exist. */
 export type Postuitslag =
@@ -43,7 +43,8 @@ export function recordTerugkomst(verzending: Verzending, reden: string, moment: 
   if (verzending.wijze === 'uitgereikt') throw new ConflictError('Een uitgereikte brief kan niet terugkomen.');
   const waarom = readTekst(reden, 'reden', 'Vul in waarom de brief terugkwam.');
   const { verzondenOp: _op, ...rest } = verzending;
-  return changeVerzending(rest, { status: 'mislukt', fout: waarom }, moment, `${TERUGGEKOMEN}${waarom}`);
+  const terug = { status: 'mislukt', fout: waarom, teruggekomen: true } as const;
+  return changeVerzending(rest, terug, moment, `Teruggekomen: ${waarom}`);
 }
 
 /** By post after all. It can be done while it waits and after it failed. @throws ConflictError */
