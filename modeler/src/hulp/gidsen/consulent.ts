@@ -159,7 +159,7 @@ export const GIDS_CONSULENT: Gids = {
           'Verrekenen de gemeenten samen, dan houdt de werkgever het geld. De nieuwe gemeente ziet bij “Verrekeningen” wat zij aan u moet betalen, met uw kenmerk en rekening, en legt daar haar betaling vast. U legt de ontvangst vast zoals bij een werkgever.',
         ),
         alinea(
-          'Kan de andere gemeente het pakket niet openen, of is het ouder dan 90 dagen? Kies bij “Overdrachten” voor “Opnieuw maken” en stuur het nieuwe bestand. Vindt u later nog dat u te veel betaalde, dan maakt het systeem zelf een nieuw pakket.',
+          'Kan de andere gemeente het pakket niet openen, of is het verlopen? Kies bij “Overdrachten” voor “Opnieuw maken” en stuur het nieuwe bestand. Vindt u later nog dat u te veel betaalde, dan maakt het systeem zelf een nieuw pakket.',
         ),
         tip(
           'Verrekenen met subsidie voor andere werknemers kan, maar de wettelijke basis is onzeker. Het gaat af van de volgende betalingen aan dezelfde werkgever. Overleg eerst met een jurist.',
