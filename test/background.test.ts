@@ -5,7 +5,7 @@ import { makeLog } from '../server/log.ts';
 import { replaceVarianten } from '../server/rules/variantversies.ts';
 import { saveMigratie } from '../server/usecases/migratie/migratielog.ts';
 import { maakVerzending } from './domain/voorbeeldverzending.ts';
-import { makeWorld } from './usecases/world.ts';
+import { makeWorld, type World } from './usecases/world.ts';
 
 const STAD = 'voorbeeldstad';
 
@@ -22,17 +22,11 @@ test('zaken that were being moved when the server went down are moved when it st
     door: 'h.celik',
     doorNaam: 'H. Çelik',
   } as const;
-  const begin = { ...vast, gemeente: STAD, begonnenOp: '2026-01-05T09:00:00.000Z' };
+  const kop = { ...vast, gemeente: STAD, begonnenOp: '2026-01-05T09:00:00.000Z' };
   const zaken = [{ zaakId, zaaknummer: 'LKS-2026-0001' }];
-  await saveMigratie(world.stores, { ...begin, id: 'een', variantId: `bestand:${STAD}:2`, zaken });
+  await saveMigratie(world.stores, { ...kop, id: 'een', variantId: `bestand:${STAD}:2`, zaken });
 
-  const background = startBackground({
-    omgeving: world.omgeving,
-    stores: world.stores,
-    notify: { zaak: () => {}, gebruiker: () => {} },
-    now: () => new Date('2026-01-05T09:00:00.000Z'),
-    log: makeLog('silent'),
-  });
+  const background = begin(world);
   await vi.waitFor(async () => expect((await world.zaak(zaakId)).variant.versie).toBe('2'));
   await background.stop();
   const log = await world.stores.views.vastleggingen(STAD, zaakId);
@@ -52,15 +46,20 @@ test('a letter by e-mail that waits is handed to the mail server, once', async (
   const verzending = maakVerzending({ id: brief?.id ?? '', zaakId, email: 'info@bakkerij.example', ...wacht });
   await world.stores.verzenden.add(verzending);
 
-  const background = startBackground({
-    omgeving: world.omgeving,
-    stores: world.stores,
-    notify: { zaak: () => {}, gebruiker: () => {} },
-    now: () => new Date('2026-01-05T09:00:00.000Z'),
-    log: makeLog('silent'),
-  });
+  const background = begin(world);
   await background.deliver();
   await background.stop();
   expect(verstuurd).toEqual([`brief.${brief?.id}`]);
   expect((await world.stores.verzenden.find(STAD, brief?.id ?? ''))?.status).toBe('verzonden');
 });
+
+/** The background of a server of that day. */
+function begin({ omgeving, stores }: World) {
+  return startBackground({
+    omgeving,
+    stores,
+    notify: { zaak: () => {}, gebruiker: () => {} },
+    now: () => new Date('2026-01-05T09:00:00.000Z'),
+    log: makeLog('silent'),
+  });
+}

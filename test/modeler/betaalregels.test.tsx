@@ -1,27 +1,12 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Betaalregels } from '../../modeler/src/betalen/betaalregels.tsx';
 import { Runtotalen } from '../../modeler/src/betalen/runtotalen.tsx';
 import type { Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
 import type { Betaalrundetail } from '../../server/usecases/betalen/betaalusecases.ts';
 import { BETAALRUN } from '../http/support/fake-betaalrun.ts';
-import { click, render, type } from './render.tsx';
-
-let weg = () => {};
-afterEach(() => weg());
-
-function show(inhoud: ReactNode): HTMLElement {
-  const getekend = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>{inhoud}</MemoryRouter>
-    </QueryClientProvider>,
-  );
-  weg = getekend.weg;
-  return getekend.vlak;
-}
+import { click, type } from './render.tsx';
+import { findKnop, show } from './show.tsx';
 
 const [REGEL] = BETAALRUN.regels as readonly [Betaalrunregel];
 
@@ -30,9 +15,6 @@ const metRegels = (...regels: readonly Betaalrunregel[]): Betaalrundetail => ({
   regels,
   werkgevers: regels.map(({ id, werkgever, bedragCent }) => ({ ...werkgever, aantal: 1, bedragCent, regelIds: [id] })),
 });
-
-const knop = (vlak: HTMLElement, naam: string) =>
-  [...vlak.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(naam));
 
 describe('the lines of a run', () => {
   const zonderIban: Betaalrunregel = {
@@ -46,7 +28,7 @@ describe('the lines of a run', () => {
   it('can show only the werkgevers that somebody has to look at', () => {
     const vlak = show(<Betaalregels run={metRegels(REGEL, zonderIban)} />);
     expect(vlak.textContent).toContain('Bakkerij De Vries');
-    click(knop(vlak, 'Vragen aandacht'));
+    click(findKnop(vlak, 'Vragen aandacht'));
     expect(vlak.textContent).not.toContain('Bakkerij De Vries');
     expect(vlak.textContent).toContain('IBAN ontbreekt');
     expect(vlak.textContent).toContain('geen IBAN');
@@ -61,7 +43,7 @@ describe('the lines of a run', () => {
     click(vlak.querySelector('button[aria-expanded="false"]'));
     expect(vlak.textContent).toContain('Waarom anders dan in februari?');
     expect(vlak.textContent).toContain('De zaak heeft geen IBAN.');
-    expect(knop(vlak, 'Regel eruit halen')).toBeDefined();
+    expect(findKnop(vlak, 'Regel eruit halen')).toBeDefined();
   });
 
   it('stand beside what the month before was paid, and both columns add up', () => {
@@ -89,9 +71,7 @@ describe('the lines of a run', () => {
       'eerste betaling',
     ]);
     expect(vlak.querySelector('td[data-l="Werknemer"]')?.textContent).toBe('Jansen, M.');
-    weg();
     expect(show(<Runtotalen run={run} />).textContent).toContain('Verschil met februari+\u00A0€\u00A01.220,24');
-    weg();
     const { verschilCent: _verschil, ...zonder } = vorige;
     expect(show(<Runtotalen run={{ ...run, vorige: zonder }} />).textContent).not.toContain('Verschil');
   });
@@ -100,7 +80,7 @@ describe('the lines of a run', () => {
     const run = { ...metRegels(REGEL), mag: { ...BETAALRUN.mag, wijzigen: false } };
     const vlak = show(<Betaalregels run={run} />);
     click(vlak.querySelector('button[aria-expanded="false"]'));
-    expect(knop(vlak, 'Regel eruit halen')).toBeUndefined();
+    expect(findKnop(vlak, 'Regel eruit halen')).toBeUndefined();
   });
 
   it('say forfaitair where there is no loonwaarde to name', () => {
@@ -146,9 +126,9 @@ describe('the lines of a run', () => {
 
     it('give what every werkgever gets, also when its lines are closed', () => {
       const vlak = show(<Betaalregels run={run} />);
-      click(knop(vlak, 'Kringloop'));
+      click(findKnop(vlak, 'Kringloop'));
       expect(namen(vlak)).toEqual(['Jansen, M.', 'Jansen, M.']);
-      expect(knop(vlak, 'Kringloop')?.closest('tr')?.textContent).toContain('1 anders dan in februari');
+      expect(findKnop(vlak, 'Kringloop')?.closest('tr')?.textContent).toContain('1 anders dan in februari');
       expect(totalen(vlak, '.werk-tabel__groep')).toEqual([
         '€ 1.360,12',
         '€ 1.360,12',
@@ -157,15 +137,15 @@ describe('the lines of a run', () => {
         '€ 0,00',
         '€ 0,00',
       ]);
-      click(knop(vlak, 'Alle werkgevers openen'));
+      click(findKnop(vlak, 'Alle werkgevers openen'));
       expect(namen(vlak)).toHaveLength(4);
-      click(knop(vlak, 'Alle werkgevers sluiten'));
+      click(findKnop(vlak, 'Alle werkgevers sluiten'));
       expect(namen(vlak)).toEqual([]);
     });
 
     it('can be those that differ from the month before, and the totals still add up', () => {
       const vlak = show(<Betaalregels run={run} />);
-      click(knop(vlak, 'Anders dan in februari'));
+      click(findKnop(vlak, 'Anders dan in februari'));
       expect(namen(vlak)).toEqual(['de Wit, P.', 'Sahin, D.']);
       expect(vlak.textContent).toContain('1 van 3 werkgevers');
       expect(vlak.querySelector('tfoot tr')?.textContent).toContain('2 andere werkgevers 2 regels, ongewijzigd');
@@ -173,13 +153,13 @@ describe('the lines of a run', () => {
       click(vlak.querySelector('input[type="checkbox"]'));
       expect(namen(vlak)).toEqual(['de Wit, P.']);
       expect(vlak.textContent).toContain('1 van 2 regels');
-      click(knop(vlak, 'Toon ook deze regels'));
+      click(findKnop(vlak, 'Toon ook deze regels'));
       expect(namen(vlak)).toHaveLength(4);
     });
 
     it('can be those that are not paid, with the reason', () => {
       const vlak = show(<Betaalregels run={run} />);
-      click(knop(vlak, 'Niet in deze run'));
+      click(findKnop(vlak, 'Niet in deze run'));
       expect(vlak.querySelector('td[data-l="Aandacht"]')?.textContent).toBe('Eruit gehaaldDe werkgever belt nog.');
       expect(vlak.querySelector('td[data-l="Bedrag"] s')?.textContent).toBe('€\u00A01.360,12');
     });
@@ -198,7 +178,7 @@ describe('the lines of a run', () => {
     const vlak = show(<Betaalregels run={metRegels(...veel)} />);
     expect(vlak.querySelectorAll('.werk-tabel__groep')).toHaveLength(50);
     expect(vlak.querySelectorAll('td[data-l="Werknemer"]')).toHaveLength(0);
-    click(knop(vlak, 'Toon meer werkgevers (10 over)'));
+    click(findKnop(vlak, 'Toon meer werkgevers (10 over)'));
     expect(vlak.querySelectorAll('.werk-tabel__groep')).toHaveLength(60);
   });
 });

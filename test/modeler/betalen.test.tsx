@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, type ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
 import { Aandachtsvlak } from '../../modeler/src/betalen/aandachtsvlak.tsx';
 import { formatIban, nameRun } from '../../modeler/src/betalen/betaalwoorden.ts';
 import { Fasen } from '../../modeler/src/betalen/fasen.tsx';
@@ -13,25 +11,10 @@ import type { Betaalrunregel } from '../../server/domain/betalen/betaalrun.ts';
 import type { Terugmeldregel } from '../../server/domain/betalen/terugmelding.ts';
 import type { Betaalrundetail } from '../../server/usecases/betalen/betaalusecases.ts';
 import { BETAALRUN } from '../http/support/fake-betaalrun.ts';
-import { click, render } from './render.tsx';
-
-let weg = () => {};
-afterEach(() => weg());
-
-function show(inhoud: ReactNode): HTMLElement {
-  const getekend = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>{inhoud}</MemoryRouter>
-    </QueryClientProvider>,
-  );
-  weg = getekend.weg;
-  return getekend.vlak;
-}
+import { click } from './render.tsx';
+import { findKnop, show } from './show.tsx';
 
 const [REGEL] = BETAALRUN.regels as readonly [Betaalrunregel];
-
-const knop = (vlak: HTMLElement, naam: string) =>
-  [...vlak.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(naam));
 
 describe('the steps of a run', () => {
   it('tell who did what, and where it is now', () => {
@@ -44,9 +27,8 @@ describe('the steps of a run', () => {
   it('say who can release it to who cannot', () => {
     const run = { ...BETAALRUN, status: 'ter_goedkeuring', goedkeurders: ['E. de Groot', 'P. Smit'] } as const;
     const vlak = show(<Runstappen run={run} />);
-    expect(knop(vlak, 'Betaalrun vrijgeven')?.getAttribute('aria-disabled')).toBe('true');
+    expect(findKnop(vlak, 'Betaalrun vrijgeven')?.getAttribute('aria-disabled')).toBe('true');
     expect(vlak.textContent).toContain('Vrijgeven kan: E. de Groot of P. Smit.');
-    weg();
     expect(show(<Runstappen run={{ ...run, goedkeurders: [] }} />).textContent).toContain('Er is nu niemand anders');
   });
 });
@@ -103,7 +85,7 @@ describe('the answer of the bank', () => {
       { uitkomst: 'aangenomen', regelId: REGEL.id, plaats: 'regel 2', melding: 'Aangenomen.' },
       { uitkomst: 'onbekend', plaats: 'regel 3', melding: 'Niet van deze run.' },
     ]);
-    click(knop(vlak, '1 uitkomst vastleggen'));
+    click(findKnop(vlak, '1 uitkomst vastleggen'));
     expect(bewaard).toEqual([[{ regelId: REGEL.id, status: 'uitgevoerd', op: '2026-03-20' }]]);
   });
 
@@ -133,7 +115,7 @@ describe('the answer of the bank', () => {
       if (keuze) keuze.value = REGEL.id;
       keuze?.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    click(knop(vlak, '2 uitkomsten vastleggen'));
+    click(findKnop(vlak, '2 uitkomsten vastleggen'));
     expect(bewaard[0]).toContainEqual({
       regelId: REGEL.id,
       status: 'teruggekomen',
@@ -158,7 +140,7 @@ describe('the answer of the bank', () => {
       Reflect.set(HTMLSelectElement.prototype, 'value', REGEL.id, keuze);
       keuze?.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    click(knop(vlak, '1 uitkomst vastleggen'));
+    click(findKnop(vlak, '1 uitkomst vastleggen'));
     expect(bewaard).toEqual([
       [{ regelId: REGEL.id, status: 'teruggekomen', op: '2026-03-21', reden: 'AC04: de rekening is opgeheven' }],
     ]);

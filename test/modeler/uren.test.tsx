@@ -1,28 +1,13 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Urentabel } from '../../modeler/src/uren/urentabel.tsx';
 import { Urenverdeling } from '../../modeler/src/uren/urenvelden.tsx';
 import { Urenvoorbeeld } from '../../modeler/src/uren/urenvoorbeeld.tsx';
 import { describeStand, formatPeriode, makeMailtekst } from '../../modeler/src/uren/urenwoorden.ts';
 import type { Urenmaand } from '../../server/domain/uren/urenmaand.ts';
 import type { Urenimport, Zaakuren } from '../../server/usecases/uren/urenusecases.ts';
-import { click, render } from './render.tsx';
-
-let weg = () => {};
-afterEach(() => weg());
-
-function show(inhoud: ReactNode): HTMLElement {
-  const getekend = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>{inhoud}</MemoryRouter>
-    </QueryClientProvider>,
-  );
-  weg = getekend.weg;
-  return getekend.vlak;
-}
+import { click } from './render.tsx';
+import { show } from './show.tsx';
 
 const MAART: Urenmaand = {
   maand: '2026-03',

@@ -7,6 +7,7 @@ import { grant } from '../betalen/betaalwereld.ts';
 import { listOpen, startProces } from '../verlenging/toegekend.ts';
 import type { World } from '../world.ts';
 import { makeWorld, SMIT } from '../world.ts';
+import { adjourn } from './adjourn.ts';
 
 const VRAAG: Formulierwaarden = {
   'bezwaar.vervolg': 'herstellen',
@@ -139,13 +140,7 @@ describe('a bezwaar that is not complete', () => {
     await ask();
     await receive('2026-03-02');
     await world.complete(zaakId, 'BeoordelenBezwaarTask', NIET_HOREN);
-    const verdaag = (tot: string, rest: Formulierwaarden = {}) =>
-      world.complete(zaakId, 'BeslissenBezwaarTask', {
-        'bezwaar.beslissing': 'verdagen',
-        'bezwaar.verdaagdTot': tot,
-        'bezwaar.verdagingsreden': 'Er is een nieuwe meting nodig.',
-        ...rest,
-      });
+    const verdaag = (tot: string, rest?: Formulierwaarden) => adjourn(world, zaakId, tot, rest);
     await expect(verdaag('2026-05-21')).rejects.toThrow(/20 mei 2026/);
     await verdaag('2026-05-20');
     expect((await beslistermijn())?.uitleg.at(-1)?.grondslag).toBe('art. 7:10 lid 3 Awb');

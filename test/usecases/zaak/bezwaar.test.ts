@@ -8,6 +8,7 @@ import { findSjabloon } from '../../documents/templates.ts';
 import { GEMEENTE, grant } from '../betalen/betaalwereld.ts';
 import type { World } from '../world.ts';
 import { ADMIN, GROOT, makeWorld, SMIT } from '../world.ts';
+import { adjourn } from './adjourn.ts';
 
 const ONTVANGST: Formulierwaarden = {
   'bezwaar.besluitdatum': '2026-01-05',
@@ -182,13 +183,7 @@ describe('a bezwaar against a toekenning', () => {
   it('can be put off by six weken, longer only with consent', async () => {
     await object();
     await world.complete(zaakId, 'BeoordelenBezwaarTask', NIET_HOREN);
-    const verdaag = (tot: string, rest: Formulierwaarden = {}) =>
-      world.complete(zaakId, 'BeslissenBezwaarTask', {
-        'bezwaar.beslissing': 'verdagen',
-        'bezwaar.verdaagdTot': tot,
-        'bezwaar.verdagingsreden': 'Er is een nieuwe meting nodig.',
-        ...rest,
-      });
+    const verdaag = (tot: string, rest?: Formulierwaarden) => adjourn(world, zaakId, tot, rest);
     await expect(verdaag('2026-05-12')).rejects.toThrow(/11 mei 2026/);
     await verdaag('2026-05-11');
     expect(await termijn()).toMatchObject({ einddatum: '2026-05-11', status: 'lopend' });
